@@ -1,0 +1,137 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Span } from '../tone/span';
+import type { Proposal, Reading, Rewrite } from '../tone/reading';
+import type { BrakeOutcome } from '../week';
+import type { Starter } from '../tone/starters/starters';
+
+/** Names one open compose for as long as it is open. Made by the content script; `practice` on the practice page. */
+export type ComposeId = string;
+
+export const composeKinds = [
+  'new',
+  'inline-reply',
+  'popup-reply',
+  'forward',
+  'full-screen',
+  'window',
+  'practice',
+  'unknown',
+] as const;
+export type ComposeKind = (typeof composeKinds)[number];
+
+export interface Person {
+  /** Lower case. */
+  readonly address: string;
+  readonly name: string | null;
+}
+
+/** What the writer is writing, and to whom, at one moment. */
+export interface DraftSnapshot {
+  readonly composeId: ComposeId;
+  /** Counts the edits of this compose; a reply for an older revision is stale. */
+  readonly revision: number;
+  readonly kind: ComposeKind;
+  readonly text: string;
+  readonly subject: string | null;
+  readonly to: readonly Person[];
+  /** The message being answered; null in a new mail. */
+  readonly incoming: { readonly from: Person | null; readonly text: string } | null;
+  /** The account written from, to tell "me" from a client. */
+  readonly me: string | null;
+}
+
+export type PauseScope = 'mail' | 'client' | 'everywhere';
+export type DismissScope = 'here' | 'client' | 'always';
+
+/** The client a draft goes to, known or not yet. */
+export interface ClientOfDraft {
+  /** Null: not in the client book yet. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly address: string | null;
+}
+
+/** The latest word of the coach on one open compose. Kept in session storage, never on disk. */
+export interface Report {
+  readonly composeId: ComposeId;
+  /** Tab of the compose; null on the practice page. */
+  readonly tabId: number | null;
+  readonly revision: number;
+  /** ms since the epoch */
+  readonly at: number;
+  readonly snapshot: DraftSnapshot;
+  readonly client: ClientOfDraft | null;
+  /** Null while paused. */
+  readonly reading: Reading | null;
+  readonly paused: PauseScope | null;
+  /** Score of the first reading with a score, to show what the writer made of the draft. */
+  readonly firstScore: number | null;
+  readonly rewritesApplied: number;
+  /** Keys of findings dismissed in this draft. */
+  readonly dismissedHere: readonly string[];
+  /** Count of findings dismissed while writing, whatever the scope. */
+  readonly dismissals: number;
+}
+
+/** What the content script needs of a report to mark the draft and fill its badge. */
+export type CoachReply =
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      readonly reading: Reading | null;
+      readonly paused: PauseScope | null;
+    }
+  | { readonly ok: false; readonly reason: 'coach-failed' };
+
+export interface RewriteChoice extends Span {
+  readonly composeId: ComposeId;
+  /** What must still stand there. */
+  readonly expected: string;
+  readonly replacement: string;
+}
+
+export type Applied =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly reason: 'draft-changed' | 'compose-closed' | 'editor-refused' | 'composing';
+    };
+
+/**
+ * Every conversation between the parts of the extension, one receiver each. Replies are plain data.
+ * Expected failures are part of the reply; a bug rejects and is logged once by the receiver.
+ */
+export interface Protocol {
+  // To the background worker.
+  /** Reads a draft; the report is kept for the panel, the essentials come back. */
+  coachDraft(snapshot: DraftSnapshot): CoachReply;
+  /** Two or three rewrites for one finding of the latest report. Empty when the finding is gone. */
+  suggest(query: { composeId: ComposeId; key: string }): readonly Rewrite[];
+  /** The whole-draft proposal; null when there is nothing to change. */
+  propose(query: { composeId: ComposeId }): Proposal | null;
+  /** Starters for hard moments, filled from this draft's client notes. */
+  starters(query: { composeId: ComposeId | null }): readonly Starter[];
+  /** From a click in Gmail. Must be handled synchronously: the panel opens only within the gesture. */
+  openPanel(query: { composeId: ComposeId }): { opened: boolean };
+  /** The compose the writer is in now, and where the caret stands (null: not in the draft). */
+  caretMoved(at: { composeId: ComposeId; caret: number | null }): void;
+  closeDraft(closed: { composeId: ComposeId }): void;
+  rewriteApplied(applied: { composeId: ComposeId; undone: boolean }): void;
+  dismiss(choice: { composeId: ComposeId; key: string; scope: DismissScope }): { ok: boolean };
+  /** Takes back the latest dismissal of this finding, in whichever scope it was made. */
+  undismiss(choice: { composeId: ComposeId; key: string; scope: DismissScope }): { ok: boolean };
+  pause(choice: { composeId: ComposeId | null; scope: PauseScope; on: boolean }): { ok: boolean };
+  /** A reply was really sent: one row of history, made from the latest report. */
+  draftSent(sent: { composeId: ComposeId; brake: BrakeOutcome }): { ok: boolean };
+  /** Gmail's Undo took the send back: the row goes too. */
+  sendWithdrawn(sent: { composeId: ComposeId }): { ok: boolean };
+
+  // To the Gmail tab (or the practice page).
+  applyRewrite(choice: RewriteChoice): Applied;
+  /** Scrolls to a span of the draft and puts the caret there. */
+  revealSpan(at: { composeId: ComposeId } & Span): { ok: boolean };
+  /** Settings, notes or dismissals changed: read the draft again. Null: every draft of the tab. */
+  readAgain(query: { composeId: ComposeId | null }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

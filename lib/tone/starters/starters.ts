@@ -1,0 +1,34 @@
+import type { LeadCode } from '../codes';
+
+export const moments = [
+  'our-mistake',
+  'late-files',
+  'scope-creep',
+  'late-payment',
+  'off-hours',
+  'angry-mail',
+  'threat',
+  'price',
+  'colleague-blamed',
+  'hours-cut',
+  'micro-managing',
+  'did-you-see',
+  'ending',
+] as const;
+/** One of the thirteen hard moments. */
+export type Moment = (typeof moments)[number];
+
+export type StarterStyle = 'short' | 'fuller' | 'chat' | 'extra';
+
+/** A text to start from. */
+export interface Starter {
+  readonly moment: Moment;
+  readonly style: StarterStyle;
+  /** When this variant fits, if that is narrower than the moment. */
+  readonly hint: string | null;
+  /** Paragraphs parted by a blank line; what is unknown is a visible «blank». */
+  readonly text: string;
+  readonly moves: readonly LeadCode[];
+  /** What of the writer's notes went into it. */
+  readonly used: readonly string[];
+}

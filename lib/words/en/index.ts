@@ -1,0 +1,10 @@
+import card from './card.json';
+import common from './common.json';
+import options from './options.json';
+import panel from './panel.json';
+import popup from './popup.json';
+import practice from './practice.json';
+import summary from './summary.json';
+import welcome from './welcome.json';
+
+export default { ...common, ...card, ...panel, ...popup, ...summary, ...practice, ...options, ...welcome };

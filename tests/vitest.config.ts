@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { chromiumArgs, findChromium } from './tools/browsers.mjs';
+import { ClosingLine } from './tools/closing-line.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * One run, three worlds: `unit` in Node with a fake browser, `dom` in real Chromium (highlights, ranges and
+ * execCommand exist nowhere else), `e2e` with the built extension in real Chromium.
+ */
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', new ClosingLine()],
+    projects: [
+      {
+        extends: true,
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/setup.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+        },
+        test: {
+          name: 'dom',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/browser/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? 'chromium', args: chromiumArgs },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
