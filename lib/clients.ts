@@ -18,6 +18,12 @@ export interface Note {
   readonly updatedAt: number;
 }
 
+/** A note as the writer enters it. */
+export type NewNote = Pick<Note, 'kind' | 'field' | 'text' | 'because'>;
+
+/** What can change about a note. */
+export type NoteChange = Partial<NewNote & Pick<Note, 'on'>>;
+
 /** What the writer dismissed for one client. */
 export interface ClientDismissals {
   readonly rules: readonly string[];

@@ -88,6 +88,8 @@ export interface RewriteChoice extends Span {
   /** What must still stand there. */
   readonly expected: string;
   readonly replacement: string;
+  /** This takes back a rewrite applied before: the editor answers it with `rewriteApplied({ undone: true })`. */
+  readonly undoes?: true;
 }
 
 export type Applied =
@@ -116,6 +118,9 @@ export interface Protocol {
   /** The compose the writer is in now, and where the caret stands (null: not in the draft). */
   caretMoved(at: { composeId: ComposeId; caret: number | null }): void;
   closeDraft(closed: { composeId: ComposeId }): void;
+  /** A compose is open whose draft cannot be read: the panel says so. A later `coachDraft` or `caretMoved` ends it. */
+  cannotSee(open: { composeId: ComposeId }): void;
+  /** From whoever holds the editor (Gmail's content script, the practice page), whoever asked for the rewrite. */
   rewriteApplied(applied: { composeId: ComposeId; undone: boolean }): void;
   dismiss(choice: { composeId: ComposeId; key: string; scope: DismissScope }): { ok: boolean };
   /** Takes back the latest dismissal of this finding, in whichever scope it was made. */
@@ -132,6 +137,8 @@ export interface Protocol {
   revealSpan(at: { composeId: ComposeId } & Span): { ok: boolean };
   /** Settings, notes or dismissals changed: read the draft again. Null: every draft of the tab. */
   readAgain(query: { composeId: ComposeId | null }): void;
+  /** The writer pressed the shortcut for the card: it opens at the caret. */
+  openCard(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
