@@ -1,0 +1,137 @@
+import { codes, familyOf } from './codes';
+import type { CoachContext } from './context';
+import type { Finding, Move } from './reading';
+import { type DraftView, type Hit, isWarning, type Praise, type Rule, type Warning } from './rule';
+import type { Sentence } from './sentences';
+import { lengthOf, overlaps, slice } from './span';
+
+/** What the rules heard in one draft. */
+export interface Heard {
+  readonly findings: readonly Finding[];
+  readonly moves: readonly Move[];
+}
+
+interface Match<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly sentence: Sentence;
+  readonly hit: Hit;
+}
+
+/** Runs every rule over every sentence; overlapping findings of one family become one, in reading order. */
+export function findPassages(draft: DraftView, rules: readonly Rule[]): Heard {
+  const matches = draft.sentences.flatMap((sentence) => matchSentence(sentence, draft, rules));
+  const findings = matches.flatMap((match) => (isWarningMatch(match) ? [toFinding(match)] : []));
+  const moves = matches.flatMap((match) => (isPraiseMatch(match) ? [toMove(match)] : []));
+  return { findings: strongest(findings, sameFamily), moves: strongest(moves, sameCode) };
+}
+
+const isWarningMatch = (match: Match): match is Match<Rule & Warning> => isWarning(match.rule);
+const isPraiseMatch = (match: Match): match is Match<Rule & Praise> => !isWarning(match.rule);
+
+/** True when the writer has switched off what this finding stands for. */
+export function isSwitchedOff(finding: Finding, text: string, { preferences }: CoachContext): boolean {
+  return (
+    preferences.codesOff.includes(finding.code) ||
+    preferences.rulesOff.includes(finding.rule) ||
+    preferences.dismissedHere.includes(finding.key) ||
+    preferences.wordingsIgnored.includes(wordingOf(slice(text, finding)))
+  );
+}
+
+/** A wording as it is compared when the writer says "never this one": no case, single spaces. */
+export const wordingOf = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Names a finding across re-readings, as long as its rule and its words stay the same. */
+export const keyOf = (rule: string, code: string, words: string): string =>
+  `${rule}|${code}|${wordingOf(words)}`;
+
+function matchSentence(sentence: Sentence, draft: DraftView, rules: readonly Rule[]): readonly Match[] {
+  const raw = sentenceHits(sentence, rules);
+  const whole = rules.flatMap((rule) =>
+    rule.match.scope === 'draft' ? rule.match.find(sentence, draft).map((hit) => ({ rule, hit })) : [],
+  );
+  return [...raw, ...whole]
+    .filter(({ rule, hit }) => !isForgiven(rule, sentence, draft, hit))
+    .map(({ rule, hit }) => ({ rule, hit, sentence }));
+}
+
+function isForgiven(rule: Rule, sentence: Sentence, draft: DraftView, hit: Hit): boolean {
+  if (!rule.unless) return false;
+  const guards = typeof rule.unless === 'function' ? [rule.unless] : rule.unless;
+  return guards.some((guard) => guard(sentence, draft, hit));
+}
+
+interface RawHit {
+  readonly rule: Rule;
+  readonly hit: Hit;
+}
+
+/**
+ * Hits of sentence-scoped rules, remembered by the sentence's words and role: on each keystroke one sentence changes and the others are
+ * answered from here. Bounded; may vanish at any time.
+ */
+const memo = new Map<string, readonly RawHit[]>();
+const MEMO_LIMIT = 2000;
+let memoRules: readonly Rule[] | undefined;
+
+function sentenceHits(sentence: Sentence, rules: readonly Rule[]): readonly RawHit[] {
+  if (memoRules !== rules) {
+    memo.clear();
+    memoRules = rules;
+  }
+  const key = `${sentence.role}|${sentence.plain}`;
+  const known = memo.get(key);
+  if (known) return known;
+  const hits = rules.flatMap((rule) =>
+    rule.match.scope === 'sentence' ? rule.match.find(sentence).map((hit) => ({ rule, hit })) : [],
+  );
+  if (memo.size >= MEMO_LIMIT) memo.delete(memo.keys().next().value ?? '');
+  memo.set(key, hits);
+  return hits;
+}
+
+function toFinding({ rule, sentence, hit }: Match<Rule & Warning>): Finding {
+  return {
+    start: sentence.start + hit.start,
+    end: sentence.start + hit.end,
+    code: rule.code,
+    rule: rule.id,
+    layer: 'rule',
+    sentence: sentence.index,
+    weight: rule.weight ?? codes[rule.code].weight,
+    title: rule.title,
+    why: rule.why,
+    key: keyOf(rule.id, rule.code, slice(sentence.text, hit)),
+  };
+}
+
+function toMove({ rule, sentence, hit }: Match<Rule & Praise>): Move {
+  return {
+    start: sentence.start + hit.start,
+    end: sentence.start + hit.end,
+    code: rule.code,
+    rule: rule.id,
+    sentence: sentence.index,
+    weight: rule.weight ?? codes[rule.code].weight,
+  };
+}
+
+type Heavy = Finding | Move;
+
+const sameFamily = (a: Heavy, b: Heavy): boolean => familyOf(a.code) === familyOf(b.code);
+const sameCode = (a: Heavy, b: Heavy): boolean => a.code === b.code;
+
+/** Of overlapping items that are `alike` keeps the heaviest, then the longest: one underline says one thing. */
+export function strongest<T extends Heavy>(
+  items: readonly T[],
+  alike: (a: T, b: T) => boolean,
+): readonly T[] {
+  const kept: T[] = [];
+  const ranked = items.toSorted(
+    (a, b) => b.weight - a.weight || lengthOf(b) - lengthOf(a) || a.start - b.start,
+  );
+  for (const item of ranked) {
+    if (!kept.some((other) => alike(item, other) && overlaps(item, other))) kept.push(item);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}

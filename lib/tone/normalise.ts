@@ -1,0 +1,25 @@
+/**
+ * The draft as the rules read it: curly quotes straight, no-break spaces plain, long dashes short; addresses, links and code
+ * masked by as many "x". Same length as `text`, code unit for code unit, so a span found here is a span of the draft.
+ */
+export function toPlain(text: string): string {
+  const straight = ASCII_ONLY.test(text) ? text : text.replace(CURLY, (mark) => STRAIGHT.get(mark) ?? ' ');
+  return straight.replace(MASKED, (found) => 'x'.repeat(found.length));
+}
+
+// oxlint-disable-next-line no-control-regex -- the range is the point: nothing to straighten in plain ASCII
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
+
+const STRAIGHT = new Map<string, string>([
+  ...[...'‘’‚‛ʼʻ′´`'].map((mark) => [mark, "'"] as const),
+  ...[...'“”„‟″'].map((mark) => [mark, '"'] as const),
+  ...[...'‐‑‒–—―'].map((mark) => [mark, '-'] as const),
+  ['…', '.'],
+]);
+
+/** Marks with a straight twin, and every space but the plain one; never a newline. */
+const CURLY = /[‘’‚‛ʼʻ′´“”„‟″‐‑‒–—―…\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u3000\ufeff]/g;
+
+/** Links, e-mail addresses and code in backticks: no words of the writer's. Bounded runs keep it linear. */
+const MASKED =
+  /\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}[^\s<>".,;:!?)'\]]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|`[^`\n]{1,300}`/g;

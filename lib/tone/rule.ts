@@ -1,0 +1,129 @@
+import type { LeadCode, NegativeCode } from './codes';
+import type { Sentence } from './sentences';
+import type { Span } from './span';
+
+/** The draft around the sentence a rule looks at. */
+export interface DraftView {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** The message being answered, straightened; empty in a new mail. */
+  readonly incoming: string;
+}
+
+/** What a matcher found. Offsets count from the start of the sentence. */
+export interface Hit extends Span {
+  /** Named parts of the match, to be copied into a rewrite. */
+  readonly groups: Readonly<Record<string, Span>>;
+}
+
+/**
+ * Finds a move in a sentence. A matcher of `sentence` scope sees nothing else, so its hits are remembered by the sentence's text; one of
+ * `draft` scope (a third apology) is asked anew.
+ */
+export type Matcher =
+  | { readonly scope: 'sentence'; readonly find: (sentence: Sentence) => readonly Hit[] }
+  | { readonly scope: 'draft'; readonly find: (sentence: Sentence, draft: DraftView) => readonly Hit[] };
+
+/** True when a hit is forgiven: one of the codebook's NOT clauses. */
+export type Guard = (sentence: Sentence, draft: DraftView, hit: Hit) => boolean;
+
+/** How a hit becomes a better sentence. `{name}` copies a named group verbatim; «blank» stays for the writer to fill. */
+export type Recipe =
+  | { readonly kind: 'swap'; readonly template: string }
+  | { readonly kind: 'whole'; readonly template: string };
+
+/** The text that takes the place of the words found. */
+export const swap = (template: string): Recipe => ({ kind: 'swap', template });
+
+/** The text that takes the place of the whole sentence. */
+export const whole = (template: string): Recipe => ({ kind: 'whole', template });
+
+interface RuleBase {
+  /** Short, no final stop. */
+  readonly title: string;
+  readonly match: Matcher;
+  /** One guard or several; any of them forgives. */
+  readonly unless?: Guard | readonly Guard[];
+  /** How much a hit counts; the code's own weight when left out. */
+  readonly weight?: number;
+}
+
+/** A rule that hears what may cost the relationship. One file each; without a way out it does not compile. */
+export interface Warning extends RuleBase {
+  readonly code: NegativeCode;
+  /** To the writer, 40 to 240 characters: what the client may hear, and why that matters. */
+  readonly why: string;
+  /** At least one; the code's own templates fill the rest. The first of short, warm, firm is what `examples` show. */
+  readonly rewrites: { readonly short?: Recipe; readonly warm?: Recipe; readonly firm?: Recipe };
+  /** True when leaving the sentence out is the best rewrite. */
+  readonly dropIsBest?: boolean;
+  /** True when the words alone are thin evidence: the classifier may overrule it. */
+  readonly weak?: boolean;
+  readonly examples: {
+    /** The sentence with [[the words found]] marked, and the sentence after the first rewrite. */
+    readonly catches: readonly (readonly [marked: string, rewritten: string])[];
+    /** Near misses: innocent sentences close to the caught ones. */
+    readonly leaves: readonly string[];
+  };
+}
+
+/** A rule that hears a lead move. */
+export interface Praise extends RuleBase {
+  readonly code: LeadCode;
+  readonly examples: {
+    /** The sentence with [[the words found]] marked. */
+    readonly catches: readonly string[];
+    readonly leaves: readonly string[];
+  };
+}
+
+export type RuleDefinition = Warning | Praise;
+
+/** A rule with its id, which is its file name. */
+export type Rule = RuleDefinition & { readonly id: string };
+
+export function isWarning<R extends RuleDefinition>(rule: R): rule is R & Warning {
+  return 'rewrites' in rule;
+}
+
+/** Checks the shape at compile time; ids come from the file names. */
+export const defineRule = <R extends RuleDefinition>(rule: R): R => rule;
+
+/**
+ * Matches words. In the pattern an apostrophe may be missing in the draft (`didn't` finds "didnt") and `you` finds "u";
+ * case never matters. The pattern reads straight quotes only: the draft was straightened before. A group named `span` narrows what is
+ * marked to itself.
+ */
+export function words(pattern: RegExp): Matcher {
+  const source = pattern.source.replaceAll("'", "'?").replace(/(?<![a-z[|-])you(?![a-z\]-])/g, '(?:you|u)');
+  const hasGroups = /\(\?<[a-z]/i.test(source);
+  const regex = new RegExp(source, hasGroups ? 'gid' : 'gi');
+  return { scope: 'sentence', find: (sentence) => matchesOf(regex, sentence.plain) };
+}
+
+function matchesOf(regex: RegExp, plain: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  // Most rules miss most sentences: a plain search is the cheap way to say so.
+  if (plain.search(regex) === -1) return NO_HITS;
+  for (const match of plain.matchAll(regex)) {
+    const groups: Record<string, Span> = {};
+    for (const [name, at] of Object.entries(match.indices?.groups ?? {})) {
+      if (at) groups[name] = { start: at[0], end: at[1] };
+    }
+    const span = groups['span'] ?? { start: match.index, end: match.index + match[0].length };
+    if (span.end > span.start) hits.push({ ...span, groups });
+  }
+  return hits;
+}
+
+export const NO_HITS: readonly Hit[] = [];
+
+/** Matches the whole sentence when it consists of these words only, stops and quotes aside. */
+export const wholeSentence = (pattern: RegExp): Matcher =>
+  words(new RegExp(`^["'(]*(?:${pattern.source})["')]*[.!?]*["')]*$`));
+
+/** A matcher that needs the rest of the draft. */
+export const inDraft = (find: (sentence: Sentence, draft: DraftView) => readonly Hit[]): Matcher => ({
+  scope: 'draft',
+  find,
+});
