@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coach } from '../../lib/tone/coach';
+import { codes, leadCodes, negativeCodes } from '../../lib/tone/codes';
+import { plainContext } from '../../lib/tone/context';
+import type { Finding, Move } from '../../lib/tone/reading';
+import { leadership, needlesOf, stanceOf } from '../../lib/tone/score';
+
+const finding = (code: (typeof negativeCodes)[number], start = 0): Finding => ({
+  start,
+  end: start + 5,
+  code,
+  rule: 'r',
+  layer: 'rule',
+  sentence: 0,
+  weight: codes[code].weight,
+  title: '',
+  why: '',
+  key: `${code}${start}`,
+});
+const move = (code: (typeof leadCodes)[number], start = 0): Move => ({
+  start,
+  end: start + 5,
+  code,
+  rule: 'r',
+  sentence: 0,
+  weight: 1,
+});
+const judged = (findings: readonly Finding[], moves: readonly Move[]) => ({
+  findings,
+  moves,
+  words: 80,
+  sentences: [],
+});
+
+const anyFindings = fc.array(
+  fc.constantFrom(...negativeCodes).map((code) => finding(code)),
+  { maxLength: 12 },
+);
+const anyMoves = fc.array(
+  fc.constantFrom(...leadCodes).map((code) => move(code)),
+  { maxLength: 12 },
+);
+
+describe('leadership', () => {
+  it('is a whole number from 0 to 100', () => {
+    fc.assert(
+      fc.property(anyFindings, anyMoves, (findings, moves) => {
+        const score = leadership(judged(findings, moves));
+        expect(score).toBe(Math.round(score));
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('never falls when a finding goes', () => {
+    fc.assert(
+      fc.property(anyFindings, anyMoves, fc.constantFrom(...negativeCodes), (findings, moves, code) => {
+        const before = leadership(judged([...findings, finding(code)], moves));
+        expect(leadership(judged(findings, moves))).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+
+  it('never falls when a move comes', () => {
+    fc.assert(
+      fc.property(anyFindings, anyMoves, fc.constantFrom(...leadCodes), (findings, moves, code) => {
+        const before = leadership(judged(findings, moves));
+        expect(leadership(judged(findings, [...moves, move(code)]))).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+});
+
+describe('needlesOf', () => {
+  it('shows each family on its own needle, 0 to 10', () => {
+    const needles = needlesOf(judged([finding('attack'), finding('accuse')], [move('date'), move('plan')]));
+    expect(needles).toEqual({ pushing: 1.9, blaming: 1.6, shrinking: 0, leading: 2.5 });
+  });
+
+  it('stops at ten', () => {
+    const many = Array.from({ length: 40 }, (_, index) => finding('attack', index * 10));
+    expect(needlesOf(judged(many, [])).pushing).toBe(10);
+  });
+});
+
+describe('stanceOf', () => {
+  const stance = (findings: readonly Finding[], moves: readonly Move[]) => {
+    const all = judged(findings, moves);
+    return stanceOf(all, leadership(all));
+  };
+
+  it.each([
+    ['nothing heard', [], [], 'steady'],
+    ['moves only', [], ['acknowledge', 'plan', 'date'], 'lead'],
+    ['fight', ['attack', 'defend'], [], 'fight'],
+    ['blame', ['accuse', 'deflect'], [], 'blame'],
+    ['flee', ['apologise', 'hedge', 'capitulate'], [], 'flee'],
+    ['two families close', ['attack', 'accuse'], [], 'mixed'],
+    ['one slip among many moves', ['hedge'], ['own', 'plan', 'date', 'invite'], 'lead'],
+  ] as const)('%s', (_, negative, lead, expected) => {
+    const findings = negative.map((code, index) => finding(code, index * 10));
+    const moves = lead.map((code, index) => move(code, index * 10));
+    expect(stance(findings, moves)).toBe(expected);
+  });
+});
+
+describe('coach', () => {
+  it.each([
+    ['', 'empty'],
+    ['Ok.', 'too-short'],
+    ['Das ist nicht mein Fehler, das haben Sie so gewollt.', 'not-english'],
+  ])('does not score %j: %s', (draft, notice) => {
+    expect(coach(draft, plainContext())).toMatchObject({ notice, score: null, stance: null });
+  });
+
+  it('reads the same draft the same way twice', () => {
+    const draft = 'I will get to it soon. You can have it by Thursday.';
+    expect(coach(draft, plainContext())).toEqual(coach(draft, plainContext()));
+  });
+});
