@@ -1,0 +1,24 @@
+import type { NegativeCode } from '../codes';
+import { type Fact, findBreach } from './facts';
+
+/**
+ * Giving too much away or threatening is undone by taking a promise or a price back into a blank: the one case in which a fact may go, and
+ * it is said. Undefined when nothing goes, or when what goes is no promise or price.
+ */
+export function remarkOnRelease(code: NegativeCode, before: string, after: string): string | undefined {
+  if (code !== 'capitulate' && code !== 'threat') return undefined;
+  if (!/«(?:price|hours|day|time|item)/.test(after)) return undefined;
+  const lost = findBreach(before, after, before)?.lost ?? [];
+  if (lost.length === 0 || !lost.every((fact) => isTerm(fact, before))) return undefined;
+  return `Left open for you to set: ${lost.map(({ words }) => words).join(', ')}.`;
+}
+
+/** A price, a share, or something promised or refused. */
+const isTerm = ({ kind }: Fact, before: string): boolean =>
+  kind === 'money' ||
+  kind === 'percent' ||
+  kind === 'not' ||
+  ((kind === 'weekday' || kind === 'date' || kind === 'time' || kind === 'number') && PROMISES.test(before));
+
+const PROMISES =
+  /\b(?:i|we)(?:'ll| will|'m| am|'re| are going| can| could|'d| would| have to)\b|\b(?:free|unless|otherwise|or else|by|until|if)\b/i;

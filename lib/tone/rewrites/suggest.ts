@@ -1,0 +1,121 @@
+import type { CoachContext } from '../context';
+import type { Finding, Reading, Rewrite, Tone } from '../reading';
+import { shift, slice } from '../span';
+import { fillBlanks, remarkOnNotes } from './blanks';
+import { isClean } from './check';
+import { dropFits, dropSpan } from './drop';
+import { findBreach } from './facts';
+import { remarkOnRelease } from './release';
+import { recipeCandidates } from './recipes';
+import { type Candidate, findSite, type Maker, type Site } from './site';
+import { templateCandidates } from './stock';
+
+/**
+ * Two or three better versions of what a finding marks, in reading order short, warm, firm. Each keeps the facts, reads clean and lowers no score.
+ * Empty when the finding is not of this draft. Offsets are UTF-16 code units into `draft`.
+ */
+export function suggest(
+  finding: Finding,
+  draft: string,
+  reading: Reading,
+  context: CoachContext,
+): readonly Rewrite[] {
+  return suggestWithMakers(finding, draft, reading, context).map(({ rewrite }) => rewrite);
+}
+
+/** A rewrite and what made it. */
+export interface Made {
+  readonly maker: Maker;
+  readonly rewrite: Rewrite;
+}
+
+/** As {@link suggest}, with where each came from: for measuring. */
+export function suggestWithMakers(
+  finding: Finding,
+  draft: string,
+  reading: Reading,
+  context: CoachContext,
+): readonly Made[] {
+  const site = findSite(finding, draft, reading, context);
+  if (!site) return [];
+  const candidates = [...recipeCandidates(site), ...templateCandidates(site)];
+  const chosen: Partial<Record<Tone, Made>> = {};
+  const drop = dropOf(site);
+  const fits = drop ? dropFits(site) : 'no';
+  if (drop && fits === 'best') chosen.short = drop;
+  for (const tone of TONES) {
+    const made = chosen[tone] ?? firstSound(candidates, tone, site, Object.values(chosen));
+    if (made) chosen[tone] = made;
+  }
+  const made = TONES.flatMap((tone) => chosen[tone] ?? []);
+  if (!drop || fits !== 'fits') return made;
+  const free = TONES.find((tone) => !chosen[tone]);
+  return free
+    ? TONES.flatMap((tone) => (tone === free ? [retoned(drop, free)] : (chosen[tone] ?? [])))
+    : made;
+}
+
+const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
+
+const retoned = (made: Made, tone: Tone): Made => ({ ...made, rewrite: { ...made.rewrite, tone } });
+
+function firstSound(
+  candidates: readonly Candidate[],
+  tone: Tone,
+  site: Site,
+  taken: readonly Made[],
+): Made | undefined {
+  for (const candidate of candidates) {
+    if (candidate.tone !== tone) continue;
+    const rewrite = finish(candidate, site);
+    if (!rewrite || taken.some((made) => isSame(made.rewrite, rewrite))) continue;
+    if (isSound(rewrite, site)) return { maker: candidate.maker, rewrite };
+  }
+  return undefined;
+}
+
+const isSame = (a: Rewrite, b: Rewrite): boolean =>
+  a.start === b.start && a.end === b.end && a.text.toLowerCase() === b.text.toLowerCase();
+
+/** Puts a candidate into the writer's voice and the draft's offsets, with the client's notes filled in. */
+function finish(candidate: Candidate, site: Site): Rewrite | undefined {
+  const span = shift(candidate, site.sentence.start);
+  const { text, used } = fillBlanks(candidate.text, site.context.notes);
+  const expected = slice(site.view.text, span);
+  if (text === expected || /[\r\n{}]/.test(text)) return undefined;
+  const remarks = [remarkOnNotes(used), remarkOnRelease(site.finding.code, expected, text)].filter(
+    (remark) => remark !== undefined,
+  );
+  return {
+    start: span.start,
+    end: span.end,
+    tone: candidate.tone,
+    kind: candidate.kind,
+    text,
+    expected,
+    ...(remarks.length > 0 ? { remark: remarks.join(' ') } : {}),
+  };
+}
+
+function isSound(rewrite: Rewrite, { view, reading, context, finding }: Site): boolean {
+  const breach = findBreach(rewrite.expected, rewrite.text, sourcesOf(view.text, context));
+  const held =
+    !breach ||
+    (breach.invented.length === 0 &&
+      remarkOnRelease(finding.code, rewrite.expected, rewrite.text) !== undefined);
+  return held && isClean(view.text, rewrite, rewrite.text, reading, context);
+}
+
+/** Where a fact of a rewrite may come from. */
+export const sourcesOf = (draft: string, { incoming, notes }: CoachContext): string =>
+  [draft, incoming ?? '', ...Object.values(notes.agreement), ...notes.likes, ...notes.reminders].join('\n');
+
+function dropOf(site: Site): Made | undefined {
+  const { sentence, view, reading, context } = site;
+  const span = dropSpan(view.text, sentence);
+  if (!isClean(view.text, span, '', reading, context)) return undefined;
+  return {
+    maker: 'drop',
+    rewrite: { ...span, tone: 'short', kind: 'drop', text: '', expected: slice(view.text, span) },
+  };
+}

@@ -1,0 +1,69 @@
+import { of, type TemplateBook, topic } from './template';
+
+/** Whole sentences in place of ones that say whose fault it is. */
+export const blame: TemplateBook = {
+  accuse: [
+    ...of(topic.pay, {
+      short: 'Could you settle «item: the invoice» by «day»?',
+      warm: 'Could you settle «item: the invoice» by «day», so that it is off both our desks?',
+      firm: '«item: The invoice» is still open; please settle it by «day», so that the work can go on.',
+    }),
+    ...of(topic.wrong, {
+      short: 'The next step is to put «item» right, by «day».',
+      warm: 'What matters now is that «item» is right; {I} can have it done by «day».',
+      firm: 'To keep this from happening again, {I} suggest «item: the check».',
+    }),
+    ...of(topic.meet, {
+      short: 'Which day suits you for «item: the call»?',
+      warm: '{I} would like to talk it through with you; which day suits you?',
+      firm: 'Could we fix «item: the call» for «day» at «time»?',
+    }),
+    ...of(topic.change, {
+      short: 'Could we settle «item: the final version» by «day»?',
+      warm: 'Could we agree on «item: the changes» before {I} go on, so that the next version is the one you want?',
+      firm: '{I} suggest one list of changes by «day», so that the next version is the final one.',
+    }),
+    ...of(topic.answer, {
+      short: 'Could you let {me} know about «item» by «day»?',
+      warm: 'Could you let {me} know about «item» by «day», so that {I} can go ahead?',
+      firm: 'To keep «item: the delivery» on course, {I} need your answer on «item: the open point» by «day».',
+    }),
+    ...of(topic.files, {
+      short: 'Could you send «item: what is missing» by «day»?',
+      warm: 'Once «item: what is missing» is here {I} can carry on; could you send it by «day»?',
+      firm: '{I} need «item: what is missing» by «day», so that «item: the delivery» keeps its date.',
+    }),
+    ...of(undefined, {
+      short: ['What {I} need next is «item», by «day».', 'Could we agree on «item: the next step» by «day»?'],
+      warm: [
+        'Could we agree on «item: the next step» by «day», so that «reason: what it protects»?',
+        '{I} would like to get this moving with you; could you help {me} with «item» by «day»?',
+      ],
+      firm: [
+        'For the next step {I} need «item» by «day».',
+        'To keep things on course, {I} suggest «item: the next step» by «day».',
+      ],
+    }),
+  ],
+  deflect: [
+    ...of(topic.wrong, {
+      short: 'This one is {mine} to put right, and it will be done by «day».',
+      warm: 'You rely on {me} for this, so {I} will put it right by «day» and tell you when it is done.',
+      firm: '{I} will have it put right by «day», and from now on «item: the new check» comes first.',
+    }),
+    ...of(undefined, {
+      short: [
+        'This one is {mine} to look after, and you will have it by «day».',
+        'It is {mine} to fix, and it will be done by «day».',
+      ],
+      warm: [
+        'You rely on {me} for this, so {I} will see to it and tell you by «day» how it stands.',
+        '{I} will look after this for you and write by «day» to say how it stands.',
+      ],
+      firm: [
+        '{I} will see that «item: the fix» is done by «day», and from now on «item: the new check» comes first.',
+        'From now on {I} will check «item: the weak spot» before anything goes out.',
+      ],
+    }),
+  ],
+};

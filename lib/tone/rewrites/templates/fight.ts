@@ -1,0 +1,137 @@
+import { of, type TemplateBook, topic } from './template';
+
+/** Whole sentences in place of ones that fight. */
+export const fight: TemplateBook = {
+  attack: [
+    ...of(topic.change, {
+      short: 'Which of these changes matters most to you?',
+      warm: '{I} want to get this right for you; which change matters most?',
+      firm: 'To get this right, {I} suggest one list of changes by «day», and {I} will work through it in one go.',
+    }),
+    ...of(topic.answer, {
+      short: 'Which point would you like answered first?',
+      warm: '{I} want to be clear on this; which point matters most to you?',
+      firm: 'Here is the answer in one line: «item: the answer».',
+    }),
+    ...of(undefined, {
+      short: ['Which part matters most to you?', 'What would help you most here?'],
+      warm: [
+        '{I} want to get this right for you; which part matters most?',
+        '{I} would like to understand this better; what matters most to you here?',
+      ],
+      firm: [
+        'What would help from here is «item: the next step», by «day».',
+        'To get this right, {I} suggest «item: the next step» by «day».',
+      ],
+    }),
+  ],
+  defend: [
+    ...of(topic.pay, {
+      short: 'Here is where the payment stands: «item: the amount and what it covers».',
+      warm: '{I} would like the invoice to be clear to you; which line shall {I} go through first?',
+      firm: 'The amount covers «item: what was delivered», and {I} can go through each line with you on «day».',
+    }),
+    ...of(topic.wrong, {
+      short: 'Here is where it stands: «item: the one fact that helps».',
+      warm: 'What matters now is that it is right, and you will have it by «day».',
+      firm: '{I} will have «item: the fix» ready by «day», «time».',
+    }),
+    ...of(undefined, {
+      short: [
+        'Here is where it stands: «item: the one fact that helps».',
+        'As it stands: «item: the one fact that helps».',
+      ],
+      warm: [
+        'Looking ahead, what would help you most by «day»?',
+        '{I} would like this to work for you from here; shall {I} start with «item: the next step»?',
+      ],
+      firm: [
+        'The next step is «item: the step», and you will have it by «day».',
+        'From here {I} suggest «item: the next step», by «day».',
+      ],
+    }),
+  ],
+  command: [
+    ...of(topic.pay, {
+      short: 'Could you settle «item: the invoice» by «day»?',
+      warm: 'Could you settle «item: the invoice» by «day», so that it is off both our desks?',
+      firm: 'Please settle «item: the invoice» by «day», so that the work can go on as planned.',
+    }),
+    ...of(topic.files, {
+      short: 'Could you send «item: what you need» by «day»?',
+      warm: 'Could you send «item: what you need» by «day», so that {I} can carry on with it?',
+      firm: 'Please send «item: what you need» by «day», so that «item: the delivery» keeps its date.',
+    }),
+    ...of(topic.answer, {
+      short: 'Could you confirm «item» by «day»?',
+      warm: 'Could you confirm «item» by «day», so that {I} can go ahead?',
+      firm: 'Please confirm «item» by «day», so that «item: the delivery» keeps its date.',
+    }),
+    ...of(undefined, {
+      short: ['Could you help {me} with «item» by «day»?', 'Could we agree on «item» by «day»?'],
+      warm: [
+        'Could we agree on «item» by «day», so that «reason: what it does for them»?',
+        'It would help us both if we could agree on «item» by «day»; does that suit you?',
+      ],
+      firm: [
+        'For the next step {I} need «item» by «day», so that «reason: what it protects».',
+        'To keep things on course, {I} suggest «item» by «day».',
+      ],
+    }),
+  ],
+  threat: [
+    ...of(topic.pay, {
+      short:
+        'To keep the work going, {I} need «item: the invoice» settled by «day»; here is the link: «link».',
+      warm: '{I} would like to settle this with you directly; could you pay «item: the invoice» by «day», or call {me} before then?',
+      firm: 'Under the terms we agreed, the next step on «day» is «item: the agreed step»; settling «item: the invoice» before then keeps everything going.',
+    }),
+    ...of(topic.files, {
+      short: 'To keep «item: the delivery» on course, {I} need «item: what is missing» by «day».',
+      warm: '{I} want «item: the delivery» to keep its date; could you send «item: what is missing» by «day»?',
+      firm: 'With «item: what is missing» here by «day», «item: the delivery» keeps its date.',
+    }),
+    ...of(undefined, {
+      short: ['To keep things on course, {I} need «item» by «day».', 'Could we settle «item» by «day»?'],
+      warm: [
+        '{I} would like to settle this with you directly; could we talk on «day» at «time»?',
+        '{I} want this to go well for us both; could we agree on «item» by «day»?',
+      ],
+      firm: [
+        'The step we agreed is «item: the agreed step» on «day», and «item: what settles it» before then keeps things going.',
+        'With «item: what you need» by «day», everything goes ahead as planned.',
+      ],
+    }),
+  ],
+  wall: [
+    ...of(topic.hours, {
+      short: 'You will have {my} answer on «day» by «time».',
+      warm: 'Thank you for getting in touch; {I} am back at {my} desk on «day» and will answer by «time».',
+      firm: '{My} hours are «hours: workingHours», so you will hear from {me} on «day» by «time».',
+    }),
+    ...of(topic.price, {
+      short: '{I} can do this for «price», ready by «day».',
+      warm: '{I} would be glad to take this on; it comes to «price» and can be ready by «day».',
+      firm: 'This comes on top of «item: agreedScope»; {I} can add it for «price», or swap it with «item: a task that can wait».',
+    }),
+    ...of(topic.change, {
+      short: '{I} can add it for «price», ready by «day».',
+      warm: '{I} would be glad to add it; it takes about «hours», so shall {I} put it in for «price»?',
+      firm: 'This comes on top of «item: agreedScope»; {I} can add it for «price», or swap it with «item: a task that can wait». Which suits you?',
+    }),
+    ...of(undefined, {
+      short: [
+        'What {I} can do is «item: what is possible», by «day».',
+        '{I} can offer «item: what is possible» by «day».',
+      ],
+      warm: [
+        '{I} would like to find a way that suits you; would «item: what is possible» by «day» help?',
+        'What {I} can offer you is «item: what is possible»; shall {I} go ahead?',
+      ],
+      firm: [
+        'This sits outside «item: agreedScope»; {I} can add it for «price», or swap it with «item: a task that can wait».',
+        'The way to do this is «item: the way forward», and {I} can start on «day».',
+      ],
+    }),
+  ],
+};

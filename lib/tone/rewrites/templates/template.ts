@@ -1,0 +1,42 @@
+import type { NegativeCode } from '../../codes';
+import type { Tone } from '../../reading';
+
+/**
+ * A sentence to put in another's place when nothing closer to it can be made. `{I}`, `{me}`, `{my}`, `{mine}`, `{I'll}`, `{I'd}`,
+ * `{I'm}`, `{I've}` speak as the draft does, for one person or a team; «blanks» are the writer's.
+ */
+export interface Template {
+  readonly tone: Tone;
+  readonly text: string;
+  /** What the sentence must be about for this to fit; undefined fits always. */
+  readonly about: RegExp | undefined;
+}
+
+/** The templates of a code, most fitting first. */
+export type TemplateBook = Readonly<Partial<Record<NegativeCode, readonly Template[]>>>;
+
+/** Templates that fit a topic, or any when `about` is undefined. */
+export const of = (
+  about: RegExp | undefined,
+  texts: Readonly<Partial<Record<Tone, string | readonly string[]>>>,
+): readonly Template[] =>
+  Object.entries(texts).flatMap(([tone, given]) =>
+    [given].flat().map((text) => ({ tone: tone as Tone, text, about })),
+  );
+
+/** What a sentence is about, by its nouns and verbs. */
+export const topic = {
+  pay: /\b(?:invoices?|payments?|pay(?:ing|s)?|paid|bills?|overdue|money|settle[ds]?)\b/i,
+  files:
+    /\b(?:files?|logos?|photos?|images?|texts?|documents?|lists?|forms?|briefs?|receipts?|statements?|data|passwords?|access|details|paperwork|scans?|content|sent|send)\b/i,
+  answer:
+    /\b(?:approv\w*|sign(?:ed)? ?-?off|feedback|confirm\w*|comments?|answer\w*|repl(?:y|ied|ies)|respon\w*|decisions?|decide[ds]?|e?mails?|messages?)\b/i,
+  change:
+    /\b(?:chang\w*|revisions?|rounds?|versions?|redo|redone|extras?|scope|additional|add(?:ed|ing)?|asked for)\b/i,
+  meet: /\b(?:calls?|meetings?|zoom|appointments?|sessions?|attend\w*|turn(?:ed)? up|show(?:ed)? up)\b/i,
+  wrong:
+    /\b(?:wrong|errors?|mistakes?|broke\w*|deleted|faults?|problems?|typos?|missing|crash\w*|failed|lost|bugs?)\b/i,
+  hours: /\b(?:weekends?|sundays?|saturdays?|evenings?|nights?|hours|holidays?|after \d|office|available)\b/i,
+  price:
+    /\b(?:free|charge[ds]?|cost\w*|prices?|discounts?|fees?|budgets?|rates?|include[ds]?|included|covers?|covered|packages?)\b/i,
+} as const;
