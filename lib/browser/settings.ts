@@ -1,7 +1,8 @@
-import { storage } from 'wxt/utils/storage';
+import * as v from 'valibot';
 import type { NegativeCode } from '../tone/codes';
 import type { Sensitivity } from '../tone/context';
 import { lockedItem } from './locked-item';
+import { settingsSchema } from './schemas/stored';
 
 /** When the send brake may ask for one breath. */
 export const brakeModes = ['off', 'hot', 'hot-or-unanswered'] as const;
@@ -40,6 +41,19 @@ export const defaultSettings: Settings = {
 };
 
 /** The one home of the settings; every surface reads and writes through it. */
-export const settings = lockedItem(
-  storage.defineItem<Settings>('local:settings', { fallback: defaultSettings, version: 1 }),
-);
+export const settings = lockedItem<Settings>('local:settings', {
+  fallback: defaultSettings,
+  version: 1,
+  schema: settingsSchema,
+  repair: repairSettings,
+});
+
+/** Keeps every setting that can be understood, and takes the default for the others. */
+export function repairSettings(broken: unknown): Settings {
+  const stored = typeof broken === 'object' && broken !== null ? broken : {};
+  const kept = Object.entries(stored).filter(([name, value]) => {
+    const field = settingsSchema.entries[name as keyof Settings] as v.GenericSchema | undefined;
+    return field !== undefined && v.is(field, value);
+  });
+  return { ...defaultSettings, ...Object.fromEntries(kept) };
+}

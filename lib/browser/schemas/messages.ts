@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { type Protocol, composeKinds } from '../messages';
+
+/** What the worker accepts, message by message. A page that was taken over can send anything. */
+
+/** Far more than a mail holds; keeps a hostile sender from filling the memory. */
+const longest = 5_000_000;
+
+const composeId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const text = v.pipe(v.string(), v.maxLength(longest));
+const name = v.pipe(v.string(), v.maxLength(2_000));
+const address = v.pipe(v.string(), v.maxLength(320), v.toLowerCase(), v.trim());
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
+const person = v.object({ address, name: v.nullable(name) });
+const dismissal = v.object({ composeId, key, scope: v.picklist(['here', 'client', 'always']) });
+const onlyCompose = v.object({ composeId });
+
+export const workerMessages = {
+  coachDraft: v.object({
+    composeId,
+    revision: whole,
+    kind: v.picklist(composeKinds),
+    text,
+    subject: v.nullable(text),
+    to: v.pipe(v.array(person), v.maxLength(2_000)),
+    incoming: v.nullable(v.object({ from: v.nullable(person), text })),
+    me: v.nullable(address),
+  }),
+  suggest: v.object({ composeId, key }),
+  propose: onlyCompose,
+  starters: v.object({ composeId: v.nullable(composeId) }),
+  openPanel: onlyCompose,
+  caretMoved: v.object({ composeId, caret: v.nullable(whole) }),
+  closeDraft: onlyCompose,
+  cannotSee: onlyCompose,
+  rewriteApplied: v.object({ composeId, undone: v.boolean() }),
+  dismiss: dismissal,
+  undismiss: dismissal,
+  pause: v.object({
+    composeId: v.nullable(composeId),
+    scope: v.picklist(['mail', 'client', 'everywhere']),
+    on: v.boolean(),
+  }),
+  draftSent: v.object({ composeId, brake: v.picklist(['none', 'improved', 'sentAsIs', 'keptAsDraft']) }),
+  sendWithdrawn: onlyCompose,
+} satisfies { [Name in keyof Protocol]?: v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]> };
+
+/** Messages the worker receives. */
+export type WorkerMessage = keyof typeof workerMessages;

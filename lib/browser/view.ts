@@ -1,0 +1,83 @@
+import { browser } from 'wxt/browser';
+import type { View } from '../stores/panel';
+import type { ComposeId, Report } from './messages';
+import { findFocus, findReport, watchReports } from './reports';
+
+const nothing: View = { phase: 'nothing-open', report: null, caret: null, tabId: null };
+
+/** What is in view in one tab. */
+export async function lookAtTab(tabId: number): Promise<View> {
+  const focus = await findFocus(tabId);
+  if (!focus) return { ...nothing, tabId };
+  if (!focus.seen) return { ...nothing, phase: 'cannot-see', tabId };
+  const report = await findReport(focus.composeId);
+  if (report?.closedAt != null) return { ...nothing, tabId };
+  const caret = focus.caret;
+  return report
+    ? { phase: 'ready', report, caret, tabId }
+    : { phase: 'analysing', report: null, caret, tabId };
+}
+
+/** What is in view of one compose, whatever the tab: the practice page's own. */
+export async function lookAtCompose(composeId: ComposeId, tabId: number | null): Promise<View> {
+  const report = await findReport(composeId);
+  const focus = tabId === null ? undefined : await findFocus(tabId);
+  const caret = focus?.composeId === composeId ? focus.caret : null;
+  const isOpen = report !== undefined && report.closedAt === null;
+  return { phase: isOpen ? 'ready' : 'nothing-open', report: isOpen ? report : null, caret, tabId };
+}
+
+/** The tab in front of the window this page stands in. */
+export async function findActiveTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/**
+ * Follows what `look` sees: once soon, then after each change of reports, focus or the tab in front. Two changes in a
+ * row make two looks, never two at once, so that the last call always tells the latest.
+ */
+export function watchLook(
+  look: () => Promise<View>,
+  onChange: (view: View) => void,
+  { signal }: { signal: AbortSignal },
+): void {
+  let looking = false;
+  let again = false;
+  const run = async () => {
+    if (looking) {
+      again = true;
+      return;
+    }
+    looking = true;
+    do {
+      again = false;
+      const view = await look().catch((): View => ({ ...nothing, phase: 'storage-broken' }));
+      if (!signal.aborted) onChange(view);
+    } while (again && !signal.aborted);
+    looking = false;
+  };
+  const onTab = () => void run();
+  try {
+    watchReports(onTab, { signal });
+  } catch {
+    // No session storage to watch: the look below says so.
+  }
+  browser.tabs.onActivated.addListener(onTab);
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(onTab));
+  void run();
+}
+
+/** The report in front, for the popup. */
+export function watchReportInFront(
+  onChange: (report: Report | null) => void,
+  options: { signal: AbortSignal },
+): void {
+  watchLook(lookInFront, (view) => onChange(view.phase === 'ready' ? view.report : null), options);
+}
+
+/** What is in view in the tab in front. */
+export async function lookInFront(): Promise<View> {
+  const tabId = await findActiveTab();
+  return tabId === undefined ? nothing : lookAtTab(tabId);
+}
