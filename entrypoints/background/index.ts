@@ -1,3 +1,57 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { clientBook } from '../../lib/browser/client-book';
+import { browserWords } from '../../lib/browser/words';
+import { hashAddress } from '../../lib/browser/hash-address';
+import { openHistory } from '../../lib/browser/history';
+import { sendMessage } from '../../lib/browser/messages';
+import { openPage } from '../../lib/browser/pages';
+import { reportError } from '../../lib/browser/report-error';
+import { settings } from '../../lib/browser/settings';
+import { coach } from '../../lib/tone/coach';
+import { suggest } from '../../lib/tone/rewrites/suggest';
+import { setWords } from '../../lib/words';
+import { planSweep, registerAlarms } from './alarms';
+import { createCoachService } from './coach-service';
+import { registerOpenPanel } from './open-panel';
+import { changesReadings, readAgain } from './read-again';
+import { registerRoutes } from './routes';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Wires the worker. Everything listens within the first turn; nothing is remembered between two messages. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    setWords(browserWords);
+    const history = openHistory();
+    const service = createCoachService({
+      core: { coach, suggest, propose: () => null, startersFor: () => [] },
+      clientBook,
+      settings,
+      history,
+      hashAddress,
+      readAgain,
+      planSweep,
+      now: () => Date.now(),
+      newId: () => crypto.randomUUID(),
+    });
+    const run = (what: string, work: Promise<unknown>) =>
+      void work.catch((error: unknown) => reportError(what, error));
+
+    registerOpenPanel();
+    registerRoutes(service.handlers);
+    registerAlarms({ settings, history, sweep: service.sweep });
+
+    clientBook.watch(() => run('client book changed', service.readAllAgain()));
+    settings.watch((now, before) => {
+      if (changesReadings(now, before)) run('settings changed', service.readAllAgain());
+    });
+    browser.tabs.onRemoved.addListener((tabId) => run('tab closed', service.tabClosed(tabId)));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'open-card' && tab?.id !== undefined)
+        sendMessage('openCard', undefined, tab.id).catch(() => {});
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') run('welcome', openPage('welcome'));
+    });
+  },
+});

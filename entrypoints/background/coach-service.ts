@@ -1,0 +1,140 @@
+import { inLock } from '../../lib/browser/locked-item';
+import type { Protocol, Report } from '../../lib/browser/messages';
+import { reportError } from '../../lib/browser/report-error';
+import {
+  type KeptReport,
+  changeReport,
+  dropTab,
+  findFocus,
+  findReport,
+  findReports,
+  moveFocusFrom,
+  setFocus,
+  sweepClosed,
+} from '../../lib/browser/reports';
+import type { WorkerMessage } from '../../lib/browser/schemas/messages';
+import { createDismissals } from './dismissals';
+import { createPauses } from './pauses';
+import { createReader } from './reader';
+import { createSentReplies } from './sent-replies';
+import type { From, Sources } from './sources';
+
+type Handler<Name extends keyof Protocol> = (
+  data: Parameters<Protocol[Name]>[0],
+  from: From,
+) => Promise<ReturnType<Protocol[Name]>>;
+
+/** An answer to every message but `openPanel`, which only the entry point can give in time. */
+export type Handlers = { readonly [Name in Exclude<WorkerMessage, 'openPanel'>]: Handler<Name> };
+
+export interface CoachService {
+  readonly handlers: Handlers;
+  /** Settings or client book changed: every open draft is to be read again. */
+  readAllAgain(): Promise<void>;
+  tabClosed(tabId: number): Promise<void>;
+  /** Forgets closed composes that are old enough. */
+  sweep(): Promise<void>;
+}
+
+/** The worker's logic. A new one on the same storage goes on where the last one was killed. */
+export function createCoachService(sources: Sources): CoachService {
+  const reader = createReader(sources);
+  const { core, now } = sources;
+
+  const sweep = async () => {
+    if ((await sweepClosed(now())) > 0) await sources.planSweep();
+  };
+
+  const handlers: Handlers = {
+    coachDraft: (snapshot, from) =>
+      inTurn(snapshot.composeId, async () => {
+        const read = await reader.prepare(snapshot);
+        const kept = await changeReport(snapshot.composeId, (current) =>
+          isStale(snapshot.revision, current) ? undefined : read(current, from),
+        ).catch((error: unknown) => reportError('session storage', error));
+        await focusIfNone(snapshot.composeId, from.tabId).catch(() => {});
+        // A draft overtaken by a newer one is still answered, but not kept; so is one that session storage refused.
+        const report = kept?.snapshot === snapshot ? kept : read(kept ?? undefined, from);
+        return { ok: true, revision: snapshot.revision, reading: report.reading, paused: report.paused };
+      }),
+
+    suggest: async ({ composeId, key }) => {
+      const report = await findReport(composeId);
+      const finding = report?.reading?.findings.find((one) => one.key === key);
+      if (!report?.reading || !finding) return [];
+      return core.suggest(finding, report.snapshot.text, report.reading, await reader.contextFor(report));
+    },
+
+    propose: async ({ composeId }) => {
+      const report = await findReport(composeId);
+      if (!report?.reading) return null;
+      return core.propose(report.snapshot.text, report.reading, await reader.contextFor(report));
+    },
+
+    starters: async ({ composeId }) => {
+      const report = composeId === null ? undefined : await findReport(composeId);
+      const context = await reader.contextFor(report);
+      return core.startersFor(context, context.incoming);
+    },
+
+    caretMoved: async ({ composeId, caret }, { tabId }) => {
+      if (tabId !== null) await setFocus(tabId, { composeId, caret, seen: true });
+    },
+
+    cannotSee: async ({ composeId }, { tabId }) => {
+      if (tabId !== null) await setFocus(tabId, { composeId, caret: null, seen: false });
+    },
+
+    closeDraft: ({ composeId }, { tabId }) =>
+      inTurn(composeId, async () => {
+        await changeReport(composeId, (current) => current && { ...current, closedAt: now() });
+        if (tabId !== null) await moveFocusFrom(tabId, composeId);
+        await sweep();
+      }),
+
+    rewriteApplied: async ({ composeId, undone }) => {
+      await changeReport(
+        composeId,
+        (current) =>
+          current && {
+            ...current,
+            rewritesApplied: Math.max(0, current.rewritesApplied + (undone ? -1 : 1)),
+          },
+      );
+    },
+
+    ...createDismissals(sources, reader),
+    ...createPauses(sources, reader),
+    ...createSentReplies(sources),
+  };
+
+  return {
+    handlers,
+    readAllAgain: async () => {
+      const open = (await findReports()).filter((report) => report.closedAt === null);
+      const tabs = new Set(open.map((report: Report) => report.tabId));
+      await Promise.all([...tabs].map((tabId) => sources.readAgain(tabId, null)));
+    },
+    tabClosed: dropTab,
+    sweep,
+  };
+}
+
+/**
+ * A report on a newer draft is never overwritten by one on an older. Revision 0 is a compose read for the first time,
+ * and one that was closed begins anew: neither is stale.
+ */
+const isStale = (revision: number, current: KeptReport | undefined): boolean =>
+  current !== undefined && current.closedAt === null && revision !== 0 && revision < current.revision;
+
+/** Messages on one compose are dealt with as they came: a reading under way never opens a compose closed after it. */
+const inTurn = <T>(composeId: string, work: () => Promise<T>): Promise<T> =>
+  inLock(`turn:${composeId}`, work);
+
+/** A draft that is read while its tab has none in focus is the one in view. */
+async function focusIfNone(composeId: string, tabId: number | null): Promise<void> {
+  if (tabId === null) return;
+  const focus = await findFocus(tabId);
+  if (!focus || (focus.composeId === composeId && !focus.seen))
+    await setFocus(tabId, { composeId, caret: null, seen: true });
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { onMessage } from '../../lib/browser/messages';
+import { reportError } from '../../lib/browser/report-error';
+import { setFocus } from '../../lib/browser/reports';
+import { accept } from './routes';
+
+/**
+ * Opens the side panel for a click on the badge. The browser allows it only within the click's own turn: one `await`
+ * before `open` and it refuses. Firefox opens its sidebar from its own buttons only; there the answer is no.
+ */
+export function registerOpenPanel(): void {
+  onMessage('openPanel', ({ data, sender }) => {
+    const accepted = accept('openPanel', data, sender);
+    const tabId = accepted?.from.tabId ?? null;
+    if (!accepted || tabId === null || !hasSidePanel()) return { opened: false };
+    const opening = browser.sidePanel.open({ tabId });
+    void setFocus(tabId, { composeId: accepted.data.composeId, caret: null, seen: true }).catch(() => {});
+    return opening.then(
+      () => ({ opened: true }),
+      (error: unknown) => {
+        reportError('openPanel', error);
+        return { opened: false };
+      },
+    );
+  });
+}
+
+const hasSidePanel = (): boolean =>
+  'sidePanel' in browser &&
+  typeof (browser.sidePanel as Partial<typeof browser.sidePanel>)?.open === 'function';

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Protocol, onMessage } from '../../lib/browser/messages';
+import { ownUrl } from '../../lib/browser/pages';
+import { reportError } from '../../lib/browser/report-error';
+import { type WorkerMessage, workerMessages } from '../../lib/browser/schemas/messages';
+import type { Handlers } from './coach-service';
+import type { From } from './sources';
+
+type Route = keyof Handlers;
+type Reply<Name extends keyof Protocol> = ReturnType<Protocol[Name]>;
+
+/** What a sender gets whose message is refused, or whose handler failed: an answer, so that nobody waits. */
+const refusals: { readonly [Name in Route]: Reply<Name> } = {
+  coachDraft: { ok: false, reason: 'coach-failed' },
+  suggest: [],
+  propose: null,
+  starters: [],
+  caretMoved: undefined,
+  cannotSee: undefined,
+  closeDraft: undefined,
+  rewriteApplied: undefined,
+  dismiss: { ok: false },
+  undismiss: { ok: false },
+  pause: { ok: false },
+  draftSent: { ok: false },
+  sendWithdrawn: { ok: false },
+};
+
+/** The parts of a message's sender that tell who it is. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Puts the handlers behind their messages, at once: a worker woken by a message must be listening in its first turn. */
+export function registerRoutes(handlers: Handlers): void {
+  for (const name of Object.keys(refusals) as Route[]) register(name, handlers);
+}
+
+/** The message as its handler may have it, or undefined when it is to be refused. */
+export function accept<Name extends WorkerMessage>(
+  name: Name,
+  data: unknown,
+  sender: Sender,
+): { readonly data: Parameters<Protocol[Name]>[0]; readonly from: From } | undefined {
+  const from = fromOf(sender);
+  const schema = workerMessages[name] as v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]>;
+  if (!from) return undefined;
+  const parsed = v.safeParse(schema, data);
+  return parsed.success ? { data: parsed.output, from } : undefined;
+}
+
+/** Answers one message. Never rejects. */
+export async function answer<Name extends Route>(
+  name: Name,
+  handlers: Handlers,
+  data: unknown,
+  sender: Sender,
+): Promise<Reply<Name>> {
+  const refusal: Reply<Name> = refusals[name];
+  const accepted = accept(name, data, sender);
+  if (!accepted) return refusal;
+  try {
+    return await handlers[name](accepted.data, accepted.from);
+  } catch (error) {
+    reportError(name, error);
+    return refusal;
+  }
+}
+
+function register<Name extends Route>(name: Name, handlers: Handlers): void {
+  onMessage(name, ({ data, sender }) => answer(name, handlers, data, sender));
+}
+
+/** Our own pages, and our content script in Gmail. Anybody else is nobody. */
+function fromOf({ id, url = '', tab }: Sender): From | undefined {
+  if (id !== browser.runtime.id) return undefined;
+  const tabId = tab?.id ?? null;
+  if (url.startsWith(ownUrl('/'))) return { tabId, page: 'own' };
+  if (url.startsWith('https://mail.google.com/') && tabId !== null) return { tabId, page: 'gmail' };
+  return undefined;
+}
