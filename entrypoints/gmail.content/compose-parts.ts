@@ -1,0 +1,93 @@
+import type { ComposeKind } from '../../lib/browser/messages';
+import { readFormValue } from './read-form';
+import { anyOf, findAround, findHook, hooks, type Match } from './selectors';
+
+/** One open draft as it stands in the page now. */
+export interface ComposeParts {
+  readonly body: HTMLElement;
+  /** What belongs to this draft: addresses, subject, toolbar. Null: only the body could be told. */
+  readonly container: HTMLElement | null;
+  readonly matchedBy: { readonly body: string; readonly container: string | null };
+}
+
+/** Every open draft below `root`, found by what is written in and not by what is around it. */
+export function findComposes(root: ParentNode): readonly ComposeParts[] {
+  const found: ComposeParts[] = [];
+  for (const by of hooks.body) {
+    for (const body of root.querySelectorAll<HTMLElement>(by)) {
+      if (found.some((known) => known.body === body)) continue;
+      const parts = composeOf(body, by);
+      const isTaken =
+        parts?.container && found.some((known) => known.container === parts.container || known.body === body);
+      if (parts && !isTaken) found.push(parts);
+    }
+  }
+  return found;
+}
+
+/** Of a body: its compose. Undefined when it is some other editor, such as the one for signatures. */
+function composeOf(body: HTMLElement, by: string): ComposeParts | undefined {
+  const container = containerOf(body);
+  if (container)
+    return { body, container: container.element, matchedBy: { body: by, container: container.by } };
+  if (!body.classList.contains('LW-avf')) return undefined;
+  return { body, container: null, matchedBy: { body: by, container: null } };
+}
+
+function containerOf(body: HTMLElement): Match | undefined {
+  return findAround('container', body) ?? nearestWithTrait(body);
+}
+
+/** The nearest ancestor that holds a Send button or a draft's form, as long as no other draft is in it. */
+function nearestWithTrait(body: HTMLElement): Match | undefined {
+  const trait = anyOf('composeTrait');
+  for (let element = body.parentElement; element; element = element.parentElement) {
+    if (!element.querySelector(trait)) continue;
+    const others = [...element.querySelectorAll(anyOf('body'))].some((other) => other !== body);
+    return others ? undefined : { element, by: `holds ${trait}` };
+  }
+  return undefined;
+}
+
+/** What outlives Gmail's rebuilding of a compose; null when this one has no name. */
+export function identityOf({ container }: ComposeParts): string | null {
+  if (!container) return null;
+  const named =
+    container.closest<HTMLElement>('[data-compose-id]') ??
+    container.querySelector<HTMLElement>('[data-compose-id]');
+  return named?.dataset.composeId || readFormValue(container, 'composeid');
+}
+
+/** What sort of compose it is. An inline reply has no dialog around it, so frames are asked from outside in. */
+export function kindOf({ container, body }: ComposeParts): ComposeKind {
+  if (!container || container.contains(body.ownerDocument.body)) return 'unknown';
+  if (body.ownerDocument.body.matches(anyOf('ownWindow'))) return 'window';
+  if (findAround('fullScreenFrame', container)) return 'full-screen';
+  if (findHook('forwardIcon', container)) return 'forward';
+  if (findAround('popupFrame', container)) return isReply(container) ? 'popup-reply' : 'new';
+  if (findAround('inlineFrame', container)) return 'inline-reply';
+  return 'unknown';
+}
+
+/** True when the compose answers a message, by what its form says. */
+export const isReply = (container: HTMLElement): boolean =>
+  readFormValue(container, 'rm') !== null ||
+  (readFormValue(container, 'rt')?.includes('thread-f:') ?? false) ||
+  findHook('replyTrait', container) !== undefined;
+
+/** The Send button: neither the arrow beside it nor anything else with a tooltip. */
+export function findSendButton(root: ParentNode): Match | undefined {
+  return findHook('sendButton', root) ?? buttonNamedByItself(root);
+}
+
+/** Send's tooltip repeats the word on it and adds the keys; the other buttons are pictures without words. */
+function buttonNamedByItself(root: ParentNode): Match | undefined {
+  for (const by of hooks.namedButton) {
+    for (const element of root.querySelectorAll<HTMLElement>(by)) {
+      const word = element.textContent.trim();
+      if (word && element.dataset.tooltip?.trim().startsWith(word))
+        return { element, by: `${by} named by its words` };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import type { ComposeId } from '../../lib/browser/messages';
+import { type ComposeParts, findComposes, identityOf } from './compose-parts';
+import { anyOf } from './selectors';
+
+/** One open draft for as long as it is open; its parts change when Gmail rebuilds it or moves it. */
+export interface Compose {
+  readonly id: ComposeId;
+  readonly parts: ComposeParts;
+  /** Aborted when the draft is closed. */
+  readonly signal: AbortSignal;
+}
+
+export interface ComposeWatcher {
+  readonly open: () => readonly Compose[];
+  readonly find: (id: ComposeId) => Compose | undefined;
+  /** The compose a node lies in. */
+  readonly around: (node: Node | null) => Compose | undefined;
+  /** Looks now instead of at the next change. */
+  readonly look: () => void;
+}
+
+export interface ComposeEvents {
+  opened(compose: Compose): void;
+  /** The same draft in new nodes, or in another place. */
+  moved(compose: Compose): void;
+  closed(compose: Compose): void;
+}
+
+/** Gmail drops nodes for single frames while it redraws, and moves them on their way to full screen. */
+const absencesThatClose = 3;
+const absenceMs = 100;
+/** Long enough to look once for a burst of changes, too short to be noticed. */
+const lookAfterMs = 50;
+
+/** Tells when drafts open, move and close, starting with those that are open already. */
+export function watchComposes(
+  page: Document,
+  events: ComposeEvents,
+  { signal }: { readonly signal: AbortSignal },
+): ComposeWatcher {
+  const known: Known[] = [];
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  let counted = 0;
+
+  const look = () => {
+    clearTimeout(pending);
+    pending = undefined;
+    if (signal.aborted) return;
+    const found = findComposes(page);
+    for (const compose of known) keepUp(compose, found);
+    for (const parts of found) if (!known.some((compose) => compose.parts.body === parts.body)) open(parts);
+    for (const compose of known.filter(({ absences }) => absences >= absencesThatClose)) close(compose);
+    if (known.some((compose) => compose.absences > 0)) lookSoon(absenceMs);
+  };
+  const lookSoon = (delayMs = lookAfterMs) => {
+    pending ??= setTimeout(look, delayMs);
+  };
+
+  const keepUp = (compose: Known, found: readonly ComposeParts[]) => {
+    const now =
+      found.find((parts) => parts.body === compose.parts.body) ??
+      found.find((parts) => compose.identity !== null && identityOf(parts) === compose.identity);
+    if (!now) {
+      compose.absences += 1;
+      return;
+    }
+    compose.absences = 0;
+    const place = now.container?.parentElement ?? null;
+    const moved = now.body !== compose.parts.body || now.container !== compose.parts.container;
+    const carried = place !== compose.place;
+    compose.parts = now;
+    compose.place = place;
+    compose.identity ??= identityOf(now);
+    if (moved || carried) events.moved(compose);
+  };
+  const open = (parts: ComposeParts) => {
+    const life = new AbortController();
+    counted += 1;
+    const compose: Known = {
+      id: `${pageName}-${counted}`,
+      parts,
+      place: parts.container?.parentElement ?? null,
+      identity: identityOf(parts),
+      absences: 0,
+      signal: AbortSignal.any([signal, life.signal]),
+      life,
+    };
+    known.push(compose);
+    events.opened(compose);
+  };
+  const close = (compose: Known) => {
+    known.splice(known.indexOf(compose), 1);
+    compose.life.abort();
+    events.closed(compose);
+  };
+
+  const observer = new MutationObserver((changes) => {
+    if (pending === undefined && changes.some((change) => concernsUs(change, known))) lookSoon();
+  });
+  // The document and not the body: at document_start there is no body yet.
+  observer.observe(page, { childList: true, subtree: true });
+  // A draft must be focused to be typed in: what the observer's filter missed is found here.
+  page.addEventListener('focusin', () => lookSoon(), { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(pending);
+  });
+  look();
+  return {
+    open: () => known,
+    find: (id) => known.find((compose) => compose.id === id),
+    around: (node) =>
+      node
+        ? known.find(({ parts }) => parts.body.contains(node) || (parts.container?.contains(node) ?? false))
+        : undefined,
+    look,
+  };
+}
+
+interface Known extends Compose {
+  parts: ComposeParts;
+  /** Parent of the container: another one means the same nodes were carried elsewhere. */
+  place: Element | null;
+  identity: string | null;
+  absences: number;
+  readonly life: AbortController;
+}
+
+/** Names of drafts must not meet between tabs: all tabs talk to one worker. */
+const pageName = crypto.randomUUID().slice(0, 8);
+
+const markers = `${anyOf('body')}, ${anyOf('container')}`;
+
+function concernsUs(change: MutationRecord, known: readonly Known[]): boolean {
+  for (const node of change.addedNodes) {
+    if (node instanceof Element && (node.matches(markers) || node.querySelector(markers))) return true;
+  }
+  if (change.removedNodes.length === 0) return false;
+  return known.some(({ parts }) => !parts.body.isConnected);
+}

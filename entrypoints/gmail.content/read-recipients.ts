@@ -1,0 +1,79 @@
+import type { Person } from '../../lib/browser/messages';
+import { findAllByHook, findHook, type Hook } from './selectors';
+
+const fields = ['to', 'cc', 'bcc'] as const;
+type Field = (typeof fields)[number];
+
+/** Who a draft goes to. `unknownField`: addresses seen only folded, where To and Bcc look alike. */
+export type Recipients = Readonly<Record<Field, readonly Person[]>> & {
+  readonly unknownField: readonly Person[];
+  readonly by: string;
+};
+
+/** Null when nothing that looks like recipients is there, which is not the same as nobody. */
+export function readRecipients(container: ParentNode): Recipients | null {
+  const seen: string[] = [];
+  const read = (field: Field) => readField(container, field, seen);
+  const named = { to: read('to'), cc: read('cc'), bcc: read('bcc') };
+  const isEmpty = fields.every((field) => named[field].length === 0);
+  const folded = isEmpty ? peopleIn(container, ['foldedRecipient', 'classicChip'], seen) : [];
+  if (seen.length === 0) {
+    const input = findHook('recipientInput', container);
+    if (!input) return null;
+    seen.push(input.by);
+  }
+  return { ...named, unknownField: folded, by: [...new Set(seen)].join(' + ') };
+}
+
+function readField(container: ParentNode, field: Field, seen: string[]): readonly Person[] {
+  const row = findHook('recipientRow', container, field);
+  if (row) {
+    seen.push(row.by);
+    return distinct(
+      findAllByHook('recipientChip', row.element).flatMap(({ element }) => personOfChip(element)),
+    );
+  }
+  const values = findAllByHook('classicChipValue', container, field).flatMap(({ element, by }) => {
+    const person = element instanceof HTMLInputElement ? parsePerson(element.value) : null;
+    if (person) seen.push(by);
+    return person ?? [];
+  });
+  const typing = findHook('classicField', container, field);
+  if (typing) seen.push(typing.by);
+  if (values.length > 0 || !typing) return distinct(values);
+  const line = typing.element.closest('tr') ?? typing.element.parentElement;
+  return line ? peopleIn(line, ['classicChip'], seen) : [];
+}
+
+function peopleIn(root: ParentNode, ways: readonly Hook[], seen: string[]): readonly Person[] {
+  for (const way of ways) {
+    const found = findAllByHook(way, root);
+    if (found[0]) {
+      seen.push(found[0].by);
+      return distinct(found.flatMap(({ element }) => personOfChip(element)));
+    }
+  }
+  return [];
+}
+
+function personOfChip(chip: HTMLElement): readonly Person[] {
+  const address = chip.getAttribute('email') ?? chip.dataset.hovercardId ?? '';
+  const name = chip.dataset.name ?? chip.getAttribute('name') ?? chip.textContent;
+  return address.includes('@') ? [personOf(address, name)] : [];
+}
+
+/** "Dana Example <dana@example.com>" or the address alone. */
+function parsePerson(value: string): Person | null {
+  const [, name = '', address = ''] = /^\s*(?:"?([^"<]*)"?\s*<)?([^\s<>"]+@[^\s<>",]+)>?/.exec(value) ?? [];
+  return address ? personOf(address, name) : null;
+}
+
+/** Gmail repeats the address where it knows no name. */
+export function personOf(address: string, name: string | null): Person {
+  const plain = address.trim().toLowerCase();
+  const called = name?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  return { address: plain, name: called === '' || called.toLowerCase() === plain ? null : called };
+}
+
+const distinct = (people: readonly Person[]): readonly Person[] =>
+  [...new Map(people.toReversed().map((person) => [person.address, person])).values()].toReversed();

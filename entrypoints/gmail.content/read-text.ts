@@ -1,0 +1,109 @@
+import { type Draft, type DraftBuilder, draftBuilder } from '../../lib/tone/draft';
+
+/** What of an element is read, and what is left. */
+export interface ReadingRules {
+  /** Selector of what is passed over. */
+  readonly leave: string;
+  /** A wrapper of which only what stands before `until` is read; with no such mark inside, nothing is. */
+  readonly partly?: { readonly wrapper: string; readonly until: string };
+  /** Selector of where reading ends for good. */
+  readonly stopAt?: string;
+}
+
+/**
+ * The text of an element as it reads on the page, with the map back to its nodes, in one walk.
+ * No-break spaces become spaces, one for one; a picture of an emoji becomes the emoji.
+ */
+export function readText(root: HTMLElement, rules: ReadingRules): Draft<Node> {
+  const builder = draftBuilder<Node>();
+  const walk: Walk = { builder, rules, until: null, stopped: false };
+  readChildren(root, walk, keepsBlanks(getComputedStyle(root)));
+  return builder.done();
+}
+
+interface Walk {
+  readonly builder: DraftBuilder<Node>;
+  readonly rules: ReadingRules;
+  /** In a partly read wrapper: the element where its reading ends. */
+  until: Element | null;
+  stopped: boolean;
+}
+
+function readChildren(parent: Element, walk: Walk, verbatim: boolean): void {
+  for (const node of parent.childNodes) {
+    if (walk.stopped) return;
+    if (node.nodeType === Node.TEXT_NODE) walk.builder.text(node.nodeValue ?? '', node, { verbatim });
+    else if (node instanceof Element) readElement(node, walk);
+  }
+}
+
+function readElement(element: Element, walk: Walk): void {
+  const { builder, rules } = walk;
+  if (element === walk.until || (rules.stopAt !== undefined && element.matches(rules.stopAt))) {
+    walk.stopped = true;
+    builder.gap();
+    return;
+  }
+  if (element.tagName === 'BR') return builder.lineBreak();
+  const style = getComputedStyle(element);
+  if (notRead.has(element.tagName) || style.display === 'none') return;
+  // What cannot be selected is a suggestion or a control of somebody's, not something written.
+  if (element.matches(rules.leave) || style.userSelect === 'none') {
+    builder.gap();
+    if (isBlock(style)) builder.blockEdge();
+    return;
+  }
+  if (element.tagName === 'IMG') return readPicture(element as HTMLImageElement, builder);
+  const edge = edgeOf(element, style, builder);
+  edge();
+  if (rules.partly && !walk.until && element.matches(rules.partly.wrapper)) readPartly(element, walk, style);
+  else readChildren(element, walk, keepsBlanks(style));
+  edge();
+}
+
+function readPartly(wrapper: Element, walk: Walk, style: CSSStyleDeclaration): void {
+  const until = walk.rules.partly && wrapper.querySelector(walk.rules.partly.until);
+  walk.builder.gap();
+  if (!until) return;
+  walk.until = until;
+  readChildren(wrapper, walk, keepsBlanks(style));
+  walk.until = null;
+  walk.stopped = false;
+  walk.builder.gap();
+}
+
+function readPicture(image: HTMLImageElement, builder: DraftBuilder<Node>): void {
+  const shown = image.dataset.emoji ?? image.alt;
+  if (shown.length <= 16 && /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(shown)) {
+    builder.atom(shown, image);
+  } else {
+    builder.gap();
+  }
+}
+
+function edgeOf(element: Element, style: CSSStyleDeclaration, builder: DraftBuilder<Node>): () => void {
+  if (style.display === 'table-cell') return () => builder.cellEdge();
+  if (!isBlock(style)) return () => {};
+  return () => builder.blockEdge(element.tagName === 'P' ? 2 : 1);
+}
+
+const isBlock = (style: CSSStyleDeclaration): boolean =>
+  /^(?:block|flow-root|flex|grid|list-item|table|table-row|table-caption)$/.test(style.display);
+
+const keepsBlanks = (style: CSSStyleDeclaration): boolean =>
+  /pre(?!-line)|break-spaces/.test(style.whiteSpace);
+
+const notRead = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'INPUT',
+  'SELECT',
+  'BUTTON',
+  'IFRAME',
+  'OBJECT',
+  'SVG',
+  'svg',
+]);

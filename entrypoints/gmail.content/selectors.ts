@@ -1,0 +1,129 @@
+/**
+ * Every place of Gmail's page we look for. Gmail renames its class tokens now and then and shows different markup
+ * to different people, so each hook has at least two more, independent ways in. Nobody else queries Gmail.
+ * Never here: labels and tooltips (translated), ids (new on every load), whole class attributes (states come and go).
+ */
+export const hooks = {
+  /** What is written in. Attributes first: they have held since 2013. */
+  body: [
+    '[g_editable="true"][role="textbox"]:not([class*="Xp0HJf"])',
+    '[role="textbox"][contenteditable="true"][aria-multiline="true"]:not([class*="Xp0HJf"])',
+    'div.editable.LW-avf[contenteditable="true"]',
+    'div.Am.Al.editable[contenteditable="true"]:not([class*="Xp0HJf"])',
+  ],
+  /** One open draft, around the body. An inline reply has no dialog around it. */
+  container: ['.M9', '[role="region"][data-compose-id]', 'table.aoP', 'form.bAs'],
+  /** What an ancestor must hold to pass for a compose when no container is known. */
+  composeTrait: ['.dC', '[role="button"].aoO', 'input[name="composeid"]'],
+  /** Outlives a reply being popped out or in, which replaces everything else. */
+  identity: ['[data-compose-id]', 'input[name="composeid"]'],
+  /** The arrow beside Send has aria-haspopup. */
+  sendButton: [
+    '.dC > [role="button"]:not([aria-haspopup="true"])',
+    '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
+    '[role="button"].aoO',
+    '[role="button"][jslog^="32601"]',
+    'td.gU.Up [role="button"]:not([aria-haspopup="true"])',
+  ],
+  /** Any button that names itself; of these, Send is the one whose tooltip repeats its own words. */
+  namedButton: ['[role="button"][data-tooltip]:not([aria-haspopup="true"])'],
+  discardButton: ['.gU .oh', '[role="button"][command="discard"]', '.az5 [role="button"]'],
+  /** "Send later" in the menu of the arrow. The menu lies outside the compose. */
+  scheduleItem: ['[selector="scheduledSend"]'],
+  /** Where one picks the time to send later. */
+  scheduleChoice: ['[role="dialog"] [role="menuitem"].Az', '[role="alertdialog"] [role="menuitem"]'],
+  /** Gmail refuses a send, for want of a valid recipient. */
+  refusal: ['[role="alertdialog"]'],
+  /** "Message sent", "Draft discarded": translated, so only its coming and going is used. */
+  toast: ['[role="alert"][aria-live="assertive"] .vh', '.b8.UC .vh', '[role="alert"][aria-live="assertive"]'],
+  toastText: ['.bAq', '.aT'],
+  undoLink: ['#link_undo', '.ag.a8k[role="link"]'],
+  /** Row of one kind of recipient; `$` is to, cc or bcc. */
+  recipientRow: ['.anm[name="$"]', '[name="$"]:has([role="listbox"])', '.GS div[name="$"]'],
+  recipientChip: ['[role="option"][data-hovercard-id*="@"]', '[data-hovercard-id*="@"][data-name]'],
+  /** Until 2021, and for some accounts later. */
+  classicChipValue: ['.vR input[name="$"]', 'input[type="hidden"][name="$"]'],
+  classicField: ['textarea.vO[name="$"]', 'textarea[name="$"]', 'input[name="$"]'],
+  classicChip: ['span.vN[email]', '.vR [email]'],
+  /** An empty field to type recipients in, seen without its row. */
+  recipientInput: ['input.agP.aFw', 'input[peoplekit-id="BbVjBd"]', 'textarea.vO'],
+  /** Folded recipients: no telling To from Bcc, so the last resort. */
+  foldedRecipient: ['.oL span[email]', '.aoD.hl [email]', '[role="option"][data-hovercard-id*="@"]'],
+  /** Exists but measures nothing in an inline reply: never test whether it is seen. */
+  subject: ['input[name="subjectbox"]', 'input.aoT', 'input[type="hidden"][name="subject"]'],
+  /** Icon of the kind of response, `mI` for a forward. */
+  forwardIcon: ['.Un.J-JN-M-I .mI', '.Un .mI'],
+  replyTrait: ['.HQ'],
+  inlineFrame: ['.ip.adB', '[role="listitem"]', '.gA.gt.acV', 'table.aoP.HM'],
+  popupFrame: ['[role="dialog"]', '.AD', '.dw'],
+  fullScreenFrame: ['.aSt', '.aSs'],
+  /** A window that holds nothing but a compose, or a thread. */
+  ownWindow: ['body.xE.xp', 'body.aAU.xE.Su'],
+  /** Earlier views stay in the document outside of this. */
+  main: ['[role="main"]', '.AO', '.aeF'],
+  /** An unfolded message; `$` below is the id named by the compose. */
+  message: ['.adn.ads', '.adn', '[role="listitem"][aria-expanded="true"]', '.h7[role="listitem"]'],
+  messageWithId: ['[data-message-id="$"]'],
+  messageFrame: ['.G3', '[role="listitem"]', '.Bk'],
+  messageBody: ['.ii.gt > .a3s', '.a3s', '.ii.gt'],
+  messageSender: ['.gD[email]', 'h3.iw [email]', '.gF [email]'],
+  /** Its label holds the account's address whatever the language. */
+  account: ['[role="banner"] a[aria-label*="@"]', 'header a[aria-label*="@"]', 'a.gb_A[aria-label*="@"]'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Hook = keyof typeof hooks;
+
+/** What is in the editor but not the writer's own words. */
+export const notOwnText =
+  '.gmail_quote:not(.gmail_quote_container), .gmail_attr, blockquote[type="cite"], .gmail_signature, ' +
+  '[data-smartmail], .gmail_signature_prefix, .gmail_plusreply, [contenteditable="false"], [aria-hidden="true"]';
+
+/** Wraps a quote; in a forward it can wrap the writer's note before the quote, too. */
+export const quoteContainer = '.gmail_quote_container';
+/** Inside a container, the writer's note ends here. */
+export const quoteStart = '.gmail_attr, .gmail_quote, blockquote[type="cite"]';
+
+/** What is in a received message but was not said in it: quotes, folded parts, their toggle. */
+export const notSaid =
+  '.gmail_quote, .gmail_attr, .adL, .yj6qo, blockquote[type="cite"], [id*="pfptBanner"], [aria-hidden="true"]';
+/** From here on another mail program quotes. Gmail puts a prefix before the ids of a message. */
+export const foreignQuoteStart = '[id$="divRplyFwdMsg"], [id$="appendonsend"]';
+
+/** What was found and by which selector, for the self-check. */
+export interface Match {
+  readonly element: HTMLElement;
+  readonly by: string;
+}
+
+/** The first element that the first fitting selector of the hook matches; `$` stands for `value`. */
+export function findHook(hook: Hook, root: ParentNode, value = ''): Match | undefined {
+  for (const selector of hooks[hook]) {
+    const element = root.querySelector<HTMLElement>(filled(selector, value));
+    if (element) return { element, by: selector };
+  }
+  return undefined;
+}
+
+/** Everything that the first fitting selector of the hook matches. */
+export function findAllByHook(hook: Hook, root: ParentNode, value = ''): readonly Match[] {
+  for (const selector of hooks[hook]) {
+    const found = [...root.querySelectorAll<HTMLElement>(filled(selector, value))];
+    if (found.length > 0) return found.map((element) => ({ element, by: selector }));
+  }
+  return [];
+}
+
+/** The nearest ancestor, or the element itself, that the first fitting selector of the hook matches. */
+export function findAround(hook: Hook, element: Element): Match | undefined {
+  for (const selector of hooks[hook]) {
+    const found = element.closest<HTMLElement>(selector);
+    if (found) return { element: found, by: selector };
+  }
+  return undefined;
+}
+
+/** Every selector of a hook as one, where it does not matter which of them matches. */
+export const anyOf = (hook: Hook): string => hooks[hook].join(', ');
+
+const filled = (selector: string, value: string): string =>
+  selector.replaceAll('$', value.replaceAll(/["\\]/g, '\\$&'));
