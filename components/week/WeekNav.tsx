@@ -1,0 +1,56 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { t } from '../../lib/words';
+import { Button } from '../base/Button';
+import { IconButton } from '../base/IconButton';
+import { Select } from '../base/Select';
+import { formatWeek } from './dates';
+
+export interface WeekNavProps {
+  readonly monday: string;
+  readonly weeks: readonly string[];
+  readonly isCurrent: boolean;
+  readonly onShow: (monday: string) => void;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+}
+
+/** Which week this is, and the way to the others. */
+export function WeekNav({ monday, weeks, isCurrent, onShow, onPrevious, onNext }: WeekNavProps) {
+  const choices = [...new Set([monday, ...weeks])].sort().toReversed();
+  return (
+    <header className="week-header">
+      <div>
+        <h1>{t('summary_title')}</h1>
+        <p className="week-dates" role="status">
+          {formatWeek(monday)}
+          {isCurrent && <span className="ek-soft"> · {t('summary_weekSoFar')}</span>}
+        </p>
+      </div>
+      <nav className="week-nav" aria-label={t('summary_weekPicker')}>
+        <IconButton icon={<ChevronLeft />} label={t('summary_previous')} onClick={onPrevious} />
+        <Select
+          label={t('summary_weekPicker')}
+          labelUnseen
+          value={monday}
+          options={choices.map((value) => ({ value, label: formatWeek(value, 'short') }))}
+          onChange={onShow}
+        />
+        <IconButton
+          icon={<ChevronRight />}
+          label={t('summary_next')}
+          onClick={onNext}
+          aria-disabled={isCurrent}
+          disabled={isCurrent}
+        />
+        {!isCurrent && (
+          <Button look="quiet" size="small" onClick={() => onShow(today())}>
+            {t('summary_thisWeek')}
+          </Button>
+        )}
+      </nav>
+    </header>
+  );
+}
+
+/** Any day of the current week will do: the store finds its Monday. */
+const today = () => new Date().toLocaleDateString('sv');
