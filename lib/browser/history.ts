@@ -95,8 +95,8 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
       weekOf(monday, await db.days.where('day').between(monday, addDays(monday, 7)).toArray()),
 
     findWeeks: async () => {
-      const days = await db.days.orderBy('day').reverse().primaryKeys();
-      return [...new Set(days.map(mondayOf))];
+      const days = await db.days.orderBy('day').primaryKeys();
+      return [...new Set(days.map(mondayOf))].toReversed();
     },
 
     count: () => db.replies.count(),
@@ -145,8 +145,9 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
 
     watch: (onChange, { signal }) => {
       let first = true;
-      // The last fortnight's totals change with every reply; one query watches them for all windows.
-      const query = liveQuery(() => db.days.orderBy('day').reverse().limit(14).toArray());
+      // The totals of the last weeks change with every reply sent or withdrawn.
+      const lately = addDays(dayOf(Date.now(), timeZone()), -21);
+      const query = liveQuery(() => db.days.where('day').above(lately).toArray());
       const subscription = query.subscribe(() => {
         if (!first) onChange();
         first = false;
@@ -158,4 +159,8 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
   };
 }
 
-const withoutDay = ({ day: _, ...reply }: StoredReply): SentReply => reply;
+function withoutDay(row: StoredReply): SentReply {
+  const { day, ...reply } = row;
+  void day;
+  return reply;
+}

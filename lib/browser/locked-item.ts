@@ -6,6 +6,8 @@ import { reportError } from './report-error';
 /** A stored value with one way to write: read, change, write, under a lock shared by every window and the worker. */
 export interface LockedItem<T> {
   readonly key: StorageItemKey;
+  /** What counts while nothing is stored. */
+  readonly fallback: T;
   get(): Promise<T>;
   /** Returns what was written. The change must not wait for anything but its argument. */
   change(to: (current: T) => T): Promise<T>;
@@ -52,6 +54,7 @@ export function lockedItem<T>(key: StorageItemKey, options: ItemOptions<T>): Loc
 
   return {
     key,
+    fallback,
     get,
     change: (to) =>
       inLock(key, async () => {

@@ -19,12 +19,13 @@ export async function lookAtTab(tabId: number): Promise<View> {
 }
 
 /** What is in view of one compose, whatever the tab: the practice page's own. */
-export async function lookAtCompose(composeId: ComposeId, tabId: number | null): Promise<View> {
+export async function lookAtCompose(composeId: ComposeId): Promise<View> {
   const report = await findReport(composeId);
+  if (!report || report.closedAt !== null) return nothing;
+  const tabId = report.holderTab;
   const focus = tabId === null ? undefined : await findFocus(tabId);
   const caret = focus?.composeId === composeId ? focus.caret : null;
-  const isOpen = report !== undefined && report.closedAt === null;
-  return { phase: isOpen ? 'ready' : 'nothing-open', report: isOpen ? report : null, caret, tabId };
+  return { phase: 'ready', report, caret, tabId };
 }
 
 /** The tab in front of the window this page stands in. */
