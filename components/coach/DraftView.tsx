@@ -1,0 +1,105 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { activeNotes } from '../../lib/clients';
+import type { ActiveNotes } from '../../lib/tone/context';
+import type { Finding } from '../../lib/tone/reading';
+import { slice } from '../../lib/tone/span';
+import { FindingCard } from './FindingCard';
+import { Findings, inShownOrder } from './Findings';
+import { NextMoveCard } from './NextMoveCard';
+import type { BodyProps } from './PanelBody';
+import { AllClear } from './Quiet';
+import { troubleText } from './trouble';
+
+/** The findings of the draft, one open at a time, and the strongest addition. */
+export function DraftView(props: BodyProps) {
+  const { panel, reading, today, onCopy } = props;
+  const notes = activeNotes(panel.client ?? undefined);
+  const { openKey, toggle } = useOpenFinding(props);
+  const place = useRef<HTMLDivElement>(null);
+  useFollow(place, panel.selected);
+  const next = reading.nextMove && (
+    <NextMoveCard
+      key={reading.nextMove.text}
+      next={reading.nextMove}
+      notes={notes}
+      today={today}
+      onCopy={onCopy}
+    />
+  );
+  return (
+    <div className="ek-panel-list" ref={place}>
+      {reading.findings.length === 0 ? (
+        <AllClear leads={reading.stance === 'lead' || next === null} />
+      ) : (
+        <Findings
+          findings={reading.findings}
+          render={(finding) => (
+            <OneFinding
+              {...props}
+              finding={finding}
+              notes={notes}
+              open={finding.key === openKey}
+              onToggle={() => toggle(finding.key)}
+            />
+          )}
+        />
+      )}
+      {next}
+    </div>
+  );
+}
+
+function OneFinding(
+  props: BodyProps & { finding: Finding; notes: ActiveNotes; open: boolean; onToggle: () => void },
+) {
+  const { panel, report, today, onCopy, finding, notes, open, onToggle } = props;
+  const { trouble } = panel;
+  return (
+    <FindingCard
+      finding={finding}
+      words={slice(report.snapshot.text, finding)}
+      open={open}
+      rewrites={panel.rewrites[finding.key]}
+      clientName={report.client?.name ?? null}
+      notes={notes}
+      today={today}
+      busy={panel.applying.length > 0}
+      trouble={trouble?.what === finding.key ? troubleText(trouble.reason) : null}
+      onToggle={onToggle}
+      onApply={(rewrite, text) => void panel.apply(finding.key, rewrite, text)}
+      onCopy={onCopy}
+      onDismiss={(scope) => void panel.dismiss(finding.key, scope)}
+    />
+  );
+}
+
+/**
+ * Which finding stands open: the chosen one, else the first, so that a way forward is in sight without a click. What
+ * the writer closed stays closed.
+ */
+function useOpenFinding({ panel, reading }: BodyProps) {
+  const [closed, setClosed] = useState(false);
+  const { selected, rewrites, askRewrites } = panel;
+  const shown = inShownOrder(reading.findings);
+  const chosen = shown.find((finding) => finding.key === selected);
+  const openKey = chosen?.key ?? (closed ? null : (shown[0]?.key ?? null));
+  const asked = openKey === null || rewrites[openKey] !== undefined;
+  useEffect(() => {
+    if (openKey !== null && !asked) void askRewrites(openKey);
+  }, [openKey, asked, askRewrites]);
+  const toggle = (key: string) => {
+    const closing = key === openKey;
+    setClosed(closing);
+    panel.select(closing ? null : key);
+  };
+  return { openKey, toggle };
+}
+
+/** Brings the chosen finding into view when the caret of the draft moved to it. */
+function useFollow(place: RefObject<HTMLElement | null>, key: string | null) {
+  useEffect(() => {
+    if (key === null) return;
+    const card = place.current?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    card?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [place, key]);
+}

@@ -1,0 +1,106 @@
+import { useId } from 'react';
+import { FamilyMark } from '../base/FamilyMark';
+import type { DismissScope } from '../../lib/browser/messages';
+import { codes, familyOf } from '../../lib/tone/codes';
+import type { ActiveNotes } from '../../lib/tone/context';
+import type { Finding, Rewrite } from '../../lib/tone/reading';
+import { Disclosure } from '../base/Disclosure';
+import { t } from '../../lib/words';
+import { DismissMenu } from './DismissMenu';
+import { RewriteOption } from './RewriteOption';
+import { quoted } from './quoted';
+import './FindingCard.css';
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  /** The words it is about. */
+  readonly words: string;
+  readonly open: boolean;
+  readonly rewrites: readonly Rewrite[] | 'asked' | undefined;
+  readonly clientName: string | null;
+  readonly notes: ActiveNotes;
+  readonly today: Date;
+  readonly busy: boolean;
+  /** Why the last try did not work, if it was this one. */
+  readonly trouble: string | null;
+  readonly onToggle: () => void;
+  readonly onApply: (rewrite: Rewrite, text: string) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onDismiss: (scope: DismissScope) => void;
+}
+
+/** One thing the client may hear: the words, the reason, and better ways to say it. */
+export function FindingCard(props: FindingCardProps) {
+  const { finding, words, open, onToggle } = props;
+  const bodyId = useId();
+  return (
+    <article
+      className="ek-finding"
+      data-family={familyOf(finding.code)}
+      data-open={open || undefined}
+      data-key={finding.key}
+    >
+      <h4>
+        <button
+          type="button"
+          className="ek-finding-head"
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={onToggle}
+        >
+          <span className="ek-finding-title">
+            <FamilyMark family={familyOf(finding.code)} />
+            {finding.title}
+          </span>
+          <q>{quoted(words)}</q>
+        </button>
+      </h4>
+      <div id={bodyId} hidden={!open}>
+        {open && <Body {...props} />}
+      </div>
+    </article>
+  );
+}
+
+function Body(props: FindingCardProps) {
+  const { finding, rewrites, clientName, notes, today, busy, trouble, onApply, onCopy, onDismiss } = props;
+  return (
+    <div className="ek-finding-body">
+      <p>{finding.why}</p>
+      <div className="ek-finding-rewrites" role="group" aria-label={t('panel_rewrites')}>
+        {rewrites === undefined || rewrites === 'asked' ? (
+          <p className="ek-waiting">{t('panel_rewritesComing')}</p>
+        ) : (
+          rewrites.map((rewrite) => (
+            <RewriteOption
+              key={`${rewrite.tone} ${rewrite.kind} ${rewrite.text}`}
+              rewrite={rewrite}
+              notes={notes}
+              today={today}
+              busy={busy}
+              onApply={(text) => onApply(rewrite, text)}
+              onCopy={onCopy}
+            />
+          ))
+        )}
+      </div>
+      {rewrites !== 'asked' && rewrites?.length === 0 && (
+        <p className="ek-soft">{codes[finding.code].wayForward}</p>
+      )}
+      {trouble && (
+        <p className="ek-finding-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div className="ek-finding-foot">
+        <Disclosure summary={t('panel_whyThis')}>
+          <p>{codes[finding.code].wayForward}</p>
+          <p className="ek-soft">
+            {finding.layer === 'rule' ? t('panel_byRule', finding.rule) : t('panel_byClassifier')}
+          </p>
+        </Disclosure>
+        <DismissMenu layer={finding.layer} clientName={clientName} onDismiss={onDismiss} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Copy, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../base/Button';
+import type { ActiveNotes } from '../../lib/tone/context';
+import type { NextMove } from '../../lib/tone/reading';
+import { t } from '../../lib/words';
+import { BlankFields, knownValues } from './BlankFields';
+import { type BlankValues, blanksOf, fillBlanks } from './blanks';
+import { moveTitle } from './names';
+import { TextWithBlanks } from './TextWithBlanks';
+import './NextMoveCard.css';
+
+export interface NextMoveCardProps {
+  readonly next: NextMove;
+  readonly notes: ActiveNotes;
+  readonly today: Date;
+  readonly onCopy: (text: string) => void;
+}
+
+/** The one addition that would help this mail most, with a sentence ready to be made one's own. */
+export function NextMoveCard({ next, notes, today, onCopy }: NextMoveCardProps) {
+  const [values, setValues] = useState<BlankValues>(() => knownValues(next.text, notes));
+  const [filling, setFilling] = useState(false);
+  const blanks = blanksOf(next.text).length;
+  return (
+    <section className="ek-next" data-family="lead" aria-labelledby="ek-next-title">
+      <h3 id="ek-next-title">
+        <Plus aria-hidden="true" />
+        <span>{t('panel_next')}</span>
+      </h3>
+      <p>
+        <strong>{moveTitle(next.code)}.</strong> {next.why}
+      </p>
+      <p className="ek-next-text">
+        <TextWithBlanks text={next.text} values={values} />
+      </p>
+      {filling && <BlankFields text={next.text} values={values} onChange={setValues} today={today} />}
+      <div className="ek-next-actions">
+        {blanks > 0 && !filling && (
+          <Button size="small" onClick={() => setFilling(true)}>
+            {t('panel_fill')}
+          </Button>
+        )}
+        <Button size="small" icon={<Copy />} onClick={() => onCopy(fillBlanks(next.text, values))}>
+          {t('panel_copySentence')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Card } from '../base/Card';
+import { LiveRegion } from '../base/LiveRegion';
+import type { PanelActions, PanelState } from '../../lib/stores/panel';
+import type { Report } from '../../lib/browser/messages';
+import { t } from '../../lib/words';
+import { Body } from './PanelBody';
+import { ClientNotes } from './ClientNotes';
+import { Notices } from './Notices';
+import { PanelHeader } from './PanelHeader';
+import { NoReport, Paused } from './Quiet';
+import { ScoreCard } from './ScoreCard';
+import { Weather } from './Weather';
+import { useNews } from './use-news';
+import './Panel.css';
+
+export interface PanelProps {
+  readonly panel: PanelState & PanelActions;
+  readonly today: Date;
+  /** How undo is typed on this machine, "Ctrl+Z". */
+  readonly undoKeys: string;
+  /** True when the text reached the clipboard. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Null where one already is there. */
+  readonly onPractice: (() => void) | null;
+}
+
+/** The coach beside the draft: what they wrote, where the reply stands, and what would lead. */
+export function Panel(props: PanelProps) {
+  const { panel, onPractice } = props;
+  const { phase, report } = panel;
+  const news = useNews(report);
+  return (
+    <main className="ek-panel" aria-label={t('panel_title')}>
+      <LiveRegion message={news} />
+      {phase !== 'ready' || report === null ? (
+        <NoReport phase={phase === 'ready' ? 'analysing' : phase} onPractice={onPractice} />
+      ) : (
+        <Coached {...props} report={report} />
+      )}
+      <Notices panel={panel} undoKeys={props.undoKeys} />
+    </main>
+  );
+}
+
+function Coached(props: PanelProps & { report: Report }) {
+  const { panel, report, onPractice } = props;
+  const { reading, paused, client, snapshot } = report;
+  return (
+    <>
+      <PanelHeader
+        client={client}
+        onPause={(scope) => void panel.pause(scope, true)}
+        onPractice={onPractice}
+      />
+      <ClientNotes report={report} client={panel.client} onToggle={panel.toggleNote} />
+      {reading?.incoming && snapshot.incoming && (
+        <Card className="ek-panel-card" aria-label={t('panel_weather')}>
+          <Weather weather={reading.incoming} message={snapshot.incoming.text} />
+        </Card>
+      )}
+      {paused !== null && <Paused scope={paused} onResume={() => void panel.pause(paused, false)} />}
+      {paused === null && reading === null && <NoReport phase="analysing" onPractice={null} />}
+      {reading && (
+        <>
+          <ScoreCard report={report} reading={reading} onReveal={panel.reveal} />
+          <Body {...props} report={report} reading={reading} />
+        </>
+      )}
+    </>
+  );
+}

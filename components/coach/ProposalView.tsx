@@ -1,0 +1,86 @@
+import { diffWordsWithSpace } from 'diff';
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../base/Button';
+import type { Proposal, ProposalStep } from '../../lib/tone/reading';
+import { t, tCount } from '../../lib/words';
+import { blanksOf } from './blanks';
+import './ProposalView.css';
+
+export interface ProposalViewProps {
+  /** The draft as it stands. */
+  readonly text: string;
+  readonly proposal: Proposal | 'asked' | 'none' | null;
+  readonly busy: boolean;
+  readonly trouble: string | null;
+  readonly onApplyAll: () => void;
+  readonly onApplyStep: (step: ProposalStep) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+/** The whole reply as it could read, word for word against the draft; taken at once or a step at a time. */
+export function ProposalView({
+  text,
+  proposal,
+  busy,
+  trouble,
+  onApplyAll,
+  onApplyStep,
+  onCopy,
+}: ProposalViewProps) {
+  const [byStep, setByStep] = useState(false);
+  if (proposal === null || proposal === 'asked')
+    return <p className="ek-waiting">{t('panel_proposalComing')}</p>;
+  if (proposal === 'none') return <p className="ek-soft">{t('panel_proposalNone')}</p>;
+  const blanks = blanksOf(proposal.text).length;
+  return (
+    <section className="ek-proposal" aria-label={t('panel_proposal')}>
+      <p className="ek-soft">{tCount('panel_proposalSteps', proposal.steps.length)}</p>
+      {byStep ? (
+        <ol className="ek-proposal-steps">
+          {proposal.steps.map((step) => (
+            <li key={`${step.start} ${step.text}`}>
+              <Changes before={step.expected} after={step.text} />
+              <Button size="small" disabled={busy} onClick={() => onApplyStep(step)}>
+                {t('panel_stepUse')}
+              </Button>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <Changes before={text} after={proposal.text} />
+      )}
+      {blanks > 0 && <p className="ek-soft">{tCount('panel_blanksLeft', blanks)}</p>}
+      {trouble && (
+        <p className="ek-finding-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div className="ek-proposal-actions">
+        <Button look="primary" disabled={busy} onClick={onApplyAll}>
+          {t('panel_proposalUse')}
+        </Button>
+        <Button look="secondary" aria-pressed={byStep} onClick={() => setByStep(!byStep)}>
+          {t(byStep ? 'panel_proposalWhole' : 'panel_proposalByStep')}
+        </Button>
+        <Button look="quiet" icon={<Copy />} onClick={() => onCopy(proposal.text)}>
+          {t('panel_copy')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Removed words struck through, new words underlined: told by line and by role, not by colour alone. */
+function Changes({ before, after }: { before: string; after: string }) {
+  return (
+    <div className="ek-changes">
+      {diffWordsWithSpace(before, after).map((part, index) => {
+        const Part = part.added ? 'ins' : part.removed ? 'del' : 'span';
+        // The parts of one comparison never change places.
+        // oxlint-disable-next-line react/no-array-index-key
+        return <Part key={index}>{part.value}</Part>;
+      })}
+    </div>
+  );
+}

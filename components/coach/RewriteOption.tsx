@@ -1,0 +1,78 @@
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../base/Button';
+import { IconButton } from '../base/IconButton';
+import type { ActiveNotes } from '../../lib/tone/context';
+import type { Rewrite } from '../../lib/tone/reading';
+import { t } from '../../lib/words';
+import { BlankFields, knownValues } from './BlankFields';
+import { type BlankValues, blanksOf, fillBlanks } from './blanks';
+import { toneName } from './names';
+import { TextWithBlanks } from './TextWithBlanks';
+import './RewriteOption.css';
+
+export interface RewriteOptionProps {
+  readonly rewrite: Rewrite;
+  readonly notes: ActiveNotes;
+  readonly today: Date;
+  readonly busy: boolean;
+  /** `text` is the rewrite with the blanks the writer filled. */
+  readonly onApply: (text: string) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+/**
+ * One way to say it: the button holds the words that will stand in the draft. With blanks left, the button first opens
+ * fields for them.
+ */
+export function RewriteOption({ rewrite, notes, today, busy, onApply, onCopy }: RewriteOptionProps) {
+  const [values, setValues] = useState<BlankValues>(() => knownValues(rewrite.text, notes));
+  const [filling, setFilling] = useState(false);
+  const text = fillBlanks(rewrite.text, values);
+  const waits =
+    blanksOf(rewrite.text).length > 0 &&
+    blanksOf(fillBlanks(rewrite.text, knownValues(rewrite.text, notes))).length > 0;
+  const press = () => (waits ? setFilling(!filling) : onApply(text));
+  return (
+    <div className="ek-rewrite" data-open={filling || undefined}>
+      <div className="ek-rewrite-row">
+        <button
+          type="button"
+          className="ek-rewrite-button"
+          disabled={busy}
+          aria-expanded={waits ? filling : undefined}
+          onClick={press}
+        >
+          <span className="ek-rewrite-tone">
+            {rewrite.kind === 'drop' ? t('panel_drop') : toneName(rewrite.tone)}
+          </span>
+          <span className="ek-rewrite-text">
+            {rewrite.text === '' ? (
+              <span className="ek-soft">{t('panel_dropText')}</span>
+            ) : (
+              <TextWithBlanks text={rewrite.text} values={values} />
+            )}
+          </span>
+        </button>
+        {rewrite.text !== '' && (
+          <IconButton label={t('panel_copy')} icon={<Copy />} onClick={() => onCopy(text)} />
+        )}
+      </div>
+      {rewrite.remark && <p className="ek-rewrite-remark">{rewrite.remark}</p>}
+      {filling && (
+        <form
+          className="ek-rewrite-fill"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onApply(text);
+          }}
+        >
+          <BlankFields text={rewrite.text} values={values} onChange={setValues} today={today} />
+          <Button type="submit" look="primary" size="small" disabled={busy}>
+            {t(blanksOf(text).length > 0 ? 'panel_useWithBlanks' : 'panel_use')}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}

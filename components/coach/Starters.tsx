@@ -1,0 +1,115 @@
+import { Copy, CornerDownLeft } from 'lucide-react';
+import { useState } from 'react';
+import { Badge } from '../base/Badge';
+import { Button } from '../base/Button';
+import { Disclosure } from '../base/Disclosure';
+import type { ActiveNotes } from '../../lib/tone/context';
+import type { Behaviour } from '../../lib/tone/reading';
+import type { Moment, Starter } from '../../lib/tone/starters/starters';
+import { t } from '../../lib/words';
+import { BlankFields, knownValues } from './BlankFields';
+import { type BlankValues, blanksOf, fillBlanks } from './blanks';
+import { momentName, moveShort, styleName } from './names';
+import { TextWithBlanks } from './TextWithBlanks';
+import './Starters.css';
+
+export interface StartersProps {
+  /** Null: on their way. */
+  readonly starters: readonly Starter[] | null;
+  /** What was heard in the client's message: the moments that fit come first. */
+  readonly behaviours: readonly Behaviour[];
+  readonly notes: ActiveNotes;
+  readonly today: Date;
+  readonly onCopy: (text: string) => void;
+  /** Puts a starter into an empty draft; null while there is something in it. */
+  readonly onUse: ((text: string) => void) | null;
+}
+
+/** Texts to start from in hard moments. */
+export function Starters({ starters, behaviours, notes, today, onCopy, onUse }: StartersProps) {
+  if (starters === null) return <p className="ek-waiting">{t('panel_startersComing')}</p>;
+  return (
+    <section className="ek-starters" aria-label={t('panel_starters')}>
+      <p className="ek-soft">{t('panel_startersIntro')}</p>
+      {momentsOf(starters, behaviours).map(({ moment, fits, members }) => (
+        <Disclosure
+          key={moment}
+          level={3}
+          summary={momentName(moment)}
+          aside={fits ? <Badge family="lead">{t('panel_momentFits')}</Badge> : undefined}
+        >
+          <ul>
+            {members.map((starter) => (
+              <li key={`${starter.style} ${starter.text}`}>
+                <OneStarter starter={starter} notes={notes} today={today} onCopy={onCopy} onUse={onUse} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+const fitting: Readonly<Record<Behaviour, readonly Moment[]>> = {
+  impatience: ['our-mistake', 'off-hours'],
+  anger: ['angry-mail', 'our-mistake'],
+  yelling: ['angry-mail'],
+  demand: ['scope-creep', 'off-hours'],
+  threat: ['threat'],
+  payment: ['late-payment'],
+};
+
+function momentsOf(starters: readonly Starter[], behaviours: readonly Behaviour[]) {
+  const likely = new Set(behaviours.flatMap((behaviour) => fitting[behaviour]));
+  const moments = [...new Set(starters.map((starter) => starter.moment))];
+  return moments
+    .map((moment) => ({
+      moment,
+      fits: likely.has(moment),
+      members: starters.filter((starter) => starter.moment === moment),
+    }))
+    .sort((a, b) => Number(b.fits) - Number(a.fits));
+}
+
+function OneStarter(props: Omit<StartersProps, 'starters' | 'behaviours'> & { starter: Starter }) {
+  const { starter, notes, today, onCopy, onUse } = props;
+  const [values, setValues] = useState<BlankValues>(() => knownValues(starter.text, notes));
+  const [filling, setFilling] = useState(false);
+  const text = fillBlanks(starter.text, values);
+  return (
+    <div className="ek-starter">
+      <p className="ek-starter-style">
+        <strong>{styleName(starter.style)}</strong>
+        {starter.hint && <span className="ek-soft"> {starter.hint}</span>}
+      </p>
+      <p className="ek-starter-text">
+        <TextWithBlanks text={starter.text} values={values} />
+      </p>
+      <p className="ek-starter-moves">
+        <span className="ek-unseen">{t('panel_starterMoves')} </span>
+        {starter.moves.map((move) => (
+          <Badge key={move} family="lead">
+            {moveShort(move)}
+          </Badge>
+        ))}
+      </p>
+      {filling && <BlankFields text={starter.text} values={values} onChange={setValues} today={today} />}
+      <div className="ek-next-actions">
+        {onUse && (
+          <Button size="small" look="primary" icon={<CornerDownLeft />} onClick={() => onUse(text)}>
+            {t('panel_starterUse')}
+          </Button>
+        )}
+        {blanksOf(starter.text).length > 0 && !filling && (
+          <Button size="small" onClick={() => setFilling(true)}>
+            {t('panel_fill')}
+          </Button>
+        )}
+        <Button size="small" icon={<Copy />} onClick={() => onCopy(text)}>
+          {t('panel_copy')}
+        </Button>
+      </div>
+    </div>
+  );
+}
