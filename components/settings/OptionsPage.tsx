@@ -1,0 +1,77 @@
+import type { SettingsActions, SettingsState } from '../../lib/stores/settings';
+import { t } from '../../lib/words';
+import { Toast } from '../base/Toast';
+import { CoachSection } from './CoachSection';
+import { DataSection } from './DataSection';
+import type { DataProps } from './DataSection';
+import { Exceptions } from './Exceptions';
+import type { ExceptionsProps } from './Exceptions';
+import { KeyboardSection } from './KeyboardSection';
+import type { KeyboardProps } from './KeyboardSection';
+import { ReminderSection } from './ReminderSection';
+import { RulesSection } from './RulesSection';
+import type { RuleInfo } from './RulesSection';
+import './OptionsPage.css';
+
+export interface OptionsPageProps extends KeyboardProps {
+  readonly state: SettingsState;
+  readonly actions: SettingsActions;
+  readonly rules: readonly RuleInfo[];
+  readonly exceptions: Omit<ExceptionsProps, 'settings' | 'actions' | 'rules'>;
+  readonly data: Omit<DataProps, 'settings' | 'actions'>;
+  /** Asks the browser for notifications; false: not allowed. Called from the click itself. */
+  readonly allowNotifications: () => Promise<boolean>;
+  /** What just happened; null: nothing to say. */
+  readonly message: string | null;
+  readonly onMessageClosed: () => void;
+}
+
+/** In the order of the page. */
+const sections = ['coach', 'rules', 'exceptions', 'reminder', 'keyboard', 'privacy', 'data'] as const;
+
+/** Every choice the writer has, and everything Evenkeel keeps. */
+export function OptionsPage(props: OptionsPageProps) {
+  const { state, actions, rules } = props;
+  const { settings } = state;
+  return (
+    <div className="options">
+      <header className="options-header">
+        <h1>{t('options_title')}</h1>
+        <p role="alert" className="options-trouble">
+          {state.trouble ? t('options_failed_save') : ''}
+        </p>
+      </header>
+      <nav className="options-nav" aria-label={t('options_nav')}>
+        <ul>
+          {sections.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{t(`options_${section}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className="options-main" aria-busy={!state.ready}>
+        {state.ready && (
+          <>
+            <CoachSection settings={settings} actions={actions} />
+            <RulesSection settings={settings} actions={actions} rules={rules} />
+            <Exceptions {...props.exceptions} settings={settings} actions={actions} rules={rules} />
+            <ReminderSection
+              settings={settings}
+              actions={actions}
+              allowNotifications={props.allowNotifications}
+            />
+            <KeyboardSection shortcuts={props.shortcuts} onChangeShortcuts={props.onChangeShortcuts} />
+            <section id="privacy" className="options-section privacy" aria-labelledby="privacy-title">
+              <h2 id="privacy-title">{t('options_privacy')}</h2>
+              <p className="privacy-nothing">{t('options_privacy_nothing')}</p>
+              <p>{t('options_privacy_text')}</p>
+            </section>
+            <DataSection {...props.data} settings={settings} actions={actions} />
+          </>
+        )}
+      </main>
+      <Toast message={props.message} closeLabel={t('options_data_close')} onClose={props.onMessageClosed} />
+    </div>
+  );
+}

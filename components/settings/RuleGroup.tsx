@@ -1,0 +1,81 @@
+import { codes, isNegative } from '../../lib/tone/codes';
+import type { Code, NegativeCode } from '../../lib/tone/codes';
+import { tCount } from '../../lib/words';
+import { Disclosure } from '../base/Disclosure';
+import { Switch } from '../base/Switch';
+import type { SettingsProps } from './CoachSection';
+import type { RuleInfo } from './RulesSection';
+
+/** One code of the book: what it stands for, its switch, and its rules. */
+export function RuleGroup({
+  code,
+  rules,
+  unfolded,
+  settings,
+  actions,
+}: SettingsProps & {
+  code: Code;
+  rules: readonly RuleInfo[];
+  /** While a search is on: the rules are what was asked for. */
+  unfolded: boolean;
+}) {
+  if (unfolded && rules.length === 0) return null;
+  const { title, why } = codes[code];
+  const heard = !isNegative(code) || !settings.codesOff.includes(code);
+  return (
+    <div className="rule-group">
+      {isNegative(code) ? (
+        <Switch
+          label={title}
+          hint={why}
+          checked={heard}
+          onChange={(on) =>
+            void actions.changeBy((current) => ({
+              codesOff: withSwitch<NegativeCode>(current.codesOff, code, on),
+            }))
+          }
+        />
+      ) : (
+        <div className="rule-move">
+          <p className="ek-switch-label">{title}</p>
+          <p className="ek-switch-hint">{why}</p>
+        </div>
+      )}
+      {rules.length > 0 && (
+        <Disclosure
+          key={String(unfolded)}
+          summary={tCount('options_rules_found', rules.length)}
+          openAtFirst={unfolded}
+          aside={offCount(rules, settings.rulesOff)}
+        >
+          <ul className="rule-rows">
+            {rules.map((rule) => (
+              <li key={rule.id}>
+                <Switch
+                  label={rule.title}
+                  hint={rule.why}
+                  checked={heard && !settings.rulesOff.includes(rule.id)}
+                  disabled={!heard}
+                  onChange={(on) =>
+                    void actions.changeBy((current) => ({
+                      rulesOff: withSwitch(current.rulesOff, rule.id, on),
+                    }))
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+/** The list of what is off after one switch moved. */
+const withSwitch = <V extends string>(off: readonly V[], one: V, on: boolean): readonly V[] =>
+  on ? off.filter((other) => other !== one) : [...new Set([...off, one])];
+
+function offCount(rules: readonly RuleInfo[], rulesOff: readonly string[]): string {
+  const off = rules.filter((rule) => rulesOff.includes(rule.id)).length;
+  return off > 0 ? tCount('options_rules_off', off) : '';
+}

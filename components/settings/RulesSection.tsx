@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { codes, familyOf, isNegative, leadCodes, negativeCodes } from '../../lib/tone/codes';
+import type { Code } from '../../lib/tone/codes';
+import { negativeFamilies } from '../../lib/tone/families';
+import { t, tCount } from '../../lib/words';
+import { FamilyMark } from '../base/FamilyMark';
+import { SearchField } from '../base/SearchField';
+import type { SettingsProps } from './CoachSection';
+import { RuleGroup } from './RuleGroup';
+
+/** What a reader needs of a rule. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly code: Code;
+  readonly title: string;
+  /** Null for a lead move: its code says it. */
+  readonly why: string | null;
+}
+
+/** Every rule with its reason, by family and code; each can be switched off, and each code as a whole. */
+export function RulesSection({ settings, actions, rules }: SettingsProps & { rules: readonly RuleInfo[] }) {
+  const [search, setSearch] = useState('');
+  const found = rules.filter((rule) => matches(rule, search));
+  const off = rules.filter((rule) => isOff(rule, settings)).length;
+  const groupOf = (code: Code) => (
+    <RuleGroup
+      key={code}
+      code={code}
+      rules={found.filter((rule) => rule.code === code)}
+      unfolded={search.trim() !== ''}
+      settings={settings}
+      actions={actions}
+    />
+  );
+  return (
+    <section id="rules" className="options-section" aria-labelledby="rules-title">
+      <h2 id="rules-title">{t('options_rules')}</h2>
+      <p className="ek-soft">{t('options_rules_intro')}</p>
+      <SearchField
+        label={t('options_rules_search')}
+        clearLabel={t('options_rules_clear')}
+        value={search}
+        onChange={setSearch}
+      />
+      <p role="status" className="ek-soft rules-count">
+        {found.length === 0 && search.trim() !== ''
+          ? t('options_rules_none', search.trim())
+          : [
+              tCount('options_rules_found', found.length),
+              ...(off > 0 ? [tCount('options_rules_off', off)] : []),
+            ].join(' · ')}
+      </p>
+      {negativeFamilies.map((family) => (
+        <div key={family} className="rule-family" data-family={family}>
+          <h3>
+            <FamilyMark family={family} /> {t(`options_family_${family}`)}
+          </h3>
+          {negativeCodes.filter((code) => familyOf(code) === family).map(groupOf)}
+        </div>
+      ))}
+      <div className="rule-family" data-family="lead">
+        <h3>
+          <FamilyMark family="lead" /> {t('options_rules_moves')}
+        </h3>
+        {leadCodes.map(groupOf)}
+      </div>
+    </section>
+  );
+}
+
+const isOff = (rule: RuleInfo, settings: SettingsProps['settings']): boolean =>
+  settings.rulesOff.includes(rule.id) || (isNegative(rule.code) && settings.codesOff.includes(rule.code));
+
+function matches(rule: RuleInfo, search: string): boolean {
+  const text =
+    `${rule.title} ${rule.why ?? ''} ${codes[rule.code].title} ${rule.id.replaceAll('-', ' ')}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
