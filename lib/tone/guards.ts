@@ -70,3 +70,20 @@ export const nextOf = (sentence: Sentence, draft: DraftView): Sentence | undefin
 /** The sentence before, if there is one. */
 export const previousOf = (sentence: Sentence, draft: DraftView): Sentence | undefined =>
   draft.sentences[sentence.index - 1];
+
+/** "if you haven't", "once you have": a case put, not a charge. Only words of the same clause count. */
+export const isConditional: Guard = (sentence, _, hit: Hit) =>
+  /\b(?:if|in case|whether|unless|until|till|once|when|whenever|where|should|before|as long as|so that|suppose)\b[^,;.?!]{0,25}$/i.test(
+    sentence.plain.slice(0, hit.start),
+  );
+
+/** "nothing wrong", "no need to worry", "not your fault": the reader is let off. */
+export const isReassuring: Guard = has(
+  /\b(?:nothing|anything) wrong\b|\bnot your fault\b|\bno (?:problem|worries|harm|rush|need)\b|\bdon't worry\b|\b(?:that's|it's|is) (?:absolutely |perfectly |totally |quite )?(?:ok|okay|fine|understandable|normal)\b|\bcompletely understand\b|\b(?:my|our) (?:fault|mistake)\b/i,
+);
+
+/** The words after the hit give a reason or what it protects. */
+export const reasonFollows: Guard = (sentence, _, hit: Hit) =>
+  /\b(?:so (?:that|we|i|you|the|your|it|they|our|nothing|everyone)|because|in order to|to (?:make sure|keep|avoid|help|see|give)|that way|which (?:lets|means|helps|keeps)|since|as (?:we|i|it|this|the|they))\b|«reason/i.test(
+    sentence.plain.slice(hit.end),
+  );

@@ -1,0 +1,52 @@
+import { type Hit, type Matcher, NO_HITS } from './rule';
+
+/**
+ * Pieces of patterns that several rules share, as regex source in straight quotes; `phrase` puts them together.
+ * None repeats without a bound, so that a match stays linear in the length of the sentence.
+ */
+
+/** The reader, or somebody who acts for them. */
+export const YOU_SIDE = String.raw`(?:you(?: guys| lot| people| all| both| yourself)?|your (?:team|office|side|staff|people|department|company|colleagues?|assistant|boss|manager|accountant|accounts (?:team|department)|bookkeeper|developer|designer|husband|wife|partner|client|team members?|it(?: company| team| department| people)?|(?:marketing|sales|finance|product|legal|project) (?:team|department|people)|engineers?|technicians?|crew|lads))`;
+
+/** Adverbs that slip between the subject and its verb. */
+export const ADVERBS = String.raw`(?: (?:still|just|simply|clearly|obviously|apparently|again|also|even|actually|really|once|yet|ever)){0,2}`;
+
+/** "did not", followed by a verb in its plain form. */
+export const DID_NOT = String.raw`(?:didn't|did not|don't(?: ever)?|never|doesn't)`;
+
+/** "have not" or "never", followed by a participle. */
+export const HAVE_NOT = String.raw`(?:haven't|have not|hasn't|has not|hadn't|had not|have never|had never|never|have yet to have|'ve not)`;
+
+/** A thing with its article: "the March invoice", "my last two emails". */
+export const THING = String.raw`(?:the|my|our|your|this|that|these|those|any of my|all of the)(?: (?!and\b|but\b|so\b|on\b|by\b|to\b|at\b|in\b|until\b|yet\b|before\b|after\b|when\b|or\b|is\b|was\b)[a-z0-9][a-z0-9'&-]{0,20}){1,4}`;
+
+/** Where a clause may end. */
+export const CLAUSE_END = String.raw`(?=[.,;:!?)]|$| (?:and|but|so|yet|or|on|by|until|before|after|when|because|which|as|for|this|in|at)\b)`;
+
+/** The writer. */
+export const I_WE = String.raw`(?:i|we)`;
+
+/** "twice", "three times", "several times". */
+export const TIMES = String.raw`(?:twice|again and again|over and over|repeatedly|(?:two|three|four|five|six|seven|ten|several|many|multiple|countless|so many|a (?:dozen|hundred|thousand|few)|\d{1,3}) times)`;
+
+/** Somebody on the writer's side. */
+export const MY_PEOPLE = String.raw`(?:my|our) (?:(?:new|old|junior|former|previous|other|web|graphic|part-time) )?(?:assistant|va|colleague|intern|junior|trainee|temp|designer|developer|proofreader|bookkeeper|accountant|partner|supplier|printer|printers|contractor|subcontractor|freelancer|courier|host|hosting company|it guy|it team|it department|agency|engineer|engineers|driver|team member|secretary|receptionist|editor|translator|photographer|web guy|admin)`;
+
+/** Joins pieces into a pattern that ignores case. */
+export const phrase = ({ raw }: TemplateStringsArray, ...pieces: readonly string[]): RegExp =>
+  new RegExp(String.raw({ raw }, ...pieces), 'i');
+
+/** Matches words exactly as typed, capitals and all: for yelling, where `words` would be deaf. */
+export function asWritten(pattern: RegExp): Matcher {
+  const regex = new RegExp(pattern.source, 'g');
+  return {
+    scope: 'sentence',
+    find: ({ plain }) => {
+      const hits: Hit[] = [];
+      for (const match of plain.matchAll(regex)) {
+        hits.push({ start: match.index, end: match.index + match[0].length, groups: {} });
+      }
+      return hits.length > 0 ? hits : NO_HITS;
+    },
+  };
+}
