@@ -9,7 +9,9 @@ import { openPage } from '../../lib/browser/pages';
 import { reportError } from '../../lib/browser/report-error';
 import { settings } from '../../lib/browser/settings';
 import { coach } from '../../lib/tone/coach';
+import { propose } from '../../lib/tone/rewrites/propose';
 import { suggest } from '../../lib/tone/rewrites/suggest';
+import { startersFor } from '../../lib/tone/starters/fill';
 import { setWords } from '../../lib/words';
 import { planSweep, registerAlarms } from './alarms';
 import { createCoachService } from './coach-service';
@@ -24,7 +26,7 @@ export default defineBackground({
     setWords(browserWords);
     const history = openHistory();
     const service = createCoachService({
-      core: { coach, suggest, propose: () => null, startersFor: () => [] },
+      core: { coach, suggest, propose, startersFor },
       clientBook,
       settings,
       history,
