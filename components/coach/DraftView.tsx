@@ -67,6 +67,7 @@ function OneFinding(
       trouble={trouble?.what === finding.key ? troubleText(trouble.reason) : null}
       onToggle={onToggle}
       onApply={(rewrite, text) => void panel.apply(finding.key, rewrite, text)}
+      onAskAgain={() => void panel.askRewrites(finding.key)}
       onCopy={onCopy}
       onDismiss={(scope) => void panel.dismiss(finding.key, scope)}
     />
@@ -79,11 +80,12 @@ function OneFinding(
  */
 function useOpenFinding({ panel, reading }: BodyProps) {
   const [closed, setClosed] = useState(false);
-  const { selected, rewrites, askRewrites } = panel;
+  const { selected, rewrites, askRewrites, trouble } = panel;
   const shown = inShownOrder(reading.findings);
   const chosen = shown.find((finding) => finding.key === selected);
   const openKey = chosen?.key ?? (closed ? null : (shown[0]?.key ?? null));
-  const asked = openKey === null || rewrites[openKey] !== undefined;
+  // What failed is asked again by the writer, not by us in a circle.
+  const asked = openKey === null || rewrites[openKey] !== undefined || trouble?.what === openKey;
   useEffect(() => {
     if (openKey !== null && !asked) void askRewrites(openKey);
   }, [openKey, asked, askRewrites]);

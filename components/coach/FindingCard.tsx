@@ -8,6 +8,7 @@ import { Disclosure } from '../base/Disclosure';
 import { t } from '../../lib/words';
 import { DismissMenu } from './DismissMenu';
 import { RewriteOption } from './RewriteOption';
+import { TryAgain } from './TryAgain';
 import { quoted } from './quoted';
 import './FindingCard.css';
 
@@ -25,6 +26,7 @@ export interface FindingCardProps {
   readonly trouble: string | null;
   readonly onToggle: () => void;
   readonly onApply: (rewrite: Rewrite, text: string) => void;
+  readonly onAskAgain: () => void;
   readonly onCopy: (text: string) => void;
   readonly onDismiss: (scope: DismissScope) => void;
 }
@@ -63,12 +65,26 @@ export function FindingCard(props: FindingCardProps) {
 }
 
 function Body(props: FindingCardProps) {
-  const { finding, rewrites, clientName, notes, today, busy, trouble, onApply, onCopy, onDismiss } = props;
+  const {
+    finding,
+    rewrites,
+    clientName,
+    notes,
+    today,
+    busy,
+    trouble,
+    onApply,
+    onAskAgain,
+    onCopy,
+    onDismiss,
+  } = props;
   return (
     <div className="ek-finding-body">
       <p>{finding.why}</p>
       <div className="ek-finding-rewrites" role="group" aria-label={t('panel_rewrites')}>
-        {rewrites === undefined || rewrites === 'asked' ? (
+        {rewrites === undefined && trouble ? (
+          <TryAgain trouble={trouble} onAgain={onAskAgain} />
+        ) : rewrites === undefined || rewrites === 'asked' ? (
           <p className="ek-waiting">{t('panel_rewritesComing')}</p>
         ) : (
           rewrites.map((rewrite) => (
@@ -87,7 +103,7 @@ function Body(props: FindingCardProps) {
       {rewrites !== 'asked' && rewrites?.length === 0 && (
         <p className="ek-soft">{codes[finding.code].wayForward}</p>
       )}
-      {trouble && (
+      {trouble && rewrites !== undefined && (
         <p className="ek-finding-trouble" role="alert">
           {trouble}
         </p>

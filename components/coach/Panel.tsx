@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Card } from '../base/Card';
 import { LiveRegion } from '../base/LiveRegion';
 import type { PanelActions, PanelState } from '../../lib/stores/panel';
@@ -5,7 +6,7 @@ import type { Report } from '../../lib/browser/messages';
 import { t } from '../../lib/words';
 import { Body } from './PanelBody';
 import { ClientNotes } from './ClientNotes';
-import { Notices } from './Notices';
+import { type Copied, Notices } from './Notices';
 import { PanelHeader } from './PanelHeader';
 import { NoReport, Paused } from './Quiet';
 import { ScoreCard } from './ScoreCard';
@@ -29,15 +30,21 @@ export function Panel(props: PanelProps) {
   const { panel, onPractice } = props;
   const { phase, report } = panel;
   const news = useNews(report);
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const copy = async (text: string) => {
+    const ok = await props.onCopy(text);
+    setCopied({ ok });
+    return ok;
+  };
   return (
     <main className="ek-panel" aria-label={t('panel_title')}>
       <LiveRegion message={news} />
       {phase !== 'ready' || report === null ? (
         <NoReport phase={phase === 'ready' ? 'analysing' : phase} onPractice={onPractice} />
       ) : (
-        <Coached {...props} report={report} />
+        <Coached {...props} onCopy={copy} report={report} />
       )}
-      <Notices panel={panel} undoKeys={props.undoKeys} />
+      <Notices panel={panel} undoKeys={props.undoKeys} copied={copied} />
     </main>
   );
 }

@@ -51,15 +51,18 @@ export function Body(props: BodyProps) {
 
 function WholeView({ panel, report, onCopy }: BodyProps) {
   const { proposal, askProposal, trouble, applying } = panel;
+  const failed = trouble?.what === 'proposal';
   useEffect(() => {
-    if (proposal === null) void askProposal();
-  }, [proposal, askProposal]);
+    // What failed is asked again by the writer, not by us in a circle.
+    if (proposal === null && !failed) void askProposal();
+  }, [proposal, askProposal, failed]);
   return (
     <ProposalView
       text={report.snapshot.text}
       proposal={proposal}
       busy={applying.length > 0}
-      trouble={trouble?.what === 'proposal' ? troubleText(trouble.reason) : null}
+      trouble={failed ? troubleText(trouble.reason) : null}
+      onAskAgain={() => void askProposal()}
       onApplyAll={() => void panel.applyProposal()}
       onApplyStep={(step) => void panel.applyStep(step)}
       onCopy={onCopy}

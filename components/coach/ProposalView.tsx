@@ -5,6 +5,7 @@ import { Button } from '../base/Button';
 import type { Proposal, ProposalStep } from '../../lib/tone/reading';
 import { t, tCount } from '../../lib/words';
 import { blanksOf } from './blanks';
+import { TryAgain } from './TryAgain';
 import './ProposalView.css';
 
 export interface ProposalViewProps {
@@ -13,22 +14,17 @@ export interface ProposalViewProps {
   readonly proposal: Proposal | 'asked' | 'none' | null;
   readonly busy: boolean;
   readonly trouble: string | null;
+  readonly onAskAgain: () => void;
   readonly onApplyAll: () => void;
   readonly onApplyStep: (step: ProposalStep) => void;
   readonly onCopy: (text: string) => void;
 }
 
 /** The whole reply as it could read, word for word against the draft; taken at once or a step at a time. */
-export function ProposalView({
-  text,
-  proposal,
-  busy,
-  trouble,
-  onApplyAll,
-  onApplyStep,
-  onCopy,
-}: ProposalViewProps) {
+export function ProposalView(props: ProposalViewProps) {
+  const { text, proposal, busy, trouble, onAskAgain, onApplyAll, onApplyStep, onCopy } = props;
   const [byStep, setByStep] = useState(false);
+  if (proposal === null && trouble) return <TryAgain trouble={trouble} onAgain={onAskAgain} />;
   if (proposal === null || proposal === 'asked')
     return <p className="ek-waiting">{t('panel_proposalComing')}</p>;
   if (proposal === 'none') return <p className="ek-soft">{t('panel_proposalNone')}</p>;

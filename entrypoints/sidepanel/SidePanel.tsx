@@ -1,0 +1,20 @@
+import { useStore } from 'zustand';
+import { Panel } from '../../components/coach/Panel';
+import { copyText, undoKeys } from '../../lib/browser/desk';
+import { openPage } from '../../lib/browser/pages';
+import { reportError } from '../../lib/browser/report-error';
+import type { PanelStore } from '../../lib/stores/panel';
+
+/** The panel beside Gmail, wired to its store. */
+export function SidePanel({ store }: { readonly store: PanelStore }) {
+  const panel = useStore(store);
+  return (
+    <Panel
+      panel={panel}
+      today={new Date()}
+      undoKeys={undoKeys()}
+      onCopy={copyText}
+      onPractice={() => void openPage('practice').catch((error) => reportError('panel', error))}
+    />
+  );
+}
