@@ -1,0 +1,42 @@
+type Attributes = Readonly<Record<string, string>>;
+type Child = Node | string;
+
+/** An element with its attributes and children. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** A div with a class, the commonest thing in Gmail. */
+export const div = (className: string, ...children: readonly Child[]): HTMLDivElement =>
+  el('div', className === '' ? {} : { class: className }, ...children);
+
+/** Elements one inside the other, from the outside in; the last holds the children. */
+export function nest(classNames: readonly string[], ...children: readonly Child[]): HTMLDivElement {
+  const innermost = div(classNames.at(-1) ?? '', ...children);
+  return classNames.slice(0, -1).reduceRight((inside, name) => div(name, inside), innermost);
+}
+
+/** The one element that must be there. */
+export function get<E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E {
+  const found = root.querySelector<E>(selector);
+  if (!found) throw new Error(`The mailbox has no ${selector}`);
+  return found;
+}
+
+let lastId = 0;
+/** Ids as Gmail gives them: short, meaningless, new each time. */
+export const freshId = (): string => `:${(lastId++ + 200).toString(36)}`;
+
+/** Lines as the editor holds them: the first bare, each further one a block, an empty one with a break in it. */
+export function linesAsNodes(text: string): Node[] {
+  const [first = '', ...rest] = text.split('\n');
+  const blocks = rest.map((line) => el('div', {}, line === '' ? el('br') : line));
+  return [first === '' ? el('br') : document.createTextNode(first), ...blocks];
+}

@@ -1,0 +1,73 @@
+import type { SentMail } from '../options';
+import { type Compose, editorOf, inputOf } from './compose';
+import { div, el } from './dom';
+import { addressesOf } from './recipients';
+import type { World } from './world';
+
+/**
+ * Send as Gmail does it: the press is only swallowed, the click acts, Ctrl or Cmd+Enter acts on the way up from
+ * wherever the caret is. Gestures made by a script count like those of a hand.
+ */
+export function wireSend(world: World, compose: Compose, on: { sent: (mail: SentMail) => void }): void {
+  const { root } = compose;
+  const isSend = (event: Event) =>
+    event.target instanceof Element &&
+    event.target.closest('.dC > [role=button]:not([aria-haspopup])') !== null;
+  const attempt = () => {
+    if (!root.isConnected || !mayGo(world, compose)) return;
+    on.sent(mailOf(compose));
+  };
+  root.addEventListener('mousedown', (event) => {
+    if (isSend(event)) event.preventDefault();
+  });
+  root.addEventListener('click', (event) => {
+    if (isSend(event)) attempt();
+  });
+  root.addEventListener('keydown', (event) => {
+    const byShortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    const onButton = isSend(event) && (event.key === 'Enter' || event.key === ' ');
+    if (!byShortcut && !onButton) return;
+    event.preventDefault();
+    attempt();
+  });
+}
+
+/** Gmail's own stops: no recipient it can use, nothing written. */
+function mayGo(world: World, compose: Compose): boolean {
+  const all = (['to', 'cc', 'bcc'] as const).flatMap((field) => addressesOf(compose.root, field));
+  const valid = all.length > 0 && all.every((address) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address));
+  if (!valid) {
+    alertBox(world);
+    return false;
+  }
+  const empty = inputOf(compose, 'subjectbox').value === '' && editorOf(compose)?.innerText.trim() === '';
+  return !empty || window.confirm(world.words.emptySend);
+}
+
+function alertBox(world: World): void {
+  const ok = el('button', { name: 'ok', type: 'button' }, world.words.ok);
+  const box = el(
+    'div',
+    { class: 'Kj-JD', role: 'alertdialog', tabindex: '0' },
+    div('Kj-JD-K7', world.words.error),
+    div('Kj-JD-Jz', world.words.badRecipient),
+    div('Kj-JD-Jl', ok),
+  );
+  ok.addEventListener('click', () => box.remove());
+  document.body.append(box);
+  ok.focus();
+}
+
+function mailOf(compose: Compose): SentMail {
+  const { root, source } = compose;
+  return {
+    composeId: source.composeId,
+    kind: source.kind,
+    to: addressesOf(root, 'to'),
+    cc: addressesOf(root, 'cc'),
+    bcc: addressesOf(root, 'bcc'),
+    subject: inputOf(compose, 'subjectbox').value,
+    html: editorOf(compose)?.innerHTML ?? '',
+    quote: inputOf(compose, 'uet').value,
+  };
+}
