@@ -6,21 +6,20 @@ const told = new Set<string>();
  * in our code. Never the error's message, which may quote a mail.
  */
 export function reportError(where: string, error: unknown): void {
-  const line = `Evenkeel: ${where}: ${kindOf(error)}${placesOf(error)}`;
-  if (told.has(line)) return;
-  told.add(line);
+  const places = placesOf(error);
+  const fault = `Evenkeel: ${where}: ${kindOf(error)}`;
+  const name = `${fault} ${places[0] ?? ''}`;
+  if (told.has(name)) return;
+  told.add(name);
   // oxlint-disable-next-line no-console
-  console.error(line);
+  console.error([fault, ...places].join(' | '));
 }
 
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /** Function names and line numbers of the stack; its first lines repeat the message and are left out. */
-function placesOf(error: unknown): string {
+function placesOf(error: unknown): readonly string[] {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const places = [...stack.matchAll(/^\s*at .*$|^[^\s@]*@.*:\d+:\d+$/gm)].map(([place]) => place.trim());
-  return places
-    .slice(0, 6)
-    .map((place) => ` | ${place}`)
-    .join('');
+  const places = [...stack.matchAll(/^\s*at .*$|^[^\s@]*@.*:\d+:\d+$/gm)];
+  return places.slice(0, 6).map(([place]) => place.trim());
 }

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Handlers } from '../../../entrypoints/background/coach-service';
+import { type Sender, accept, answer } from '../../../entrypoints/background/routes';
+import { ownUrl } from '../../../lib/browser/pages';
+import { browser } from 'wxt/browser';
+import { type World, newWorld, snapshot } from './world';
+
+let world: World;
+let handlers: Handlers;
+beforeEach(() => {
+  world = newWorld();
+  handlers = world.start().handlers;
+});
+
+const gmail = (): Sender => ({
+  id: browser.runtime.id,
+  url: 'https://mail.google.com/mail/u/0/#inbox',
+  tab: { id: 7 },
+});
+
+describe('who may speak', () => {
+  it.each([
+    ['our content script in Gmail', () => gmail(), 'gmail'],
+    ['our side panel', () => ({ id: browser.runtime.id, url: ownUrl('/sidepanel.html') }), 'own'],
+    [
+      'our practice page',
+      () => ({ id: browser.runtime.id, url: ownUrl('/practice.html'), tab: { id: 3 } }),
+      'own',
+    ],
+  ] as const)('%s', (_, sender, page) => {
+    expect(accept('coachDraft', snapshot(), sender())?.from.page).toBe(page);
+  });
+
+  it.each([
+    ['another extension', () => ({ ...gmail(), id: 'another' })],
+    ['nobody in particular', () => ({})],
+    [
+      'a page that only begins like Gmail',
+      () => ({ ...gmail(), url: 'https://mail.google.com.evil.example/' }),
+    ],
+    ['Gmail without a lock', () => ({ ...gmail(), url: 'http://mail.google.com/' })],
+    ['another page of the same maker', () => ({ ...gmail(), url: 'https://docs.google.com/' })],
+    ['Gmail without a tab', () => ({ ...gmail(), tab: undefined })],
+  ] as const)('not %s', async (_, sender) => {
+    expect(await answer('coachDraft', handlers, snapshot(), sender())).toEqual({
+      ok: false,
+      reason: 'coach-failed',
+    });
+  });
+});
+
+describe('what may be said', () => {
+  const good = snapshot();
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'coachDraft'],
+    ['no compose', { ...good, composeId: undefined }],
+    ['an empty compose id', { ...good, composeId: '' }],
+    ['a revision that is none', { ...good, revision: -1 }],
+    ['a half revision', { ...good, revision: 1.5 }],
+    ['a kind that is none', { ...good, kind: 'evil' }],
+    ['a text that is none', { ...good, text: { toString: () => 'x' } }],
+    ['recipients that are none', { ...good, to: 'anna@client.example' }],
+    ['a recipient without an address', { ...good, to: [{ name: 'Anna' }] }],
+    ['six million characters', { ...good, text: 'x'.repeat(6_000_000) }],
+  ])('not %s', async (_, data) => {
+    const reply = await answer('coachDraft', handlers, data, gmail());
+    expect(reply).toEqual({ ok: false, reason: 'coach-failed' });
+  });
+
+  it('each message has an answer for refusal, and no handler runs', async () => {
+    for (const name of Object.keys(handlers) as (keyof Handlers)[]) {
+      const reply = await answer(name, handlers, { composeId: 7 }, gmail());
+      expect([undefined, null, false, 0]).toContain(
+        Array.isArray(reply) ? reply.length : reply && typeof reply === 'object' ? reply.ok : reply,
+      );
+    }
+  });
+
+  it('what nobody asked for is taken off', () => {
+    const accepted = accept('closeDraft', { composeId: 'c1', more: 'x' }, gmail());
+    expect(accepted?.data).toEqual({ composeId: 'c1' });
+  });
+});
+
+describe('a handler that throws', () => {
+  it('answers a reason and is told once, without a word of the mail', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken: Handlers = {
+      ...handlers,
+      coachDraft: async ({ text }) => {
+        throw new TypeError(`cannot read "${text}"`);
+      },
+    };
+
+    const replies = [
+      await answer('coachDraft', broken, snapshot(), gmail()),
+      await answer('coachDraft', broken, snapshot(), gmail()),
+    ];
+
+    expect(replies).toEqual([
+      { ok: false, reason: 'coach-failed' },
+      { ok: false, reason: 'coach-failed' },
+    ]);
+    expect(said).toHaveBeenCalledTimes(1);
+    const line = String(said.mock.calls[0]?.[0]);
+    expect(line).toContain('coachDraft: TypeError');
+    expect(line).not.toMatch(/Anna|already|files/);
+  });
+});
