@@ -27,6 +27,8 @@ export const hooks = {
   ],
   /** Any button that names itself; of these, Send is the one whose tooltip repeats its own words. */
   namedButton: ['[role="button"][data-tooltip]:not([aria-haspopup="true"])'],
+  /** A setting puts it before Send in replies. */
+  sendAndArchive: ['.IZ .Up div > div[role="button"].Uo', '.dC > [role="button"].Uo'],
   discardButton: ['.gU .oh', '[role="button"][command="discard"]', '.az5 [role="button"]'],
   /** "Send later" in the menu of the arrow. The menu lies outside the compose. */
   scheduleItem: ['[selector="scheduledSend"]'],

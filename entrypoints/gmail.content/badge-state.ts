@@ -1,0 +1,37 @@
+import { t, tCount } from '../../lib/words';
+import type { PauseScope } from '../../lib/browser/messages';
+import type { Reading, Stance } from '../../lib/tone/reading';
+
+/** What the badge of a compose has to say. */
+export type BadgeState =
+  | { readonly kind: 'reading' | 'paused' | 'unseen' | 'silent' | 'notEnglish' | 'waiting' }
+  | {
+      readonly kind: 'scored';
+      readonly score: number;
+      readonly stance: Stance;
+      readonly count: number;
+    };
+
+/** The state an answer of the coach puts the badge in. */
+export function badgeStateOf(reading: Reading | null, paused: PauseScope | null): BadgeState {
+  if (paused || !reading) return { kind: 'paused' };
+  if (reading.notice === 'not-english') return { kind: 'notEnglish' };
+  if (reading.score === null || reading.stance === null) return { kind: 'waiting' };
+  return {
+    kind: 'scored',
+    score: Math.round(reading.score),
+    stance: reading.stance,
+    count: reading.findings.length,
+  };
+}
+
+/** The word on the badge. */
+export const badgeWord = (state: BadgeState): string =>
+  state.kind === 'scored' ? t(`badge_stance_${state.stance}`) : t(`badge_${state.kind}`);
+
+/** The badge in one sentence, for those who hear it and for the tooltip. */
+export function badgeSentence(state: BadgeState): string {
+  if (state.kind !== 'scored') return t(`badge_${state.kind}_sentence`);
+  const found = state.count === 0 ? t('badge_allClear') : tCount('badge_found', state.count);
+  return t('badge_scored_sentence', state.score, badgeWord(state), found);
+}

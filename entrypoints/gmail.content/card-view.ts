@@ -1,0 +1,137 @@
+import type { Applied, DismissScope } from '../../lib/browser/messages';
+import type { Rewrite } from '../../lib/tone/reading';
+import { t } from '../../lib/words';
+import { el } from './dom';
+import type { MarkStyle } from './marks';
+
+/** What a card says. */
+export interface CardContent {
+  readonly style: MarkStyle | null;
+  readonly title: string;
+  readonly why: string;
+  /** The words of the draft it speaks of. */
+  readonly quote: string | null;
+  /** Null: there is nothing to rewrite. */
+  readonly rewrites: Promise<readonly Rewrite[]> | null;
+  /** Place among the findings of the draft, counted from 1. */
+  readonly place: { readonly at: number; readonly of: number } | null;
+}
+
+/** What can be done on a card. */
+export interface CardActions {
+  apply(rewrite: Rewrite): Applied;
+  dismiss(scope: DismissScope): void;
+  next(): void;
+  close(): void;
+}
+
+/** The card as elements. Every text goes in as text. */
+export function drawCard(content: CardContent, actions: CardActions): HTMLElement {
+  const status = el('div', { role: 'status' });
+  const card = el(
+    'div',
+    { role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'why', tabindex: '-1' },
+    header(content, actions),
+  );
+  if (content.style && content.style !== 'reminder') card.dataset.family = content.style;
+  if (content.quote) card.append(el('p', { class: 'quote' }, `“${shortened(content.quote)}”`));
+  card.append(el('p', { id: 'why' }, content.why));
+  if (content.rewrites) card.append(rewriteList(content.rewrites, actions, status));
+  card.append(status);
+  if (content.rewrites || content.place) card.append(footer(content, actions));
+  return card;
+}
+
+function header({ title }: CardContent, actions: CardActions): HTMLElement {
+  const close = el('button', { type: 'button', class: 'close', 'aria-label': t('card_close') }, '×');
+  close.addEventListener('click', () => actions.close());
+  return el('header', {}, el('h2', { id: 'title' }, title), close);
+}
+
+function rewriteList(
+  rewrites: Promise<readonly Rewrite[]>,
+  actions: CardActions,
+  status: HTMLElement,
+): HTMLElement {
+  const list = el(
+    'div',
+    { role: 'group', 'aria-label': t('card_rewrites') },
+    el('p', {}, t('card_thinking')),
+  );
+  const fill = (found: readonly Rewrite[]) => {
+    const buttons = found.map((rewrite) => rewriteButton(rewrite, actions, status));
+    if (buttons.length === 0) list.replaceChildren(el('p', {}, t('card_noRewrites')));
+    else list.replaceChildren(el('p', { class: 'label' }, t('card_rewrites')), ...buttons);
+  };
+  void rewrites.then(fill, () => fill([]));
+  return list;
+}
+
+function rewriteButton(rewrite: Rewrite, actions: CardActions, status: HTMLElement): HTMLElement {
+  const button = el(
+    'button',
+    { type: 'button', class: 'rewrite' },
+    el('small', {}, t(rewrite.text === '' ? 'card_drop' : `card_tone_${rewrite.tone}`)),
+    ...(rewrite.text === '' ? [el('s', {}, shortened(rewrite.expected))] : withBlanks(rewrite.text)),
+  );
+  if (rewrite.remark) button.append(el('small', {}, rewrite.remark));
+  button.addEventListener('click', () => {
+    const applied = actions.apply(rewrite);
+    if (!applied.ok) status.replaceChildren(...refusal(applied.reason, rewrite, status));
+  });
+  return button;
+}
+
+/** Why nothing was changed, and the words to take along by hand. */
+function refusal(
+  reason: Extract<Applied, { ok: false }>['reason'],
+  rewrite: Rewrite,
+  status: HTMLElement,
+): (Node | string)[] {
+  const why = {
+    'draft-changed': t('card_refused_changed'),
+    'compose-closed': t('card_refused_closed'),
+    'editor-refused': t('card_refused_editor'),
+    composing: t('card_refused_composing'),
+  }[reason];
+  if (rewrite.text === '') return [why];
+  const copy = el('button', { type: 'button', class: 'plain' }, t('card_copy'));
+  copy.addEventListener('click', () => {
+    navigator.clipboard.writeText(rewrite.text).then(
+      () => status.replaceChildren(t('card_copied')),
+      () => status.replaceChildren(rewrite.text),
+    );
+  });
+  return [why, ' ', copy];
+}
+
+function footer({ rewrites, place }: CardContent, actions: CardActions): HTMLElement {
+  const plain = (words: string, act: () => void, more = '') => {
+    const button = el('button', { type: 'button', class: `plain ${more}` }, words);
+    button.addEventListener('click', act);
+    return button;
+  };
+  const parts: Node[] = [];
+  if (rewrites) {
+    parts.push(
+      el('span', { class: 'ask' }, t('card_dismiss')),
+      plain(t('card_dismiss_here'), () => actions.dismiss('here')),
+      plain(t('card_dismiss_client'), () => actions.dismiss('client')),
+      plain(t('card_dismiss_always'), () => actions.dismiss('always')),
+    );
+  }
+  if (place && place.of > 1) {
+    parts.push(plain(t('card_next', place.at, place.of), () => actions.next(), 'more'));
+  }
+  return el('footer', {}, ...parts);
+}
+
+/** What the writer has still to fill in stands out. */
+const withBlanks = (text: string): readonly (Node | string)[] =>
+  text
+    .split(/(«[^«»]*»)/)
+    .map((part) => (part.startsWith('«') ? el('span', { class: 'blank' }, part) : part));
+
+const shortened = (text: string): string =>
+  text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text;
+const longestQuote = 160;

@@ -1,0 +1,41 @@
+import './style.css';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type ComposeId, onMessage, sendMessage } from '../../lib/browser/messages';
+import { browserWords } from '../../lib/browser/words';
+import { setWords } from '../../lib/words';
+import { patientAsk } from './ask';
+import { coachGmail } from './coach-gmail';
+
+/** Wires the coach into Gmail's page. It ends, and takes with it all it has put there, when this copy is orphaned. */
+export default defineContentScript({
+  matches: ['https://mail.google.com/*'],
+  // Before Gmail's own scripts: who listens first hears a gesture first.
+  runAt: 'document_start',
+  main(ctx) {
+    setWords(browserWords);
+    const ask = patientAsk(
+      (message, data) => sendMessage(message, data as never) as never,
+      () => ctx.isInvalid,
+    );
+    const coach = coachGmail({ ask, hasPanel: !import.meta.env.FIREFOX }, ctx);
+    const session = (id: ComposeId) => coach.session(id);
+
+    const stopListening = [
+      onMessage(
+        'applyRewrite',
+        ({ data: { composeId, ...choice } }) =>
+          session(composeId)?.apply(choice) ?? { ok: false, reason: 'compose-closed' },
+      ),
+      onMessage('revealSpan', ({ data: { composeId, ...span } }) => ({
+        ok: session(composeId)?.reveal(span) ?? false,
+      })),
+      onMessage('readAgain', ({ data: { composeId } }) => coach.readAgain(composeId)),
+      onMessage('openCard', () => coach.openCard()),
+    ];
+    ctx.onInvalidated(() => {
+      // The browser has taken the extension's side of the channel away by now.
+      if (browser.runtime?.id) for (const stop of stopListening) stop();
+    });
+  },
+});
