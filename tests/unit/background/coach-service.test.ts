@@ -188,7 +188,7 @@ describe('rewrites', () => {
   it('suggests for a finding of the latest report, and nothing for one that is gone', async () => {
     const { coachDraft, suggest } = world.start().handlers;
     const reply = await coachDraft(snapshot(), fromGmail);
-    const finding = reply.ok ? reply.reading?.findings[0] : undefined;
+    const finding = reply.ok ? reply.reading?.findings.find(({ rule }) => rule === 'soon') : undefined;
 
     const rewrites = await world
       .start()

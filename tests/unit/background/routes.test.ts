@@ -60,7 +60,7 @@ describe('what may be said', () => {
     ['a revision that is none', { ...good, revision: -1 }],
     ['a half revision', { ...good, revision: 1.5 }],
     ['a kind that is none', { ...good, kind: 'evil' }],
-    ['a text that is none', { ...good, text: { toString: () => 'x' } }],
+    ['a text that is none', { ...good, text: ['x'] }],
     ['recipients that are none', { ...good, to: 'anna@client.example' }],
     ['a recipient without an address', { ...good, to: [{ name: 'Anna' }] }],
     ['six million characters', { ...good, text: 'x'.repeat(6_000_000) }],
@@ -69,13 +69,32 @@ describe('what may be said', () => {
     expect(reply).toEqual({ ok: false, reason: 'coach-failed' });
   });
 
-  it('each message has an answer for refusal, and no handler runs', async () => {
-    for (const name of Object.keys(handlers) as (keyof Handlers)[]) {
-      const reply = await answer(name, handlers, { composeId: 7 }, gmail());
-      expect([undefined, null, false, 0]).toContain(
-        Array.isArray(reply) ? reply.length : reply && typeof reply === 'object' ? reply.ok : reply,
-      );
-    }
+  it('every message is answered with its refusal, and no handler runs', async () => {
+    const ran: string[] = [];
+    const watched = Object.fromEntries(
+      Object.keys(handlers).map((name) => [name, async () => void ran.push(name)]),
+    ) as unknown as Handlers;
+
+    const replies: Record<string, unknown> = {};
+    for (const name of Object.keys(handlers) as (keyof Handlers)[])
+      replies[name] = await answer(name, watched, { composeId: 7 }, gmail());
+
+    expect(ran).toEqual([]);
+    expect(replies).toEqual({
+      coachDraft: { ok: false, reason: 'coach-failed' },
+      suggest: [],
+      propose: null,
+      starters: [],
+      caretMoved: undefined,
+      cannotSee: undefined,
+      closeDraft: undefined,
+      rewriteApplied: undefined,
+      dismiss: { ok: false },
+      undismiss: { ok: false },
+      pause: { ok: false },
+      draftSent: { ok: false },
+      sendWithdrawn: { ok: false },
+    });
   });
 
   it('what nobody asked for is taken off', () => {
