@@ -15,14 +15,19 @@ export function readRecipients(container: ParentNode): Recipients | null {
   const seen: string[] = [];
   const read = (field: Field) => readField(container, field, seen);
   const named = { to: read('to'), cc: read('cc'), bcc: read('bcc') };
-  const isEmpty = fields.every((field) => named[field].length === 0);
-  const folded = isEmpty ? peopleIn(container, ['foldedRecipient', 'classicChip'], seen) : [];
+  const known = new Set(fields.flatMap((field) => named[field].map(({ address }) => address)));
+  const loose = peopleIn(
+    container,
+    known.size === 0 ? ['foldedRecipient', 'classicChip'] : ['classicChip'],
+    seen,
+  );
+  const unknownField = loose.filter(({ address }) => !known.has(address));
   if (seen.length === 0) {
     const input = findHook('recipientInput', container);
     if (!input) return null;
     seen.push(input.by);
   }
-  return { ...named, unknownField: folded, by: [...new Set(seen)].join(' + ') };
+  return { ...named, unknownField, by: [...new Set(seen)].join(' + ') };
 }
 
 function readField(container: ParentNode, field: Field, seen: string[]): readonly Person[] {
