@@ -2,17 +2,18 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { activeNotes } from '../../lib/clients';
 import type { ActiveNotes } from '../../lib/tone/context';
 import type { Finding } from '../../lib/tone/reading';
-import { slice } from '../../lib/tone/span';
 import { FindingCard } from './FindingCard';
 import { Findings, inShownOrder } from './Findings';
 import { NextMoveCard } from './NextMoveCard';
 import type { BodyProps } from './PanelBody';
 import { AllClear } from './Quiet';
+import { passageOf } from './quoted';
 import { troubleText } from './trouble';
 
 /** The findings of the draft, one open at a time, and the strongest addition. */
 export function DraftView(props: BodyProps) {
-  const { panel, reading, today, onCopy } = props;
+  const { panel, report, reading, onCopy } = props;
+  const today = new Date(report.at);
   const notes = activeNotes(panel.client ?? undefined);
   const { openKey, toggle } = useOpenFinding(props);
   const place = useRef<HTMLDivElement>(null);
@@ -29,7 +30,7 @@ export function DraftView(props: BodyProps) {
   return (
     <div className="ek-panel-list" ref={place}>
       {reading.findings.length === 0 ? (
-        <AllClear leads={reading.stance === 'lead' || next === null} />
+        <AllClear leads={reading.stance === 'lead'} />
       ) : (
         <Findings
           findings={reading.findings}
@@ -52,17 +53,17 @@ export function DraftView(props: BodyProps) {
 function OneFinding(
   props: BodyProps & { finding: Finding; notes: ActiveNotes; open: boolean; onToggle: () => void },
 ) {
-  const { panel, report, today, onCopy, finding, notes, open, onToggle } = props;
+  const { panel, report, onCopy, finding, notes, open, onToggle } = props;
   const { trouble } = panel;
   return (
     <FindingCard
       finding={finding}
-      words={slice(report.snapshot.text, finding)}
+      passage={passageOf(report, finding)}
       open={open}
       rewrites={panel.rewrites[finding.key]}
       clientName={report.client?.name ?? null}
       notes={notes}
-      today={today}
+      today={new Date(report.at)}
       busy={panel.applying.length > 0}
       trouble={trouble?.what === finding.key ? troubleText(trouble.reason) : null}
       onToggle={onToggle}

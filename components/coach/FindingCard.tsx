@@ -9,13 +9,13 @@ import { t } from '../../lib/words';
 import { DismissMenu } from './DismissMenu';
 import { RewriteOption } from './RewriteOption';
 import { TryAgain } from './TryAgain';
-import { quoted } from './quoted';
+import type { Passage } from './quoted';
 import './FindingCard.css';
 
 export interface FindingCardProps {
   readonly finding: Finding;
-  /** The words it is about. */
-  readonly words: string;
+  /** The words it is about, in their sentence. */
+  readonly passage: Passage;
   readonly open: boolean;
   readonly rewrites: readonly Rewrite[] | 'asked' | undefined;
   readonly clientName: string | null;
@@ -33,7 +33,7 @@ export interface FindingCardProps {
 
 /** One thing the client may hear: the words, the reason, and better ways to say it. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, words, open, onToggle } = props;
+  const { finding, passage, open, onToggle } = props;
   const bodyId = useId();
   return (
     <article
@@ -54,7 +54,11 @@ export function FindingCard(props: FindingCardProps) {
             <FamilyMark family={familyOf(finding.code)} />
             {finding.title}
           </span>
-          <q>{quoted(words)}</q>
+          <q>
+            {passage.before}
+            <mark>{passage.words}</mark>
+            {passage.after}
+          </q>
         </button>
       </h4>
       <div id={bodyId} hidden={!open}>

@@ -16,7 +16,6 @@ import './Panel.css';
 
 export interface PanelProps {
   readonly panel: PanelState & PanelActions;
-  readonly today: Date;
   /** How undo is typed on this machine, "Ctrl+Z". */
   readonly undoKeys: string;
   /** True when the text reached the clipboard. */

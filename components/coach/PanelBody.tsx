@@ -70,7 +70,7 @@ function WholeView({ panel, report, onCopy }: BodyProps) {
   );
 }
 
-function StartersView({ panel, report, reading, today, onCopy }: BodyProps) {
+function StartersView({ panel, report, reading, onCopy }: BodyProps) {
   const { starters, askStarters } = panel;
   useEffect(() => {
     if (starters === null) void askStarters();
@@ -83,7 +83,7 @@ function StartersView({ panel, report, reading, today, onCopy }: BodyProps) {
       starters={starters}
       behaviours={reading.incoming?.behaviours ?? []}
       notes={activeNotes(panel.client ?? undefined)}
-      today={today}
+      today={new Date(report.at)}
       onCopy={onCopy}
       onUse={nothingYet ? use : null}
     />

@@ -7,9 +7,8 @@ import {
   type LucideIcon,
   Sun,
 } from 'lucide-react';
-import { Badge } from '../base/Badge';
 import { Disclosure } from '../base/Disclosure';
-import type { Ask, Weather as Reading } from '../../lib/tone/reading';
+import type { Ask, Behaviour, Weather as Reading } from '../../lib/tone/reading';
 import { slice } from '../../lib/tone/span';
 import { t, tCount } from '../../lib/words';
 import { behaviourLead, behaviourName, heatName } from './names';
@@ -23,28 +22,33 @@ export interface WeatherProps {
 
 /** What the client wrote, as weather: of the message, never of the person. */
 export function Weather({ weather, message }: WeatherProps) {
-  const Icon = skies[weather.heat];
   return (
     <section className="ek-weather" data-heat={weather.heat} aria-label={t('panel_weather')}>
-      <p className="ek-weather-sky">
-        <Icon aria-hidden="true" />
-        <span>
-          <strong>{heatName(weather.heat)}</strong>
-          <Heat level={weather.heat} />
-        </span>
-      </p>
-      {weather.behaviours.length > 0 && (
-        <ul className="ek-weather-sounds">
-          {weather.behaviours.map((behaviour) => (
-            <li key={behaviour}>
-              <Badge>{behaviourName(behaviour)}</Badge>
-            </li>
-          ))}
-        </ul>
+      {weather.behaviours.length === 0 ? (
+        <p className="ek-weather-calm">
+          <Sky heat={weather.heat} />
+        </p>
+      ) : (
+        <Disclosure level={2} summary={<Sky heat={weather.heat} />}>
+          <WhatHelps behaviours={weather.behaviours} />
+        </Disclosure>
       )}
-      <WhatHelps weather={weather} />
+      {weather.behaviours.length > 0 && (
+        <p className="ek-weather-sounds">{weather.behaviours.map(behaviourName).join(' · ')}</p>
+      )}
       <Asks asks={weather.asks} message={message} />
     </section>
+  );
+}
+
+function Sky({ heat }: { heat: Reading['heat'] }) {
+  const Icon = skies[heat];
+  return (
+    <span className="ek-weather-sky">
+      <Icon aria-hidden="true" />
+      <strong>{heatName(heat)}</strong>
+      <Heat level={heat} />
+    </span>
   );
 }
 
@@ -66,19 +70,16 @@ function Heat({ level }: { level: number }) {
   );
 }
 
-function WhatHelps({ weather }: { weather: Reading }) {
-  if (weather.behaviours.length === 0) return null;
+function WhatHelps({ behaviours }: { behaviours: readonly Behaviour[] }) {
   return (
-    <Disclosure level={3} summary={t('panel_whatHelps')}>
-      <dl className="ek-weather-leads">
-        {weather.behaviours.map((behaviour) => (
-          <div key={behaviour}>
-            <dt>{behaviourName(behaviour)}</dt>
-            <dd>{behaviourLead(behaviour)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Disclosure>
+    <dl className="ek-weather-leads">
+      {behaviours.map((behaviour) => (
+        <div key={behaviour}>
+          <dt>{behaviourName(behaviour)}</dt>
+          <dd>{behaviourLead(behaviour)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -87,7 +88,7 @@ function Asks({ asks, message }: { asks: readonly Ask[]; message: string }) {
   const answered = asks.filter((ask) => ask.answered).length;
   return (
     <Disclosure
-      level={3}
+      level={2}
       summary={tCount('panel_asks', asks.length)}
       aside={t('panel_asksAnswered', answered, asks.length)}
     >

@@ -11,7 +11,6 @@ export function SidePanel({ store }: { readonly store: PanelStore }) {
   return (
     <Panel
       panel={panel}
-      today={new Date()}
       undoKeys={undoKeys()}
       onCopy={copyText}
       onPractice={() => void openPage('practice').catch((error) => reportError('panel', error))}
