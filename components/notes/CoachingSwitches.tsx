@@ -4,18 +4,19 @@ import { Switch } from '../base/Switch';
 
 type PauseScope = Parameters<PopupActions['setCoaching']>[0];
 
-/** Coaching on or off: for this mail, for this client, everywhere. The widest pause says so in words. */
+/** Coaching on or off: for this mail, for this client, everywhere. What a wider pause rules out cannot be switched. */
 export function CoachingSwitches({
   coaching,
+  paused,
   clientName,
   onChange,
 }: {
   coaching: PopupState['coaching'];
+  paused: PauseScope | null;
   /** Null: nobody in particular. */
   clientName: string | null;
   onChange: (scope: PauseScope, on: boolean) => void;
 }) {
-  const paused = widestPause(coaching);
   return (
     <section className="coaching" aria-labelledby="coaching-title">
       <h3 id="coaching-title" className="popup-eyebrow">
@@ -42,14 +43,12 @@ export function CoachingSwitches({
         checked={coaching.everywhere}
         onChange={(on) => onChange('everywhere', on)}
       />
-      <p className="coaching-paused" role="status">
-        {paused ? t(`popup_paused_${paused}`) : ''}
-      </p>
     </section>
   );
 }
 
-function widestPause(coaching: PopupState['coaching']): PauseScope | null {
+/** The pause that counts: the widest one. */
+export function widestPause(coaching: PopupState['coaching']): PauseScope | null {
   if (!coaching.everywhere) return 'everywhere';
   if (coaching.client === false) return 'client';
   return coaching.mail === false ? 'mail' : null;

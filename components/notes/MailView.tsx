@@ -1,17 +1,22 @@
 import { t } from '../../lib/words';
 import { EmptyState } from '../base/EmptyState';
-import { CoachingSwitches } from './CoachingSwitches';
+import { CoachingSwitches, widestPause } from './CoachingSwitches';
 import { Notes } from './Notes';
 import type { ViewProps } from './popup-props';
 
 /** Whom the mail in front goes to, what to keep in mind with them, and the coaching switches. */
 export function MailView(props: ViewProps) {
   const { state, actions } = props;
+  const paused = widestPause(state.coaching);
   return (
     <div className="popup-view">
+      <p className="popup-paused" role="status">
+        {paused ? t(`popup_paused_${paused}`) : ''}
+      </p>
       <Recipient {...props} />
       <CoachingSwitches
         coaching={state.coaching}
+        paused={paused}
         clientName={state.recipient?.name ?? null}
         onChange={(scope, on) => void actions.setCoaching(scope, on)}
       />
@@ -41,7 +46,6 @@ function Recipient(props: ViewProps) {
         <p className="popup-eyebrow">{t('popup_writingTo')}</p>
         <h2>{state.client?.name ?? name}</h2>
         {address && address !== name && <p className="ek-soft">{address}</p>}
-        {!state.client && <p className="popup-new">{t('popup_newClient')}</p>}
       </div>
       <Notes {...props} client={state.client} name={state.client?.name ?? name} />
     </>

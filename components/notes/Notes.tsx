@@ -37,7 +37,7 @@ export function Notes({ client, name, actions, restoreNote, onDone }: NotesProps
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h3 id="notes-title" ref={heading} tabIndex={-1} className={notes.length > 0 ? 'ek-unseen' : ''}>
-        {notes.length > 0 ? t('popup_notes') : t('popup_noNotes_text', name)}
+        {headingWords(client, name)}
       </h3>
       {noteKinds.map((kind) => (
         <NoteGroup
@@ -65,6 +65,11 @@ export function Notes({ client, name, actions, restoreNote, onDone }: NotesProps
       )}
     </section>
   );
+}
+
+function headingWords(client: Client | null, name: string): string {
+  if (!client) return t('popup_newClient');
+  return client.notes.length > 0 ? t('popup_notes') : t('popup_noNotes_text', name);
 }
 
 function NoteGroup({

@@ -8,19 +8,28 @@ export function Sending({ week }: { week: Week }) {
   return (
     <section className="chart" aria-labelledby="sending-title">
       <h2 id="sending-title">{t('summary_sending')}</h2>
-      <dl className="sending">
-        <Line name={t('summary_rewrites')} count={week.rewritesApplied} />
-        <Line name={t('summary_improved')} count={week.improved} />
-        <Line name={t('summary_dismissed')} count={week.dismissed} />
-        {held && (
-          <>
-            <Line name={t('summary_brake_improved')} count={improved} />
-            <Line name={t('summary_brake_sentAsIs')} count={sentAsIs} />
-            <Line name={t('summary_brake_keptAsDraft')} count={keptAsDraft} />
-          </>
-        )}
-      </dl>
-      {!held && <p className="ek-soft">{t('summary_brake_none')}</p>}
+      <div className="sending">
+        <div>
+          <h3>{t('summary_writing')}</h3>
+          <dl>
+            <Line name={t('summary_rewrites')} count={week.rewritesApplied} />
+            <Line name={t('summary_improved')} count={week.improved} />
+            <Line name={t('summary_dismissed')} count={week.dismissed} />
+          </dl>
+        </div>
+        <div>
+          <h3>{t('summary_brake')}</h3>
+          {held ? (
+            <dl>
+              <Line name={t('summary_brake_improved')} count={improved} />
+              <Line name={t('summary_brake_sentAsIs')} count={sentAsIs} />
+              <Line name={t('summary_brake_keptAsDraft')} count={keptAsDraft} />
+            </dl>
+          ) : (
+            <p className="ek-soft">{t('summary_brake_none')}</p>
+          )}
+        </div>
+      </div>
     </section>
   );
 }
