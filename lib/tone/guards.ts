@@ -87,3 +87,29 @@ export const reasonFollows: Guard = (sentence, _, hit: Hit) =>
   /\b(?:so (?:that|we|i|you|the|your|it|they|our|nothing|everyone)|because|in order to|to (?:make sure|keep|avoid|help|see|give)|that way|which (?:lets|means|helps|keeps)|since|as (?:we|i|it|this|the|they))\b|«reason/i.test(
     sentence.plain.slice(hit.end),
   );
+
+const PAST_VERB =
+  /\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|last|yesterday|ago|since|previously|went|came|sent|got|took|made|told|wrote|left|gave|saw|met|spoke|rang|began|fell|show(?:s|ed)|said|missed)\b|\b(?:i|we|you|he|she|they|it|which|who|that|there|nobody|[a-z]{4,14}s?) (?:also |only |already |then |just |never |even )?(?:asked|arrived|called|failed|happened|stopped|closed|stayed|raised|received|changed|started|ordered|signed|agreed|requested|confirmed|reported|delivered|uploaded|updated|posted|tagged|logged|booked|paid|found|put|thought|knew|ran|kept|mentioned|noticed|explained|promised|worked|finished|renewed|dropped|launched|expired|invoiced|chased|emailed|replied|answered|moved|used|opened)\b/i;
+const MODAL =
+  /\b(?:will|won't|'ll|shall|can|could|going to|would|'d|let's|please|need|needs|must|should|i'm|we're|i am|we are|is|are|be)\b/i;
+
+/** The words around the hit, in its own clause, tell of something that is over. */
+export const tellsThePast: Guard = ({ plain }, _, hit) => {
+  const before = plain.slice(0, hit.start).split(/[;:.]/).at(-1) ?? '';
+  const after = plain.slice(hit.end).split(/[;:,.?!]| (?:and|but|so) /)[0] ?? '';
+  if (/^ (?:was|were|had|went|did|came|said)\b/i.test(after)) return true;
+  const clause = before.split(/,| (?:and|but|so) /).at(-1) ?? '';
+  if (
+    /\b(?:(?:i|we)(?:'ve| have)|has been|have been|have had|haven't|hasn't)\b/i.test(clause) &&
+    !/\bfor\b|\bby\b/i.test(clause + plain.slice(hit.start, hit.end)) &&
+    /\b(?:today|this (?:morning|week|month))\b/i.test(plain.slice(hit.start, hit.end))
+  )
+    return true;
+  return PAST_VERB.test(clause) ? !MODAL.test(clause) : PAST_VERB.test(before) && !MODAL.test(before);
+};
+
+const STEP =
+  /\b(?:will|won't|can|could|shall|would|going to|please|needs?|must|should|may|let (?:me|us)|tell (?:me|us)|goes|go|comes|come|starts?|begins?|arrives?|leaves?|follows?|opens|ends|gets?|works|ready|free|due|available|works|plan(?:ned|s)?|scheduled|booked|held|reserved|back|expects?|expected|deadline|if|how about|send|ring|call|meet|by|before|until|till|instead)\b|\?["')]*$|'(?:ll|d|m|re)\b|\b(?:i am|we are|let's)\b/i;
+
+/** Nothing in the sentence looks ahead: a time stands there, but nobody can act on it. */
+export const namesNoStep: Guard = ({ plain }) => !STEP.test(plain);

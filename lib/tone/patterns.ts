@@ -50,3 +50,17 @@ export function asWritten(pattern: RegExp): Matcher {
     },
   };
 }
+
+/** A weekday, also short: "Thursday", "Tues". "Sat" and "sun" are other words too. */
+export const WEEKDAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thurs?|thu|fri)\b)`;
+
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
+
+/** A day of a month: "the 21st", "3 May", "June 11". */
+export const MONTH_DAY = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\b|${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?\b(?!:)|the \d{1,2}(?:st|nd|rd|th)\b)`;
+
+/** A time on the clock: "15:40", "3 pm", "noon". */
+export const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}(?: ?(?:am|pm)\b)?(?![\d%]| ?(?:m|km|kg|million)\b)|\d{1,2} ?(?:am|pm|a\.m|p\.m|o'clock)\b|noon\b|midday\b|midnight\b)`;
+
+/** A count of days or hours: "three working days", "an hour". */
+export const DURATION = String.raw`(?:(?:about|around|the next|roughly) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|a couple of|half an|the) (?:(?:working|business) )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)`;

@@ -1,17 +1,20 @@
+import { tellsThePast } from '../../guards';
+import { CLOCK, phrase, WEEKDAY } from '../../patterns';
 import { defineRule, words } from '../../rule';
 
 export default defineRule({
   code: 'date',
   title: 'A day to count on',
   match: words(
-    /\b(?:by|before|on|until) (?:next |this |coming )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?: (?:morning|afternoon|evening|noon|at \d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)))?/i,
+    phrase`\b(?:by|before|until|till|no later than) (?:(?:next|this|coming|end of|the end of|close of business|close|lunchtime|first thing|early|midday|noon) (?:on )?)?${WEEKDAY}(?: (?:morning|afternoon|evening|night|noon|lunchtime|lunch|at the latest|week))?(?:,? (?:at )?${CLOCK})?`,
   ),
+  unless: tellsThePast,
   examples: {
     catches: [
       'You will have it [[by Thursday]].',
-      'I can send the draft [[on Friday afternoon]].',
       'Could you confirm [[by Tuesday 3 pm]]?',
+      'I need the logo [[before Friday noon]] to book the printer.',
     ],
-    leaves: ['Thursday was busy.', 'We met last Monday.'],
+    leaves: ['Thursday was busy.', 'We met last Monday.', 'You had the draft by Monday.'],
   },
 });
