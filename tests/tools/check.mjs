@@ -13,7 +13,7 @@ const steps = [
   [
     'import boundaries',
     'vitest',
-    ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', 'tests/unit/boundaries.test.ts'],
+    ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', 'tests/unit/boundaries'],
   ],
 ];
 

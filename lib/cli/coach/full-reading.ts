@@ -1,0 +1,25 @@
+import { coach } from '../../tone/coach';
+import type { CoachContext } from '../../tone/context';
+import type { Finding, Proposal, Reading, Rewrite } from '../../tone/reading';
+import { propose } from '../../tone/rewrites/propose';
+import { suggest } from '../../tone/rewrites/suggest';
+
+/** A reading with everything that surfaces ask for one by one. */
+export interface FullReading {
+  readonly reading: Reading;
+  readonly findings: readonly { readonly finding: Finding; readonly rewrites: readonly Rewrite[] }[];
+  readonly proposal: Proposal | null;
+}
+
+/** Reads a draft and computes all its rewrites and the proposal at once, as only the command line does. */
+export function readDraft(draft: string, context: CoachContext): FullReading {
+  const reading = coach(draft, context);
+  return {
+    reading,
+    findings: reading.findings.map((finding) => ({
+      finding,
+      rewrites: suggest(finding, draft, reading, context),
+    })),
+    proposal: reading.score === null ? null : propose(draft, reading, context),
+  };
+}
