@@ -1,3 +1,4 @@
+import type { NegativeCode } from '../codes';
 import type { CoachContext } from '../context';
 import type { Finding, Reading, Rewrite, Tone } from '../reading';
 import { shift, slice } from '../span';
@@ -6,6 +7,8 @@ import { isClean } from './check';
 import { dropFits, dropSpan } from './drop';
 import { findBreach } from './facts';
 import { remarkOnRelease } from './release';
+import { tailedCandidates } from './kept';
+import { grammarCandidates } from './made';
 import { recipeCandidates } from './recipes';
 import { type Candidate, findSite, type Maker, type Site } from './site';
 import { templateCandidates } from './stock';
@@ -38,7 +41,7 @@ export function suggestWithMakers(
 ): readonly Made[] {
   const site = findSite(finding, draft, reading, context);
   if (!site) return [];
-  const candidates = [...recipeCandidates(site), ...templateCandidates(site)];
+  const candidates = candidatesFor(site);
   const chosen: Partial<Record<Tone, Made>> = {};
   const drop = dropOf(site);
   const fits = drop ? dropFits(site) : 'no';
@@ -53,6 +56,28 @@ export function suggestWithMakers(
   return free
     ? TONES.flatMap((tone) => (tone === free ? [retoned(drop, free)] : (chosen[tone] ?? [])))
     : made;
+}
+
+/** Sentences of these codes are facts or offers that lack their second half: better kept and finished than replaced. */
+const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
+  'vague',
+  'wall',
+  'deflect',
+  'withdraw',
+  'capitulate',
+]);
+
+/** Every candidate, best first: the rule's own, those made from the sentence, then the code's ready sentences. */
+function candidatesFor(site: Site): readonly Candidate[] {
+  const tailed = tailedCandidates(site);
+  const first = UNFINISHED.has(site.finding.code) ? tailed : [];
+  return [
+    ...recipeCandidates(site),
+    ...grammarCandidates(site),
+    ...first,
+    ...templateCandidates(site),
+    ...tailed,
+  ];
 }
 
 const TONES: readonly Tone[] = ['short', 'warm', 'firm'];

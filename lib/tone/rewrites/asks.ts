@@ -1,0 +1,176 @@
+import type { Clause } from '../grammar/clause';
+import { findObject } from '../grammar/object';
+import type { Token } from '../grammar/tokens';
+import type { VerbClass } from '../grammar/verbs';
+import type { Tone } from '../reading';
+import { type Candidate, type Site, wholeOf } from './site';
+import { slice, type Span } from '../span';
+import { speak } from './voice';
+
+/**
+ * "You never sent the logo files" becomes what it wants: the logo files, by a day. Made only when the clause scan is sure who, what and which verb; else
+ * nothing, and the templates answer.
+ */
+export function askCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
+  const { sentence, voice } = site;
+  const clause = clauses.find(isCharge);
+  if (!clause?.verb) return [];
+  const slots = readSlots(clause, sentence.text);
+  const texts = textsOf(clause, clause.verb.class, slots);
+  return texts.map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(text, voice)));
+}
+
+/** The client's side did not do what was needed, or should have. */
+function isCharge({
+  who,
+  negated,
+  unmet,
+  reported,
+  conditional,
+  passive,
+  modal,
+  imperative,
+}: Clause): boolean {
+  if (reported || conditional || passive || imperative) return false;
+  if (modal !== undefined && !unmet && modal !== 'could') return false;
+  return (who === 'you' || who === 'your-side' || who === 'nobody') && (negated || unmet);
+}
+
+interface Slots {
+  readonly verb: string;
+  readonly object: string | undefined;
+  readonly topic: string | undefined;
+  /** "by Friday": when it was wanted, and nothing else left over. */
+  readonly due: string | undefined;
+}
+
+function readSlots(clause: Clause, text: string): Slots {
+  const { verb, rest } = clause;
+  const particle = PARTICLES.has(rest[0]?.word ?? '') ? rest[0] : undefined;
+  const behind = rest.slice(particle ? 1 : 0);
+  const object = findObject(behind);
+  const link = behind.findIndex(({ word }) => /^(?:about|of|on|to)$/.test(word));
+  const topic = !object && link >= 0 && link <= 1 ? findObject(behind.slice(link + 1)) : undefined;
+  const left = behind.slice(object?.after ?? (topic ? link + 1 + topic.after : 0));
+  return {
+    verb: `${verb?.lemma ?? ''}${particle ? ` ${particle.word}` : ''}`,
+    object: object && mine(slice(text, object.span), object.span),
+    topic: topic && mine(slice(text, topic.span), topic.span),
+    due: dueOf(left, text),
+  };
+}
+
+const PARTICLES = new Set('in up out off over back through'.split(' '));
+
+/** "any feedback" is "your feedback" once it is asked for. */
+const mine = (words: string, _span: Span): string => words.replace(/^(?:any|all)(?= )/i, 'your');
+
+function dueOf(left: readonly Token[], text: string): string | undefined {
+  const [first] = left;
+  const last = left.findLast(({ isWord }) => isWord);
+  if (!first || !last || !/^(?:by|on|until|before)$/.test(first.word)) return undefined;
+  const words = text.slice(first.start, last.end);
+  return words.split(' ').length <= 5 ? words : undefined;
+}
+
+type Texts = readonly (readonly [Tone, string])[];
+
+const texts = (short: string, warm: string, firm: string): Texts => [
+  ['short', short],
+  ['warm', warm],
+  ['firm', firm],
+];
+
+function textsOf(clause: Clause, kind: VerbClass, slots: Slots): Texts {
+  const { object, topic, due, verb } = slots;
+  if (kind === 'tell')
+    return object && SAYS_SOMETHING.has(verb) ? asked(`${verb} ${object}`, object, due) : told(topic);
+  if (kind === 'answer') return object || topic ? answered(verb, object, topic, due) : [];
+  if (kind === 'attend' && object) return met(object);
+  if (kind === 'pay') return object ? paid(verb, object, due) : [];
+  if (object && ASKABLE.has(kind)) {
+    const give = NEEDS_ME.has(verb) ? `${verb} {me} ${object}` : `${verb} ${object}`;
+    return clause.verb?.lemma === 'have' ? [] : asked(give, object, due);
+  }
+  return [];
+}
+
+const ASKABLE: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'transfer',
+  'approve',
+  'change',
+  'deliver',
+  'read',
+  'decide',
+  'work',
+]);
+const NEEDS_ME = new Set(['give', 'hand', 'send']);
+const SAYS_SOMETHING = new Set([
+  'update',
+  'specify',
+  'describe',
+  'mention',
+  'announce',
+  'raise',
+  'state',
+  'report',
+  'explain',
+]);
+
+const asked = (act: string, object: string, due: string | undefined): Texts =>
+  due
+    ? texts(
+        `{I} had ${object} down for ${bare(due)}; could you ${act} by «day: new day»?`,
+        `Could you ${act} by «day: new day»? It was planned ${due}, and this keeps «item: the delivery» on course.`,
+        `${act[0]?.toUpperCase()}${act.slice(1)} was planned ${due}; {I} now need it by «day: new day».`,
+      ).slice(0, 2)
+    : texts(
+        `Could you ${act} by «day»?`,
+        `Could you ${act} by «day», so that «item: the delivery» stays on schedule?`,
+        `To keep «item: the delivery» on schedule, {I} need ${object} by «day».`,
+      );
+
+const bare = (due: string): string => due.replace(/^(?:by|on|until|before) /i, '');
+
+const paid = (verb: string, object: string, due: string | undefined): Texts =>
+  due
+    ? [['short', `${upper(object)} was due ${due}; could you ${verb} it by «day: new day»?`]]
+    : texts(
+        `Could you ${verb} ${object} by «day»?`,
+        `Could you ${verb} ${object} by «day», so that it is off both our desks?`,
+        `To keep the work going, {I} need ${object} settled by «day»; here is the link: «link».`,
+      );
+
+function answered(
+  verb: string,
+  object: string | undefined,
+  topic: string | undefined,
+  due: string | undefined,
+): Texts {
+  if (due) return [];
+  const about = object ?? topic ?? '';
+  const act = verb === 'confirm' || verb === 'clarify' ? verb : 'answer';
+  return texts(
+    `Could you ${act} ${about} by «day»?`,
+    `Could you ${act} ${about} by «day», so that {I} can go ahead?`,
+    `To keep «item: the delivery» on schedule, {I} need your answer on ${about} by «day».`,
+  );
+}
+
+const told = (topic: string | undefined): Texts => {
+  const about = topic ? ` about ${topic}` : '';
+  return texts(
+    `Next time, could you tell {me}${about} early on?`,
+    `Next time, could you tell {me}${about} first, so that {I} can plan for it?`,
+    `Please let {me} know${about} beforehand from now on, so that {I} can have everything ready.`,
+  );
+};
+
+const met = (object: string): Texts =>
+  texts(
+    `Could we find a new time for ${object}?`,
+    `{I} would like to find a new time for ${object} with you; does «day» at «time» suit you?`,
+    `{I} suggest «day» at «time» for ${object}.`,
+  );
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,115 @@
+import type { Clause } from '../grammar/clause';
+import type { NegativeCode } from '../codes';
+import type { Tone } from '../reading';
+import { asQuestion, edited, stemOf, tidied, withTail, wordsIn } from './editing';
+import { type Candidate, type Site, wholeOf } from './site';
+import { HURTS, tails } from './tails';
+import { trims } from './trims';
+import { speak } from './voice';
+
+const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
+
+/** The writer's own sentence without the words that cost them, and with the move it lacks. */
+export function keptCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
+  const { finding, sentence } = site;
+  const trimmed = edited(sentence.text, trims[finding.code] ?? []);
+  const stems = [trimmed, withoutHit(site, clauses)].filter(
+    (stem) => stem !== undefined && isWhole(stem),
+  ) as string[];
+  return stems.flatMap((stem) => versionsOf(stem, site));
+}
+
+/** As it stands, with a tail: for sentences that are no worse than unfinished. */
+export function tailedCandidates(site: Site): readonly Candidate[] {
+  const { finding, sentence } = site;
+  if (!isWhole(sentence.text, 1) || finding.code === 'attack') return [];
+  return TONES.flatMap((tone) => tailed(sentence.text, tone, site));
+}
+
+/** Trims that mend by themselves give the short version bare; the others need their tail. */
+const MENDED_BY_TRIM: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
+  'hedge',
+  'apologise',
+  'vague',
+  'defend',
+]);
+
+function versionsOf(stem: string, site: Site): readonly Candidate[] {
+  const { finding, sentence } = site;
+  const asks = /^(?:could|would|can|will|have|do|are|is|shall) /i.test(stem);
+  const base = asks ? asQuestion(stem) : stem;
+  const plain = MENDED_BY_TRIM.has(finding.code) ? [wholeOf(sentence, 'grammar', 'short', base)] : [];
+  if (asks) return [...plain, ...askedFor(base, site)];
+  if (finding.code === 'vague' && /«day»/.test(stem)) return [...plain, ...timed(base, site)];
+  return [...plain, ...TONES.flatMap((tone) => tailed(base, tone, site))];
+}
+
+const timed = (base: string, { sentence, voice }: Site): readonly Candidate[] => [
+  wholeOf(
+    sentence,
+    'grammar',
+    'warm',
+    speak(withTail(base, 'if that moves, you will hear from {me} first.'), voice),
+  ),
+  wholeOf(sentence, 'grammar', 'firm', base.replace('«day»', '«day», «time»')),
+];
+
+const askedFor = (question: string, { sentence, voice }: Site): readonly Candidate[] => {
+  const stem = stemOf(question).replace(/\?$/, '');
+  const day = /«day|\bby \w+/i.test(stem) ? stem : `${stem} by «day»`;
+  if (!/^could you/i.test(stem))
+    return [
+      wholeOf(
+        sentence,
+        'grammar',
+        'warm',
+        speak(`${question} It would help {me} plan the next step.`, voice),
+      ),
+    ];
+  return [
+    wholeOf(
+      sentence,
+      'grammar',
+      'warm',
+      asQuestion(speak(`${day}, so that {I} can plan the next step`, voice)),
+    ),
+    wholeOf(sentence, 'grammar', 'firm', asQuestion(day)),
+  ];
+};
+
+function tailed(base: string, tone: Tone, { finding, sentence, voice }: Site): readonly Candidate[] {
+  const tail = tails[finding.code]?.[tone];
+  if (!tail) return [];
+  return [wholeOf(sentence, 'grammar', tone, tidied(withTail(base, spokenTail(tail, voice))))];
+}
+
+const spokenTail = (tail: string, voice: Site['voice']): string => {
+  const spoken = speak(tail, voice);
+  return /^I\b/.test(spoken) || tail.startsWith('«')
+    ? spoken
+    : spoken.charAt(0).toLowerCase() + spoken.slice(1);
+};
+
+/** Something is said, and nothing in it hurts. */
+const isWhole = (stem: string, least = 3): boolean =>
+  wordsIn(stem) >= least &&
+  !HURTS.test(stem) &&
+  !/^(?:which|who|that|because|while|where|than)\b/i.test(stem);
+
+/** The other clauses of the sentence, when what was heard fills a clause of its own. */
+function withoutHit({ finding, sentence }: Site, clauses: readonly Clause[]): string | undefined {
+  if (clauses.length < 2 || finding.layer !== 'rule') return undefined;
+  const start = finding.start - sentence.start;
+  const end = finding.end - sentence.start;
+  const hit = clauses.filter((clause) => clause.start < end && start < clause.end);
+  const rest = clauses.filter((clause) => !hit.includes(clause));
+  const [first] = rest;
+  const last = rest.at(-1);
+  if (!first || !last || first.conditional || first.reported) return undefined;
+  const contiguous = rest.every(
+    (clause, index) =>
+      index === 0 || clauses.indexOf(clause) === clauses.indexOf(rest[index - 1] as Clause) + 1,
+  );
+  if (!contiguous || !first.verb || first.who === 'nobody-said') return undefined;
+  return tidied(sentence.text.slice(first.start, last.end));
+}

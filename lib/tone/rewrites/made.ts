@@ -1,0 +1,24 @@
+import type { Clause } from '../grammar/clause';
+import { scanClauses } from '../grammar/scan';
+import { askCandidates } from './asks';
+import { conditionCandidates } from './conditions';
+import { keptCandidates } from './kept';
+import { orderCandidates } from './orders';
+import type { Candidate, Site } from './site';
+
+/** Rewrites made from the sentence's own words, the closest first. Empty where the reading of the sentence is unsure. */
+export function grammarCandidates(site: Site): readonly Candidate[] {
+  const clauses = scanClauses(site.sentence.plain);
+  const makers = MAKERS[site.finding.code] ?? [];
+  return [...makers.flatMap((make) => make(site, clauses)), ...keptCandidates(site, clauses)];
+}
+
+type Make = (site: Site, clauses: readonly Clause[]) => readonly Candidate[];
+
+const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>> = {
+  accuse: [askCandidates],
+  attack: [askCandidates],
+  defend: [askCandidates],
+  command: [orderCandidates],
+  threat: [conditionCandidates, orderCandidates],
+};

@@ -1,0 +1,67 @@
+import type { NegativeCode } from '../codes';
+import type { Tone } from '../reading';
+
+type Tails = Readonly<Record<Tone, string>>;
+
+/** What turns a plain statement of this kind into one that leads, put behind the writer's own words. Undefined: those words are better left out. */
+export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
+  vague: {
+    short: 'you will hear from {me} by «day», «time».',
+    warm: '{I} will write to you by «day» to say where it stands.',
+    firm: 'the next step is «item: the step», by «day».',
+  },
+  wall: {
+    short: 'what {I} can do is «item: what is possible», by «day».',
+    warm: '{I} would be glad to offer «item: what is possible» instead; would that help?',
+    firm: '{I} can add it for «price», or swap it with «item: a task that can wait».',
+  },
+  deflect: {
+    short: '{I} will see that it is put right by «day».',
+    warm: 'you rely on {me} for this, so {I} will see that it is put right by «day».',
+    firm: 'it is {mine} to put right, and from now on «item: the new check» comes first.',
+  },
+  defend: {
+    short: 'the next step is «item: the step», by «day».',
+    warm: 'what would help you most from here?',
+    firm: 'from here {I} suggest «item: the next step», by «day».',
+  },
+  hedge: {
+    short: '{I} will confirm by «day».',
+    warm: '{I} suggest «item»; how does that sound to you?',
+    firm: '{I} recommend «item», because «reason».',
+  },
+  capitulate: {
+    short: 'it takes about «hours», and {I} can start on «day».',
+    warm: 'it takes about «hours», so {I} can have it ready by «day» for «price: rate».',
+    firm: 'it comes to «price: rate», and {I} can start on «day».',
+  },
+  withdraw: {
+    short: 'the next step is «item: the step», by «day».',
+    warm: '{I} would like to find a way that works for us both; could we talk on «day» at «time»?',
+    firm: 'here is what {I} will do next: «item: the next step», by «day».',
+  },
+  accuse: {
+    short: 'could we agree on «item: the next step» by «day»?',
+    warm: 'could we find a way that works for us both, by «day»?',
+    firm: '{I} suggest «item: the next step» by «day».',
+  },
+  apologise: {
+    short: '«item: the fix» will be with you by «day».',
+    warm: 'thank you for telling {me}, and «item: the fix» will be with you by «day».',
+    firm: '{I} will have «item: the fix» done by «day», «time».',
+  },
+  threat: {
+    short: 'could we settle «item» by «day»?',
+    warm: '{I} would like to settle this with you directly; could we talk on «day» at «time»?',
+    firm: 'with «item: what you need» by «day», everything goes ahead as planned.',
+  },
+  command: {
+    short: 'does that work for you?',
+    warm: 'it helps «reason: what it does for them»; does that work for you?',
+    firm: 'that way «reason: what it does for them».',
+  },
+};
+
+/** Words no tail can mend: mockery, insult, raised voice, bitterness. */
+export const HURTS =
+  /!{2,}|\?{2,}|\b(?:ridiculous|stupid|idiot\w*|lazy|careless|incompeten\w*|useless|hopeless|pathetic|absurd|nonsense|joke|typical|rude|unprofessional|disrespect\w*|insult\w*|waste|wasting|bother(?:ed)?|seriously|honestly|obviously|clearly|surely|whatever|apparently|clueless|lies?|lying|liar|fault|blame|ashamed|disgust\w*|sick of|fed up|had enough|how dare|at least|of all people|someone's husband|nobody could|can't even|don't even|not my (?:job|problem)|your (?:fault|problem|mess)|mess(?:ed)?|failed|refused|ignored|did not do (?:his|her|their) job)\b/i;

@@ -1,0 +1,203 @@
+import type { NegativeCode } from '../codes';
+import { type Edit, edit } from './editing';
+
+/** Words that cost the writer, and what is left when they go. Facts stay: an edit that would touch one is caught by the lock. */
+export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
+  hedge: [
+    edit(
+      /^(?:hi,? )?(?:i|we) (?:was|am|'m|were|are|'re)? ?(?:only |just |kind of |sort of )*wondering (?:if|whether) you(?:'d| had| have|'ve)? (?:maybe |perhaps |possibly )?(?:had|got) (?:a|the) (?:chance|time|moment) to\b/,
+      'Have you had a chance to',
+    ),
+    edit(
+      /^(?:i|we) (?:was|am|'m|were|are|'re)? ?(?:only |just |kind of |sort of )*wondering (?:if|whether) you (?:could|would|might|can)(?: possibly| maybe| perhaps)?(?: be able to)?\b/,
+      'Could you',
+    ),
+    edit(
+      /^(?:i|we) (?:was|am|'m|were|are|'re)? ?(?:only |just )*wondering (?:if|whether) (?:we|i) (?:could|might|can|should)(?: possibly| maybe| perhaps)?\b/,
+      'Could we',
+    ),
+    edit(
+      /^(?:i|we)(?:'d| would)? (?:only |just |simply )*(?:want|wanted|like) to (?:ask|check|see) (?:if|whether) you (?:could|would|can)(?: maybe| possibly)?\b/,
+      'Could you',
+    ),
+    edit(
+      /\b(?:i|we) (?:only |just |simply )*wanted to (?:flag|say|mention|let you know|point out|add)(?: here)?(?: that)? /,
+    ),
+    edit(
+      /,? ?(?:and |but )?(?:no worries|no problem|no rush|no pressure|not a problem|it's fine)(?: at all)?,? (?:if not|if you can't|if it's not|either way|otherwise)[^.;?!]*/,
+    ),
+    edit(
+      /,? ?(?:but |and )?(?:there's )?(?:absolutely |really )?no (?:rush|pressure|hurry)(?: at all)?(?= *[.,!]|$)/,
+    ),
+    edit(
+      /,? if (?:that's|that is|it's|it is|this is|that would be) (?:ok|okay|all right|alright|fine|possible|not too much (?:trouble|to ask))(?: with you| for you| at all)?/g,
+    ),
+    edit(
+      /,? (?:if you don't mind|if that makes (?:any )?sense|if that's ok|if i may|so to speak|to be honest|if i'm honest|i have to admit)\b/g,
+    ),
+    edit(
+      /^(?:this (?:may|might|is probably|could) be (?:a )?(?:silly|stupid|dumb|daft) (?:question|idea)|(?:sorry if this is )?(?:a )?(?:silly|stupid|dumb) question|i'm (?:no|not an?) expert|i (?:may|might|could) be wrong(?: here| about this)?|i don't want to (?:be (?:a )?(?:pain|pushy|nag)|bother you|nag)|feel free to ignore (?:this|me))(?:,? but|,|:)? /,
+    ),
+    edit(
+      /,? (?:but )?(?:i (?:may|might|could) (?:well )?be wrong|what do i know|that's just me|feel free to ignore(?: (?:this|me))?)[^.;?!]*/,
+    ),
+    edit(/^(?:maybe|perhaps|possibly) (?:you|we) (?:could|can|might|should)\b/, 'Could we'),
+    edit(/^(?:maybe|perhaps|possibly) /, 'It looks as if '),
+    edit(
+      /^(?:i|we) (?:just |sort of |kind of |do )*(?:think|feel|guess|suppose|believe)(?: like| that)? (?=(?:the|it|this|that|we|you|your|most|there|our)\b)/,
+      'My view is that ',
+    ),
+    edit(/\bhopefully (i|we) (?:should|will|can|could|might|'ll)\b/, '$1 expect to'),
+    edit(/\b(could|can|would) you (?:maybe|perhaps|possibly|just|please just)\b/g, '$1 you'),
+    edit(
+      /\b(i|we)(?:'ll| will)? (?:just|only|simply) (?=(?:wanted|want|need|would|had|have|think|thought)\b)/g,
+      '$1 ',
+    ),
+    edit(
+      /,? (?:i (?:guess|suppose)|kind of|sort of|or something(?: like that)?|or whatever|and (?:stuff|all))\b(?=[,.;!?]|$)/g,
+    ),
+    edit(/\b(?:sort of|kind of|a (?:little|tiny|teeny) bit|somewhat) (?=\w)/g),
+  ],
+  apologise: [
+    edit(/\b(sorry|apologies)(?:[,.!]+ (?:so |very |really )?\1)+/, '$1'),
+    edit(
+      /\b(?:so,? |very,? |really,? |truly |terribly |extremely |deeply |incredibly |ever so |awfully |beyond |genuinely |absolutely |sincerely |dreadfully |most |honestly |just )+(?=(?:sorry|apologi[sz]e|embarrassed)\b)/g,
+    ),
+    edit(
+      /\bmy (?:most |very )?(?:sincere(?:st)?|deep(?:est)?|humble(?:st)?|profound|heartfelt) (?=apolog)/,
+      'my ',
+    ),
+    edit(/^(?:(?:oh (?:no|god|dear)|gosh|ugh|argh)[,!.]* )+/),
+    edit(
+      /^(?:(?:i'm |i am |we're |we are )?(?:again )?(?:sorry|apologies) (?:to|for) (?:bother|disturb|interrupt|trouble|chase|nag|annoy|botherin?g?|disturbing|chasing|troubling)(?:ing)?(?: you)?(?: (?:again|with this|about this|once more))?(?:,? but|,|\.)? )/,
+    ),
+    edit(
+      /^(?:i|we) (?:really |honestly |just )?(?:hate|don't want|didn't want) to (?:bother|disturb|chase|trouble|nag) you(?: (?:with|about) (?:this|it))?(?:,? but|,)? /,
+    ),
+    edit(
+      /,? ?(?:and |but )?(?:i|we) (?:really |honestly |just |still |do )*(?:feel|felt|am feeling|'m feeling|have been feeling|'ve been feeling) (?:so |really |very |just |absolutely |quite )*(?:terrible|awful|bad|horrible|sick|dreadful|ashamed|guilty|embarrassed|mortified)[^,.;!?]*/g,
+    ),
+    edit(
+      /,? ?(?:and )?(?:please |do )*(?:forgive (?:me|us)|accept (?:my|our)[^,.;!?]*apolog\w*|don't be (?:cross|angry|mad)(?: with me)?)[^,.;!?]*/g,
+    ),
+    edit(/,? ?(?:and |but )?(?:i|we)(?:'ve| have)? (?:got )?no excuses?(?: for (?:this|it|that))?/g),
+    edit(/,? ?(?:and |but )?i (?:just )?can't believe (?:i|we|this|it)[^,.;!?]*/g),
+    edit(
+      /,? ?(?:and |but )?(?:i am|i'm) (?:such an?|an absolute|a complete|a total) (?:idiot|mess|disaster|failure)[^,.;!?]*/g,
+    ),
+    edit(
+      /,? ?(?:and )?(?:sorry|apologies) (?:again|once (?:more|again))(?: (?:about|for) (?:this|that|it|everything|all this))?(?=[,.!]|$)/g,
+    ),
+  ],
+  vague: [
+    edit(/\b(i|we)(?:'ll| will)? (?:try|attempt) (?:and|to) /g, "$1'll "),
+    edit(/\b(i|we)(?:'m| am|'re| are)? (?:really )?hop(?:e|ing) to (?:be able to )?/g, "$1'll "),
+    edit(/\b(i|we) should (?:hopefully )?be able to /g, '$1 can '),
+    edit(
+      /,? ?\b(?:some ?time|at some point|at some stage) (this|next|over the) (week|month|year|weekend|summer|autumn|winter|spring)\b/,
+      ' $1 $2, by «day»',
+    ),
+    edit(
+      /,? ?\b(?:(?:very|really|pretty|quite|reasonably) )?(?:soon(?:ish)?|shortly)(?: enough)?\b(?! (?:after|before|as))/,
+      ' by «day»',
+    ),
+    edit(
+      /,? ?\bas soon as (?:(?:i|we|you) (?:possibly )?(?:can|could|get (?:a|the) (?:chance|time|moment))|(?:humanly )?possible)\b|,? ?\basap\b/,
+      ' by «day»',
+    ),
+    edit(
+      /,? ?\b(?:at|during) (?:some|a later) (?:point|stage|time)(?: (?:soon|in the (?:future|next few days)))?\b/,
+      ' by «day»',
+    ),
+    edit(
+      /,? ?\bin (?:due course|the (?:near|not too distant) future|the (?:next few|coming) (?:days|weeks)|a (?:bit|while))\b/,
+      ' by «day»',
+    ),
+    edit(
+      /,? ?\bwhen(?:ever)? (?:i|we|you) (?:next )?(?:get|have|find) (?:a (?:free |spare |quiet )?(?:chance|moment|minute|sec(?:ond)?)|(?:some |the |a bit of )?time|(?:a)?round to it)\b/,
+      ' by «day»',
+    ),
+    edit(
+      /,? ?\b(?:if and )?when(?:ever)? (?:it )?suits(?: you)?\b|,? ?\bat your (?:earliest )?convenience\b|,? ?\bwhen(?:ever)? you (?:can|like|want)\b/,
+      ' by «day»',
+    ),
+    edit(
+      /,? ?\b(?:eventually|one of these days|before (?:too )?long|sooner or later|any day now|one way or another)\b/,
+      ' by «day»',
+    ),
+    edit(/,? ?\b(?:later|sometime)(?=[.!]|$)/, ' by «day»'),
+    edit(
+      /,? ?(?:and |so )?(?:we(?:'ll| will)|let's) (?:just )?see (?:how it goes|where we are|what happens|how we get on)\b/,
+    ),
+    edit(
+      /,? ?\b(?:if (?:things|it) (?:calms?|quietens?|settles?) down[^,.;?!]*|if i remember|if all goes well|fingers crossed|with any luck|touch wood)\b/g,
+    ),
+    edit(/\b(?:hopefully|probably|maybe|perhaps) /g),
+  ],
+  capitulate: [
+    edit(
+      /,? ?\b(?:completely |totally |entirely )?(?:for free|free of charge|at no (?:extra |additional )?(?:cost|charge)|for nothing|without charge|on the house|on me)\b/,
+      ' for «price»',
+    ),
+    edit(
+      /,? ?(?:and |but |so )?(?:please )?(?:don't|do not) worry about (?:the|any|paying|it|that|my)[^,.;!?]*/,
+    ),
+    edit(
+      /,? ?(?:and |but |so )?(?:of course )?(?:i|we)(?:'ll| will)? (?:won't|will not|wouldn't|am not going to|'m not going to)(?: (?:be )?(?:charg(?:e|ing)|bill(?:ing)?|invoic(?:e|ing)))(?: you)?(?: (?:for|anything)[^,.;!?]*)?/,
+    ),
+    edit(
+      /,? ?(?:and |but |so )?(?:whatever|anything|however|as many as|whichever) (?:you|works|suits)[^,.;!?]*/,
+    ),
+    edit(
+      /^(?:yes,? )?(?:(?:that's |it's )?(?:absolutely )?(?:fine|no problem|not a problem|no worries)(?: at all)?,? )/,
+      'Yes, ',
+    ),
+    edit(
+      /,? ?(?:if you(?:'ll| will)? (?:let|have) me|if that helps|just say|just tell me|just let me know)\b/,
+    ),
+    edit(
+      /,? ?(?:and |but |so )?(?:it's|that's) (?:entirely |all )?my (?:own )?(?:problem|fault|own fault)[^,.;!?]*/,
+    ),
+    edit(
+      /,? ?(?:and |so )?(?:you're|you are) (?:absolutely |completely |totally )?right,? (?:i'm|i am|i was) [^,.;!?]*/,
+    ),
+  ],
+  defend: [
+    edit(
+      /^(?:(?:well|look|sorry),? )?(?:but )?(?:as|like) (?:i|we)(?:'ve| have| had)? (?:already |clearly |previously |repeatedly )*(?:said|explained|mentioned|told you|stated|written|wrote|noted|pointed out|advised|indicated|outlined)(?: (?:to you|before|earlier|already|above|previously|several times|many times|in (?:my|our) (?:last|previous|earlier|first) (?:e?mail|message|note|reply)))*,? /,
+    ),
+    edit(/^(?:as )?per (?:my|our) (?:last|previous|earlier) (?:e?mails?|messages?|note),? /),
+    edit(
+      /^(?:with (?:all |the greatest )?(?:due )?respect|for the record|to be (?:perfectly )?(?:clear|fair|honest|frank)|in (?:all )?fairness|frankly|actually|in fact|in my defen[cs]e|honestly|just so you know|for your information|fyi)(?:,| -)? (?:but )?/,
+    ),
+    edit(
+      /,? as (?:you (?:well )?(?:know|are aware|can see|will (?:recall|remember|know)|may (?:recall|remember)|were told|requested|asked|instructed)|(?:i|we)(?:'ve| have)? (?:already )?(?:said|mentioned|explained|told you)|i'm sure you(?:'ll| will)? (?:know|remember|recall))\b/g,
+    ),
+    edit(
+      /,? ?(?:and )?(?:i|we)(?:'ve| have)(?: got)? (?:the|an|all the|it all in) (?:e?mails?|proof|records?|screenshots?|evidence|messages?|writing)(?: (?:in front of me|to prove it|here|saved))?(?=[.,!]|$)/,
+    ),
+    edit(
+      /,? ?(?:so|and) (?:it(?:'s| is)|that(?:'s| is)) (?:not (?:my|our) (?:fault|problem|mistake)|not (?:correct|fair|right|true) to (?:say|claim)[^,.;!?]*|hardly (?:my|our) fault|not down to (?:me|us))/,
+    ),
+    edit(/\b(?:clearly|obviously|of course|surely|exactly|in fact|indeed) /g),
+    edit(
+      /^(?:i|we) (?:already |did |clearly |have already |had already )*(?:told|informed|advised|reminded) you (?:before |already |then |at the time |clearly )*that /,
+    ),
+  ],
+  command: [
+    edit(
+      /,? ?\b(?:immediately|right (?:away|now)|at once|straight ?away|this instant|without (?:further )?delay|now)(?=[,.!]|$)/,
+      ' by «day»',
+    ),
+    edit(/,? ?\b(?:once and for all|for once|for the last time|this time|finally|at last)\b/g),
+  ],
+  wall: [
+    edit(
+      /^(?:unfortunately|i'm afraid|sorry,? but|as (?:you know|stated|agreed|per (?:the|our) (?:contract|terms|policy)))(?:,)? /,
+    ),
+    edit(
+      /,? (?:as (?:it )?(?:says|stated|set out) in (?:the|our|my) (?:contract|terms|welcome pack|policy)(?: which i assume you read)?|and that(?:'s| is) (?:final|that|not negotiable))\b/,
+    ),
+    edit(/,? (?:i'm afraid|unfortunately)(?=[,.]|$)/),
+  ],
+};
