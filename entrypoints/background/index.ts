@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { recoverImport } from '../../lib/browser/backup';
 import { clientBook } from '../../lib/browser/client-book';
 import { browserWords } from '../../lib/browser/words';
 import { hashAddress } from '../../lib/browser/hash-address';
@@ -39,6 +40,7 @@ export default defineBackground({
     const run = (what: string, work: Promise<unknown>) =>
       void work.catch((error: unknown) => reportError(what, error));
 
+    run('import', recoverImport(history));
     registerOpenPanel();
     registerRoutes(service.handlers);
     registerAlarms({ settings, history, sweep: service.sweep });

@@ -2,7 +2,8 @@ import { storage } from 'wxt/utils/storage';
 import { normaliseAddress } from '../clients';
 import { inLock } from './locked-item';
 
-const saltKey = 'local:salt';
+/** Stays in this browser, but for the writer's own backup. */
+export const saltKey = 'local:salt';
 
 /**
  * Stands for an address in the history: the same address gives the same text in this browser, and from the text alone

@@ -33,6 +33,8 @@ export interface History {
   /** Mondays of the weeks with replies, newest first. */
   findWeeks(): Promise<readonly Day[]>;
   count(): Promise<number>;
+  /** How many replies there are, and about how many bytes they take. */
+  size(): Promise<{ readonly count: number; readonly bytes: number }>;
   /** Every reply, earliest first. */
   all(): Promise<readonly SentReply[]>;
   /** The replies sent in `[from, to)`, in ms since the epoch, earliest first. */
@@ -100,6 +102,12 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
     },
 
     count: () => db.replies.count(),
+
+    size: async () => {
+      const [count, sample] = await Promise.all([db.replies.count(), db.replies.limit(100).toArray()]);
+      const bytes = new TextEncoder().encode(JSON.stringify(sample)).byteLength;
+      return { count, bytes: sample.length === 0 ? 0 : Math.round((bytes / sample.length) * count) };
+    },
 
     all: async () => (await db.replies.orderBy('sentAt').toArray()).map(withoutDay),
 

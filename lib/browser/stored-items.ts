@@ -1,0 +1,84 @@
+import { storage } from 'wxt/utils/storage';
+import type { History } from './history';
+
+/** Everything the extension can have stored, by what it is. The data page and PRIVACY.md name each of them. */
+export const storedNames = [
+  'settings',
+  'clients',
+  'history',
+  'salt',
+  'aside',
+  'import',
+  'reports',
+  'focus',
+  'sent',
+  'other',
+] as const;
+export type StoredName = (typeof storedNames)[number];
+
+export interface StoredItem {
+  readonly name: StoredName;
+  /** `session` is gone with the browser and never on the disk. */
+  readonly where: 'local' | 'session' | 'database';
+  readonly count: number;
+  /** About; of the history reckoned from its first hundred replies. */
+  readonly bytes: number;
+}
+
+/** What is stored now; what is not there is not listed. */
+export async function findStoredItems(history: History): Promise<readonly StoredItem[]> {
+  const [local, session, replies] = await Promise.all([
+    storage.snapshot('local'),
+    storage.snapshot('session').catch(() => ({})),
+    history.size(),
+  ]);
+  const items = [
+    ...itemsOf(local, 'local'),
+    ...itemsOf(session, 'session'),
+    { name: 'history', where: 'database', ...replies } as const,
+  ];
+  return items.filter((item) => item.count > 0).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The stored values under one name, to be shown as they are. */
+export async function readStoredItem({ name, where }: StoredItem, history: History): Promise<unknown> {
+  if (where === 'database') return history.all();
+  const all = await storage.snapshot(where);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => nameOf(key) === name));
+}
+
+/** Erases all there is, then looks: `left` is empty when nothing is stored any more. */
+export async function eraseEverything(history: History): Promise<{ readonly left: readonly StoredItem[] }> {
+  await history.clear();
+  await storage.clear('local');
+  await storage.clear('session').catch(() => {});
+  return { left: await findStoredItems(history) };
+}
+
+const names: readonly (readonly [start: string, name: StoredName])[] = [
+  ['settings', 'settings'],
+  ['clients', 'clients'],
+  ['salt', 'salt'],
+  ['aside:', 'aside'],
+  ['import', 'import'],
+  ['report:', 'reports'],
+  ['focus:', 'focus'],
+  ['sent:', 'sent'],
+];
+
+const nameOf = (key: string): StoredName => names.find(([start]) => key.startsWith(start))?.[1] ?? 'other';
+
+function itemsOf(all: Record<string, unknown>, where: 'local' | 'session'): readonly StoredItem[] {
+  const items = new Map<StoredName, StoredItem>();
+  for (const [key, value] of Object.entries(all)) {
+    const name = nameOf(key);
+    const { count = 0, bytes = 0 } = items.get(name) ?? {};
+    const more = name === 'clients' && Array.isArray(value) ? value.length : 1;
+    items.set(name, { name, where, count: count + more, bytes: bytes + bytesOf(key) + bytesOf(value) });
+  }
+  return [...items.values()];
+}
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value) ?? '').byteLength;
+
+const rank = ({ name }: StoredItem): number => storedNames.indexOf(name);

@@ -1,0 +1,219 @@
+import 'fake-indexeddb/auto';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { importBackup, makeBackup, recoverImport } from '../../../lib/browser/backup';
+import { clientBook } from '../../../lib/browser/client-book';
+import { hashAddress } from '../../../lib/browser/hash-address';
+import { type History, openHistory } from '../../../lib/browser/history';
+import { settings } from '../../../lib/browser/settings';
+import { eraseEverything, findStoredItems } from '../../../lib/browser/stored-items';
+import { addClient, addNote, changeNote } from '../../../lib/clients/changes';
+import { reply } from '../week/replies';
+
+let history: History;
+beforeEach(() => {
+  fakeBrowser.reset();
+  history = openHistory(`evenkeel-${crypto.randomUUID()}`, () => 'Europe/Berlin');
+});
+
+const note = { kind: 'reminder', field: null, text: 'Likes short mails', because: null } as const;
+
+/** A client with a note, a changed setting, two replies and a salt. */
+async function live(): Promise<void> {
+  await clientBook.change(addClient({ name: 'Anna', address: 'anna@client.example' }, { id: 'anna', at: 1 }));
+  await clientBook.change(addNote('anna', note, { id: 'n1', at: 2 }));
+  await settings.change((old) => ({ ...old, sensitivity: 'keen' }));
+  await history.add(reply({ id: 'r1', clientId: 'anna' }));
+  await history.add(reply({ id: 'r2', clientId: await hashAddress('bob@other.example') }));
+}
+
+const everything = async () => ({
+  clients: await clientBook.get(),
+  settings: await settings.get(),
+  history: await history.all(),
+  bob: await hashAddress('bob@other.example'),
+});
+
+const exported = async () => JSON.stringify(await makeBackup(history, 5));
+
+describe('a backup', () => {
+  it('put into an empty browser brings everything back', async () => {
+    await live();
+    const text = await exported();
+    const before = await everything();
+    await eraseEverything(history);
+
+    const imported = await importBackup(text, 'replace', history);
+
+    expect(imported).toEqual({ ok: true, clients: 1, replies: 2 });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('put in twice is the same as once', async () => {
+    await live();
+    const text = await exported();
+    const before = await everything();
+    await importBackup(text, 'merge', history);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('merged keeps what is new on either side, and the later of two notes', async () => {
+    await live();
+    const text = await exported();
+    await clientBook.change(changeNote('anna', 'n1', { text: 'Written later' }, 9));
+    await clientBook.change(addClient({ name: 'Cy', address: 'cy@new.example' }, { id: 'cy', at: 9 }));
+    await history.remove('r2');
+    await history.add(reply({ id: 'r3' }));
+
+    await importBackup(text, 'merge', history);
+
+    const [anna, cy] = await clientBook.get();
+    expect(anna?.notes.map((one) => one.text)).toEqual(['Written later']);
+    expect(cy?.name).toBe('Cy');
+    expect((await history.all()).map(({ id }) => id).sort()).toEqual(['r1', 'r2', 'r3']);
+  });
+
+  it('merged knows a client again by the address, with the replies', async () => {
+    await live();
+    const text = await exported();
+    await eraseEverything(history);
+    await clientBook.change(
+      addClient({ name: 'Anna', address: 'anna@client.example' }, { id: 'other', at: 9 }),
+    );
+
+    await importBackup(text, 'merge', history);
+
+    expect(await clientBook.get()).toMatchObject([{ id: 'other', notes: [{ id: 'n1' }] }]);
+    expect((await history.all()).map(({ clientId }) => clientId)).toContain('other');
+  });
+
+  it('replacing leaves nothing of before', async () => {
+    await live();
+    const text = await exported();
+    await clientBook.change(addClient({ name: 'Cy', address: 'cy@new.example' }, { id: 'cy', at: 9 }));
+    await history.add(reply({ id: 'r3' }));
+    await importBackup(text, 'replace', history);
+    expect((await clientBook.get()).map(({ id }) => id)).toEqual(['anna']);
+    expect(await history.count()).toBe(2);
+  });
+});
+
+describe('a broken file changes nothing and says why', () => {
+  const change = (edit: (backup: Record<string, unknown>) => void) => (text: string) => {
+    const backup = JSON.parse(text) as Record<string, unknown>;
+    edit(backup);
+    return JSON.stringify(backup);
+  };
+  it.each([
+    ['empty', () => '', { reason: 'not-json' }],
+    ['cut off', (text: string) => text.slice(0, -20), { reason: 'not-json' }],
+    ['something else', () => '{"name":"x"}', { reason: 'not-a-backup' }],
+    ['a list', () => '[]', { reason: 'not-a-backup' }],
+    [
+      'of a later version',
+      change((backup) => (backup.version = 99)),
+      { reason: 'newer-version', version: 99 },
+    ],
+    [
+      'with a client without a name',
+      change((backup) => (backup.clients = [{ ...(backup.clients as object[])[0], name: 7 }])),
+      { reason: 'broken', where: 'clients.0.name' },
+    ],
+    [
+      'with a score of 200',
+      change((backup) => (backup.history = [{ ...(backup.history as object[])[0], score: 200 }])),
+      { reason: 'broken', where: 'history.0.score' },
+    ],
+    ['without settings', change((backup) => delete backup.settings), { reason: 'broken', where: 'settings' }],
+  ])('%s', async (_, broken, fault) => {
+    await live();
+    const before = await everything();
+    const imported = await importBackup(broken(await exported()), 'replace', history);
+    expect(imported).toEqual({ ok: false, fault });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('a byte order mark is no fault', async () => {
+    await live();
+    expect(await importBackup(`\uFEFF${await exported()}`, 'replace', history)).toMatchObject({ ok: true });
+  });
+});
+
+describe('an import that is cut off', () => {
+  const other = async () => {
+    await live();
+    const text = await exported();
+    await eraseEverything(history);
+    await clientBook.change(addClient({ name: 'Cy', address: 'cy@new.example' }, { id: 'cy', at: 9 }));
+    await history.add(reply({ id: 'r9' }));
+    return text;
+  };
+
+  it('by a database that refuses goes back and says so', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const text = await other();
+    const before = await everything();
+    const refusing = { ...history, load: () => Promise.reject(new Error('full')) };
+
+    const imported = await importBackup(text, 'replace', refusing);
+
+    expect(imported).toEqual({ ok: false, fault: { reason: 'not-written' } });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('by death before the history was written goes back at the next start', async () => {
+    const text = await other();
+    const before = await everything();
+    // Never answers, as a page that was closed never does: its locks are then given back by the browser.
+    const locks = vi.spyOn(navigator.locks, 'request').mockImplementation(unlocked);
+    void importBackup(text, 'replace', { ...history, load: () => new Promise(() => {}) });
+    await vi.waitFor(async () => expect((await clientBook.get())[0]?.id).toBe('anna'));
+    locks.mockRestore();
+
+    await recoverImport(history);
+
+    expect(await everything()).toEqual(before);
+    expect((await findStoredItems(history)).map(({ name }) => name)).not.toContain('import');
+  });
+
+  it('by death after the history was written is taken as done', async () => {
+    const text = await other();
+    const locks = vi.spyOn(navigator.locks, 'request').mockImplementation(unlocked);
+    const dying: History = { ...history, hasMark: () => new Promise(() => {}) };
+    void importBackup(text, 'replace', dying);
+    await vi.waitFor(async () => expect(await history.count()).toBe(2));
+    locks.mockRestore();
+
+    await recoverImport(history);
+
+    expect((await clientBook.get()).map(({ id }) => id)).toEqual(['anna']);
+    expect((await history.all()).map(({ id }) => id)).toEqual(['r1', 'r2']);
+    expect((await findStoredItems(history)).map(({ name }) => name)).not.toContain('import');
+  });
+
+  const unlocked = ((_: string, work: () => unknown) =>
+    Promise.resolve(work())) as typeof navigator.locks.request;
+});
+
+describe('what is stored', () => {
+  it('is listed by name, with count and size', async () => {
+    await live();
+    const items = await findStoredItems(history);
+    expect(items.map(({ name, where, count }) => [name, where, count])).toEqual([
+      ['settings', 'local', 1],
+      ['clients', 'local', 1],
+      ['history', 'database', 2],
+      ['salt', 'local', 1],
+    ]);
+    for (const { bytes } of items) expect(bytes).toBeGreaterThan(10);
+  });
+
+  it('is gone after erasing everything', async () => {
+    await live();
+    await fakeBrowser.storage.session.set({ 'report:c1': { text: 'a draft' }, 'focus:7': {} });
+    expect(await eraseEverything(history)).toEqual({ left: [] });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+    expect(await history.findWeeks()).toEqual([]);
+  });
+});
