@@ -1,11 +1,11 @@
-import { type Draft, locate, offsetOf, type Place, partsOf } from '../../lib/tone/draft';
+import { type Draft, type DraftOptions, locate, offsetOf, type Place, partsOf } from '../../lib/tone/draft';
 import type { Span } from '../../lib/tone/span';
 import { readText } from './read-text';
 import { notOwnText, quoteContainer, quoteStart } from './selectors';
 
 /** The writer's own words in an editor: no quote, no signature, no chip, no suggestion. */
-export const readDraft = (body: HTMLElement): Draft<Node> =>
-  readText(body, { leave: notOwnText, partly: { wrapper: quoteContainer, until: quoteStart } });
+export const readDraft = (body: HTMLElement, options: DraftOptions = {}): Draft<Node> =>
+  readText(body, { ...options, leave: notOwnText, partly: { wrapper: quoteContainer, until: quoteStart } });
 
 /** The stretches of the page a span of the draft covers. Several where something foreign stands in between. */
 export function rangesOf(draft: Draft<Node>, span: Span): readonly Range[] {

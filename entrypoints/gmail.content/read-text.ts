@@ -1,7 +1,7 @@
-import { type Draft, type DraftBuilder, draftBuilder } from '../../lib/tone/draft';
+import { type Draft, type DraftBuilder, type DraftOptions, draftBuilder } from '../../lib/tone/draft';
 
 /** What of an element is read, and what is left. */
-export interface ReadingRules {
+export interface ReadingRules extends DraftOptions {
   /** Selector of what is passed over. */
   readonly leave: string;
   /** A wrapper of which only what stands before `until` is read; with no such mark inside, nothing is. */
@@ -15,7 +15,7 @@ export interface ReadingRules {
  * No-break spaces become spaces, one for one; a picture of an emoji becomes the emoji.
  */
 export function readText(root: HTMLElement, rules: ReadingRules): Draft<Node> {
-  const builder = draftBuilder<Node>();
+  const builder = draftBuilder<Node>(rules);
   const walk: Walk = { builder, rules, until: null, stopped: false };
   readChildren(root, walk, keepsBlanks(getComputedStyle(root)));
   return builder.done();

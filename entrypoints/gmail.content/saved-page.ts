@@ -39,7 +39,7 @@ export function readPage(): { readonly composes: readonly SavedCompose[] } {
 export function readFragments() {
   const message = findHook('message', document)?.element;
   return {
-    draftText: tidy(readDraft(document.body).text),
+    draftText: ownWords(document.body),
     recipients: addressesOf(readRecipients(document)),
     sendButton: findSendButton(document) !== undefined,
     incoming: incomingOf(readMessage(message ?? document.body)),
@@ -57,7 +57,7 @@ function readCompose(parts: ComposeParts): SavedCompose {
     kind,
     recipients: addressesOf(people),
     subject: container && readSubject(container),
-    draftText: tidy(readDraft(body).text),
+    draftText: ownWords(body),
     sendButton: send !== undefined,
     incoming: incoming && incomingOf(incoming),
     matchedBy: {
@@ -81,3 +81,6 @@ const incomingOf = ({ from, text }: Incoming) => ({
   senderName: from?.name ?? null,
   text,
 });
+
+/** Normalised as `innerText` of the page is, so that two readings of a page can be compared. */
+const ownWords = (body: HTMLElement): string => tidy(readDraft(body, { countLastBreak: true }).text);

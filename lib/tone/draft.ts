@@ -42,20 +42,25 @@ export interface DraftBuilder<N> {
   done(): Draft<N>;
 }
 
+export interface DraftOptions {
+  /** True: a line break at the end of a block makes an empty line, as `innerText` has it; on the page it makes none. */
+  readonly countLastBreak?: boolean;
+}
+
 /** Whoever appends the text records where it came from, so reading and locating cannot disagree. */
-export function draftBuilder<N>(): DraftBuilder<N> {
+export function draftBuilder<N>({ countLastBreak = false }: DraftOptions = {}): DraftBuilder<N> {
   let text = '';
   const pieces: Piece<N>[] = [];
   let block = 0;
-  let afterGap = false;
+  let isGapOpen = false;
   let lineHasText = false;
   // Owed to the next text; what is owed at the end is never paid, so no draft ends in empty lines.
   let breaksOwed = 0;
   let edgeOwed = 0;
   let tabOwed = false;
-  let blank: { node: N; offset: number } | null = null;
+  let blank: { node: N; offset: number; afterGap: boolean } | null = null;
 
-  const add = (added: string, node: N, offset: number, whole: boolean) => {
+  const add = (added: string, node: N, offset: number, whole: boolean, afterGap: boolean) => {
     const start = text.length;
     text += added;
     const end = text.length;
@@ -71,7 +76,6 @@ export function draftBuilder<N>(): DraftBuilder<N> {
       before.offset + (before.end - before.start) === offset;
     if (continues) pieces[pieces.length - 1] = { ...before, end };
     else pieces.push({ start, end, node, offset, whole, block, afterGap });
-    afterGap = false;
     lineHasText = true;
   };
 
@@ -79,21 +83,34 @@ export function draftBuilder<N>(): DraftBuilder<N> {
     const breaks = breaksOwed + edgeOwed;
     if (breaks > 0) text += '\n'.repeat(breaks);
     else if (tabOwed) text += '\t';
-    else if (blank) add(' ', blank.node, blank.offset, false);
+    else if (blank) add(' ', blank.node, blank.offset, false, blank.afterGap);
     breaksOwed = 0;
     edgeOwed = 0;
     tabOwed = false;
     blank = null;
   };
 
+  const closeGap = (): boolean => {
+    const wasOpen = isGapOpen;
+    isGapOpen = false;
+    return wasOpen;
+  };
+
   const lineBreak = () => {
     breaksOwed += edgeOwed + 1;
     edgeOwed = 0;
     endLine();
+    lineHasText = countLastBreak;
+  };
+
+  const dropBlank = () => {
+    // What stood before the blank still stands before the next word.
+    if (blank?.afterGap) isGapOpen = true;
+    blank = null;
   };
 
   const endLine = () => {
-    blank = null;
+    dropBlank();
     tabOwed = false;
     lineHasText = false;
   };
@@ -104,15 +121,15 @@ export function draftBuilder<N>(): DraftBuilder<N> {
         const isBlank = !verbatim && plainBlank.test(part[0]);
         if (!isBlank) {
           payWhatIsOwed();
-          add(part[0].replaceAll('\u00a0', ' '), node, part.index, false);
+          add(part[0].replaceAll('\u00a0', ' '), node, part.index, false, closeGap());
         } else if (lineHasText && !tabOwed) {
-          blank ??= { node, offset: part.index };
+          blank ??= { node, offset: part.index, afterGap: closeGap() };
         }
       }
     },
     atom(shown, node) {
       payWhatIsOwed();
-      add(shown, node, 0, true);
+      add(shown, node, 0, true, closeGap());
     },
     lineBreak,
     blockEdge(lines = 1) {
@@ -122,11 +139,11 @@ export function draftBuilder<N>(): DraftBuilder<N> {
     },
     cellEdge() {
       block += 1;
-      blank = null;
+      dropBlank();
       if (lineHasText) tabOwed = true;
     },
     gap() {
-      afterGap = true;
+      isGapOpen = true;
     },
     done: () => ({ text, pieces }),
   };
