@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type History, openHistory } from '../../../lib/browser/history';
+import { addDays } from '../../../lib/week/days';
+import { weekOfReplies } from '../../../lib/week/week-of';
+import type { SentReply } from '../../../lib/week';
+import { reply } from '../week/replies';
+
+const zone = 'Europe/Berlin';
+let name: string;
+let history: History;
+beforeEach(() => {
+  name = `evenkeel-${crypto.randomUUID()}`;
+  history = openHistory(name, () => zone);
+});
+
+const monday = '2026-11-16';
+const hour = 3_600_000;
+
+/** Replies over three weeks, different in all that is added up. */
+const many: readonly SentReply[] = Array.from({ length: 120 }, (_, n) =>
+  reply({
+    id: `r${n}`,
+    sentAt: Date.parse('2026-11-09T00:30:00Z') + n * 4.2 * hour,
+    clientId: ['anna', 'bob', null][n % 3] ?? null,
+    score: n % 7 === 0 ? null : (n * 13) % 101,
+    firstScore: (n * 29) % 101,
+    stance: n % 7 === 0 ? null : ((['lead', 'fight', 'steady'] as const)[n % 3] ?? null),
+    needles: { pushing: (n % 10) / 3, blaming: 0.1, shrinking: 0.2, leading: (n % 4) / 7 },
+    counts: { hedge: n % 3, date: n % 2 },
+  }),
+);
+
+/** The week by totals must be the week reckoned straight from the rows. */
+async function expectTotalsToMatch(rows: readonly SentReply[]): Promise<void> {
+  for (const start of [-7, 0, 7, 14].map((by) => addDays(monday, by))) {
+    const [found, reckoned] = [await history.findWeek(start), weekOfReplies(start, rows, zone)];
+    expect({ ...found, score: null, needles: null, days: [] }).toEqual({
+      ...reckoned,
+      score: null,
+      needles: null,
+      days: [],
+    });
+    expect(found.score ?? 0).toBeCloseTo(reckoned.score ?? 0);
+    expect(found.needles?.pushing ?? 0).toBeCloseTo(reckoned.needles?.pushing ?? 0);
+    expect(found.days.map(({ replies }) => replies)).toEqual(reckoned.days.map(({ replies }) => replies));
+  }
+}
+
+describe('the totals of the days stay true', () => {
+  it('after adding one by one, all at once', async () => {
+    await Promise.all(many.map((row) => history.add(row)));
+    expect(await history.count()).toBe(120);
+    await expectTotalsToMatch(many);
+  });
+
+  it('after adding twice', async () => {
+    for (const row of many.slice(0, 20)) await history.add(row);
+    for (const row of many.slice(0, 20)) await history.add({ ...row, score: 0 });
+    await expectTotalsToMatch(many.slice(0, 20));
+  });
+
+  it('after taking some out again', async () => {
+    await history.load(many, 'merge');
+    for (const { id } of many.slice(0, 60)) expect(await history.remove(id)).toBe(true);
+    expect(await history.remove('never there')).toBe(false);
+    await expectTotalsToMatch(many.slice(60));
+  });
+
+  it('after a merge of two clients', async () => {
+    await history.load(many, 'merge');
+    await history.reassign('bob', 'anna');
+    await expectTotalsToMatch(
+      many.map((row) => ({ ...row, clientId: row.clientId === 'bob' ? 'anna' : row.clientId })),
+    );
+  });
+
+  it('after forgetting the old', async () => {
+    await history.load(many, 'merge');
+    const cut = many[50]?.sentAt ?? 0;
+    expect(await history.forgetBefore(cut)).toBe(50);
+    await expectTotalsToMatch(many.slice(50));
+  });
+
+  it('after loading over what is there', async () => {
+    await history.load(many.slice(0, 80), 'merge');
+    await history.load(many.slice(40), 'merge');
+    await expectTotalsToMatch(many);
+  });
+
+  it('after replacing', async () => {
+    await history.load(many, 'merge');
+    await history.load(many.slice(0, 3), 'replace');
+    expect(await history.count()).toBe(3);
+    await expectTotalsToMatch(many.slice(0, 3));
+  });
+
+  it('after the same id came twice in one load', async () => {
+    const [row] = many;
+    if (!row) throw new Error('no rows');
+    await history.load([row, row], 'merge');
+    await expectTotalsToMatch([row]);
+  });
+});
+
+describe('a transaction that fails', () => {
+  it('leaves rows and totals as they were', async () => {
+    await history.load(many.slice(0, 10), 'merge');
+    const broken = { ...many[20], id: undefined } as unknown as SentReply;
+    await expect(history.load([...many.slice(10, 20), broken], 'replace')).rejects.toThrow();
+    expect(await history.count()).toBe(10);
+    await expectTotalsToMatch(many.slice(0, 10));
+  });
+});
+
+describe('reading', () => {
+  it('goes on in another worker', async () => {
+    await history.load(many, 'merge');
+    history.close();
+    history = openHistory(name, () => zone);
+    await expectTotalsToMatch(many);
+  });
+
+  it('lists the weeks with replies, newest first', async () => {
+    await history.load(many, 'merge');
+    expect(await history.findWeeks()).toEqual(['2026-11-23', '2026-11-16', '2026-11-09']);
+  });
+
+  it('gives rows as they were put in, earliest first', async () => {
+    await history.load(many.toReversed(), 'merge');
+    expect(await history.all()).toEqual(many);
+    const [a, b] = [many[3]?.sentAt ?? 0, many[9]?.sentAt ?? 0];
+    expect(await history.between(a, b)).toEqual(many.slice(3, 9));
+  });
+
+  it('a reply stays on the day it was sent, although the writer travels', async () => {
+    await history.add(reply({ sentAt: Date.parse('2026-11-18T23:30:00Z') }));
+    history.close();
+    history = openHistory(name, () => 'America/New_York');
+    const { days } = await history.findWeek(monday);
+    expect(days.filter(({ replies }) => replies > 0).map(({ day }) => day)).toEqual(['2026-11-19']);
+  });
+});

@@ -1,0 +1,115 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { dropAside, findAsides } from '../../../lib/browser/aside';
+import { clientBook } from '../../../lib/browser/client-book';
+import { defaultSettings, settings } from '../../../lib/browser/settings';
+import { addClient } from '../../../lib/clients/changes';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+const stored = (values: Record<string, unknown>) => fakeBrowser.storage.local.set(values);
+
+describe('writing', () => {
+  it('fifty writers at once lose nothing', async () => {
+    await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        clientBook.change(
+          addClient({ name: `Client ${n}`, address: `c${n}@x.example` }, { id: `c${n}`, at: n }),
+        ),
+      ),
+    );
+    expect((await clientBook.get()).map(({ id }) => id).sort()).toEqual(
+      Array.from({ length: 50 }, (_, n) => `c${n}`).sort(),
+    );
+  });
+
+  it('a change that throws leaves what was there, and the next one through', async () => {
+    await settings.change((old) => ({ ...old, sensitivity: 'keen' }));
+    const broken = settings.change(() => {
+      throw new Error('bug');
+    });
+    await expect(broken).rejects.toThrow('bug');
+    await settings.change((old) => ({ ...old, welcomed: true }));
+    expect(await settings.get()).toEqual({ ...defaultSettings, sensitivity: 'keen', welcomed: true });
+  });
+
+  it('tells watchers the value and the one before', async () => {
+    const seen: unknown[] = [];
+    const stop = settings.watch((value, before) => seen.push([before.brake, value.brake]));
+    await settings.change((old) => ({ ...old, brake: 'off' }));
+    stop();
+    await settings.change((old) => ({ ...old, brake: 'hot' }));
+    expect(seen).toEqual([['hot', 'off']]);
+  });
+});
+
+describe('a value that cannot be understood', () => {
+  it.each([
+    ['a text', 'settings', defaultSettings],
+    ['a number', 7, defaultSettings],
+    ['a list', [], defaultSettings],
+    ['no coaching', { ...defaultSettings, coaching: 'yes' }, defaultSettings],
+    [
+      'one setting broken, another chosen',
+      { ...defaultSettings, brake: 'sometimes', sensitivity: 'keen' },
+      { ...defaultSettings, sensitivity: 'keen' },
+    ],
+    ['a setting of old missing', { sensitivity: 'gentle' }, { ...defaultSettings, sensitivity: 'gentle' }],
+  ])('settings: %s', async (_, broken, repaired) => {
+    await stored({ settings: broken });
+
+    expect(await settings.get()).toEqual(repaired);
+    expect(await findAsides()).toMatchObject([{ name: 'settings', value: broken }]);
+    expect((await fakeBrowser.storage.local.get('settings')).settings).toEqual(repaired);
+  });
+
+  it('clients: those that are whole stay', async () => {
+    const [anna] = addClient({ name: 'Anna', address: 'a@x.example' }, { id: 'anna', at: 1 })([]);
+    await stored({ clients: [anna, { id: 'half' }, null] });
+    expect((await clientBook.get()).map(({ id }) => id)).toEqual(['anna']);
+    expect(await findAsides()).toMatchObject([{ name: 'clients', value: [anna, { id: 'half' }, null] }]);
+  });
+
+  it('is set aside once, however many look at once', async () => {
+    await stored({ clients: 'broken' });
+    await Promise.all([clientBook.get(), clientBook.get(), clientBook.change((old) => old)]);
+    expect(await findAsides()).toHaveLength(1);
+  });
+
+  it('is never overwritten by a change before it was set aside', async () => {
+    await stored({ clients: 'broken' });
+    await clientBook.change(addClient({ name: 'Anna', address: null }, { id: 'anna', at: 1 }));
+    expect(await findAsides()).toMatchObject([{ value: 'broken' }]);
+    expect(await clientBook.get()).toHaveLength(1);
+  });
+
+  it('stays where it is while the disk is full: reading goes on, writing says no', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await stored({ clients: 'broken' });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+
+    expect(await clientBook.get()).toEqual([]);
+    await expect(clientBook.change((old) => old)).rejects.toThrow('QUOTA');
+    expect((await fakeBrowser.storage.local.get('clients')).clients).toBe('broken');
+  });
+
+  it('does not reach watchers', async () => {
+    const seen: unknown[] = [];
+    const stop = settings.watch((value) => seen.push(value));
+    await stored({ settings: { ...defaultSettings, brake: 'sometimes', welcomed: true } });
+    await vi.waitFor(() => expect(seen.length).toBeGreaterThan(0));
+    stop();
+    for (const value of seen) expect(value).toEqual({ ...defaultSettings, welcomed: true });
+  });
+
+  it('can be dropped by the writer', async () => {
+    await stored({ clients: 'broken', settings: 'broken' });
+    await Promise.all([clientBook.get(), settings.get()]);
+    const [first] = await findAsides();
+    if (first) await dropAside(first);
+    expect(await findAsides()).toHaveLength(1);
+  });
+});
