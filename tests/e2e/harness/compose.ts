@@ -1,0 +1,56 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** One compose of the mailbox as a person sees it, with what the extension added. */
+export interface ComposeOnPage {
+  readonly root: Locator;
+  readonly editor: Locator;
+  readonly badge: Locator;
+  readonly send: Locator;
+}
+
+/** The n-th compose in the document, popups after the inline reply. */
+export function composeAt(mail: Page, index = 0): ComposeOnPage {
+  const root = mail.locator('.M9').nth(index);
+  return {
+    root,
+    editor: root.locator('[g_editable="true"]'),
+    badge: root.locator('[data-evenkeel=badge] button'),
+    send: root.locator('.dC > [role=button]').first(),
+  };
+}
+
+/** Types as a person does: into the editor, key by key. */
+export async function type(compose: ComposeOnPage, text: string): Promise<void> {
+  await compose.editor.focus();
+  await compose.editor.page().keyboard.type(text, { delay: 8 });
+}
+
+/** Words that are marked, by the name of their mark. */
+export const markedWords = (mail: Page): Promise<Readonly<Record<string, readonly string[]>>> =>
+  mail.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      const words = [...highlight].map((range) => range.toString()).filter((text) => text !== '');
+      if (words.length > 0) found[name] = words;
+    }
+    return found;
+  });
+
+/** Clicks on marked words, where a person would: in the middle of their first line. */
+export async function clickMark(mail: Page, words: string): Promise<void> {
+  const at = await mail.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) {
+        if (range.toString() !== wanted || !('getClientRects' in range)) continue;
+        const [box] = (range as Range).getClientRects();
+        if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+    }
+    return null;
+  }, words);
+  if (!at) throw new Error(`Nothing marked reads “${words}”`);
+  await mail.mouse.click(at.x, at.y);
+}
+
+/** The open card. */
+export const cardOf = (mail: Page): Locator => mail.locator('[data-evenkeel=card] [role=dialog]');

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import type { MailboxOptions, SentMail } from '../../mailbox/options';
+import { sampleMailbox } from '../../mailbox/sample';
+import { mailboxAddress, serveMailbox } from '../../mailbox/serve';
+import { type BrowserOptions, type ExtendedBrowser, launchExtended } from './browser';
+import { killWorker } from './kill-worker';
+import { type Watch, watchEverything } from './watch';
+
+export type OwnPage = 'sidepanel' | 'popup' | 'summary' | 'practice' | 'options' | 'welcome';
+
+/** A browser with the extension and a mailbox open in it. */
+export interface World extends Watch {
+  readonly browser: ExtendedBrowser;
+  readonly mail: Page;
+  /** Opens a page of the extension as a tab. */
+  openPage(name: OwnPage, query?: string): Promise<Page>;
+  killWorker(): Promise<void>;
+  sent(): Promise<readonly SentMail[]>;
+  close(): Promise<void>;
+}
+
+/** The sample mailbox with the angry thread in view, unless the options say otherwise. */
+export async function openWorld(
+  options: Partial<MailboxOptions> = {},
+  browserOptions: BrowserOptions = {},
+): Promise<World> {
+  const browser = await launchExtended(browserOptions);
+  const { context, extensionId } = browser;
+  const watch = await watchEverything(context);
+  await serveMailbox(context, { ...sampleMailbox, view: 'newsletter-wrong-offer', ...options });
+  // The worker opens its welcome page once; the mail comes in a tab of its own.
+  const mail = await context.newPage();
+  await mail.goto(mailboxAddress);
+  const openPage = async (name: OwnPage, query = '') => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${name}.html${query}`);
+    return page;
+  };
+  return {
+    ...watch,
+    browser,
+    mail,
+    openPage,
+    async killWorker() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+      await killWorker(page);
+      await page.close();
+    },
+    sent: () => mail.evaluate(() => window.mailbox.sent),
+    close: () => browser.close(),
+  };
+}
