@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type History, openHistory } from '../../../lib/browser/history';
 import { addDays } from '../../../lib/week/days';
 import { weekOfReplies } from '../../../lib/week/week-of';
-import type { SentReply } from '../../../lib/week';
+import type { SentReply, Week } from '../../../lib/week';
 import { reply } from '../week/replies';
 
 const zone = 'Europe/Berlin';
@@ -31,47 +31,46 @@ const many: readonly SentReply[] = Array.from({ length: 120 }, (_, n) =>
   }),
 );
 
-/** The week by totals must be the week reckoned straight from the rows. */
-async function expectTotalsToMatch(rows: readonly SentReply[]): Promise<void> {
-  for (const start of [-7, 0, 7, 14].map((by) => addDays(monday, by))) {
-    const [found, reckoned] = [await history.findWeek(start), weekOfReplies(start, rows, zone)];
-    expect({ ...found, score: null, needles: null, days: [] }).toEqual({
-      ...reckoned,
-      score: null,
-      needles: null,
-      days: [],
-    });
-    expect(found.score ?? 0).toBeCloseTo(reckoned.score ?? 0);
-    expect(found.needles?.pushing ?? 0).toBeCloseTo(reckoned.needles?.pushing ?? 0);
-    expect(found.days.map(({ replies }) => replies)).toEqual(reckoned.days.map(({ replies }) => replies));
-  }
-}
+const mondays = [-7, 0, 7, 14].map((by) => addDays(monday, by));
+
+/** Sums of the same numbers in another order differ in their last digits. */
+const rounded = (weeks: readonly Week[]): unknown =>
+  JSON.parse(
+    JSON.stringify(weeks, (_, value: unknown) =>
+      typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value,
+    ),
+  );
+
+/** The weeks by the totals kept, and those reckoned straight from rows: they must be the same. */
+const found = async () => rounded(await Promise.all(mondays.map((start) => history.findWeek(start))));
+const reckoned = (rows: readonly SentReply[]) =>
+  rounded(mondays.map((start) => weekOfReplies(start, rows, zone)));
 
 describe('the totals of the days stay true', () => {
   it('after adding one by one, all at once', async () => {
     await Promise.all(many.map((row) => history.add(row)));
     expect(await history.count()).toBe(120);
-    await expectTotalsToMatch(many);
+    expect(await found()).toEqual(reckoned(many));
   });
 
   it('after adding twice', async () => {
     for (const row of many.slice(0, 20)) await history.add(row);
     for (const row of many.slice(0, 20)) await history.add({ ...row, score: 0 });
-    await expectTotalsToMatch(many.slice(0, 20));
+    expect(await found()).toEqual(reckoned(many.slice(0, 20)));
   });
 
   it('after taking some out again', async () => {
     await history.load(many, 'merge');
     for (const { id } of many.slice(0, 60)) expect(await history.remove(id)).toBe(true);
     expect(await history.remove('never there')).toBe(false);
-    await expectTotalsToMatch(many.slice(60));
+    expect(await found()).toEqual(reckoned(many.slice(60)));
   });
 
   it('after a merge of two clients', async () => {
     await history.load(many, 'merge');
     await history.reassign('bob', 'anna');
-    await expectTotalsToMatch(
-      many.map((row) => ({ ...row, clientId: row.clientId === 'bob' ? 'anna' : row.clientId })),
+    expect(await found()).toEqual(
+      reckoned(many.map((row) => ({ ...row, clientId: row.clientId === 'bob' ? 'anna' : row.clientId }))),
     );
   });
 
@@ -79,27 +78,27 @@ describe('the totals of the days stay true', () => {
     await history.load(many, 'merge');
     const cut = many[50]?.sentAt ?? 0;
     expect(await history.forgetBefore(cut)).toBe(50);
-    await expectTotalsToMatch(many.slice(50));
+    expect(await found()).toEqual(reckoned(many.slice(50)));
   });
 
   it('after loading over what is there', async () => {
     await history.load(many.slice(0, 80), 'merge');
     await history.load(many.slice(40), 'merge');
-    await expectTotalsToMatch(many);
+    expect(await found()).toEqual(reckoned(many));
   });
 
   it('after replacing', async () => {
     await history.load(many, 'merge');
     await history.load(many.slice(0, 3), 'replace');
     expect(await history.count()).toBe(3);
-    await expectTotalsToMatch(many.slice(0, 3));
+    expect(await found()).toEqual(reckoned(many.slice(0, 3)));
   });
 
   it('after the same id came twice in one load', async () => {
     const [row] = many;
     if (!row) throw new Error('no rows');
     await history.load([row, row], 'merge');
-    await expectTotalsToMatch([row]);
+    expect(await found()).toEqual(reckoned([row]));
   });
 });
 
@@ -107,9 +106,9 @@ describe('a transaction that fails', () => {
   it('leaves rows and totals as they were', async () => {
     await history.load(many.slice(0, 10), 'merge');
     const broken = { ...many[20], id: undefined } as unknown as SentReply;
-    await expect(history.load([...many.slice(10, 20), broken], 'replace')).rejects.toThrow();
+    await expect(history.load([...many.slice(10, 20), broken], 'replace')).rejects.toThrow(/key/i);
     expect(await history.count()).toBe(10);
-    await expectTotalsToMatch(many.slice(0, 10));
+    expect(await found()).toEqual(reckoned(many.slice(0, 10)));
   });
 });
 
@@ -118,7 +117,7 @@ describe('reading', () => {
     await history.load(many, 'merge');
     history.close();
     history = openHistory(name, () => zone);
-    await expectTotalsToMatch(many);
+    expect(await found()).toEqual(reckoned(many));
   });
 
   it('lists the weeks with replies, newest first', async () => {
