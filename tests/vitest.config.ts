@@ -29,7 +29,22 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: {
-          include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+          // Found only while a test runs, each of these would reload the page under it.
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+            '@base-ui/react/dialog',
+            '@base-ui/react/menu',
+            '@base-ui/react/tabs',
+            'diff',
+            'lucide-react',
+            'recharts',
+            'zustand',
+          ],
         },
         test: {
           name: 'dom',
