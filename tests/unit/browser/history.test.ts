@@ -106,7 +106,7 @@ describe('a transaction that fails', () => {
   it('leaves rows and totals as they were', async () => {
     await history.load(many.slice(0, 10), 'merge');
     const broken = { ...many[20], id: undefined } as unknown as SentReply;
-    await expect(history.load([...many.slice(10, 20), broken], 'replace')).rejects.toThrow(/key/i);
+    await expect(history.load([...many.slice(10, 20), broken], 'replace')).rejects.toThrow(/requirements/);
     expect(await history.count()).toBe(10);
     expect(await found()).toEqual(reckoned(many.slice(0, 10)));
   });
