@@ -17,7 +17,13 @@ export function findObject(
   const head = nounsFrom(rest, index, 4);
   if (head === index) return undefined;
   index = head;
-  if (INNER.has(rest[index]?.word ?? '')) {
+  if (
+    INNER.has(rest[index]?.word ?? '') ||
+    (rest[index]?.word === 'to' &&
+      /^(?:access|links?|changes?|answers?|replies|reply|invitation|edits?)$/.test(
+        rest[index - 1]?.word ?? '',
+      ))
+  ) {
     const inner = DETERMINERS.has(rest[index + 1]?.word ?? '') ? index + 2 : index + 1;
     const end = nounsFrom(rest, inner, 3);
     if (end === inner) return undefined;

@@ -107,7 +107,13 @@ const isFinite = (word: string, next: string): boolean =>
   MODALS.has(word) ||
   (REFUSALS.has(word) && next === 'to') ||
   /^(?:do|does|did|has|have|had|never|always)$/.test(word) ||
-  (isPast(word) && !/^(?:by)$/.test(next));
+  (isPast(word) && !/^(?:by)$/.test(next)) ||
+  isThird(word, next);
+
+/** "puts everything": a third person, not a plural, when something it acts on follows. */
+const isThird = (word: string, next: string): boolean =>
+  findVerb(word)?.forms.includes('third') === true &&
+  (DETERMINERS.has(next) || /^(?:me|us|it|them|you|everything|nothing|something|not)$/.test(next));
 
 const isPast = (word: string): boolean => {
   const forms = findVerb(word)?.forms;

@@ -11,10 +11,10 @@ const CLASSES = {
   change:
     'change alter move edit modify revise rewrite replace swap shift extend expand reduce add remove cut delete update adjust reword redo rework restructure rearrange cancel postpone reschedule reverse switch',
   miss: 'miss forget skip overlook neglect ignore omit lose drop-off misplace disregard',
-  promise: 'promise agree commit guarantee assure undertake pledge offer accept-to assign',
+  promise: 'promise agree commit guarantee assure undertake pledge offer assign',
   attend: 'attend join come appear arrive turn show visit participate call ring phone meet dial log',
   deliver:
-    'deliver finish complete produce prepare make create build write design draft print publish launch ship-out supply-to install set do organise organize arrange record translate',
+    'deliver finish fill complete produce prepare make create build write design draft print publish launch ship-out supply-to install set do organise organize arrange record translate',
   break: 'break damage crash ruin spoil mess corrupt harm wreck spill breach overwrite',
   decide:
     'decide choose pick select want prefer insist demand require request ask order need expect refuse reject decline',

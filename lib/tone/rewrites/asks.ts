@@ -30,9 +30,11 @@ function isCharge({
   passive,
   modal,
   imperative,
+  verb,
 }: Clause): boolean {
   if (reported || conditional || passive || imperative) return false;
   if (modal !== undefined && !unmet && modal !== 'could') return false;
+  if (verb?.class === 'miss' && !negated && (who === 'you' || who === 'your-side')) return true;
   return (who === 'you' || who === 'your-side' || who === 'nobody') && (negated || unmet);
 }
 
@@ -68,7 +70,13 @@ const mine = (words: string, _span: Span): string => words.replace(/^(?:any|all)
 function dueOf(left: readonly Token[], text: string): string | undefined {
   const [first] = left;
   const last = left.findLast(({ isWord }) => isWord);
-  if (!first || !last || !/^(?:by|on|until|before)$/.test(first.word)) return undefined;
+  if (
+    !first ||
+    !last ||
+    !/^(?:by|on|until|before)$/.test(first.word) ||
+    /^(?:time|schedule|hand|board|track)$/.test(last.word)
+  )
+    return undefined;
   const words = text.slice(first.start, last.end);
   return words.split(' ').length <= 5 ? words : undefined;
 }
@@ -86,6 +94,7 @@ function textsOf(clause: Clause, kind: VerbClass, slots: Slots): Texts {
   if (kind === 'tell')
     return object && SAYS_SOMETHING.has(verb) ? asked(`${verb} ${object}`, object, due) : told(topic);
   if (kind === 'answer') return object || topic ? answered(verb, object, topic, due) : [];
+  if (kind === 'miss') return object && !clause.negated ? missed(verb, object, due) : [];
   if (kind === 'attend' && object) return met(object);
   if (kind === 'pay') return object ? paid(verb, object, due) : [];
   if (object && ASKABLE.has(kind)) {
@@ -121,8 +130,8 @@ const asked = (act: string, object: string, due: string | undefined): Texts =>
   due
     ? texts(
         `{I} had ${object} down for ${bare(due)}; could you ${act} by «day: new day»?`,
-        `Could you ${act} by «day: new day»? It was planned ${due}, and this keeps «item: the delivery» on course.`,
-        `${act[0]?.toUpperCase()}${act.slice(1)} was planned ${due}; {I} now need it by «day: new day».`,
+        `Could you ${act} by «day: new day»? It was planned for ${bare(due)}, and this keeps «item: the delivery» on course.`,
+        `${act[0]?.toUpperCase()}${act.slice(1)} was planned for ${bare(due)}; {I} now need it by «day: new day».`,
       ).slice(0, 2)
     : texts(
         `Could you ${act} by «day»?`,
@@ -165,6 +174,19 @@ const told = (topic: string | undefined): Texts => {
     `Please let {me} know${about} beforehand from now on, so that {I} can have everything ready.`,
   );
 };
+
+function missed(verb: string, object: string, due: string | undefined): Texts {
+  if (due) return [];
+  if (
+    /\b(?:calls?|meetings?|sessions?|appointments?|visits?|bookings?|interviews?|slots?|deadlines?|dates?)$/i.test(
+      object,
+    )
+  )
+    return met(object);
+  if (/\b(?:e?mails?|messages?|questions?|requests?|notes?|reminders?)$/i.test(object))
+    return answered('answer', object, undefined, due);
+  return verb === 'lose' || verb === 'misplace' ? asked(`send {me} ${object} again`, object, due) : [];
+}
 
 const met = (object: string): Texts =>
   texts(

@@ -72,18 +72,20 @@ const WANTED: ReadonlySet<string> = new Set([
 
 function ofObject(clause: Clause, text: string): string | undefined {
   const object = findObject(clause.rest);
-  return object && withTime(slice(text, object.span), clause, text, object.after);
+  const done = clause.verb?.class === 'pay' ? ' settled' : '';
+  return object && withTime(`${slice(text, object.span)}${done}`, clause, text, object.after);
 }
 
 function withTime(thing: string, clause: Clause, text: string, from: number): string | undefined {
-  const left = clause.rest.slice(from).filter(({ isWord }) => isWord);
-  const [first] = left;
-  const last = left.at(-1);
-  if (!first || !last) return thing;
-  if (!/^(?:by|before|on|until|today|tonight|tomorrow)$/.test(first.word) || left.length > 6)
-    return undefined;
-  return `${thing} ${stemOf(text.slice(first.start, last.end))}`;
+  const first = clause.rest.slice(from).find(({ isWord }) => isWord);
+  if (!first) return thing;
+  const when = WHEN.exec(text.slice(first.start))?.[0];
+  return when === undefined ? undefined : `${thing} ${stemOf(when)}`;
 }
+
+/** "by Friday", "before 5 pm on the 12th", "today". */
+const WHEN =
+  /^(?:(?:by|before|on|until|at) (?:the end of (?:the|this|next) (?:day|week|month)|(?:(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?|noon|midday|midnight|the \d{1,2}(?:st|nd|rd|th)|next|this|\w+day|today|tomorrow|tonight|on|of|at|«[^»]*»|\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)(?: |(?=[,.;!]|$)))+)|today|tonight|tomorrow)/i;
 
 const isThing = (words: string): boolean => !/\b(?:you|i|we|he|she|they|it|this|that)\b/i.test(words);
 const low = (words: string): string =>

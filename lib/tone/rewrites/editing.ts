@@ -46,7 +46,7 @@ export const asQuestion = (text: string): string => `${stemOf(text).replace(/\?+
 /** Puts a further thought behind a sentence: behind a semicolon while it stays short, else as a sentence of its own. */
 export function withTail(text: string, tail: string): string {
   const stem = stemOf(text);
-  const long = wordsIn(stem) > 14 || /[?!;:]/.test(stem) || /[?]$/.test(text);
+  const long = wordsIn(stem) > 14 || /[?!;:]/.test(stem) || tail.includes(';') || /[?]$/.test(text);
   const mark = /[?]$/.test(stem) ? '' : '.';
   return long ? `${stem}${mark} ${capitalised(tail)}` : `${stem}; ${tail}`;
 }

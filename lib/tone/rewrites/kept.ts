@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { findBreach } from './facts';
 import type { NegativeCode } from '../codes';
 import type { Tone } from '../reading';
 import { asQuestion, edited, stemOf, tidied, withTail, wordsIn } from './editing';
@@ -13,18 +14,50 @@ const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 export function keptCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   const { finding, sentence } = site;
   const trimmed = edited(sentence.text, trims[finding.code] ?? []);
-  const stems = [trimmed, withoutHit(site, clauses)].filter(
-    (stem) => stem !== undefined && isWhole(stem),
-  ) as string[];
+  const stems = [trimmed, withoutHit(site, clauses), calmPart(site, clauses)].filter(
+    (stem): stem is string => stem !== undefined && isWhole(stem) && !spoils(finding.code, stem),
+  );
   return stems.flatMap((stem) => versionsOf(stem, site));
 }
 
 /** As it stands, with a tail: for sentences that are no worse than unfinished. */
 export function tailedCandidates(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
-  if (!isWhole(sentence.text, 1) || finding.code === 'attack') return [];
+  if (!isWhole(sentence.text, 1) || !bearsTail(finding.code, sentence.plain)) return [];
   return TONES.flatMap((tone) => tailed(sentence.text, tone, site));
 }
+
+/** Whether the sentence, as it is, can carry the move it lacks. */
+function bearsTail(code: NegativeCode, plain: string): boolean {
+  const most = TAIL_UP_TO[code] ?? 0;
+  if (wordsIn(plain) > most) return false;
+  if (code === 'capitulate') return OFFERS.test(plain) && !GIVES_IN.test(plain);
+  return code !== 'defend' || !/\bnot\b|n't\b|\bnever\b/i.test(plain);
+}
+
+/** Words a sentence of this code may have and still be worth keeping as it is; the codes left out are never kept. */
+const TAIL_UP_TO: Readonly<Partial<Record<NegativeCode, number>>> = {
+  vague: 30,
+  wall: 26,
+  withdraw: 20,
+  deflect: 20,
+  hedge: 20,
+  defend: 20,
+  capitulate: 18,
+  accuse: 16,
+  apologise: 10,
+};
+
+const OFFERS =
+  /\b(?:i|we)(?:'ll| will| can| could|'d be| would be)\b|\bhappy to\b|\bglad to\b|\bof course\b|\bsure\b/i;
+const GIVES_IN =
+  /\b(?:i'll pay|send it back|free|charge|keep the|don't mind|whatever|anything|sorry|my fault|suppose|guess|somehow|evenings?|weekends?|overnight|up all night|skip|lunch|hard for you|hopeless|useless|learning)\b/i;
+/** What is left of an apology must not go on grovelling. */
+const GROVELS =
+  /\b(?:feel(?:ing)?|felt|cried|sick|horrible|awful|terrible|ashamed|hate|forgive|words|slept|sleep|tired|worst|unforgivable|exhausted|disaster)\b/i;
+
+const spoils = (code: NegativeCode, stem: string): boolean =>
+  (code === 'apologise' && GROVELS.test(stem)) || (code === 'capitulate' && GIVES_IN.test(stem));
 
 /** Trims that mend by themselves give the short version bare; the others need their tail. */
 const MENDED_BY_TRIM: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
@@ -78,7 +111,7 @@ const askedFor = (question: string, { sentence, voice }: Site): readonly Candida
 };
 
 function tailed(base: string, tone: Tone, { finding, sentence, voice }: Site): readonly Candidate[] {
-  const tail = tails[finding.code]?.[tone];
+  const tail = tails[finding.code === 'attack' ? 'defend' : finding.code]?.[tone];
   if (!tail) return [];
   return [wholeOf(sentence, 'grammar', tone, tidied(withTail(base, spokenTail(tail, voice))))];
 }
@@ -95,6 +128,28 @@ const isWhole = (stem: string, least = 3): boolean =>
   wordsIn(stem) >= least &&
   !HURTS.test(stem) &&
   !/^(?:which|who|that|because|while|where|than)\b/i.test(stem);
+
+/** The clauses that hold every fact of a heated sentence, when they are fewer than all and none of them hurts. */
+function calmPart({ finding, sentence, view }: Site, clauses: readonly Clause[]): string | undefined {
+  if (clauses.length < 2 || !HEATED.has(finding.code)) return undefined;
+  for (let size = clauses.length - 1; size > 0; size -= 1) {
+    for (let from = 0; from + size <= clauses.length; from += 1) {
+      const part = clauses.slice(from, from + size);
+      const [first] = part;
+      const last = part.at(-1);
+      if (!first?.verb || !last || !STATES.has(first.who) || first.conditional || part.some(isCharged))
+        continue;
+      const text = tidied(sentence.text.slice(first.start, last.end));
+      if (isWhole(text) && !findBreach(sentence.text, text, view.text)) return text;
+    }
+  }
+  return undefined;
+}
+
+const HEATED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'accuse', 'defend', 'deflect']);
+const STATES: ReadonlySet<Clause['who']> = new Set<Clause['who']>(['it', 'i', 'we', 'they']);
+const isCharged = ({ who, negated, unmet }: Clause): boolean =>
+  who === 'you' || who === 'your-side' || who === 'nobody' || negated || unmet;
 
 /** The other clauses of the sentence, when what was heard fills a clause of its own. */
 function withoutHit({ finding, sentence }: Site, clauses: readonly Clause[]): string | undefined {

@@ -24,7 +24,9 @@ export function orderCandidates({ sentence, voice }: Site, clauses: readonly Cla
   const end = endOf(clause, clauses, sentence.text);
   const act = stemOf(sentence.text.slice(clause.verb.span.start, end));
   const calm = edited(act, trims.command ?? []);
-  const words = uncapitalised(lower(stemOf(calm ?? act)));
+  const words = uncapitalised(
+    lower(stemOf((calm ?? act).replace(/,? (?:because|as|since) (?:you|your)\b.*$/i, ''))),
+  );
   if (/[?"“”]|\b(?:you|your)\b.*\b(?:fault|mess|problem)\b/i.test(words)) return [];
   const timed = HAS_TIME.test(words) ? words : `${words} by «day»`;
   return [
@@ -47,7 +49,7 @@ export function orderCandidates({ sentence, voice }: Site, clauses: readonly Cla
 /** "need to", "have to" read as one with the modals. */
 const ORDERS = new Set('must need have should has'.split(' '));
 const NO_REQUEST = new Set(
-  'be stop calm think feel remember understand know consider worry get go take let forget suppose assume hope'.split(
+  'be stop calm think feel remember understand know consider worry go let forget suppose assume hope'.split(
     ' ',
   ),
 );

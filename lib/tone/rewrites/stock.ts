@@ -1,19 +1,41 @@
 import type { Tone } from '../reading';
 import { type Candidate, type Site, wholeOf } from './site';
+import type { NegativeCode } from '../codes';
+import { thingAsked, thingOf } from './thing';
 import { textsFor } from './templates';
 import { speak } from './voice';
 
 const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 
 /** Ready sentences of the finding's code: the fallback when nothing closer to the writer's words can be made. */
-export function templateCandidates({ finding, sentence, voice }: Site): readonly Candidate[] {
+export function templateCandidates({
+  finding,
+  sentence,
+  voice,
+  reading,
+  context,
+}: Site): readonly Candidate[] {
   if (isClosing(sentence.text)) {
     return TONES.map((tone) => wholeOf(sentence, 'template', tone, CLOSINGS[tone]));
   }
+  const own = thingOf(sentence.text, sentence.plain);
+  const thing = own ?? (ASKS_FOR_IT.has(finding.code) ? undefined : thingAsked(reading, context));
   return TONES.flatMap((tone) =>
-    textsFor(finding.code, tone, sentence.plain, sentence.index).map((text) =>
-      wholeOf(sentence, 'template', tone, speak(text, voice)),
-    ),
+    textsFor(finding.code, tone, sentence.plain, sentence.index).flatMap((template) => {
+      const text = withThing(template, own, thing);
+      return text === undefined ? [] : [wholeOf(sentence, 'template', tone, speak(text, voice))];
+    }),
+  );
+}
+
+/** Requests name only what the writer named: what the client wants is not what they owe. */
+const ASKS_FOR_IT: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'command', 'threat']);
+
+function withThing(template: string, own: string | undefined, thing: string | undefined): string | undefined {
+  if (thing === undefined && template.includes('{thing}')) return undefined;
+  return template.replace(
+    /\{thing(?:\|([^}]*))?\}/g,
+    (_, blank?: string) => (blank === undefined ? thing : own) ?? `«${blank}»`,
   );
 }
 

@@ -50,12 +50,19 @@ export function suggestWithMakers(
     const made = chosen[tone] ?? firstSound(candidates, tone, site, Object.values(chosen));
     if (made) chosen[tone] = made;
   }
-  const made = TONES.flatMap((tone) => chosen[tone] ?? []);
-  if (!drop || fits !== 'fits') return made;
-  const free = TONES.find((tone) => !chosen[tone]);
-  return free
-    ? TONES.flatMap((tone) => (tone === free ? [retoned(drop, free)] : (chosen[tone] ?? [])))
-    : made;
+  const free = freeFor(fits, chosen);
+  return TONES.flatMap((tone) => (drop && tone === free ? [retoned(drop, tone)] : (chosen[tone] ?? [])));
+}
+
+/** Where leaving the sentence out goes among the three. */
+function freeFor(
+  fits: ReturnType<typeof dropFits>,
+  chosen: Readonly<Partial<Record<Tone, Made>>>,
+): Tone | undefined {
+  if (fits === 'no' || fits === 'best') return undefined;
+  const empty = TONES.findLast((tone) => !chosen[tone]);
+  if (fits === 'fits') return isStock(chosen.short) ? 'short' : empty;
+  return TONES.filter((tone) => chosen[tone]).length < 2 ? empty : undefined;
 }
 
 /** Sentences of these codes are facts or offers that lack their second half: better kept and finished than replaced. */
@@ -79,6 +86,9 @@ function candidatesFor(site: Site): readonly Candidate[] {
     ...tailed,
   ];
 }
+
+/** A ready sentence that only stands in: leaving the harmful one out is the better short version. */
+const isStock = (made: Made | undefined): boolean => made?.maker === 'template';
 
 const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 

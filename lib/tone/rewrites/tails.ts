@@ -50,16 +50,6 @@ export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
     warm: 'thank you for telling {me}, and «item: the fix» will be with you by «day».',
     firm: '{I} will have «item: the fix» done by «day», «time».',
   },
-  threat: {
-    short: 'could we settle «item» by «day»?',
-    warm: '{I} would like to settle this with you directly; could we talk on «day» at «time»?',
-    firm: 'with «item: what you need» by «day», everything goes ahead as planned.',
-  },
-  command: {
-    short: 'does that work for you?',
-    warm: 'it helps «reason: what it does for them»; does that work for you?',
-    firm: 'that way «reason: what it does for them».',
-  },
 };
 
 /** Words no tail can mend: mockery, insult, raised voice, bitterness. */

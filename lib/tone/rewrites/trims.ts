@@ -59,7 +59,6 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/\b(?:sort of|kind of|a (?:little|tiny|teeny) bit|somewhat) (?=\w)/g),
   ],
   apologise: [
-    edit(/\b(sorry|apologies)(?:[,.!]+ (?:so |very |really )?\1)+/, '$1'),
     edit(
       /\b(?:so,? |very,? |really,? |truly |terribly |extremely |deeply |incredibly |ever so |awfully |beyond |genuinely |absolutely |sincerely |dreadfully |most |honestly |just )+(?=(?:sorry|apologi[sz]e|embarrassed)\b)/g,
     ),
@@ -88,6 +87,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(
       /,? ?(?:and )?(?:sorry|apologies) (?:again|once (?:more|again))(?: (?:about|for) (?:this|that|it|everything|all this))?(?=[,.!]|$)/g,
     ),
+    edit(/\b(sorry|apologies)(?:[,.!]+ (?:so |very |really )?\1)+/, '$1'),
   ],
   vague: [
     edit(/\b(i|we)(?:'ll| will)? (?:try|attempt) (?:and|to) /g, "$1'll "),
@@ -153,7 +153,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       'Yes, ',
     ),
     edit(
-      /,? ?(?:if you(?:'ll| will)? (?:let|have) me|if that helps|just say|just tell me|just let me know)\b/,
+      /,? ?(?:if you(?:'ll| will)? (?:let|have) me|if that helps|just say|just tell me|just let me know)(?=[.,!]|$)/,
     ),
     edit(
       /,? ?(?:and |but |so )?(?:it's|that's) (?:entirely |all )?my (?:own )?(?:problem|fault|own fault)[^,.;!?]*/,

@@ -32,3 +32,19 @@ export interface Starter {
   /** What of the writer's notes went into it. */
   readonly used: readonly string[];
 }
+
+/** One text of a moment as it was written: blanks open, paragraphs apart. */
+export interface StarterVariant {
+  readonly style: StarterStyle;
+  readonly hint: string | null;
+  readonly moves: readonly LeadCode[];
+  readonly paragraphs: readonly string[];
+}
+
+/** A hard moment: when it is here, what is better left out, and texts to start from. */
+export interface MomentStarters {
+  readonly moment: Moment;
+  readonly useWhen: string;
+  readonly leaveOut: string;
+  readonly variants: readonly StarterVariant[];
+}

@@ -1,4 +1,4 @@
-import { of, type TemplateBook, topic } from './template';
+import { of, type TemplateBook, THING, topic } from './template';
 
 /** Whole sentences in place of ones that fight. */
 export const fight: TemplateBook = {
@@ -12,6 +12,11 @@ export const fight: TemplateBook = {
       short: 'Which point would you like answered first?',
       warm: '{I} want to be clear on this; which point matters most to you?',
       firm: 'Here is the answer in one line: «item: the answer».',
+    }),
+    ...of(THING, {
+      short: 'What matters most to you about {thing}?',
+      warm: '{I} want to get {thing} right for you; which part matters most?',
+      firm: 'On {thing}, {I} suggest «item: the next step» by «day».',
     }),
     ...of(undefined, {
       short: ['Which part matters most to you?', 'What would help you most here?'],
@@ -36,6 +41,11 @@ export const fight: TemplateBook = {
       warm: 'What matters now is that it is right, and you will have it by «day».',
       firm: '{I} will have «item: the fix» ready by «day», «time».',
     }),
+    ...of(THING, {
+      short: 'On {thing}, here is where things stand: «item: the one fact that helps».',
+      warm: 'On {thing}, what would help you most from here?',
+      firm: 'On {thing}, the next step is «item: the step», by «day».',
+    }),
     ...of(undefined, {
       short: [
         'Here is where it stands: «item: the one fact that helps».',
@@ -53,25 +63,25 @@ export const fight: TemplateBook = {
   ],
   command: [
     ...of(topic.pay, {
-      short: 'Could you settle «item: the invoice» by «day»?',
-      warm: 'Could you settle «item: the invoice» by «day», so that it is off both our desks?',
-      firm: 'Please settle «item: the invoice» by «day», so that the work can go on as planned.',
+      short: 'Could you settle {thing|item: the invoice} by «day»?',
+      warm: 'Could you settle {thing|item: the invoice} by «day», so that it is off both our desks?',
+      firm: 'Please settle {thing|item: the invoice} by «day», so that the work can go on as planned.',
     }),
     ...of(topic.files, {
-      short: 'Could you send «item: what you need» by «day»?',
-      warm: 'Could you send «item: what you need» by «day», so that {I} can carry on with it?',
-      firm: 'Please send «item: what you need» by «day», so that «item: the delivery» keeps its date.',
+      short: 'Could you send {thing|item: what you need} by «day»?',
+      warm: 'Could you send {thing|item: what you need} by «day», so that {I} can carry on with it?',
+      firm: 'Please send {thing|item: what you need} by «day», so that «item: the delivery» keeps its date.',
     }),
     ...of(topic.answer, {
-      short: 'Could you confirm «item» by «day»?',
-      warm: 'Could you confirm «item» by «day», so that {I} can go ahead?',
-      firm: 'Please confirm «item» by «day», so that «item: the delivery» keeps its date.',
+      short: 'Could you confirm {thing|item} by «day»?',
+      warm: 'Could you confirm {thing|item} by «day», so that {I} can go ahead?',
+      firm: 'Please confirm {thing|item} by «day», so that «item: the delivery» keeps its date.',
     }),
     ...of(undefined, {
-      short: ['Could you help {me} with «item» by «day»?', 'Could we agree on «item» by «day»?'],
+      short: ['Could you help {me} with {thing|item} by «day»?', 'Could we agree on {thing|item} by «day»?'],
       warm: [
-        'Could we agree on «item» by «day», so that «reason: what it does for them»?',
-        'It would help us both if we could agree on «item» by «day»; does that suit you?',
+        'Could we agree on {thing|item} by «day», so that «reason: what it does for them»?',
+        'It would help us both if we could agree on {thing|item} by «day»; does that suit you?',
       ],
       firm: [
         'For the next step {I} need «item» by «day», so that «reason: what it protects».',
@@ -82,24 +92,32 @@ export const fight: TemplateBook = {
   threat: [
     ...of(topic.pay, {
       short:
-        'To keep the work going, {I} need «item: the invoice» settled by «day»; here is the link: «link».',
-      warm: '{I} would like to settle this with you directly; could you pay «item: the invoice» by «day», or call {me} before then?',
-      firm: 'Under the terms we agreed, the next step on «day» is «item: the agreed step»; settling «item: the invoice» before then keeps everything going.',
+        'To keep the work going, {I} need {thing|item: the invoice} settled by «day»; here is the link: «link».',
+      warm: '{I} would like to settle this with you directly; could you pay {thing|item: the invoice} by «day», or call {me} before then?',
+      firm: 'Under the terms we agreed, the next step on «day» is «item: the agreed step»; settling {thing|item: the invoice} before then keeps everything going.',
     }),
     ...of(topic.files, {
-      short: 'To keep «item: the delivery» on course, {I} need «item: what is missing» by «day».',
-      warm: '{I} want «item: the delivery» to keep its date; could you send «item: what is missing» by «day»?',
-      firm: 'With «item: what is missing» here by «day», «item: the delivery» keeps its date.',
+      short: 'To keep «item: the delivery» on course, {I} need {thing|item: what is missing} by «day».',
+      warm: '{I} want «item: the delivery» to keep its date; could you send {thing|item: what is missing} by «day»?',
+      firm: 'With {thing|item: what is missing} here by «day», «item: the delivery» keeps its date.',
+    }),
+    ...of(THING, {
+      short: 'Could we settle {thing} by «day»?',
+      warm: '{I} would like to settle {thing} with you directly; could we talk on «day» at «time»?',
+      firm: 'With {thing} settled by «day», everything goes ahead as planned.',
     }),
     ...of(undefined, {
-      short: ['To keep things on course, {I} need «item» by «day».', 'Could we settle «item» by «day»?'],
+      short: [
+        'To keep things on course, {I} need «item» by «day».',
+        'Could we settle {thing|item} by «day»?',
+      ],
       warm: [
         '{I} would like to settle this with you directly; could we talk on «day» at «time»?',
-        '{I} want this to go well for us both; could we agree on «item» by «day»?',
+        '{I} want this to go well for us both; could we agree on {thing|item} by «day»?',
       ],
       firm: [
         'The step we agreed is «item: the agreed step» on «day», and «item: what settles it» before then keeps things going.',
-        'With «item: what you need» by «day», everything goes ahead as planned.',
+        'With {thing|item: what you need} by «day», everything goes ahead as planned.',
       ],
     }),
   ],
@@ -118,6 +136,11 @@ export const fight: TemplateBook = {
       short: '{I} can add it for «price», ready by «day».',
       warm: '{I} would be glad to add it; it takes about «hours», so shall {I} put it in for «price»?',
       firm: 'This comes on top of «item: agreedScope»; {I} can add it for «price», or swap it with «item: a task that can wait». Which suits you?',
+    }),
+    ...of(THING, {
+      short: 'On {thing}, what {I} can do is «item: what is possible», by «day».',
+      warm: '{I} would like to find a way with {thing} that suits you; would «item: what is possible» help?',
+      firm: 'For {thing}, {I} can offer «item: what is possible» for «price», or swap it with «item: a task that can wait».',
     }),
     ...of(undefined, {
       short: [

@@ -1,4 +1,8 @@
-import { of, type TemplateBook, topic } from './template';
+import { of, type TemplateBook, THING, topic } from './template';
+
+/** An offer, not only giving in. */
+const OFFERS =
+  /\b(?:happy|glad) to\b|\b(?:i|we)(?:'ll| will| can| could) (?:also |still |just |gladly )?(?:do|add|include|redo|fix|make|help|take|write|send|change|start|work|stay|put|give|come|cover|squeeze|pop)\b|\bno problem\b|\bof course\b/i;
 
 /** Whole sentences in place of ones that pull away. */
 export const flee: TemplateBook = {
@@ -9,9 +13,14 @@ export const flee: TemplateBook = {
       firm: 'You will have it by «day», «time».',
     }),
     ...of(/\b(?:bother\w*|disturb\w*|question|ask\w*|annoy\w*|again|another|email|length|long)\b/i, {
-      short: '{I} have one question about «item».',
+      short: '{I} have one question about {thing|item}.',
       warm: 'Thank you for taking the time for this.',
-      firm: 'Could you confirm «item» by «day»?',
+      firm: 'Could you confirm {thing|item} by «day»?',
+    }),
+    ...of(THING, {
+      short: 'Thank you for telling {me} about {thing}.',
+      warm: 'Thank you for telling {me} about {thing}; «item: the fix» will be with you by «day».',
+      firm: '{I} will have {thing} put right by «day», «time».',
     }),
     ...of(undefined, {
       short: ['Thank you for telling {me}.', 'Thank you for raising this.'],
@@ -27,12 +36,12 @@ export const flee: TemplateBook = {
   ],
   hedge: [
     ...of(topic.pay, {
-      short: 'Could you settle «item: the invoice» by «day»?',
-      warm: 'Could you settle «item: the invoice» by «day», so that it is off both our desks?',
-      firm: 'Please settle «item: the invoice» by «day».',
+      short: 'Could you settle {thing|item: the invoice} by «day»?',
+      warm: 'Could you settle {thing|item: the invoice} by «day», so that it is off both our desks?',
+      firm: 'Please settle {thing|item: the invoice} by «day».',
     }),
     ...of(/\?["')]*$/, {
-      short: 'Could you confirm «item» by «day»?',
+      short: 'Could you confirm {thing|item} by «day»?',
       warm: 'Could you tell {me} by «day» what suits you best for «item»?',
       firm: '{I} suggest «item»; does that suit you?',
     }),
@@ -41,10 +50,15 @@ export const flee: TemplateBook = {
       warm: '{I} suggest «item», because «reason: what it does for them»; how does that sound?',
       firm: '{I} recommend «item», because «reason».',
     }),
+    ...of(THING, {
+      short: '{My} suggestion for {thing} is «item».',
+      warm: 'For {thing} {I} suggest «item», because «reason: what it does for them»; how does that sound?',
+      firm: 'For {thing} {I} recommend «item», because «reason».',
+    }),
     ...of(undefined, {
-      short: ['Could you confirm «item» by «day»?', '{My} recommendation is «item».'],
+      short: ['Could you confirm {thing|item} by «day»?', '{My} recommendation is «item».'],
       warm: [
-        '{I} would like your view on «item»; what do you think?',
+        '{I} would like your view on {thing|item}; what do you think?',
         '{I} suggest «item», and {I} would like to hear what you think.',
       ],
       firm: ['{I} recommend «item», because «reason».', '{I} will do «item: the next step» by «day».'],
@@ -72,18 +86,37 @@ export const flee: TemplateBook = {
         firm: '{I} recommend «item: your choice», and {I} can start on «day».',
       },
     ),
-    ...of(undefined, {
+    ...of(OFFERS, {
       short: [
+        'Happy to help with {thing}; it takes about «hours», and {I} can start on «day».',
         'Happy to help with this; it takes about «hours», and {I} can start on «day».',
-        'Glad to take this on; {I} can start on «day».',
       ],
       warm: [
-        '{I} would like to make this work for you; it takes about «hours», so it can be ready by «day».',
+        '{I} would like to make this work for you; {I} can do {thing} by «day» for «price: rate».',
         'Happy to help; {I} can have it ready by «day» for «price: rate».',
       ],
       firm: [
+        '{I} can take care of {thing} for «price: rate», or swap it with «item: a task that can wait».',
         '{I} can do this for «price: rate», or swap it with «item: a task that can wait».',
-        '{I} can do «item» by «day»; anything beyond that comes to «price: rate».',
+      ],
+    }),
+    ...of(THING, {
+      short: 'On {thing}, {I} recommend «item: your choice».',
+      warm: 'You can count on {me} for {thing}; the next step is «item: the step», by «day».',
+      firm: 'On {thing}, {I} recommend «item: your choice», because «reason».',
+    }),
+    ...of(undefined, {
+      short: [
+        '{I} have this in hand; the next step is «item: the step», by «day».',
+        '{I} recommend «item: your choice».',
+      ],
+      warm: [
+        'You can count on {me} for this, and you will have «item» by «day».',
+        '{I} would like to make this work for us both; could we agree on «item» by «day»?',
+      ],
+      firm: [
+        '{I} recommend «item: your choice», because «reason».',
+        'The next step is «item: the step», and {I} can start on «day».',
       ],
     }),
   ],
@@ -92,6 +125,11 @@ export const flee: TemplateBook = {
       short: '{I} would like to put this right with you; could we talk on «day»?',
       warm: '{I} would like this to end well for you either way; could we talk on «day» at «time»?',
       firm: 'If we part ways, {I} will hand over «item: files and access» by «day», so that nothing is lost.',
+    }),
+    ...of(THING, {
+      short: 'On {thing}, the next step is «item: the step», by «day».',
+      warm: '{I} would like to find a way with {thing} that works for us both; could we talk on «day» at «time»?',
+      firm: 'On {thing}, {I} will write to you by «day» with «item: the next step».',
     }),
     ...of(undefined, {
       short: [
@@ -118,6 +156,11 @@ export const flee: TemplateBook = {
       short: 'Could you let {me} know by «day»?',
       warm: 'Could you let {me} know by «day», so that {I} can plan the next step?',
       firm: '{I} need your answer by «day», so that «item: the delivery» keeps its date.',
+    }),
+    ...of(THING, {
+      short: 'On {thing}, you will hear from {me} by «day», «time».',
+      warm: '{I} will write to you about {thing} by «day», with or without news.',
+      firm: 'The next step for {thing} is «item: the step», by «day», «time».',
     }),
     ...of(undefined, {
       short: ['You will hear from {me} by «day», «time».', 'You will know by «day», «time».'],

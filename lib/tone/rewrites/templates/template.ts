@@ -2,8 +2,7 @@ import type { NegativeCode } from '../../codes';
 import type { Tone } from '../../reading';
 
 /**
- * A sentence to put in another's place when nothing closer to it can be made. `{I}`, `{me}`, `{my}`, `{mine}`, `{I'll}`, `{I'd}`,
- * `{I'm}`, `{I've}` speak as the draft does, for one person or a team; «blanks» are the writer's.
+ * A sentence to put in another's place when nothing closer to it can be made. `{I}`, `{me}`, `{my}`, `{mine}`, `{I'll}`,
  */
 export interface Template {
   readonly tone: Tone;
@@ -40,3 +39,6 @@ export const topic = {
   price:
     /\b(?:free|charge[ds]?|cost\w*|prices?|discounts?|fees?|budgets?|rates?|include[ds]?|included|covers?|covered|packages?)\b/i,
 } as const;
+
+/** For any topic: the texts name the thing the sentence is about and are left out when it names none. */
+export const THING = /^/;
