@@ -113,8 +113,8 @@ function commonEnd(a: string, b: string): number {
 }
 
 const wordEnd = (text: string, at: number): number => {
-  const space = text.lastIndexOf(' ', at - 1);
-  return at === text.length ? at : space + 1;
+  if (at === 0 || at === text.length) return at;
+  return text.lastIndexOf(' ', at - 1) + 1;
 };
 
 function wordStart(text: string, at: number, from: number): number {

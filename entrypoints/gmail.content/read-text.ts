@@ -41,7 +41,7 @@ function readElement(element: Element, walk: Walk): void {
   const { builder, rules } = walk;
   if (element === walk.until || (rules.stopAt !== undefined && element.matches(rules.stopAt))) {
     walk.stopped = true;
-    builder.gap();
+    builder.gap('block');
     return;
   }
   if (element.tagName === 'BR') return builder.lineBreak();
@@ -49,7 +49,7 @@ function readElement(element: Element, walk: Walk): void {
   if (notRead.has(element.tagName) || style.display === 'none') return;
   // What cannot be selected is a suggestion or a control of somebody's, not something written.
   if (element.matches(rules.leave) || style.userSelect === 'none') {
-    builder.gap();
+    builder.gap(isBlock(style) ? 'block' : 'inline');
     if (isBlock(style)) builder.blockEdge();
     return;
   }
@@ -63,13 +63,13 @@ function readElement(element: Element, walk: Walk): void {
 
 function readPartly(wrapper: Element, walk: Walk, style: CSSStyleDeclaration): void {
   const until = walk.rules.partly && wrapper.querySelector(walk.rules.partly.until);
-  walk.builder.gap();
+  walk.builder.gap('block');
   if (!until) return;
   walk.until = until;
   readChildren(wrapper, walk, keepsBlanks(style));
   walk.until = null;
   walk.stopped = false;
-  walk.builder.gap();
+  walk.builder.gap('block');
 }
 
 function readPicture(image: HTMLImageElement, builder: DraftBuilder<Node>): void {
@@ -77,7 +77,7 @@ function readPicture(image: HTMLImageElement, builder: DraftBuilder<Node>): void
   if (shown.length <= 16 && /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(shown)) {
     builder.atom(shown, image);
   } else {
-    builder.gap();
+    builder.gap('inline');
   }
 }
 

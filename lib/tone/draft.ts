@@ -37,8 +37,8 @@ export interface DraftBuilder<N> {
   blockEdge(lines?: 1 | 2): void;
   /** Between two cells of a table row. */
   cellEdge(): void;
-  /** Something here is not the writer's own text. */
-  gap(): void;
+  /** Something here is not the writer's own text. In a line it keeps the blanks around it apart. */
+  gap(kind: 'inline' | 'block'): void;
   done(): Draft<N>;
 }
 
@@ -83,7 +83,7 @@ export function draftBuilder<N>({ countLastBreak = false }: DraftOptions = {}): 
     const breaks = breaksOwed + edgeOwed;
     if (breaks > 0) text += '\n'.repeat(breaks);
     else if (tabOwed) text += '\t';
-    else if (blank) add(' ', blank.node, blank.offset, false, blank.afterGap);
+    if (blank) add(' ', blank.node, blank.offset, false, blank.afterGap);
     breaksOwed = 0;
     edgeOwed = 0;
     tabOwed = false;
@@ -142,7 +142,14 @@ export function draftBuilder<N>({ countLastBreak = false }: DraftOptions = {}): 
       dropBlank();
       if (lineHasText) tabOwed = true;
     },
-    gap() {
+    gap(kind) {
+      if (kind === 'inline') {
+        if (blank) payWhatIsOwed();
+        // It fills its line, though it says nothing.
+        breaksOwed += edgeOwed;
+        edgeOwed = 0;
+        lineHasText = true;
+      }
       isGapOpen = true;
     },
     done: () => ({ text, pieces }),
