@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { t, tCount } from '../../lib/words';
+import { formatNumber, t, tCount } from '../../lib/words';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';
 import { Select } from '../base/Select';
@@ -10,19 +10,29 @@ import { ImportFile } from './ImportFile';
 import type { ImportFileProps } from './ImportFile';
 
 /** One thing Evenkeel keeps. */
-export interface StoredItem {
-  readonly id: string;
-  /** Which words describe it. */
-  readonly kind: 'settings' | 'clients' | 'history' | 'reports' | 'secrets' | 'other';
-  /** Name in storage. */
-  readonly storedAs: string;
-  readonly entries: number;
+export interface KeptItem {
+  readonly name:
+    | 'settings'
+    | 'clients'
+    | 'history'
+    | 'salt'
+    | 'aside'
+    | 'import'
+    | 'reports'
+    | 'focus'
+    | 'sent'
+    | 'other';
+  /** `session` is gone with the browser and never on the disk. */
+  readonly where: 'local' | 'session' | 'database';
+  readonly count: number;
+  /** About. */
+  readonly bytes: number;
 }
 
 export interface DataProps extends SettingsProps, ImportFileProps {
-  readonly items: readonly StoredItem[];
+  readonly items: readonly KeptItem[];
   /** The item's content as readable text, of long lists the first entries. */
-  readonly onView: (id: string) => Promise<{ text: string; cutAfter: number | null }>;
+  readonly onView: (item: KeptItem) => Promise<{ text: string; cutAfter: number | null }>;
   readonly onExport: () => void;
   readonly onErase: () => void;
 }
@@ -33,28 +43,29 @@ const retentions = [4, 13, 26, 52, 104] as const;
 export function DataSection(props: DataProps) {
   const { items, settings, actions, onView, onExport, onErase, onImport } = props;
   const [viewed, setViewed] = useState<{ title: string; text: string; cutAfter: number | null } | null>(null);
-  const view = async (item: StoredItem) =>
-    setViewed({ title: t('options_data_viewTitle', item.storedAs), ...(await onView(item.id)) });
-  const entriesOf = (kind: StoredItem['kind']) => items.find((item) => item.kind === kind)?.entries ?? 0;
+  const view = async (item: KeptItem) =>
+    setViewed({ title: t(`options_data_${item.name}`), ...(await onView(item)) });
+  const countOf = (name: KeptItem['name']) => items.find((item) => item.name === name)?.count ?? 0;
   return (
     <section id="data" className="options-section" aria-labelledby="data-title">
       <h2 id="data-title">{t('options_data')}</h2>
       <p className="ek-soft">{t('options_data_intro')}</p>
       <ul className="data-items">
         {items.map((item) => (
-          <li key={item.id}>
+          <li key={`${item.where}-${item.name}`}>
             <div>
-              <p>{item.kind === 'other' ? item.storedAs : t(`options_data_${item.kind}`)}</p>
-              <p className="ek-soft">{t(`options_data_${item.kind}_help`)}</p>
+              <p>{t(`options_data_${item.name}`)}</p>
+              <p className="ek-soft">{t(`options_data_${item.name}_help`)}</p>
             </div>
-            <span className="ek-soft">{tCount('options_data_entries', item.entries)}</span>
+            <p className="ek-soft data-amount">
+              {tCount('options_data_entries', item.count)}
+              <br />
+              {kilobytes(item.bytes)}
+            </p>
             <Button
               size="small"
               look="quiet"
-              aria-label={t(
-                'options_data_view_of',
-                item.kind === 'other' ? item.storedAs : t(`options_data_${item.kind}`),
-              )}
+              aria-label={t('options_data_view_of', t(`options_data_${item.name}`))}
               onClick={() => void view(item)}
             >
               {t('options_data_view')}
@@ -76,7 +87,7 @@ export function DataSection(props: DataProps) {
         <p className="ek-soft">{t('options_export_help')}</p>
       </div>
       <ImportFile onImport={onImport} />
-      <EraseEverything clients={entriesOf('clients')} replies={entriesOf('history')} onErase={onErase} />
+      <EraseEverything clients={countOf('clients')} replies={countOf('history')} onErase={onErase} />
       <Dialog
         open={viewed !== null}
         onClose={() => setViewed(null)}
@@ -91,6 +102,13 @@ export function DataSection(props: DataProps) {
     </section>
   );
 }
+
+const kilobytes = (bytes: number): string =>
+  formatNumber(Math.max(0.1, bytes / 1000), {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumSignificantDigits: 2,
+  });
 
 /** The usual choices, and the one in force should it be another. */
 function retentionOptions(current: number | null) {

@@ -15,7 +15,7 @@ import type { RuleInfo } from './RulesSection';
 /** One thing dismissed for one client. */
 export interface Dismissal {
   readonly clientId: string;
-  readonly of: 'rule' | 'code';
+  readonly of: 'rules' | 'codes';
   readonly id: string;
 }
 
@@ -145,13 +145,13 @@ function TakeBackList({
 }
 
 const dismissalsOf = (client: Client): readonly Dismissal[] => [
-  ...client.dismissed.rules.map((id) => ({ clientId: client.id, of: 'rule', id }) as const),
-  ...client.dismissed.codes.map((id) => ({ clientId: client.id, of: 'code', id }) as const),
+  ...client.dismissed.rules.map((id) => ({ clientId: client.id, of: 'rules', id }) as const),
+  ...client.dismissed.codes.map((id) => ({ clientId: client.id, of: 'codes', id }) as const),
 ];
 
 /** A rule that is no longer in the book is named by its id. */
 function titleOf(dismissal: Dismissal, rules: readonly RuleInfo[]): string {
-  if (dismissal.of === 'code') return isCode(dismissal.id) ? codes[dismissal.id].title : dismissal.id;
+  if (dismissal.of === 'codes') return isCode(dismissal.id) ? codes[dismissal.id].title : dismissal.id;
   return rules.find((rule) => rule.id === dismissal.id)?.title ?? dismissal.id;
 }
 

@@ -11,9 +11,10 @@ export type ImportOutcome =
   | { readonly ok: true; readonly clients: number; readonly replies: number }
   | {
       readonly ok: false;
-      readonly reason: 'not-json' | 'not-ours' | 'newer' | 'too-large' | 'damaged';
-      /** Where it is damaged. */
-      readonly detail?: string;
+      readonly fault:
+        | { readonly reason: 'not-json' | 'not-a-backup' | 'newer-version' | 'not-written' | 'not-read' }
+        /** Names the first place that is wrong. */
+        | { readonly reason: 'broken'; readonly where: string };
     };
 
 export interface ImportFileProps {
@@ -78,20 +79,22 @@ export function ImportFile({ onImport }: ImportFileProps) {
 function wordsFor(outcome: ImportOutcome): string {
   if (outcome.ok)
     return t('options_import_done', formatNumber(outcome.clients), formatNumber(outcome.replies));
-  return t('options_import_broken', reasonWords(outcome));
+  return t('options_import_broken', faultWords(outcome.fault));
 }
 
-function reasonWords({ reason, detail = '' }: Extract<ImportOutcome, { ok: false }>): string {
-  switch (reason) {
+function faultWords(fault: Extract<ImportOutcome, { ok: false }>['fault']): string {
+  switch (fault.reason) {
     case 'not-json':
       return t('options_import_notJson');
-    case 'not-ours':
+    case 'not-a-backup':
       return t('options_import_notOurs');
-    case 'newer':
+    case 'newer-version':
       return t('options_import_newer');
-    case 'too-large':
-      return t('options_import_tooLarge');
-    case 'damaged':
-      return t('options_import_damaged', detail);
+    case 'not-written':
+      return t('options_import_notWritten');
+    case 'not-read':
+      return t('options_import_notRead');
+    case 'broken':
+      return t('options_import_damaged', fault.where);
   }
 }

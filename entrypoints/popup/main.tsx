@@ -21,7 +21,11 @@ addEventListener('pagehide', () => lifetime.abort(), { once: true });
 // Asked before the first drawing: the panel must open within the click, without a question in between.
 const tab = await findTabInFront();
 const store = createPopupStore(popupSources(), lifetime);
-const links = { summary: ownUrl('/summary.html'), practice: ownUrl('/practice.html'), options: ownUrl('/options.html') };
+const links = {
+  summary: ownUrl('/summary.html'),
+  practice: ownUrl('/practice.html'),
+  options: ownUrl('/options.html'),
+};
 
 function App() {
   const state = useStore(store);

@@ -10,15 +10,26 @@ export const weekJson = (week: Week, names: Readonly<Record<string, string>>): s
  */
 export function weekCsv(week: Week, names: Readonly<Record<string, string>>): string {
   const rows: readonly (readonly [about: string, name: string, measure: string, value: number | null])[] = [
-    ...(['replies', 'words', 'score', 'leadingShare', 'rewritesApplied', 'dismissed', 'improved', 'improvedBy'] as const).map(
-      (measure) => ['week', week.monday, measure, week[measure]] as const,
-    ),
+    ...(
+      [
+        'replies',
+        'words',
+        'score',
+        'leadingShare',
+        'rewritesApplied',
+        'dismissed',
+        'improved',
+        'improvedBy',
+      ] as const
+    ).map((measure) => ['week', week.monday, measure, week[measure]] as const),
     ...week.days.flatMap(({ day, replies, score }) => [
       ['day', day, 'replies', replies] as const,
       ['day', day, 'score', score] as const,
     ]),
     ...Object.entries(week.stances).map(([stance, count]) => ['stance', stance, 'replies', count] as const),
-    ...Object.entries(week.needles ?? {}).map(([needle, value]) => ['needle', needle, 'mean', value] as const),
+    ...Object.entries(week.needles ?? {}).map(
+      ([needle, value]) => ['needle', needle, 'mean', value] as const,
+    ),
     ...Object.entries(week.counts).map(([code, count]) => ['code', code, 'found', count] as const),
     ...Object.entries(week.brakes).map(([outcome, count]) => ['brake', outcome, 'replies', count] as const),
     ...namedClients(week, names).flatMap(({ name, replies, score, leadingShare }) => [

@@ -55,7 +55,6 @@ const report: PopupState['report'] = {
   rewritesApplied: 0,
   dismissedHere: [],
   dismissals: 0,
-  closedAt: null,
 };
 
 /** Writing to Dana, who is in the book. */

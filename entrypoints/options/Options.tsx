@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { Dismissal } from '../../components/settings/Exceptions';
+import { OptionsPage } from '../../components/settings/OptionsPage';
+import { clientBook } from '../../lib/browser/client-book';
+import type { History } from '../../lib/browser/history';
+import { undismissForClient } from '../../lib/clients/changes';
+import type { SettingsStore } from '../../lib/stores/settings';
+import { rules } from '../../lib/tone/rules';
+import { isWarning } from '../../lib/tone/rule';
+import { t } from '../../lib/words';
+import { allowNotifications, openShortcuts } from './browser-asks';
+import { keeper } from './keeper';
+import { useClients, useItems, useShortcuts } from './watched';
+
+/** Once for the page: the book does not change while it is open. */
+const ruleInfos = rules.map((rule) => ({
+  id: rule.id,
+  code: rule.code,
+  title: rule.title,
+  why: isWarning(rule) ? rule.why : null,
+}));
+
+/** The options page on the settings store, the client book and everything that is stored. */
+export function Options({
+  store,
+  history,
+  onTrouble,
+}: {
+  store: SettingsStore;
+  history: History;
+  onTrouble: (error: unknown) => void;
+}) {
+  const state = useStore(store);
+  const clients = useClients(onTrouble);
+  const [items, lookAgain] = useItems(history, onTrouble);
+  const [message, setMessage] = useState<string | null>(null);
+  const data = keeper(history);
+
+  const run = (work: Promise<string | null>) => {
+    work.then(setMessage, (error: unknown) => {
+      onTrouble(error);
+      setMessage(t('options_failed_save'));
+    });
+  };
+  const erase = async () => {
+    const { left } = await data.erase();
+    lookAgain();
+    return left.length === 0 ? t('options_erase_done') : t('options_failed_save');
+  };
+  const takeBack = ({ clientId, of, id }: Dismissal) =>
+    clientBook.change(undismissForClient(clientId, of, id, Date.now())).then(() => null);
+
+  return (
+    <OptionsPage
+      state={state}
+      actions={state}
+      rules={ruleInfos}
+      exceptions={{ clients, onTakeBack: (dismissal) => run(takeBack(dismissal)) }}
+      data={{
+        items,
+        onView: data.view,
+        onExport: () => run(data.saveBackup().then(() => null)),
+        onErase: () => run(erase()),
+        onImport: async (file, how) => {
+          const outcome = await data.load(file, how);
+          lookAgain();
+          return outcome;
+        },
+      }}
+      shortcuts={useShortcuts(onTrouble)}
+      onChangeShortcuts={openShortcuts}
+      allowNotifications={allowNotifications}
+      message={message}
+      onMessageClosed={() => setMessage(null)}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { clientBook } from '../../lib/browser/client-book';
+import type { History } from '../../lib/browser/history';
+import { findStoredItems } from '../../lib/browser/stored-items';
+import type { StoredItem } from '../../lib/browser/stored-items';
+import type { Client } from '../../lib/clients';
+
+type Tell = (error: unknown) => void;
+
+/** The client book, as it is now. */
+export function useClients(onTrouble: Tell): readonly Client[] {
+  const [clients, setClients] = useState<readonly Client[]>([]);
+  useEffect(() => {
+    clientBook.get().then(setClients, onTrouble);
+    return clientBook.watch(setClients);
+  }, [onTrouble]);
+  return clients;
+}
+
+/** What is stored, looked at when the page opens, when it is come back to, and when asked. */
+export function useItems(history: History, onTrouble: Tell): [readonly StoredItem[], () => void] {
+  const [items, setItems] = useState<readonly StoredItem[]>([]);
+  const look = useCallback(() => {
+    findStoredItems(history).then(setItems, onTrouble);
+  }, [history, onTrouble]);
+  useEffect(() => {
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [look]);
+  return [items, look];
+}
+
+/** The shortcuts the browser keeps for us, by what they do. */
+export function useShortcuts(onTrouble: Tell): readonly { name: string; keys: string }[] {
+  const [shortcuts, setShortcuts] = useState<readonly { name: string; keys: string }[]>([]);
+  useEffect(() => {
+    const look = () =>
+      void browser.commands
+        .getAll()
+        .then(
+          (commands) =>
+            setShortcuts(
+              commands.flatMap(({ description, shortcut }) =>
+                description ? [{ name: description, keys: shortcut ?? '' }] : [],
+              ),
+            ),
+          onTrouble,
+        );
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [onTrouble]);
+  return shortcuts;
+}
