@@ -1,7 +1,7 @@
 import type { Tone } from '../reading';
 import { type Candidate, type Site, wholeOf } from './site';
 import type { NegativeCode } from '../codes';
-import { thingAsked, thingOf } from './thing';
+import { thingIn, thingOf } from './thing';
 import { textsFor } from './templates';
 import { speak } from './voice';
 
@@ -19,7 +19,8 @@ export function templateCandidates({
     return TONES.map((tone) => wholeOf(sentence, 'template', tone, CLOSINGS[tone]));
   }
   const own = thingOf(sentence.text, sentence.plain);
-  const thing = own ?? (ASKS_FOR_IT.has(finding.code) ? undefined : thingAsked(reading, context));
+  const thing =
+    own ?? (ASKS_FOR_IT.has(finding.code) ? undefined : thingIn(reading.incoming, context.incoming));
   return TONES.flatMap((tone) =>
     textsFor(finding.code, tone, sentence.plain, sentence.index).flatMap((template) => {
       const text = withThing(template, own, thing);

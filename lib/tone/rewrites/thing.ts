@@ -1,6 +1,5 @@
-import type { CoachContext } from '../context';
 import { toPlain } from '../normalise';
-import type { Reading } from '../reading';
+import type { Weather } from '../reading';
 import { DETERMINERS } from '../grammar/closed';
 import { findObject } from '../grammar/object';
 import { tokensOf } from '../grammar/tokens';
@@ -30,8 +29,9 @@ export function thingOf(text: string, plain: string): string | undefined {
 }
 
 /** What the client asks about, seen from the writer's side: their "my order" is "your order". Undefined when no ask names a thing. */
-export function thingAsked(reading: Reading, { incoming }: CoachContext): string | undefined {
-  for (const ask of reading.incoming?.asks ?? []) {
+export function thingIn(weather: Weather | null, incoming: string | null): string | undefined {
+  const asks = weather?.asks ?? [];
+  for (const ask of [...asks.filter(({ answered }) => !answered), ...asks]) {
     const words = incoming?.slice(ask.start, ask.end) ?? '';
     const thing = thingOf(words, toPlain(words));
     if (thing && !/[\r\n]/.test(thing)) return turned(thing);
