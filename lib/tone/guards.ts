@@ -113,3 +113,94 @@ const STEP =
 
 /** Nothing in the sentence looks ahead: a time stands there, but nobody can act on it. */
 export const namesNoStep: Guard = ({ plain }) => !STEP.test(plain);
+
+/** A question or remark with a sting: "even", "seriously", "on earth", "so hard". */
+export const isSharp: Guard = has(
+  /\b(?:even|seriously|on earth|so hard|ever|actually (?:read|look|listen)|planet|hell|ridiculous|stop|bother|ashamed|supposed to|about it\b|honestly|really (?:so|that)|again)\b|\?[?!]|!!|\bor (?:else|not)\b|\bread it first\b/i,
+);
+
+/** The hit is advice given earlier: "as I suggested". */
+export const isReportedAdvice: Guard = ({ plain }, _, hit) =>
+  /\b(?:as|what|that|which)\s*$/i.test(plain.slice(0, hit.start)) ||
+  /^(?:ed\b|, twice)/i.test(plain.slice(hit.end)) ||
+  /\byou (?:read|check|calm)\b/i.test(plain);
+
+/** "If I had known": a road not taken. */
+export const isUnreal: Guard = has(
+  /\b(?:if (?:i|we|you)(?: had|'d| were)|had (?:i|we|you)|would have|'d have|wouldn't be)\b/i,
+);
+
+/** Free work or stepping aside: what looks like an offer gives something up. */
+export const givesUp: Guard = has(
+  /\b(?:for free|for nothing|no charge|free of charge|at my (?:own )?(?:cost|expense)|out of my own|someone else|somebody else|another (?:agency|company|accountant|designer|supplier|firm|recruiter|person|provider)|elsewhere|i(?:'d| would|'ll)? (?:completely |fully |totally |quite )?understand|never want|off the account|whatever|don't (?:need|have) to pay|won't charge|not charge)\b/i,
+);
+
+/** A question that charges: "why didn't", "how could you", "every", "yourself", a refusal or a fault in it. */
+export const isCharge: Guard = has(
+  /\b(?:why|how (?:could|can|come|am|do you expect|is it)|didn't|don't you|haven't|wouldn't|isn't it|aren't|never|always|every|yourself|fault|blame|wrong|expect|free work|for nothing|not need me|close the|skip|find someone|leave it|supposed|honest|joke|joking|serious|lawyer|do you want from)\b/i,
+);
+
+/** "soon", "when I get a chance", "as soon as", "see what I can do": no time to count on. */
+export const leavesTimeOpen: Guard = ({ plain }) =>
+  /\b(?:soon|shortly|whenever|at some point|some ?time|one day|(?:when|once|as soon as) (?:i|we|it|there|they|the|i've|we've|things|that)\b|when (?:i|we) (?:get|can|have|find)|in due course|if i can|if i get|(?:get|got) (?:to|round to) it|try to|try and|maybe|perhaps|hopefully|see (?:what|if) (?:i|we)|as and when|later|in (?:the )?future|somehow|the moment|keep you (?:posted|updated|in the loop)|circle back|look into|be in touch|something|another day)\b/i.test(
+    plain,
+  ) &&
+  !/\b(?:the same day|within|\d{1,2}(?:[:.]\d{2}|st|nd|rd|th| ?[ap]m)|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(
+    plain,
+  );
+
+/** A consequence is hanging over the reader: not a plan but pressure. */
+export const isOrElse: Guard = has(
+  /\b(?:otherwise|or else|forced to|no choice|legal|lawyer|solicitor(?:s)? will|court|collections?|small claims|suspend(?:ed)?|stop (?:all )?work|terminate|cancel your|take (?:this|it) further|escalate|until (?:you|i'm paid|payment|the invoice)|if (?:i|we) (?:don't|haven't|do not)|not (?:paid|received|settled)|without (?:notice|payment|further)|penalt|late fee|interest will|on stop|withhold|review of my own|publicly|in public|won't be|i shall|we shall|consequences?)\b/i,
+);
+
+/** Proof for a quarrel: "I've asked you three times". */
+export const argues: Guard = has(
+  /\b(?:you (?:three|two|four|several|many)? ?times|twice|three times|several times|again and again|already (?:asked|told|explained)|every (?:time|single)|up with|you (?:to )?(?:stop|read)|asked you)\b/i,
+);
+
+/** The sentence names no time at all. */
+export const isWithoutTime: Guard = (sentence) =>
+  !/\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|now|this (?:morning|afternoon|evening|week)|next week|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d{2}|(?:by|at|from|until|before|around) (?:\d{1,2}|noon|nine|ten|eight|two|three|four|five|six|seven)|\d{1,2} ?(?:am|pm)|noon|midday|within|in (?:\d+|an?|one|two|three|four|five) (?:minutes?|hours?|(?:working )?days?|weeks?)|same day|(?:jan|febr)uary|march|april|june|july|august|(?:sept|nov|dec)ember|october)\b/i.test(
+    sentence.plain,
+  );
+
+/** "From now on you ...", "you should": the routine is laid on the reader. */
+export const aimsAtYou: Guard = has(
+  /\b(?:now on,? (?:you|please|all|any)|you (?:should|must|need to|have to|will have to|had better|never|always|failed|didn't|did not)|your (?:late|delay|fault|failure)|because of you|blame|cost me|costs? \d)\b/i,
+);
+
+/** Thanks or praise that mocks: "thanks for nothing", "great job, as always". */
+export const isMock: Guard = has(
+  /\b(?:for nothing|as always|as usual|once again|of course you|so much for|just what i needed|how nice|must be nice|your (?:wisdom|majesty)|for your (?:lecture|opinion)|any (?:delay|inconvenience)|very generous|delightful|charming|reminding me|telling me how|that you always|bless)\b|!!|\bsure\b/i,
+);
+
+/** "but", "however", "as I said": the nod only prepares a blow. */
+export const isArguing: Guard = has(
+  /\b(?:but|however|though|nevertheless|as (?:i|we) (?:said|told|explained|wrote)|that said|still,|you (?:said|told|signed|agreed|were told|never)|in fact|for the record|nobody)\b/i,
+);
+
+/** The writer runs themselves down or is sorry without end. */
+export const grovels: Guard = has(
+  /\b(?:so,? (?:so |very )?sorry|terribly|dreadfully|deeply|extremely sorry|ever so|hopeless|useless|idiot|stupid|terrible|awful|ashamed|embarrass|mortified|sick|forgive|feel (?:bad|awful|terrible|sick|dreadful)|hate myself|disgrace|sorry[, ]+sorry|again|too sorry|understand if you|no excuse|can't believe i|everything)\b|!!/i,
+);
+
+/** "not our mistake", "if this is my fault": the fault is turned away or only put as a case. */
+export const deniesIt: Guard = has(
+  /\b(?:(?:not|isn't|wasn't|never|hardly|no longer) (?:(?:on )?(?:my|our|me|us)\b|ours)|if (?:this|that|it|i|we)\b|as if|nor (?:is|was)|neither|rather than (?:my|our))\b/i,
+);
+
+/** "Fine on our side": nothing is owned. */
+export const notOurs: Guard = has(
+  /\b(?:not(?:hing)?|no (?:problem|issue|fault|error|change)s?|fine|works|working|ok|okay|correct|in order|everything|all good|normal)\b/i,
+);
+
+/** "if not", "you don't have to reply", hours given away: kindness that shrinks. */
+export const isFleeing: Guard = has(
+  /\b(?:if not|if you (?:can't|don't)|either way|about the (?:hours|money|invoice|bill|cost)|pay (?:me|us)|at all,? (?:i'll|we'll|happy)|happy to|whatsoever|though)\b/i,
+);
+
+/** "so you have no excuse", "so you know": nothing is gained by the reader. */
+export const isDull: Guard = has(
+  /\bso (?:that )?(?:you (?:have no|don't (?:complain|come|blame))|they (?:say|said))|\bexcuse\b/i,
+);
