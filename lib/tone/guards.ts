@@ -89,7 +89,7 @@ export const reasonFollows: Guard = (sentence, _, hit: Hit) =>
   );
 
 const PAST_VERB =
-  /\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|last|yesterday|ago|since|previously|went|came|sent|got|took|made|told|wrote|left|gave|saw|met|spoke|rang|began|fell|show(?:s|ed)|said|missed)\b|\b(?:i|we|you|he|she|they|it|which|who|that|there|nobody|[a-z]{4,14}s?) (?:also |only |already |then |just |never |even )?(?:asked|arrived|called|failed|happened|stopped|closed|stayed|raised|received|changed|started|ordered|signed|agreed|requested|confirmed|reported|delivered|uploaded|updated|posted|tagged|logged|booked|paid|found|put|thought|knew|ran|kept|mentioned|noticed|explained|promised|worked|finished|renewed|dropped|launched|expired|invoiced|chased|emailed|replied|answered|moved|used|opened)\b/i;
+  /\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|last|yesterday|ago|since|previously|thanks|thank you|sorry|went|came|sent|got|took|made|told|wrote|left|gave|saw|met|spoke|rang|began|fell|show(?:s|ed)|said|missed)\b|\b(?:i|we|you|he|she|they|it|which|who|that|there|nobody|[a-z]{4,14}s?) (?:also |only |already |then |just |never |even )?(?:asked|arrived|called|failed|happened|stopped|closed|stayed|raised|received|changed|started|ordered|signed|agreed|requested|confirmed|reported|delivered|uploaded|updated|posted|tagged|logged|booked|paid|found|put|thought|knew|ran|kept|mentioned|noticed|explained|promised|worked|finished|renewed|dropped|launched|expired|invoiced|chased|emailed|replied|answered|moved|used|opened)\b/i;
 const MODAL =
   /\b(?:will|won't|'ll|shall|can|could|going to|would|'d|let's|please|need|needs|must|should|i'm|we're|i am|we are|is|are|be)\b/i;
 
@@ -132,7 +132,7 @@ export const isUnreal: Guard = has(
 
 /** Free work or stepping aside: what looks like an offer gives something up. */
 export const givesUp: Guard = has(
-  /\b(?:for free|for nothing|no charge|free of charge|at my (?:own )?(?:cost|expense)|out of my own|someone else|somebody else|another (?:agency|company|accountant|designer|supplier|firm|recruiter|person|provider)|elsewhere|i(?:'d| would|'ll)? (?:completely |fully |totally |quite )?understand|never want|off the account|whatever|don't (?:need|have) to pay|won't charge|not charge)\b/i,
+  /\b(?:for free|for nothing|no charge|free of charge|at my (?:own )?(?:cost|expense)|out of my own|someone else|somebody else|another (?:agency|company|accountant|designer|supplier|firm|recruiter|person|provider)|elsewhere|understand (?:it )?if|i(?:'d| would|'ll| will) (?:completely |fully |totally |quite )?understand|never want|off the account|whatever|don't (?:need|have) to pay|won't charge|not charge)\b/i,
 );
 
 /** A question that charges: "why didn't", "how could you", "every", "yourself", a refusal or a fault in it. */

@@ -13,7 +13,7 @@ export default defineRule({
     catches: [
       'The engineer will be with you [[at 9:30]].',
       'I am free [[between 2 pm and 4 pm]].',
-      'Doors open [[at 7 pm]].',
+      'The van is back [[at 7 pm]].',
     ],
     leaves: ['It stopped at 21:10.', 'The call at 9:30 was short.'],
   },

@@ -12,7 +12,7 @@ export default defineRule({
   examples: {
     catches: [
       'The new site goes live [[on 4 June]].',
-      'I have kept a slot free [[on the 12th at 9:30]].',
+      'We could meet [[on the 12th at 9:30]].',
       'The next review is [[on May 9]].',
     ],
     leaves: ['The invoice of 4 June is paid.', 'We spoke on the 3rd.'],

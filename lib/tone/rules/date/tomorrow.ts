@@ -15,6 +15,6 @@ export default defineRule({
       'You get the corrected sheet [[today]].',
       'I am sending it [[this afternoon]].',
     ],
-    leaves: ['I sent it this morning.', 'Thanks for your call today.', 'Sorry about today.'],
+    leaves: ['I sent it this morning.', 'Thanks for the call earlier today.', 'Sorry about today.'],
   },
 });
