@@ -1,5 +1,15 @@
 import type { Span } from '../span';
-import { AUXILIARIES, BE, CONDITIONS, MODALS, REFUSALS, SKIPPED } from './closed';
+import {
+  AUXILIARIES,
+  BE,
+  CONDITIONS,
+  DETERMINERS,
+  ENDS,
+  MODALS,
+  PRONOUNS,
+  REFUSALS,
+  SKIPPED,
+} from './closed';
 import { findSubject, type Who } from './subject';
 import type { Token } from './tokens';
 import { findVerb, type VerbClass } from './verbs';
@@ -31,7 +41,12 @@ export function readClause(tokens: readonly Token[], asks: boolean): Clause {
   const opening = conditional ? tokens.findIndex(({ word }) => CONDITIONS.has(word)) + 1 : start;
   const found = findSubject(tokens, opening);
   const chain = readChain(tokens, found.after, found.inverted);
-  const imperative = found.who === 'nobody-said' && chain.verb !== undefined && chain.base && !asks;
+  const imperative =
+    found.who === 'nobody-said' &&
+    chain.verb !== undefined &&
+    chain.base &&
+    !asks &&
+    !isNoun(chain.verb.lemma, tokens[chain.after]);
   const edge = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   return {
     ...edge,
@@ -53,6 +68,22 @@ export function readClause(tokens: readonly Token[], asks: boolean): Clause {
       tokens[chain.after]?.word === 'that',
   };
 }
+
+/** "Design review on Friday": a noun that looks like an order, when another noun follows it. */
+const isNoun = (lemma: string, next: Token | undefined): boolean =>
+  NOUN_VERBS.has(lemma) &&
+  next?.isWord === true &&
+  /^\p{L}/u.test(next.word) &&
+  !DETERMINERS.has(next.word) &&
+  !ENDS.has(next.word) &&
+  !PRONOUNS.has(next.word) &&
+  !SKIPPED.has(next.word);
+
+const NOUN_VERBS = new Set(
+  'design review report draft call order test plan book email change update note quote credit work help support print offer request answer check cost look text invoice bill brief post mail record release project launch approval edit study start show visit demand delay hold charge trust care hope'.split(
+    ' ',
+  ),
+);
 
 const LINKS = new Set(
   'and but so or because since as then also however anyway well please yes no still now'.split(' '),

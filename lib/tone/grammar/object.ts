@@ -32,6 +32,7 @@ export function findObject(
   const next = rest[index];
   if (next?.isWord && !ENDS.has(next.word)) return undefined;
   // A relative clause or a second object follows: the phrase is not whole.
+  if (next?.word === ',' && rest[index + 1]) return undefined;
   if (next && /^(?:that|which|who|where|and|or|to|as)$/.test(next.word)) return undefined;
   const from = rest[start] as Token;
   return { span: { start: from.start, end: (rest[index - 1] as Token).end }, after: index };

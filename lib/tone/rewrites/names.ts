@@ -1,3 +1,5 @@
+import { findVerb } from '../grammar/verbs';
+
 /**
  * Proper names of a text: words with a capital where English gives none. At the head of a sentence a capital proves nothing: there a word
  * counts when `known` shows it with a capital elsewhere, or when it stands alone before a verb where a common noun would need an article.
@@ -23,8 +25,17 @@ function isNameAtHead(word: string, after: string, known: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word)) return true;
   if (new RegExp(`[\\p{Ll},] ${word}(?![\\p{L}])`, 'u').test(known)) return true;
   if (COMMON_HEADS.test(word)) return false;
-  return !word.endsWith('s') && ALONE_BEFORE_VERB.test(after);
+  return (
+    !word.endsWith('s') &&
+    !findVerb(word) &&
+    (ALONE_BEFORE_VERB.test(after) || isPast(/^ ([a-z]+)/.exec(after)?.[1] ?? ''))
+  );
 }
+
+const isPast = (word: string): boolean => {
+  const forms = findVerb(word)?.forms ?? [];
+  return forms.includes('past') && !forms.includes('base') && !word.endsWith('ed');
+};
 
 /** Words that follow a bare name, and a bare common noun hardly ever. */
 const ALONE_BEFORE_VERB =

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { coach } from '../../lib/tone/coach';
+import { negativeCodes } from '../../lib/tone/codes';
+import { noNotes, plainContext } from '../../lib/tone/context';
+import { findBreach } from '../../lib/tone/rewrites/facts';
+import { suggest } from '../../lib/tone/rewrites/suggest';
+import { textsFor } from '../../lib/tone/rewrites/templates';
+import { speak } from '../../lib/tone/rewrites/voice';
+import { findingOn, mailAround, modelSentences, suggestFor, textsOf } from './rewrites.world';
+
+const firstOf = (...args: Parameters<typeof suggestFor>) => textsOf(suggestFor(...args))[0];
+
+describe('a charge becomes a request in the writer’s own words', () => {
+  it.each([
+    ['You never sent the logo files.', 'Could you send me the logo files by «day»?'],
+    [
+      'You didn’t tell me about the price change.',
+      'Next time, could you tell me about the price change early on?',
+    ],
+    ["You still haven't paid the March invoice.", 'Could you pay the March invoice by «day»?'],
+    ["Why didn't you answer my question?", 'Could you answer my question by «day»?'],
+    ['Your team failed to approve the proofs on time.', 'Could you approve the proofs by «day»?'],
+    [
+      'You were supposed to send me the photos by Friday.',
+      'I had the photos down for Friday; could you send me the photos by «day: new day»?',
+    ],
+    ['You missed our call again.', 'Could we find a new time for our call?'],
+    ["You haven't given me access to the site.", 'Could you give me access to the site by «day»?'],
+    ['Nobody on your side has filled in the form.', 'Could you fill in the form by «day»?'],
+  ])('%s', (sentence, rewrite) => {
+    expect(firstOf('accuse', sentence)).toBe(rewrite);
+  });
+
+  it.each([
+    'You never sent the photos Maria asked for.',
+    'She said you never sent the files.',
+    'If you never sent it, we cannot know.',
+    'You sent the files.',
+  ])('is not guessed from: %s', (sentence) => {
+    expect(
+      suggestFor('accuse', sentence).every(({ rewrite }) => !/^Could you send me/.test(rewrite.text)),
+    ).toBe(true);
+  });
+});
+
+describe('an order becomes a request', () => {
+  it.each([
+    ['You need to send me the list by Monday.', 'Could you send me the list by Monday?'],
+    ['Send me the contract immediately.', 'Could you send me the contract by «day»?'],
+    ['Please use the right form, because your team never does.', 'Could you use the right form by «day»?'],
+  ])('%s', (sentence, rewrite) => {
+    expect(firstOf('command', sentence)).toBe(rewrite);
+  });
+});
+
+describe('a threat becomes what keeps things going', () => {
+  it.each([
+    [
+      "If I don't have the photos by Monday I will cancel the launch.",
+      'To keep everything on course, I need the photos by Monday.',
+    ],
+    [
+      'If payment is not received by Friday, I will stop all work.',
+      'To keep everything on course, I need payment by Friday.',
+    ],
+    [
+      'Unless you pay the invoice by Friday, I will call a lawyer.',
+      'To keep everything on course, I need the invoice settled by Friday.',
+    ],
+  ])('%s', (sentence, rewrite) => {
+    expect(firstOf('threat', sentence)).toBe(rewrite);
+  });
+});
+
+describe('a sentence keeps its words and loses what costs the writer', () => {
+  it.each([
+    [
+      'hedge',
+      "I was only wondering if you'd maybe had a chance to look at the invoice from August?",
+      'Have you had a chance to look at the invoice from August?',
+    ],
+    [
+      'hedge',
+      'I was just wondering if you could send the list, no worries if not.',
+      'Could you send the list?',
+    ],
+    ['apologise', "I'm so so sorry the blue didn't work.", "I'm sorry the blue didn't work."],
+    ['vague', "I'll try to send the draft at some point.", "I'll send the draft by «day»."],
+    [
+      'vague',
+      'Ticket 4 is with an engineer.',
+      "Ticket 4 is with an engineer; you'll hear from me by «day», «time».",
+    ],
+    [
+      'wall',
+      "We don't cover home connections.",
+      "We don't cover home connections; what we can do is «item: what is possible», by «day».",
+    ],
+    [
+      'deflect',
+      'The venue gave us one desk.',
+      'The venue gave us one desk; we will see that it is put right by «day».',
+    ],
+  ] as const)('%s: %s', (code, sentence, rewrite) => {
+    expect(
+      firstOf(code, sentence)
+        ?.replaceAll('’', "'")
+        .replace(/I will|I'll/g, 'I will')
+        .replace(/we will|we'll/g, 'we will'),
+    ).toBe(rewrite.replace(/I will|I'll/g, 'I will').replace(/we will|we'll/g, 'we will'));
+  });
+});
+
+describe('the client’s notes', () => {
+  const context = {
+    ...plainContext(),
+    notes: { ...noNotes, agreement: { rate: '€ 90 an hour', workingHours: 'Mon-Thu 9-5' } },
+  };
+  it('fill the blanks they answer, and say so', () => {
+    const made = suggestFor('capitulate', 'I can do that on top.', context).map(({ rewrite }) => rewrite);
+    const priced = made.find(({ text }) => text.includes('€ 90 an hour'));
+    expect(priced?.remark).toBe('From your notes: rate.');
+  });
+
+  it('leave the blank open where there is no note', () => {
+    const made = suggestFor('capitulate', 'I can do that on top.').map(({ rewrite }) => rewrite);
+    expect(made.some(({ text }) => text.includes('«price: rate»'))).toBe(true);
+    expect(made.every(({ remark }) => remark === undefined)).toBe(true);
+  });
+});
+
+describe('leaving a sentence out', () => {
+  const draft = mailAround('You people are a joke.');
+  const finding = findingOn(draft, 'You people', 'attack');
+  const drop = suggest(finding, draft, coach(draft, plainContext()), plainContext()).find(
+    ({ kind }) => kind === 'drop',
+  );
+  it('takes one space with it and nothing else', () => {
+    expect(drop).toMatchObject({ text: '', expected: 'You people are a joke. ' });
+    expect(draft.slice(drop?.start, drop?.end)).toBe(drop?.expected);
+  });
+
+  it('is never offered for the only sentence', () => {
+    const only = 'Hi Sam,\n\nYou people are a joke.\n\nBest,\nKim';
+    const made = suggest(
+      findingOn(only, 'You people', 'attack'),
+      only,
+      coach(only, plainContext()),
+      plainContext(),
+    );
+    expect(made.some(({ kind }) => kind === 'drop')).toBe(false);
+  });
+
+  it('is not offered beside others for a sentence that carries a fact', () => {
+    expect(
+      suggestFor('hedge', 'I think maybe it was 640 euro or so.').filter(
+        ({ rewrite }) => rewrite.kind === 'drop',
+      ).length,
+    ).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('ready sentences', () => {
+  const voices = [
+    { team: false, contracts: true },
+    { team: true, contracts: false },
+  ];
+  it.each(negativeCodes)('of %s say nothing negative, in either voice', (code) => {
+    for (const tone of ['short', 'warm', 'firm'] as const) {
+      const texts = textsFor(code, tone, '', 0);
+      expect(texts.length).toBeGreaterThanOrEqual(2);
+      for (const text of texts) {
+        for (const voice of voices) {
+          const said = speak(text.replace(/\{thing(?:\|[^}]*)?\}/g, 'the report'), voice);
+          expect(said).not.toMatch(/[{}\n]|\bus am\b/);
+          expect(
+            coach(said, plainContext()).findings.map(
+              ({ rule, start, end }) => `${rule}: ${said.slice(start, end)}`,
+            ),
+            said,
+          ).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('speak for one or for a team as the draft does', () => {
+    expect(textsOf(suggestFor('withdraw', 'We hope that it all works out.')).join(' ')).toMatch(/\b[Ww]e\b/);
+    expect(speak('{I} will tell {me} what is {mine}.', { team: true, contracts: true })).toBe(
+      "We'll tell us what is ours.",
+    );
+  });
+});
+
+/** One pass over 312 sentences of strangers, each in a mail: what must hold for every rewrite ever shown. */
+describe('every rewrite', () => {
+  const all = modelSentences.map(({ code, sentence }) => {
+    const draft = mailAround(sentence);
+    const reading = coach(draft, plainContext());
+    const finding = findingOn(draft, sentence.slice(0, 12), code);
+    return { draft, reading, code, sentence, made: suggest(finding, draft, reading, plainContext()) };
+  });
+  const each = all.flatMap(({ draft, reading, code, made }) =>
+    made.map((rewrite) => ({ draft, reading, code, rewrite })),
+  );
+
+  it('comes from a sentence with at least two, nine times in ten', () => {
+    const enough = all.filter(({ made }) => made.length >= 2).length;
+    expect(enough / all.length).toBeGreaterThanOrEqual(0.85);
+    expect(each.length).toBeGreaterThan(600);
+  });
+
+  it('replaces what it says it replaces, with something else, on one line', () => {
+    for (const { draft, rewrite } of each) {
+      expect(draft.slice(rewrite.start, rewrite.end)).toBe(rewrite.expected);
+      expect(rewrite.text).not.toBe(rewrite.expected);
+      expect(rewrite.text).not.toMatch(/[\r\n{}]|\bundefined\b| {2}|\.\.|,,|\?\./);
+      expect(rewrite.kind === 'drop').toBe(rewrite.text === '');
+    }
+  });
+
+  it('has every figure of the sentence, and no other, unless it says what it left open', () => {
+    const figures = (text: string) => text.replace(/«[^»]*»/g, '').match(/\d+/g) ?? [];
+    for (const { rewrite } of each.filter((one) => one.rewrite.kind !== 'drop')) {
+      for (const figure of figures(rewrite.text))
+        expect(figures(rewrite.expected), rewrite.text).toContain(figure);
+      if (rewrite.remark === undefined) {
+        for (const figure of figures(rewrite.expected))
+          expect(figures(rewrite.text), rewrite.text).toContain(figure);
+      }
+    }
+  });
+
+  it('keeps the fact lock', () => {
+    for (const { draft, rewrite } of each.filter(
+      (one) => one.rewrite.kind !== 'drop' && one.rewrite.remark === undefined,
+    )) {
+      expect(
+        findBreach(rewrite.expected, rewrite.text, draft),
+        `${rewrite.expected} -> ${rewrite.text}`,
+      ).toBeUndefined();
+    }
+  });
+
+  it('reads clean and lowers no score', () => {
+    for (const { draft, reading, rewrite } of each) {
+      const text = draft.slice(0, rewrite.start) + rewrite.text + draft.slice(rewrite.end);
+      const after = coach(text, plainContext());
+      const end = rewrite.start + rewrite.text.length;
+      expect(
+        after.findings.filter((finding) => finding.start < end && rewrite.start < finding.end),
+        text,
+      ).toEqual([]);
+      expect(after.score ?? 0).toBeGreaterThanOrEqual(reading.score ?? 0);
+    }
+  });
+
+  it('differs from its sisters', () => {
+    for (const { made } of all)
+      expect(new Set(made.map(({ text, start }) => `${start} ${text}`)).size).toBe(made.length);
+    for (const { made } of all) expect(new Set(made.map(({ tone }) => tone)).size).toBe(made.length);
+  });
+});
+
+describe('a finding that is not of this draft', () => {
+  it('gets nothing', () => {
+    const draft = mailAround('You never sent the files.');
+    const finding = findingOn(draft, 'You never', 'accuse');
+    expect(
+      suggest({ ...finding, sentence: 99 }, draft, coach(draft, plainContext()), plainContext()),
+    ).toEqual([]);
+    expect(suggest(finding, 'Hi.', coach('Hi.', plainContext()), plainContext())).toEqual([]);
+  });
+});
