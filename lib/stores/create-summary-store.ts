@@ -8,12 +8,16 @@ export function createSummaryStore(
   { signal }: { signal: AbortSignal },
 ): SummaryStore {
   const thisMonday = () => mondayOf(sources.today());
-  /** Counts the looks: an answer that another look has overtaken is dropped. */
+  /** Counts the looks: an answer that another look has overtaken is dropped for the latest one's. */
   let looks = 0;
+  let latest: Promise<void> = Promise.resolve();
 
-  const load = async (monday: string): Promise<void> => {
+  const load = (monday: string): Promise<void> => {
     looks += 1;
-    const mine = looks;
+    latest = look(monday, looks);
+    return latest;
+  };
+  const look = async (monday: string, mine: number): Promise<void> => {
     store.setState({ monday, isCurrent: monday === thisMonday() });
     try {
       const [week, weekBefore, weeks, clientNames] = await Promise.all([
@@ -22,7 +26,8 @@ export function createSummaryStore(
         sources.findWeeks(),
         sources.clientBook.get().then(sources.nameHistoryIds),
       ]);
-      if (mine !== looks || signal.aborted) return;
+      if (mine !== looks) return latest;
+      if (signal.aborted) return;
       store.setState({ phase: 'ready', week, weekBefore, weeks, clientNames });
     } catch {
       if (mine === looks) store.setState({ phase: 'failed' });
