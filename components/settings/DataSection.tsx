@@ -50,6 +50,7 @@ export function DataSection(props: DataProps) {
     <section id="data" className="options-section" aria-labelledby="data-title">
       <h2 id="data-title">{t('options_data')}</h2>
       <p className="ek-soft">{t('options_data_intro')}</p>
+      {items.length === 0 && <p>{t('options_data_none')}</p>}
       <ul className="data-items">
         {items.map((item) => (
           <li key={`${item.where}-${item.name}`}>

@@ -20,7 +20,8 @@ export function ClientTable({
   clientNames: Readonly<Record<string, string>>;
 }) {
   const [all, setAll] = useState(false);
-  const shown = all ? week.clients : week.clients.slice(0, rowsAtFirst);
+  const rows = nameRows(week.clients, clientNames);
+  const shown = all ? rows : rows.slice(0, rowsAtFirst);
   return (
     <section className="chart" aria-labelledby="clients-title">
       <header className="chart-header">
@@ -42,11 +43,11 @@ export function ClientTable({
             </tr>
           </thead>
           <tbody>
-            {shown.map((client) => (
+            {shown.map(({ client, name }) => (
               <ClientRow
                 key={client.clientId ?? ''}
                 client={client}
-                name={nameOf(client, clientNames)}
+                name={name}
                 scores={scoresOf(client, [...earlier, week])}
               />
             ))}
@@ -93,7 +94,24 @@ function ClientRow({
 const scoresOf = (client: WeekClient, weeks: readonly Week[]): readonly (number | null)[] =>
   weeks.map((week) => week.clients.find((one) => one.clientId === client.clientId)?.score ?? null);
 
-function nameOf({ clientId }: WeekClient, names: Readonly<Record<string, string>>): string {
-  if (clientId === null) return t('summary_clientUnknown');
-  return names[clientId] ?? t('summary_clientOther');
+/** People who are not in the client book are told apart by number when there are several. */
+function nameRows(
+  clients: readonly WeekClient[],
+  names: Readonly<Record<string, string>>,
+): readonly { client: WeekClient; name: string }[] {
+  const others = clients.filter(({ clientId }) => clientId !== null && names[clientId] === undefined);
+  return clients.map((client) => ({ client, name: nameOf(client, names, others) }));
+}
+
+function nameOf(
+  client: WeekClient,
+  names: Readonly<Record<string, string>>,
+  others: readonly WeekClient[],
+): string {
+  if (client.clientId === null) return t('summary_clientUnknown');
+  const known = names[client.clientId];
+  if (known !== undefined) return known;
+  return others.length === 1
+    ? t('summary_clientOther')
+    : t('summary_clientOtherNumbered', formatNumber(others.indexOf(client) + 1));
 }

@@ -36,7 +36,7 @@ function setback(week: Week, before: Week): string {
   const others = week.replies - worst.replies;
   return others > 0 && lost(worst) >= 0.7 * total
     ? tCount('summary_kind_setback_a', worst.replies, formatWeekday(worst.day, 'long'))
-    : t('summary_kind_setback_b');
+    : t(week.stances.fight + week.stances.blame > 0 ? 'summary_kind_setback_b' : 'summary_kind_setback_c');
 }
 
 const hasFindings = (week: Week): boolean =>
