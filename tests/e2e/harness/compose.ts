@@ -54,3 +54,13 @@ export async function clickMark(mail: Page, words: string): Promise<void> {
 
 /** The open card. */
 export const cardOf = (mail: Page): Locator => mail.locator('[data-evenkeel=card] [role=dialog]');
+
+/** Ready-made words a card offers, without those that only leave something out. */
+export const rewriteIn = (card: Locator): Locator => card.locator('button.rewrite:not(:has(s))');
+
+/** What stands in the editor, as one would read it; blank lines count as one. */
+export const textOf = async (compose: ComposeOnPage): Promise<string> =>
+  (await compose.editor.innerText())
+    .replaceAll('\u00a0', ' ')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Report } from '../../../lib/browser/messages';
 import type { MailboxOptions, SentMail } from '../../mailbox/options';
 import { sampleMailbox } from '../../mailbox/sample';
 import { mailboxAddress, serveMailbox } from '../../mailbox/serve';
@@ -15,8 +16,21 @@ export interface World extends Watch {
   /** Opens a page of the extension as a tab. */
   openPage(name: OwnPage, query?: string): Promise<Page>;
   killWorker(): Promise<void>;
+  /** The latest reports of open composes, from the worker's session storage. */
+  reports(): Promise<readonly Report[]>;
   sent(): Promise<readonly SentMail[]>;
   close(): Promise<void>;
+}
+
+/** What of the worker's own world is used inside `evaluate`. */
+interface WithSession {
+  readonly chrome: {
+    readonly storage: {
+      readonly session: {
+        get(): Promise<Readonly<Record<string, Report & { readonly closedAt: number | null }>>>;
+      };
+    };
+  };
 }
 
 /** The sample mailbox with the angry thread in view, unless the options say otherwise. */
@@ -47,6 +61,13 @@ export async function openWorld(
       await killWorker(page);
       await page.close();
     },
+    reports: () =>
+      browser.worker.evaluate(async () => {
+        const { chrome } = globalThis as unknown as WithSession;
+        const all = Object.entries(await chrome.storage.session.get());
+        const reports = all.flatMap(([key, value]) => (key.startsWith('report:') ? [value] : []));
+        return reports.filter((report) => report.closedAt === null);
+      }),
     sent: () => mail.evaluate(() => window.mailbox.sent),
     close: () => browser.close(),
   };

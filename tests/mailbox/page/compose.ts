@@ -70,7 +70,7 @@ function addressForm(world: World, source: DraftSource, inline: boolean): HTMLEl
   const subjectRow = nest(['aoD az6', ''], subject);
   if (inline) subjectRow.style.cssText = 'height:0;overflow:hidden;padding:0;border:0';
   const head = inline
-    ? [replyType(world), pane, summary]
+    ? [replyType(world, source.kind), pane, summary]
     : [...(source.answers ? [div('HQ')] : []), pane, summary];
   return el(
     'form',
@@ -81,8 +81,9 @@ function addressForm(world: World, source: DraftSource, inline: boolean): HTMLEl
   );
 }
 
-function replyType(world: World): HTMLElement {
-  const icon = div('mI', '↩');
+/** The sign of what this is; its class tells a forward from a reply. */
+function replyType(world: World, kind: DraftSource['kind']): HTMLElement {
+  const icon = kind === 'forward' ? div('mI', '↪') : div('mK', '↩');
   const type = el(
     'div',
     { class: 'Un J-JN-M-I', role: 'button', tabindex: '1', 'aria-label': world.words.reply },

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { composeAt, markedWords, textOf, type } from './harness/compose';
+import { openWorld, type World } from './harness/world';
+
+let world: World;
+afterEach(async () => {
+  expect(world.errors).toEqual([]);
+  await world.close();
+});
+
+describe('several drafts at once', () => {
+  it('reads each on its own, popups and an inline reply, open at load or opened later', async () => {
+    world = await openWorld({
+      open: [
+        { kind: 'reply', text: 'I will call you soon.' },
+        { kind: 'new', to: [{ name: 'Kit', address: 'kit@client.example' }], subject: 'Invoice' },
+      ],
+    });
+    await world.mail.locator('[gh=cm]').click();
+    const [inline, first, second] = [0, 1, 2].map((index) => composeAt(world.mail, index));
+    if (!inline || !first || !second) throw new Error('Three composes were opened');
+    await expect.poll(() => inline.badge.getAttribute('aria-label')).toMatch(/\d+ of 100/);
+
+    await type(first, 'I will pay you at some point, as I told you before, and I will write soon.');
+    await type(second, 'The invoice is attached. It is due on Friday.');
+
+    await expect.poll(() => first.badge.getAttribute('aria-label')).toMatch(/\d+ of 100/);
+    await expect.poll(() => second.badge.getAttribute('aria-label')).toMatch(/\d+ of 100/);
+    const marks = (await markedWords(world.mail))['evenkeel-flee'] ?? [];
+    expect(marks.filter((words) => words === 'soon')).toHaveLength(2);
+  });
+
+  it('stays with a reply that is moved into a popup and to full screen', async () => {
+    world = await openWorld({ open: [{ kind: 'reply', text: 'I will call you soon.' }] });
+    const compose = composeAt(world.mail);
+    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-flee': ['soon'] });
+
+    await world.mail.locator('.aAr').click();
+    await type(compose, 'Hello. ');
+    await expect.poll(() => textOf(compose)).toBe('Hello. I will call you soon.');
+    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-flee': ['soon'] });
+    await world.mail.locator('button.Hq').click();
+
+    await expect.poll(() => compose.badge.count()).toBe(1);
+    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-flee': ['soon'] });
+  });
+});
+
+describe('other mailboxes', () => {
+  it.each([
+    ['German labels, dark theme', { language: 'de', theme: 'dark' }, 'evenkeel-flee-dark'],
+    ['Japanese labels, classic chips', { language: 'ja', chips: 'classic' }, 'evenkeel-flee'],
+    ['an editor that comes late', { lateBodyMs: 1500 }, 'evenkeel-flee'],
+    [
+      'a signature, the quote unfolded, an older thread behind',
+      { signature: 'As I told you\nSoon Ltd', quote: 'unfolded', staleView: true },
+      'evenkeel-flee',
+    ],
+  ] as const)('%s', async (_, options, name) => {
+    world = await openWorld({ ...options, open: [{ kind: 'reply' }] });
+
+    await type(composeAt(world.mail), 'I will write to you soon.');
+
+    await expect.poll(() => markedWords(world.mail)).toEqual({ [name]: ['soon'] });
+    const reports = await world.reports();
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.snapshot).toMatchObject({
+      kind: 'inline-reply',
+      text: 'I will write to you soon.',
+      subject: 'Re: The November newsletter',
+      to: [{ address: 'dana@whitlockinteriors.example' }],
+      me: 'jo@hartleyadmin.example',
+      incoming: { from: { address: 'dana@whitlockinteriors.example' } },
+    });
+    expect(reports[0]?.snapshot.incoming?.text).toContain('October offer'.toUpperCase().slice(0, 7));
+    expect(reports[0]?.snapshot.incoming?.text).not.toContain('1,840 readers');
+  });
+});
