@@ -1,0 +1,82 @@
+import type { OptionsPageProps } from '../../components/settings/OptionsPage';
+import type { SettingsState } from '../../lib/stores/settings';
+import type { ImportOutcome } from '../../components/settings/ImportFile';
+import { makeClient } from './popup-state';
+
+export const someSettings: SettingsState['settings'] = {
+  coaching: true,
+  sensitivity: 'normal',
+  codesOff: [],
+  rulesOff: ['soon'],
+  wordingsIgnored: ['no worries'],
+  brake: 'hot',
+  retentionWeeks: null,
+  notClients: ['bank.example'],
+  weeklyReminder: null,
+  welcomed: true,
+};
+
+/** Props that write down every call; a change of settings by a function is written down as what it makes. */
+export function optionsProps(
+  settings: Partial<SettingsState['settings']> = {},
+  { allowed = true, outcome }: { allowed?: boolean; outcome?: ImportOutcome } = {},
+): { props: OptionsPageProps; calls: (readonly unknown[])[] } {
+  const calls: (readonly unknown[])[] = [];
+  const now = { ...someSettings, ...settings };
+  return {
+    calls,
+    props: {
+      state: { ready: true, settings: now, trouble: false },
+      actions: {
+        change: async (part) => void calls.push(['change', part]),
+        changeBy: async (change) => void calls.push(['change', change(now)]),
+      },
+      rules: [
+        {
+          id: 'soon',
+          code: 'vague',
+          title: 'A promise with no date',
+          why: '“Soon” asks the client to keep watch.',
+        },
+        { id: 'as-said', code: 'defend', title: 'As I said', why: 'Your client may hear a scolding.' },
+        { id: 'by-day', code: 'date', title: 'A day named', why: null },
+      ],
+      exceptions: {
+        clients: [
+          makeClient('dana', 'Dana Whitfield', {
+            dismissed: { rules: ['soon', 'gone-rule'], codes: ['hedge'] },
+          }),
+          makeClient('ian', 'Ian Moss'),
+        ],
+        onTakeBack: (dismissal) => calls.push(['takeBack', dismissal]),
+      },
+      data: {
+        items: [
+          { name: 'clients', where: 'local', count: 12, bytes: 4200 },
+          { name: 'history', where: 'database', count: 420, bytes: 90_000 },
+        ],
+        onView: async (item) => {
+          calls.push(['view', item.name]);
+          return { text: '{ "what": "is stored" }', cutAfter: null };
+        },
+        onExport: () => calls.push(['export']),
+        onErase: () => calls.push(['erase']),
+        onImport: async (file, how) => {
+          calls.push(['import', file.name, how]);
+          return outcome ?? { ok: true, clients: 2, replies: 73 };
+        },
+      },
+      shortcuts: [
+        { name: 'Open the card', keys: 'Ctrl+Shift+Y' },
+        { name: 'Open the notes', keys: '' },
+      ],
+      onChangeShortcuts: () => calls.push(['shortcuts']),
+      allowNotifications: async () => {
+        calls.push(['ask']);
+        return allowed;
+      },
+      message: null,
+      onMessageClosed: () => calls.push(['closed']),
+    },
+  };
+}

@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { ImportOutcome } from '../../components/settings/ImportFile';
+import { OptionsPage } from '../../components/settings/OptionsPage';
+import { optionsProps } from './options-state';
+
+const button = (name: string) => page.getByRole('button', { name });
+
+describe('choices', () => {
+  it.each([
+    ['radio', /^Gentle/, { sensitivity: 'gentle' }],
+    ['radio', /^Keen/, { sensitivity: 'keen' }],
+    ['radio', /^Never/, { brake: 'off' }],
+    ['radio', /leaves a question open/, { brake: 'hot-or-unanswered' }],
+    ['switch', /^Coaching is on/, { coaching: false }],
+    ['switch', /^Puts it on them/, { codesOff: ['accuse'] }],
+  ] as const)('%s %s', async (role, name, change) => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+
+    await page.getByRole(role, { name }).click();
+
+    expect(calls).toEqual([['change', change]]);
+  });
+
+  it('keeps history for as long as the writer says', async () => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+
+    await page.getByRole('combobox', { name: 'Keep history for' }).selectOptions('26 weeks');
+
+    expect(calls).toEqual([['change', { retentionWeeks: 26 }]]);
+  });
+
+  it('says when a change could not be kept, and nothing when it could', async () => {
+    const { props } = optionsProps();
+    const screen = await render(<OptionsPage {...props} />);
+    expect(page.getByText('could not be saved', { exact: false }).elements()).toHaveLength(0);
+
+    await screen.rerender(<OptionsPage {...props} state={{ ...props.state, trouble: true }} />);
+    await expect.element(page.getByText('could not be saved', { exact: false })).toBeVisible();
+  });
+});
+
+describe('the rules', () => {
+  it('is a readable list with the reason of each, found by a word of it', async () => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+    await expect.element(page.getByText('3 rules · 1 switched off')).toBeVisible();
+
+    await page.getByLabelText('Search rules').fill('keep watch');
+    await expect.element(page.getByText('“Soon” asks the client to keep watch.')).toBeVisible();
+    expect(page.getByText('As I said').elements()).toHaveLength(0);
+
+    const soon = page.getByRole('switch', { name: /A promise with no date/ });
+    await expect.element(soon).not.toBeChecked();
+    await soon.click();
+    expect(calls).toEqual([['change', { rulesOff: [] }]]);
+  });
+
+  it('says when no rule matches', async () => {
+    await render(<OptionsPage {...optionsProps().props} />);
+
+    await page.getByLabelText('Search rules').fill('zzz');
+
+    await expect.element(page.getByText('No rule matches “zzz”.')).toBeVisible();
+  });
+
+  it('does not offer the rules of a code that is off as a whole', async () => {
+    await render(<OptionsPage {...optionsProps({ codesOff: ['vague'] }).props} />);
+
+    await page.getByLabelText('Search rules').fill('watch');
+
+    await expect.element(page.getByRole('switch', { name: /A promise with no date/ })).toBeDisabled();
+  });
+});
+
+describe('exceptions', () => {
+  it.each([
+    ['Mum@Example.com', ['bank.example', 'mum@example.com']],
+    ['@family.example', ['bank.example', 'family.example']],
+    ['bank.example', ['bank.example']],
+  ])('adds %s', async (entry, notClients) => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+
+    await page.getByLabelText('Add an address or domain').fill(entry);
+    await userEvent.keyboard('{Enter}');
+
+    expect(calls).toEqual([['change', { notClients }]]);
+  });
+
+  it('keeps back what is no address', async () => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+
+    await page.getByLabelText('Add an address or domain').fill('my mum');
+    await userEvent.keyboard('{Enter}');
+
+    await expect.element(page.getByText('“my mum” does not look like', { exact: false })).toBeVisible();
+    expect(calls).toEqual([]);
+  });
+
+  it('takes each back', async () => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+
+    await button('Remove bank.example').click();
+    await button('Take back: “no worries”').click();
+    await button('Take back: A promise with no date').click();
+    await button('Take back: gone-rule').click();
+    await button('Take back: Plays your point down').click();
+
+    expect(calls).toEqual([
+      ['change', { notClients: [] }],
+      ['change', { wordingsIgnored: [] }],
+      ['takeBack', { clientId: 'dana', of: 'rules', id: 'soon' }],
+      ['takeBack', { clientId: 'dana', of: 'rules', id: 'gone-rule' }],
+      ['takeBack', { clientId: 'dana', of: 'codes', id: 'hedge' }],
+    ]);
+    expect(page.getByText('Ian Moss').elements()).toHaveLength(0);
+  });
+});
+
+describe('the weekly reminder', () => {
+  const remind = page.getByRole('switch', { name: /Remind me/ });
+
+  it('asks the browser first, then keeps day and hour', async () => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+
+    await remind.click();
+
+    await expect.poll(() => calls).toEqual([['ask'], ['change', { weeklyReminder: { day: 5, hour: 16 } }]]);
+  });
+
+  it('says so when the browser refuses, and sets nothing', async () => {
+    const { props, calls } = optionsProps({}, { allowed: false });
+    await render(<OptionsPage {...props} />);
+
+    await remind.click();
+
+    await expect.element(page.getByText('did not allow notifications', { exact: false })).toBeVisible();
+    expect(calls).toEqual([['ask']]);
+  });
+
+  it('is switched off without asking, and its day can be chosen', async () => {
+    const { props, calls } = optionsProps({ weeklyReminder: { day: 5, hour: 16 } });
+    await render(<OptionsPage {...props} />);
+
+    await page.getByRole('combobox', { name: 'Day' }).selectOptions('Sunday');
+    await remind.click();
+
+    expect(calls).toEqual([
+      ['change', { weeklyReminder: { day: 0, hour: 16 } }],
+      ['change', { weeklyReminder: null }],
+    ]);
+  });
+});
+
+describe('data', () => {
+  const file = new File(['x'], 'old.json', { type: 'application/json' });
+  const choose = () => page.getByLabelText('Choose a file').upload(file);
+
+  it.each<[ImportOutcome, string]>([
+    [{ ok: true, clients: 2, replies: 73 }, 'Imported: 2 clients and 73 replies.'],
+    [{ ok: false, fault: { reason: 'not-json' } }, 'nothing was changed. It is not a JSON file.'],
+    [
+      { ok: false, fault: { reason: 'not-a-backup' } },
+      'nothing was changed. It was not exported by Evenkeel.',
+    ],
+    [{ ok: false, fault: { reason: 'newer-version' } }, 'nothing was changed. It comes from a newer version'],
+    [
+      { ok: false, fault: { reason: 'broken', where: 'clients.3.name' } },
+      'Part of it is damaged: clients.3.name',
+    ],
+    [
+      { ok: false, fault: { reason: 'not-written' } },
+      'nothing was changed. The browser did not let it be stored',
+    ],
+    [
+      { ok: false, fault: { reason: 'not-read' } },
+      'nothing was changed. The file itself could not be opened.',
+    ],
+  ])('after an import that ended as %o', async (outcome, says) => {
+    const { props } = optionsProps({}, { outcome });
+    await render(<OptionsPage {...props} />);
+
+    await choose();
+    await button('Import old.json').click();
+
+    await expect.element(page.getByText(says, { exact: false })).toBeVisible();
+  });
+
+  it('imports as chosen: merging unless told to replace', async () => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+
+    await choose();
+    await button('Import old.json').click();
+    await expect.element(button('Import old.json')).not.toBeInTheDocument();
+    await choose();
+    await page.getByRole('radio', { name: /^Replace/ }).click();
+    await button('Import old.json').click();
+
+    await expect
+      .poll(() => calls)
+      .toEqual([
+        ['import', 'old.json', 'merge'],
+        ['import', 'old.json', 'replace'],
+      ]);
+  });
+
+  it('shows what is stored as it is', async () => {
+    await render(<OptionsPage {...optionsProps().props} />);
+    await expect.element(page.getByText('420 entries', { exact: false })).toBeVisible();
+
+    await button('View: Clients and notes').click();
+
+    await expect.element(page.getByRole('dialog', { name: 'Clients and notes' })).toBeVisible();
+    await expect.element(page.getByText('{ "what": "is stored" }')).toBeVisible();
+  });
+
+  it('erases only after saying what will be gone', async () => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+    const dialog = page.getByRole('dialog');
+
+    await button('Erase everything').click();
+    await expect
+      .element(dialog.getByText('12 clients with their notes and 420 replies', { exact: false }))
+      .toBeVisible();
+    await dialog.getByRole('button', { name: 'Keep it' }).click();
+    expect(calls).toEqual([]);
+
+    await button('Erase everything').click();
+    await dialog.getByRole('button', { name: 'Erase everything' }).click();
+    expect(calls).toEqual([['erase']]);
+  });
+
+  it('says plainly what leaves the computer', async () => {
+    await render(<OptionsPage {...optionsProps().props} />);
+
+    const section = page.getByRole('region', { name: 'What leaves this computer' });
+
+    await expect.element(section.getByText('Nothing.', { exact: true })).toBeVisible();
+  });
+});
+
+describe('shortcuts', () => {
+  it('lists them and leads to the browser’s own page', async () => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+
+    await expect.element(page.getByText('Ctrl+Shift+Y')).toBeVisible();
+    await expect.element(page.getByText('No shortcut set')).toBeVisible();
+    await button('Change shortcuts').click();
+    expect(calls).toEqual([['shortcuts']]);
+  });
+
+  it('says the way where only the reader can go it', async () => {
+    await render(<OptionsPage {...optionsProps().props} onChangeShortcuts={null} />);
+
+    await expect.element(page.getByText('In Firefox:', { exact: false })).toBeVisible();
+    expect(button('Change shortcuts').elements()).toHaveLength(0);
+  });
+});
