@@ -92,6 +92,10 @@ export function createCoachService(sources: Sources): CoachService {
         await sweep();
       }),
 
+    pageOpened: async (_, { tabId }) => {
+      if (tabId !== null) await dropTab(tabId);
+    },
+
     rewriteApplied: async ({ composeId, undone }) => {
       await changeReport(
         composeId,

@@ -19,6 +19,7 @@ const refusals: { readonly [Name in Route]: Reply<Name> } = {
   caretMoved: undefined,
   cannotSee: undefined,
   closeDraft: undefined,
+  pageOpened: undefined,
   rewriteApplied: undefined,
   dismiss: { ok: false },
   undismiss: { ok: false },

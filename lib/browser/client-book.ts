@@ -12,7 +12,7 @@ export const clientBook = lockedItem<readonly Client[]>('local:clients', {
 });
 
 /** Keeps every client that can be understood. */
-export function repairClients(broken: unknown): readonly Client[] {
+function repairClients(broken: unknown): readonly Client[] {
   const entries: readonly unknown[] = Array.isArray(broken) ? broken : [];
   return entries.filter((entry): entry is Client => v.is(clientSchema, entry));
 }

@@ -5,7 +5,7 @@ import { type DayTotals, noTotals, plus, totalsOf } from '../week/totals';
 import { dayTotals, weekOf } from '../week/week-of';
 
 /** A row as it is kept: with the day it was sent on, where it was sent. */
-export interface StoredReply extends SentReply {
+interface StoredReply extends SentReply {
   readonly day: Day;
 }
 

@@ -118,6 +118,8 @@ export interface Protocol {
   /** The compose the writer is in now, and where the caret stands (null: not in the draft). */
   caretMoved(at: { composeId: ComposeId; caret: number | null }): void;
   closeDraft(closed: { composeId: ComposeId }): void;
+  /** A content script begins in this tab: whatever was open there before went with the page. */
+  pageOpened(): void;
   /** A compose is open whose draft cannot be read: the panel says so. A later `coachDraft` or `caretMoved` ends it. */
   cannotSee(open: { composeId: ComposeId }): void;
   /** From whoever holds the editor (Gmail's content script, the practice page), whoever asked for the rewrite. */

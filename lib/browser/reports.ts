@@ -77,7 +77,7 @@ export const changeReport = (
     return next;
   });
 
-export const dropReport = (composeId: ComposeId): Promise<void> =>
+const dropReport = (composeId: ComposeId): Promise<void> =>
   inLock(reportKey(composeId), () => storage.removeItem(reportKey(composeId)));
 
 export const findFocus = async (tabId: number): Promise<Focus | undefined> =>

@@ -5,8 +5,7 @@ import { lockedItem } from './locked-item';
 import { settingsSchema } from './schemas/stored';
 
 /** When the send brake may ask for one breath. */
-export const brakeModes = ['off', 'hot', 'hot-or-unanswered'] as const;
-export type BrakeMode = (typeof brakeModes)[number];
+type BrakeMode = 'off' | 'hot' | 'hot-or-unanswered';
 
 /** The writer's choices. Addresses here are the writer's own or named by the writer; nothing is learnt in secret. */
 export interface Settings {
@@ -49,7 +48,7 @@ export const settings = lockedItem<Settings>('local:settings', {
 });
 
 /** Keeps every setting that can be understood, and takes the default for the others. */
-export function repairSettings(broken: unknown): Settings {
+function repairSettings(broken: unknown): Settings {
   const stored = typeof broken === 'object' && broken !== null ? broken : {};
   const kept = Object.entries(stored).filter(([name, value]) => {
     const field = settingsSchema.entries[name as keyof Settings] as v.GenericSchema | undefined;

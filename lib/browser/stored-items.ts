@@ -2,7 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { History } from './history';
 
 /** Everything the extension can have stored, by what it is. The data page and PRIVACY.md name each of them. */
-export const storedNames = [
+const storedNames = [
   'settings',
   'clients',
   'history',
@@ -14,7 +14,7 @@ export const storedNames = [
   'sent',
   'other',
 ] as const;
-export type StoredName = (typeof storedNames)[number];
+type StoredName = (typeof storedNames)[number];
 
 export interface StoredItem {
   readonly name: StoredName;

@@ -29,7 +29,7 @@ export async function lookAtCompose(composeId: ComposeId): Promise<View> {
 }
 
 /** The tab in front of the window this page stands in. */
-export async function findActiveTab(): Promise<number | undefined> {
+async function findActiveTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }

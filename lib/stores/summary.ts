@@ -3,7 +3,7 @@ import type { LockedItem } from '../browser/locked-item';
 import type { Client } from '../clients';
 import type { Week } from '../week';
 
-export interface SummaryState {
+interface SummaryState {
   readonly phase: 'loading' | 'ready' | 'failed';
   /** Monday of the week shown, `YYYY-MM-DD` in the reader's time zone. */
   readonly monday: string;
@@ -18,7 +18,7 @@ export interface SummaryState {
   readonly clientNames: Readonly<Record<string, string>>;
 }
 
-export interface SummaryActions {
+interface SummaryActions {
   /** Shows the week that holds this day (`YYYY-MM-DD`). */
   show(day: string): Promise<void>;
   previous(): Promise<void>;

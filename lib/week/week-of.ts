@@ -32,11 +32,6 @@ export function weekOf(monday: Day, days: readonly DayTotals[]): Week {
   };
 }
 
-/** The same week straight from replies; those of other weeks are left out. */
-export function weekOfReplies(monday: Day, replies: readonly SentReply[], timeZone: string): Week {
-  return weekOf(monday, dayTotals(replies, timeZone));
-}
-
 /** Replies gathered by day, earliest day first. */
 export function dayTotals(replies: Iterable<SentReply>, timeZone: string): readonly DayTotals[] {
   const byDay = new Map<Day, Totals>();

@@ -14,6 +14,11 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
 const person = v.object({ address, name: v.nullable(name) });
 const dismissal = v.object({ composeId, key, scope: v.picklist(['here', 'client', 'always']) });
+/** What comes with a message that carries nothing; some browsers make null of it. */
+const nothing = v.pipe(
+  v.nullish(v.null()),
+  v.transform(() => undefined),
+);
 const onlyCompose = v.object({ composeId });
 
 export const workerMessages = {
@@ -33,6 +38,7 @@ export const workerMessages = {
   openPanel: onlyCompose,
   caretMoved: v.object({ composeId, caret: v.nullable(whole) }),
   closeDraft: onlyCompose,
+  pageOpened: nothing,
   cannotSee: onlyCompose,
   rewriteApplied: v.object({ composeId, undone: v.boolean() }),
   dismiss: dismissal,

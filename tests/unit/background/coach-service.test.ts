@@ -237,6 +237,14 @@ describe('composes come and go', () => {
     expect(await findReport('b')).toBeDefined();
   });
 
+  it('a page that is loaded anew has none of the drafts of before', async () => {
+    const { handlers } = world.start();
+    await handlers.coachDraft(snapshot({ composeId: 'a' }), fromGmail);
+    await handlers.pageOpened(undefined, fromGmail);
+    expect(await findReport('a')).toBeUndefined();
+    expect(await findFocus(7)).toBeUndefined();
+  });
+
   it('the practice page begins anew with each visit', async () => {
     const { coachDraft, closeDraft } = world.start().handlers;
     const practice = { composeId: 'practice', kind: 'practice' as const };

@@ -88,6 +88,7 @@ describe('what may be said', () => {
       caretMoved: undefined,
       cannotSee: undefined,
       closeDraft: undefined,
+      pageOpened: undefined,
       rewriteApplied: undefined,
       dismiss: { ok: false },
       undismiss: { ok: false },

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type History, openHistory } from '../../../lib/browser/history';
 import { addDays } from '../../../lib/week/days';
-import { weekOfReplies } from '../../../lib/week/week-of';
+import { dayTotals, weekOf } from '../../../lib/week/week-of';
 import type { SentReply, Week } from '../../../lib/week';
 import { reply } from '../week/replies';
 
@@ -44,7 +44,7 @@ const rounded = (weeks: readonly Week[]): unknown =>
 /** The weeks by the totals kept, and those reckoned straight from rows: they must be the same. */
 const found = async () => rounded(await Promise.all(mondays.map((start) => history.findWeek(start))));
 const reckoned = (rows: readonly SentReply[]) =>
-  rounded(mondays.map((start) => weekOfReplies(start, rows, zone)));
+  rounded(mondays.map((start) => weekOf(start, dayTotals(rows, zone))));
 
 describe('the totals of the days stay true', () => {
   it('after adding one by one, all at once', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SentReply } from '../../../lib/week';
-import { weekOfReplies } from '../../../lib/week/week-of';
+import { dayTotals, weekOf } from '../../../lib/week/week-of';
 import { reply } from './replies';
 
 const zone = 'Europe/Berlin';
 const monday = '2026-11-16';
-const week = (...replies: readonly SentReply[]) => weekOfReplies(monday, replies, zone);
+const week = (...replies: readonly SentReply[]) => weekOf(monday, dayTotals(replies, zone));
 const at = (moment: string) => ({ sentAt: Date.parse(moment) });
 
 describe('an empty week', () => {
