@@ -37,7 +37,11 @@ export function ClientNotes({ report, client, onToggle }: ClientNotesProps) {
           </Disclosure>
         </div>
       ) : (
-        <p className="ek-client-notes ek-soft">{t(report.client ? 'panel_clientNew' : 'panel_clientNone')}</p>
+        report.snapshot.kind !== 'practice' && (
+          <p className="ek-client-notes ek-soft">
+            {t(report.client ? 'panel_clientNew' : 'panel_clientNone')}
+          </p>
+        )
       )}
     </>
   );

@@ -4,11 +4,13 @@ import type { ActiveNotes } from '../../lib/tone/context';
 import type { Finding } from '../../lib/tone/reading';
 import { FindingCard } from './FindingCard';
 import { Findings, inShownOrder } from './Findings';
+import { addition, placeForSentence } from './insertion';
 import { NextMoveCard } from './NextMoveCard';
 import type { BodyProps } from './PanelBody';
 import { AllClear } from './Quiet';
 import { passageOf } from './quoted';
 import { troubleText } from './trouble';
+import { useKeptFocus } from './use-kept-focus';
 
 /** The findings of the draft, one open at a time, and the strongest addition. */
 export function DraftView(props: BodyProps) {
@@ -18,17 +20,23 @@ export function DraftView(props: BodyProps) {
   const { openKey, toggle } = useOpenFinding(props);
   const place = useRef<HTMLDivElement>(null);
   useFollow(place, panel.selected);
+  useKeptFocus(place, '.ek-finding-head');
+  const at = placeForSentence(report, panel.caret);
+  const add = (sentence: string) => {
+    if (at !== null) void panel.apply('next', addition(report.snapshot.text, at, sentence));
+  };
   const next = reading.nextMove && (
     <NextMoveCard
       key={reading.nextMove.text}
       next={reading.nextMove}
       notes={notes}
       today={today}
+      onAdd={at === null ? null : add}
       onCopy={onCopy}
     />
   );
   return (
-    <div className="ek-panel-list" ref={place}>
+    <div className="ek-panel-list" ref={place} tabIndex={-1}>
       {reading.findings.length === 0 ? (
         <AllClear leads={reading.stance === 'lead'} />
       ) : (

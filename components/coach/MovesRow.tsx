@@ -76,7 +76,7 @@ function MoveTick(props: { code: LeadCode; lit: boolean; chosen: boolean; onChoo
       className="ek-move"
       data-lit={lit || undefined}
       aria-pressed={chosen}
-      aria-label={`${moveTitle(code)}: ${state}`}
+      aria-label={`${moveShort(code)}: ${moveTitle(code)}, ${state}`}
       title={moveTitle(code)}
       onClick={onChoose}
     >

@@ -14,11 +14,13 @@ export interface NextMoveCardProps {
   readonly next: NextMove;
   readonly notes: ActiveNotes;
   readonly today: Date;
+  /** Puts the sentence into the draft; null when there is no place for it. */
+  readonly onAdd: ((text: string) => void) | null;
   readonly onCopy: (text: string) => void;
 }
 
 /** The one addition that would help this mail most, with a sentence ready to be made one's own. */
-export function NextMoveCard({ next, notes, today, onCopy }: NextMoveCardProps) {
+export function NextMoveCard({ next, notes, today, onAdd, onCopy }: NextMoveCardProps) {
   const [values, setValues] = useState<BlankValues>(() => knownValues(next.text, notes));
   const [filling, setFilling] = useState(false);
   const blanks = blanksOf(next.text).length;
@@ -36,13 +38,28 @@ export function NextMoveCard({ next, notes, today, onCopy }: NextMoveCardProps) 
       </p>
       {filling && <BlankFields text={next.text} values={values} onChange={setValues} today={today} />}
       <div className="ek-next-actions">
+        {onAdd && (
+          <Button
+            size="small"
+            look={filling || blanks === 0 ? 'primary' : 'secondary'}
+            icon={<Plus />}
+            onClick={() => onAdd(fillBlanks(next.text, values))}
+          >
+            {t('panel_add')}
+          </Button>
+        )}
         {blanks > 0 && !filling && (
           <Button size="small" onClick={() => setFilling(true)}>
             {t('panel_fill')}
           </Button>
         )}
-        <Button size="small" icon={<Copy />} onClick={() => onCopy(fillBlanks(next.text, values))}>
-          {t('panel_copySentence')}
+        <Button
+          size="small"
+          look="quiet"
+          icon={<Copy />}
+          onClick={() => onCopy(fillBlanks(next.text, values))}
+        >
+          {t('panel_copy')}
         </Button>
       </div>
     </section>

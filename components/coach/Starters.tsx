@@ -28,6 +28,7 @@ export interface StartersProps {
 /** Texts to start from in hard moments. */
 export function Starters({ starters, behaviours, notes, today, onCopy, onUse }: StartersProps) {
   if (starters === null) return <p className="ek-waiting">{t('panel_startersComing')}</p>;
+  if (starters.length === 0) return <p className="ek-soft">{t('panel_startersNone')}</p>;
   return (
     <section className="ek-starters" aria-label={t('panel_starters')}>
       <p className="ek-soft">{t('panel_startersIntro')}</p>

@@ -23,7 +23,7 @@ export interface WeatherProps {
 /** What the client wrote, as weather: of the message, never of the person. */
 export function Weather({ weather, message }: WeatherProps) {
   return (
-    <section className="ek-weather" data-heat={weather.heat} aria-label={t('panel_weather')}>
+    <div className="ek-weather" data-heat={weather.heat}>
       {weather.behaviours.length === 0 ? (
         <p className="ek-weather-calm">
           <Sky heat={weather.heat} />
@@ -37,7 +37,7 @@ export function Weather({ weather, message }: WeatherProps) {
         <p className="ek-weather-sounds">{weather.behaviours.map(behaviourName).join(' · ')}</p>
       )}
       <Asks asks={weather.asks} message={message} />
-    </section>
+    </div>
   );
 }
 

@@ -73,7 +73,12 @@ export function createPracticeSession(
       applyRewrite: async (choice) => {
         if (!body) return { ok: false, reason: 'compose-closed' };
         if (composing) return { ok: false, reason: 'composing' };
+        const page = body.ownerDocument;
+        const hadFocus = page.activeElement;
         const applied = applyToPlainText(body, choice);
+        // The edit needs the editor in focus; the writer was in the panel and goes on there.
+        if (hadFocus instanceof HTMLElement && hadFocus !== page.body)
+          hadFocus.focus({ preventScroll: true });
         if (applied.ok) {
           const undone = choice.undoes === true;
           coach.rewriteApplied({ composeId: practiceId, undone }).catch(() => {});
