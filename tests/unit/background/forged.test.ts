@@ -40,7 +40,9 @@ describe('messages from anybody', () => {
       fc.property(
         fc.constantFrom(...names.filter((name) => name !== 'pageOpened')),
         fc.anything({ withNullPrototype: true, withBigInt: true }),
-        (name, data) => expect(accept(name, data, gmail)).toBeUndefined(),
+        (name, data) => {
+          expect(accept(name, data, gmail)).toBeUndefined();
+        },
       ),
       { numRuns: 4_000 },
     );
@@ -77,7 +79,9 @@ describe('messages from anybody', () => {
           },
           { requiredKeys: [] },
         ),
-        (sender) => expect(accept('propose', good.propose, sender)).toBeUndefined(),
+        (sender) => {
+          expect(accept('propose', good.propose, sender)).toBeUndefined();
+        },
       ),
       { numRuns: 2_000 },
     );
