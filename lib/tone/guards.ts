@@ -204,3 +204,8 @@ export const isFleeing: Guard = has(
 export const isDull: Guard = has(
   /\bso (?:that )?(?:you (?:have no|don't (?:complain|come|blame))|they (?:say|said))|\bexcuse\b/i,
 );
+
+/** Joy in the sentence: capitals and rows of marks are then no shouting. */
+export const isCheerful: Guard = has(
+  /\b(?:congrat\w*|love[ds]?|lovely|great|wow|yay|happy|excited|exciting|amazing|beautiful|birthday|can't wait|hooray|hurray|brilliant|fantastic|wonderful|welcome|enjoy\w*|ha(?:ha)+|lol|cheers|proud|delighted|awesome|gorgeous|perfect|thank(?:s| you)|got the (?:job|keys|house)|well done|see you)\b/i,
+);
