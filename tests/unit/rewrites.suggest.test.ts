@@ -6,7 +6,7 @@ import { findBreach } from '../../lib/tone/rewrites/facts';
 import { suggest } from '../../lib/tone/rewrites/suggest';
 import { textsFor } from '../../lib/tone/rewrites/templates';
 import { speak } from '../../lib/tone/rewrites/voice';
-import { findingOn, mailAround, modelSentences, suggestFor, textsOf } from './rewrites.world';
+import { findingOn, mailAround, modelSentences, readWith, suggestFor, textsOf } from './rewrites.world';
 
 const firstOf = (...args: Parameters<typeof suggestFor>) => textsOf(suggestFor(...args))[0];
 
@@ -196,7 +196,7 @@ describe('ready sentences', () => {
 describe('every rewrite', () => {
   const all = modelSentences.map(({ code, sentence }) => {
     const draft = mailAround(sentence);
-    const reading = coach(draft, plainContext());
+    const reading = readWith(draft);
     const finding = findingOn(draft, sentence.slice(0, 12), code);
     return { draft, reading, code, sentence, made: suggest(finding, draft, reading, plainContext()) };
   });
@@ -204,9 +204,9 @@ describe('every rewrite', () => {
     made.map((rewrite) => ({ draft, reading, code, rewrite })),
   );
 
-  it('comes from a sentence with at least two, nine times in ten', () => {
+  it('comes from a sentence with at least two, nineteen times in twenty', () => {
     const enough = all.filter(({ made }) => made.length >= 2).length;
-    expect(enough / all.length).toBeGreaterThanOrEqual(0.85);
+    expect(enough / all.length).toBeGreaterThanOrEqual(0.95);
     expect(each.length).toBeGreaterThan(600);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { coach } from '../../lib/tone/coach';
 import { codes, isNegative, type Code, type NegativeCode } from '../../lib/tone/codes';
 import { type CoachContext, plainContext } from '../../lib/tone/context';
-import type { Finding } from '../../lib/tone/reading';
+import type { Finding, Reading } from '../../lib/tone/reading';
 import { suggestWithMakers, type Made } from '../../lib/tone/rewrites/suggest';
 
 /** A finding of the classifier for the sentence that holds `words`: what the rewrites must cope with without a rule's help. */
@@ -25,6 +25,14 @@ export function findingOn(draft: string, words: string, code: NegativeCode): Fin
     key: `classifier|${code}|${words}`,
   };
 }
+
+/** A reading as it would be had the finding been counted: a mail scores lower by at least this for any one finding. */
+export function readWith(draft: string, context: CoachContext = plainContext()): Reading {
+  const reading = coach(draft, context);
+  return { ...reading, score: Math.max(0, (reading.score ?? 0) - LEAST_COST) };
+}
+
+const LEAST_COST = 10;
 
 /** A whole mail around one sentence. */
 export const mailAround = (sentence: string): string =>

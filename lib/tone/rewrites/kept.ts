@@ -29,11 +29,16 @@ export function tailedCandidates(site: Site): readonly Candidate[] {
 
 /** Whether the sentence, as it is, can carry the move it lacks. */
 function bearsTail(code: NegativeCode, plain: string): boolean {
-  const most = TAIL_UP_TO[code] ?? 0;
+  const calm = NEUTRAL.has(code) && !/\b(?:you|your|yours)\b/i.test(plain) ? CALM_ADDS : 0;
+  const most = (TAIL_UP_TO[code] ?? 0) + calm;
   if (wordsIn(plain) > most) return false;
   if (code === 'capitulate') return OFFERS.test(plain) && !GIVES_IN.test(plain);
   return code !== 'defend' || !/\bnot\b|n't\b|\bnever\b/i.test(plain);
 }
+
+/** Without a "you" in it a longer one still reads as a fact. */
+const CALM_ADDS = 12;
+const NEUTRAL: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
 
 /** Words a sentence of this code may have and still be worth keeping as it is; the codes left out are never kept. */
 const TAIL_UP_TO: Readonly<Partial<Record<NegativeCode, number>>> = {

@@ -4,6 +4,7 @@ import { askCandidates } from './asks';
 import { conditionCandidates } from './conditions';
 import { keptCandidates } from './kept';
 import { orderCandidates } from './orders';
+import { passiveCandidates } from './passives';
 import type { Candidate, Site } from './site';
 
 /** Rewrites made from the sentence's own words, the closest first. Empty where the reading of the sentence is unsure. */
@@ -16,9 +17,9 @@ export function grammarCandidates(site: Site): readonly Candidate[] {
 type Make = (site: Site, clauses: readonly Clause[]) => readonly Candidate[];
 
 const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>> = {
-  accuse: [askCandidates],
-  attack: [askCandidates],
-  defend: [askCandidates],
+  accuse: [askCandidates, passiveCandidates],
+  attack: [askCandidates, passiveCandidates],
+  defend: [askCandidates, passiveCandidates],
   command: [orderCandidates],
   threat: [conditionCandidates, orderCandidates],
 };

@@ -1,7 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import type { Candidate, Site } from './site';
 import { wholeOf } from './site';
-import { asQuestion, edited, stemOf, tidied, uncapitalised } from './editing';
+import { asQuestion, edited, stemOf, tidied } from './editing';
+import { findVerb } from '../grammar/verbs';
 import { trims } from './trims';
 import { speak } from './voice';
 
@@ -9,7 +10,56 @@ const HAS_TIME =
   /«(?:day|time)|\b(?:by|before|until|on|at) (?:\w+ )?(?:\w*day|noon|midnight|tomorrow|tonight|\d|the end)|\b(?:today|tonight|tomorrow|from now on|in future|next time|first)\b/i;
 
 /** "Send me the file." and "You need to send me the file." become a request with the writer's own words, a day and a reason. */
-export function orderCandidates({ sentence, voice }: Site, clauses: readonly Clause[]): readonly Candidate[] {
+export function orderCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
+  const act = wantedOf(site.sentence.text) ?? orderedOf(site.sentence.text, clauses);
+  if (act === undefined) return [];
+  const calm = edited(`${act}.`, trims.command ?? []);
+  const words = lower(stemOf(stemOf(calm ?? act).replace(/,? (?:because|as|since) (?:you|your)\b.*$/i, '')));
+  if (words === '' || /[?"“”]|\b(?:you|your)\b.*\b(?:fault|mess|problem)\b/i.test(words)) return [];
+  const timed = HAS_TIME.test(words) ? words : `${words} by «day»`;
+  return requests(reasoned(timed) ?? timed, site);
+}
+
+function requests(act: string, { sentence, voice }: Site): readonly Candidate[] {
+  const short = wholeOf(sentence, 'grammar', 'short', asQuestion(`Could you ${act}`));
+  if (/\bso that\b/.test(act)) {
+    return [short, wholeOf(sentence, 'grammar', 'firm', tidied(`Please ${act}`))];
+  }
+  return [
+    short,
+    wholeOf(
+      sentence,
+      'grammar',
+      'warm',
+      asQuestion(`Could you ${act}, so that «reason: what it does for them»`),
+    ),
+    wholeOf(
+      sentence,
+      'grammar',
+      'firm',
+      tidied(speak(`Please ${act}, so that {I} can keep «item: the delivery» on course`, voice)),
+    ),
+  ];
+}
+
+/** "... and then I'll do the second draft" is what the request is for. */
+const reasoned = (act: string): string | undefined => {
+  const match = /^(.+?),? and (?:then )?(i|we)(?:['’]ll| will| can) (.+?)( by «day»)?$/i.exec(act);
+  const [, order, who, gain, day = ''] = match ?? [];
+  if (!order || !who || !gain || gain.includes(',')) return undefined;
+  return `${order}${day}, so that ${who.toLowerCase() === 'i' ? 'I' : 'we'} can ${gain}`;
+};
+
+/** "I'd like you to ...", "You are requested to ...": an order in other words. */
+function wantedOf(text: string): string | undefined {
+  const [, act] = WANTED.exec(stemOf(text)) ?? [];
+  return act && findVerb(act.split(' ')[0] ?? '')?.forms.includes('base') ? act : undefined;
+}
+
+const WANTED =
+  /^(?:(?:and|but|so|also),? )?(?:(?:i|we)(?:['’]d| would)? (?:like|want|need|expect|ask|urge) (?:you|your team) to|you are (?:kindly )?(?:requested|asked|required|expected|advised) to|(?:i|we)(?:['’]d| would)? (?:suggest|advise) (?:that )?you|i must ask you to) (.+)$/i;
+
+function orderedOf(text: string, clauses: readonly Clause[]): string | undefined {
   const clause = clauses.find(
     ({ imperative, who, modal }) => imperative || (who === 'you' && ORDERS.has(modal ?? '')),
   );
@@ -20,30 +70,8 @@ export function orderCandidates({ sentence, voice }: Site, clauses: readonly Cla
     clause.conditional ||
     NO_REQUEST.has(clause.verb.lemma)
   )
-    return [];
-  const end = endOf(clause, clauses, sentence.text);
-  const act = stemOf(sentence.text.slice(clause.verb.span.start, end));
-  const calm = edited(act, trims.command ?? []);
-  const words = uncapitalised(
-    lower(stemOf((calm ?? act).replace(/,? (?:because|as|since) (?:you|your)\b.*$/i, ''))),
-  );
-  if (/[?"“”]|\b(?:you|your)\b.*\b(?:fault|mess|problem)\b/i.test(words)) return [];
-  const timed = HAS_TIME.test(words) ? words : `${words} by «day»`;
-  return [
-    wholeOf(sentence, 'grammar', 'short', asQuestion(`Could you ${timed}`)),
-    wholeOf(
-      sentence,
-      'grammar',
-      'warm',
-      asQuestion(`Could you ${timed}, so that «reason: what it does for them»`),
-    ),
-    wholeOf(
-      sentence,
-      'grammar',
-      'firm',
-      tidied(speak(`Please ${timed}, so that {I} can keep «item: the delivery» on course`, voice)),
-    ),
-  ];
+    return undefined;
+  return stemOf(text.slice(clause.verb.span.start, endOf(clause, clauses, text)));
 }
 
 /** "need to", "have to" read as one with the modals. */
@@ -60,7 +88,7 @@ function endOf(clause: Clause, clauses: readonly Clause[], text: string): number
   for (const next of clauses.slice(clauses.indexOf(clause) + 1)) {
     if (
       !next.imperative &&
-      !/^(?:so that|so (?:we|i)|when|before|until|which)\b/i.test(
+      !/^(?:so that|so (?:we|i)|when|before|until|which|and (?:then )?(?:i|we)(?:['’]ll| will))\b/i.test(
         text.slice(next.start, next.end).replace(/^[,;\s]+/, ''),
       )
     )

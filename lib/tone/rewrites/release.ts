@@ -21,4 +21,4 @@ const isTerm = ({ kind }: Fact, before: string): boolean =>
   ((kind === 'weekday' || kind === 'date' || kind === 'time' || kind === 'number') && PROMISES.test(before));
 
 const PROMISES =
-  /\b(?:i|we)(?:'ll| will|'m| am|'re| are going| can| could|'d| would| have to)\b|\b(?:free|unless|otherwise|or else|by|until|if)\b/i;
+  /\b(?:i|we|he|she|they|you|it)(?:'ll| will|'m| am|'re| are going| can| could|'d| would| have to| shall| won't| have until)\b|\b(?:free|unless|otherwise|or else|either|by|until|if|when|payable|will|shall|won't)\b/i;

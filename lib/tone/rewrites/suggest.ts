@@ -3,6 +3,7 @@ import type { CoachContext } from '../context';
 import type { Finding, Reading, Rewrite, Tone } from '../reading';
 import { shift, slice } from '../span';
 import { fillBlanks, remarkOnNotes } from './blanks';
+import { carriedCandidates } from './carried';
 import { isClean } from './check';
 import { dropFits, dropSpan } from './drop';
 import { findBreach } from './facts';
@@ -84,6 +85,7 @@ function candidatesFor(site: Site): readonly Candidate[] {
     ...first,
     ...templateCandidates(site),
     ...tailed,
+    ...carriedCandidates(site),
   ];
 }
 

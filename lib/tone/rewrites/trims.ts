@@ -184,7 +184,16 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       /^(?:i|we) (?:already |did |clearly |have already |had already )*(?:told|informed|advised|reminded) you (?:before |already |then |at the time |clearly )*that /,
     ),
   ],
+  accuse: [
+    edit(
+      /^(?:it has come to (?:our|my) attention that|(?:i|we)(?:'d| would)? (?:like to )?(?:draw your attention to the fact that|remind you that|point out that)|another reminder that|just a reminder that|you will (?:recall|remember) that|may i remind you that) /,
+    ),
+    edit(/,? as you (?:well |very well )?(?:know|are aware|will be aware|can imagine)\b/g),
+    edit(/,? (?:yet |once )?again(?=[.,!]|$)/g),
+  ],
   command: [
+    edit(/\b(?:damn|bloody|frigging|flipping) /g),
+    edit(/,? ?\b(?:properly|again properly)\b/g),
     edit(
       /,? ?\b(?:immediately|right (?:away|now)|at once|straight ?away|this instant|without (?:further )?delay|now)(?=[,.!]|$)/,
       ' by «day»',

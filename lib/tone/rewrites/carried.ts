@@ -1,0 +1,90 @@
+import type { NegativeCode } from '../codes';
+import type { Tone } from '../reading';
+import { type Fact, factsOf } from './facts';
+import { type Candidate, type Site, wholeOf } from './site';
+import { speak } from './voice';
+import type { Span } from '../span';
+
+/** More than this, and a list of facts is no longer a sentence. */
+const MOST = 3;
+
+/** The last resort for a sentence whose facts no ready sentence holds: they become its topic. */
+export function carriedCandidates({ finding, sentence, view, voice }: Site): readonly Candidate[] {
+  const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not');
+  const topics = topicsOf(facts, sentence.text);
+  if (topics.length === 0 || topics.length > MOST) return [];
+  const about = topics.length === 1 ? topics[0] : `${topics.slice(0, -1).join(', ')} and ${topics.at(-1)}`;
+  return (Object.entries(FOLLOWS[finding.code] ?? FOLLOWS.accuse ?? {}) as [Tone, string][]).map(
+    ([tone, follows]) => {
+      const said = speak(`X: ${follows}`, voice).slice(3);
+      return wholeOf(sentence, 'template', tone, `About ${about}: ${said}`);
+    },
+  );
+}
+
+/** Each fact with the noun it counts ("46 notes", "page 2"), in reading order; neighbours join ("Friday at noon"). Empty when a number would stand bare. */
+function topicsOf(facts: readonly Fact[], text: string): readonly string[] {
+  const spans = facts.map((fact) => spanOf(fact, text)).sort((a, b) => a.start - b.start);
+  if (spans.some(({ bare }) => bare)) return [];
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && (span.start <= last.end || JOINT.test(text.slice(last.end, span.start)))) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else joined.push(span);
+  }
+  return joined.map(({ start, end }) => text.slice(start, end).replace(/[,.;:]+$/, ''));
+}
+
+interface Spot extends Span {
+  /** A number with nothing it counts. */
+  readonly bare: boolean;
+}
+
+function spanOf(fact: Fact, text: string): Spot {
+  const at = Math.max(0, text.indexOf(fact.words));
+  const end = at + fact.words.length;
+  const before = BEFORE.exec(text.slice(0, at))?.[0] ?? '';
+  const start = at - before.length;
+  if (fact.kind !== 'number') return { start, end, bare: false };
+  const counted = COUNTED.exec(text.slice(end))?.[0] ?? '';
+  return { start, end: end + counted.length, bare: counted === '' && before === '' };
+}
+
+/** "number 12", "page 2", "the 10th". */
+const BEFORE =
+  /\b(?:(?:number|page|ticket|image|clause|version|invoice|point|step|question|table|room|chapter|slide|no\.) |the (?=$))$/i;
+/** "46 notes", "six working days": up to the first plural. */
+const COUNTED = /^[- ](?:[a-z]+ )?[a-z]{2,}(?<!as|is|us|this|was|has|yes|ss)s\b/i;
+const JOINT = /^,? (?:(?:at|on|of|to|and) )?$/;
+
+const FOLLOWS: Readonly<Partial<Record<NegativeCode, Readonly<Partial<Record<Tone, string>>>>>> = {
+  accuse: {
+    short: 'could we agree on «item: the next step» by «day»?',
+    warm: '{I} would like to look at this with you; could we agree on «item: the next step» by «day»?',
+  },
+  attack: {
+    short: 'which part matters most to you?',
+    warm: '{I} want to get this right for you; which part matters most?',
+  },
+  defend: {
+    short: 'here is where it stands: «item: the one fact that helps».',
+    warm: 'what would help you most from here?',
+  },
+  deflect: {
+    short: '{I} will see that it is put right by «day».',
+    warm: '{I} will look after this for you and write by «day» to say how it stands.',
+  },
+  apologise: {
+    short: '{I} will have «item: the fix» done by «day».',
+    warm: 'thank you for telling {me}; «item: the fix» will be with you by «day».',
+  },
+  hedge: {
+    short: '{my} suggestion is «item».',
+    warm: '{I} suggest «item», because «reason: what it does for them»; how does that sound?',
+  },
+  capitulate: {
+    short: '{I} recommend «item: your choice».',
+    warm: '{I} would go with «item: your choice», because «reason»; how does that sound to you?',
+  },
+};

@@ -1,0 +1,83 @@
+import type { Clause } from '../grammar/clause';
+import { findObject } from '../grammar/object';
+import { findVerb } from '../grammar/verbs';
+import { irregular } from '../grammar/irregular';
+import type { Tone } from '../reading';
+import { slice } from '../span';
+import { tidied, withTail } from './editing';
+import { type Candidate, type Site, wholeOf } from './site';
+import { tails } from './tails';
+import { speak } from './voice';
+
+const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
+
+/** "You approved the blue on 11 May" becomes "The blue was approved on 11 May": the fact without the finger, and what comes next. */
+export function passiveCandidates(
+  { sentence, voice, finding }: Site,
+  clauses: readonly Clause[],
+): readonly Candidate[] {
+  const [clause] = clauses;
+  if (
+    !clause?.verb ||
+    clause.who !== 'you' ||
+    clause.negated ||
+    clause.unmet ||
+    clause.modal ||
+    clause.passive ||
+    clause.imperative
+  )
+    return [];
+  if (
+    clause.question ||
+    clause.conditional ||
+    clause.reported ||
+    !PASSIVE.has(clause.verb.class) ||
+    !isPast(sentence.plain.slice(clause.verb.span.start, clause.verb.span.end))
+  )
+    return [];
+  const object = findObject(clause.rest);
+  if (!object || /^(?:me|us)$/.test(clause.rest[0]?.word ?? '')) return [];
+  const thing = slice(sentence.text, object.span);
+  const done = participleOf(clause.verb.lemma);
+  const left = sentence.text.slice(object.span.end, clause.end).replace(/[,;]? ?$/, '');
+  const fact = tidied(`${thing} ${isPlural(thing) ? 'were' : 'was'} ${done}${left}`);
+  const tail = tails[finding.code === 'attack' ? 'defend' : finding.code];
+  if (!tail) return [];
+  return TONES.map((tone) => {
+    const said = speak(tail[tone], voice);
+    return wholeOf(
+      sentence,
+      'grammar',
+      tone,
+      withTail(fact, /^I\b/.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1)),
+    );
+  });
+}
+
+const PASSIVE = new Set([
+  'approve',
+  'change',
+  'deliver',
+  'decide',
+  'transfer',
+  'break',
+  'promise',
+  'read',
+  'pay',
+  'wait',
+  'work',
+]);
+
+const isPast = (word: string): boolean => findVerb(word)?.forms.includes('past') === true;
+
+const participleOf = (lemma: string): string => {
+  const [past, participle = past] = irregular[lemma] ?? [];
+  if (participle) return participle;
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma.replace(/(?<=[^aeiou])y$/, 'i');
+  return findVerb(`${stem}ed`) ? `${stem}ed` : `${stem}${stem.at(-1)}ed`;
+};
+
+const isPlural = (thing: string): boolean => {
+  const head = thing.split(/ (?:of|for|from|about) /)[0] ?? thing;
+  return /(?:[^s]s|people|data)$/i.test(head) && !/(?:us|news|access)$/i.test(head);
+};
