@@ -21,7 +21,7 @@ export function DraftView(props: BodyProps) {
   const place = useRef<HTMLDivElement>(null);
   useFollow(place, panel.selected);
   useKeptFocus(place, '.ek-finding-head');
-  const at = placeForSentence(report, panel.caret);
+  const at = placeForSentence(report.snapshot.text, reading.sentences, panel.caret);
   const add = (sentence: string) => {
     if (at !== null) void panel.apply('next', addition(report.snapshot.text, at, sentence));
   };

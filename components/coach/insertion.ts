@@ -1,15 +1,18 @@
-import type { Report } from '../../lib/browser/messages';
 import type { Rewrite } from '../../lib/tone/reading';
+import { type Span, slice } from '../../lib/tone/span';
 
 /**
  * Where a sentence can be added: at the caret when it stands between sentences, else after the last whole sentence,
  * which is before the sign-off. Null when the draft has no such place.
  */
-export function placeForSentence({ snapshot, reading }: Report, caret: number | null): number | null {
-  const { text } = snapshot;
+export function placeForSentence(
+  text: string,
+  sentences: readonly Span[],
+  caret: number | null,
+): number | null {
   if (caret !== null && isBetweenSentences(text, caret)) return caret;
-  const last = reading?.sentences.findLast(({ start, end }) => isWhole(text.slice(start, end)));
-  return last ? last.start + text.slice(last.start, last.end).trimEnd().length : null;
+  const last = sentences.findLast((span) => isWhole(slice(text, span)));
+  return last ? last.start + slice(text, last).trimEnd().length : null;
 }
 
 /** The sentence as an edit of the draft, with the space it needs on either side. */

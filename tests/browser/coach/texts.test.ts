@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { blanksOf, fillBlanks, partsOf } from '../../../components/coach/blanks';
+import { addition, placeForSentence } from '../../../components/coach/insertion';
+import { quoted } from '../../../components/coach/quoted';
+import { suggestionsFor } from '../../../components/coach/suggestions';
+
+describe('the blanks of a text', () => {
+  it.each([
+    ['by «day»', { type: 'day', hint: null, note: null }],
+    ['«item: the fix»', { type: 'item', hint: 'the fix', note: null }],
+    ['«hours: workingHours»', { type: 'hours', hint: 'workingHours', note: 'workingHours' }],
+    ['«amount»', { type: 'price', hint: 'amount', note: null }],
+    ['«the new file»', { type: 'item', hint: 'the new file', note: null }],
+    ['«name of who checks»', { type: 'owner', hint: 'name of who checks', note: null }],
+  ])('reads %s', (text, blank) => expect(blanksOf(text)).toMatchObject([blank]));
+
+  it('counts the same blank once, two of a type with different hints twice', () => {
+    expect(blanksOf('«day», «day: due day», «day»').map((blank) => blank.key)).toEqual([
+      'day',
+      'day: due day',
+    ]);
+  });
+
+  it.each([
+    ['I send it by «day».', { day: 'friday' }, 'I send it by friday.'],
+    ['«owner» checks it.', { owner: 'finn' }, 'Finn checks it.'],
+    ['Done. «owner» checks it.', { owner: 'finn' }, 'Done. Finn checks it.'],
+    ['By «day», «time».', { day: 'Friday' }, 'By Friday, «time».'],
+    ['By «day».', { day: '  ' }, 'By «day».'],
+    ['Cost: «price».', { price: '$1 & $2' }, 'Cost: $1 & $2.'],
+  ])('fills %s', (text, values, filled) => expect(fillBlanks(text, values)).toBe(filled));
+
+  it('parts a text into words and blanks without losing any', () => {
+    const text = '«day»: see «item: it».';
+    const parts = partsOf(text).map((part) => (typeof part === 'string' ? part : `«${part.key}»`));
+    expect(parts.join('')).toBe(text);
+    expect(parts).toHaveLength(4);
+  });
+});
+
+describe('what is offered for a blank', () => {
+  it('names working days after today, never today or a weekend', () => {
+    const friday = new Date(2026, 10, 20);
+    expect(suggestionsFor('day', friday)).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday']);
+    const monday = new Date(2026, 10, 16);
+    expect(suggestionsFor('day', monday)[0]).toBe('tomorrow');
+  });
+
+  it('invents no price and no reason', () => {
+    for (const type of ['price', 'reason', 'item', 'link'] as const)
+      expect(suggestionsFor(type, new Date(2026, 10, 20))).toEqual([]);
+  });
+});
+
+describe('a quoted passage', () => {
+  it.each([
+    ['short words', 'short words'],
+    ['two\n\nlines', 'two lines'],
+  ])('keeps %j', (words, shown) => expect(quoted(words)).toBe(shown));
+
+  it('leaves out the middle of a long one, at word ends', () => {
+    const shown = quoted('word '.repeat(80), 60);
+    expect(shown.length).toBeLessThanOrEqual(63);
+    expect(shown).toMatch(/^word .*word … word .*word$/);
+  });
+});
+
+describe('where a sentence can be added', () => {
+  const place = (text: string, caret: number | null) => {
+    const sentences = [...text.matchAll(/[^.?!\n]+[.?!]*\s*/g)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    return placeForSentence(text, sentences, caret);
+  };
+  const text = 'Hi Dana,\nIt is done. I checked it.\nJo';
+
+  it.each([
+    ['after the last whole sentence, before the sign-off', null, text.indexOf('\nJo')],
+    ['at the caret between two sentences', text.indexOf(' I checked'), text.indexOf(' I checked')],
+    ['not at a caret within a sentence', text.indexOf('checked'), text.indexOf('\nJo')],
+  ])('%s', (_, caret, at) => expect(place(text, caret)).toBe(at));
+
+  it('is nowhere in a draft without a sentence', () => expect(place('Hi Dana,\nJo', null)).toBeNull());
+
+  it.each([
+    [9, ' More.'],
+    [10, 'More. '],
+  ])('keeps one space on either side, at %d', (at, words) => {
+    expect(addition('One done. Two done.', at, 'More.').text).toBe(words);
+  });
+});
