@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { findBreach } from './facts';
+import { factsOf, findBreach } from './facts';
 import type { NegativeCode } from '../codes';
 import type { Tone } from '../reading';
 import { asQuestion, edited, stemOf, tidied, withTail, wordsIn } from './editing';
@@ -33,7 +33,8 @@ function bearsTail(code: NegativeCode, plain: string): boolean {
   const most = (TAIL_UP_TO[code] ?? 0) + calm;
   if (wordsIn(plain) > most) return false;
   if (code === 'capitulate') return OFFERS.test(plain) && !GIVES_IN.test(plain);
-  return code !== 'defend' || !/\bnot\b|n't\b|\bnever\b/i.test(plain);
+  if (code === 'deflect' && /^if\b|\bshould have\b|\bhas to be\b|\bnone of this\b/i.test(plain)) return false;
+  return code !== 'defend' || (!/\bnot\b|n't\b|\bnever\b/i.test(plain) && !ARGUES.test(plain));
 }
 
 /** Without a "you" in it a longer one still reads as a fact. */
@@ -56,13 +57,19 @@ const TAIL_UP_TO: Readonly<Partial<Record<NegativeCode, number>>> = {
 const OFFERS =
   /\b(?:i|we)(?:'ll| will| can| could|'d be| would be)\b|\bhappy to\b|\bglad to\b|\bof course\b|\bsure\b/i;
 const GIVES_IN =
-  /\b(?:i'll pay|send it back|free|charge|keep the|don't mind|whatever|anything|sorry|my fault|suppose|guess|somehow|evenings?|weekends?|overnight|up all night|skip|lunch|hard for you|hopeless|useless|learning)\b/i;
+  /\b(?:i'll pay|send it back|free|charge|keep the|don't mind|whatever|anything|sorry|my fault|suppose|guess|somehow|evenings?|weekends?|overnight|up all night|skip|lunch|hard for you|leave (?:it|them)|bad time|as many|up to you|hopeless|useless|learning)\b/i;
 /** What is left of an apology must not go on grovelling. */
 const GROVELS =
   /\b(?:feel(?:ing)?|felt|cried|sick|horrible|awful|terrible|ashamed|hate|forgive|words|slept|sleep|tired|worst|unforgivable|exhausted|disaster)\b/i;
 
+/** Still proving a point. */
+const ARGUES =
+  /\b(?:i|we)(?:'ve| have| had)? (?:did|already|told|explained|said|asked|warned|never|mentioned|sent you)\b|\byou (?:\w+ed|chose|said|knew|were told)\b|\bsurpris/i;
+
 const spoils = (code: NegativeCode, stem: string): boolean =>
-  (code === 'apologise' && GROVELS.test(stem)) || (code === 'capitulate' && GIVES_IN.test(stem));
+  (code === 'apologise' && GROVELS.test(stem)) ||
+  (code === 'capitulate' && GIVES_IN.test(stem)) ||
+  (code === 'defend' && ARGUES.test(stem));
 
 /** Trims that mend by themselves give the short version bare; the others need their tail. */
 const MENDED_BY_TRIM: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
@@ -78,9 +85,16 @@ function versionsOf(stem: string, site: Site): readonly Candidate[] {
   const base = asks ? asQuestion(stem) : stem;
   const plain = MENDED_BY_TRIM.has(finding.code) ? [wholeOf(sentence, 'grammar', 'short', base)] : [];
   if (asks) return [...plain, ...askedFor(base, site)];
+  if (finding.code === 'capitulate' && /«price»/.test(stem)) return priced(base, site);
   if (finding.code === 'vague' && /«day»/.test(stem)) return [...plain, ...timed(base, site)];
   return [...plain, ...TONES.flatMap((tone) => tailed(base, tone, site))];
 }
+
+const priced = (base: string, { sentence, voice }: Site): readonly Candidate[] => [
+  wholeOf(sentence, 'grammar', 'short', base),
+  wholeOf(sentence, 'grammar', 'warm', speak(withTail(base, '{I} can start on «day».'), voice)),
+  wholeOf(sentence, 'grammar', 'firm', withTail(base, 'it takes about «hours».')),
+];
 
 const timed = (base: string, { sentence, voice }: Site): readonly Candidate[] => [
   wholeOf(
@@ -137,6 +151,7 @@ const isWhole = (stem: string, least = 3): boolean =>
 /** The clauses that hold every fact of a heated sentence, when they are fewer than all and none of them hurts. */
 function calmPart({ finding, sentence, view }: Site, clauses: readonly Clause[]): string | undefined {
   if (clauses.length < 2 || !HEATED.has(finding.code)) return undefined;
+  if (finding.code === 'attack' && factsOf(sentence.text, view.text).length === 0) return undefined;
   for (let size = clauses.length - 1; size > 0; size -= 1) {
     for (let from = 0; from + size <= clauses.length; from += 1) {
       const part = clauses.slice(from, from + size);

@@ -18,9 +18,13 @@ export function templateCandidates({
   if (isClosing(sentence.text)) {
     return TONES.map((tone) => wholeOf(sentence, 'template', tone, CLOSINGS[tone]));
   }
-  const own = thingOf(sentence.text, sentence.plain);
-  const thing =
-    own ?? (ASKS_FOR_IT.has(finding.code) ? undefined : thingIn(reading.incoming, context.incoming));
+  const asks = ASKS_FOR_IT.has(finding.code);
+  const named = thingOf(sentence.text, sentence.plain);
+  const own =
+    asks && /^(?:my|our) (?!.*(?:call|meeting|session|appointment|invoice|question)s?$)/.test(named ?? '')
+      ? undefined
+      : named;
+  const thing = own ?? (asks ? undefined : thingIn(reading.incoming, context.incoming));
   return TONES.flatMap((tone) =>
     textsFor(finding.code, tone, sentence.plain, sentence.index).flatMap((template) => {
       const text = withThing(template, own, thing);

@@ -13,7 +13,7 @@ export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
   wall: {
     short: 'what {I} can do is «item: what is possible», by «day».',
     warm: '{I} would be glad to offer «item: what is possible» instead; would that help?',
-    firm: '{I} can add it for «price», or swap it with «item: a task that can wait».',
+    firm: 'what {I} can offer is «item: what is possible», for «price» or in place of «item: a task that can wait».',
   },
   deflect: {
     short: '{I} will see that it is put right by «day».',
@@ -54,4 +54,4 @@ export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
 
 /** Words no tail can mend: mockery, insult, raised voice, bitterness. */
 export const HURTS =
-  /!{2,}|\?{2,}|\b(?:ridiculous|stupid|idiot\w*|lazy|careless|incompeten\w*|useless|hopeless|pathetic|absurd|nonsense|joke|typical|rude|unprofessional|disrespect\w*|insult\w*|waste|wasting|bother(?:ed)?|seriously|honestly|obviously|clearly|surely|whatever|apparently|clueless|lies?|lying|liar|fault|blame|ashamed|disgust\w*|sick of|fed up|had enough|how dare|at least|of all people|someone's husband|nobody could|can't even|don't even|not my (?:job|problem)|your (?:fault|problem|mess)|mess(?:ed)?|failed|refused|ignored|did not do (?:his|her|their) job)\b/i;
+  /!{2,}|\?{2,}|\b(?:careful|overlooked|ridiculous|stupid|idiot\w*|lazy|careless|incompeten\w*|useless|hopeless|pathetic|absurd|nonsense|joke|typical|rude|unprofessional|disrespect\w*|insult\w*|waste|wasting|bother(?:ed)?|seriously|honestly|obviously|clearly|surely|whatever|apparently|clueless|lies?|lying|liar|fault|blame|ashamed|disgust\w*|sick of|fed up|had enough|how dare|at least|of all people|someone's husband|nobody could|can't even|don't even|not my (?:job|problem)|your (?:fault|problem|mess)|mess(?:ed)?|failed|refused|ignored|did not do (?:his|her|their) job)\b/i;

@@ -4,6 +4,8 @@ import { type Edit, edit } from './editing';
 /** Words that cost the writer, and what is left when they go. Facts stay: an edit that would touch one is caught by the lock. */
 export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
   hedge: [
+    edit(/\b(may|might|could) (?:possibly|perhaps|maybe|well|potentially)\b/g, '$1'),
+    edit(/,? to be honest(?=[,.;!]|$)/g),
     edit(
       /^(?:hi,? )?(?:i|we) (?:was|am|'m|were|are|'re)? ?(?:only |just |kind of |sort of )*wondering (?:if|whether) you(?:'d| had| have|'ve)? (?:maybe |perhaps |possibly )?(?:had|got) (?:a|the) (?:chance|time|moment) to\b/,
       'Have you had a chance to',
@@ -33,7 +35,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       /,? if (?:that's|that is|it's|it is|this is|that would be) (?:ok|okay|all right|alright|fine|possible|not too much (?:trouble|to ask))(?: with you| for you| at all)?/g,
     ),
     edit(
-      /,? (?:if you don't mind|if that makes (?:any )?sense|if that's ok|if i may|so to speak|to be honest|if i'm honest|i have to admit)\b/g,
+      /,? (?:if you don't mind|if that makes (?:any )?sense|if that's ok|if i may|so to speak|if i'm honest|i have to admit)\b/g,
     ),
     edit(
       /^(?:this (?:may|might|is probably|could) be (?:a )?(?:silly|stupid|dumb|daft) (?:question|idea)|(?:sorry if this is )?(?:a )?(?:silly|stupid|dumb) question|i'm (?:no|not an?) expert|i (?:may|might|could) be wrong(?: here| about this)?|i don't want to (?:be (?:a )?(?:pain|pushy|nag)|bother you|nag)|feel free to ignore (?:this|me))(?:,? but|,|:)? /,
@@ -90,6 +92,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/\b(sorry|apologies)(?:[,.!]+ (?:so |very |really )?\1)+/, '$1'),
   ],
   vague: [
+    edit(/^(?:somebody|someone)(?: (?:from|on|in) (?:the|our) team)? (?=will\b|is\b)/, '«owner» '),
     edit(/\b(i|we)(?:'ll| will)? (?:try|attempt) (?:and|to) /g, "$1'll "),
     edit(/\b(i|we)(?:'m| am|'re| are)? (?:really )?hop(?:e|ing) to (?:be able to )?/g, "$1'll "),
     edit(/\b(i|we) should (?:hopefully )?be able to /g, '$1 can '),
@@ -164,6 +167,10 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
   ],
   defend: [
     edit(
+      /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?\b/g,
+      '$2 was $1$3',
+    ),
+    edit(
       /^(?:(?:well|look|sorry),? )?(?:but )?(?:as|like) (?:i|we)(?:'ve| have| had)? (?:already |clearly |previously |repeatedly )*(?:said|explained|mentioned|told you|stated|written|wrote|noted|pointed out|advised|indicated|outlined)(?: (?:to you|before|earlier|already|above|previously|several times|many times|in (?:my|our) (?:last|previous|earlier|first) (?:e?mail|message|note|reply)))*,? /,
     ),
     edit(/^(?:as )?per (?:my|our) (?:last|previous|earlier) (?:e?mails?|messages?|note),? /),
@@ -185,6 +192,10 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
   ],
   accuse: [
+    edit(
+      /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?\b/g,
+      '$2 was $1$3',
+    ),
     edit(
       /^(?:it has come to (?:our|my) attention that|(?:i|we)(?:'d| would)? (?:like to )?(?:draw your attention to the fact that|remind you that|point out that)|another reminder that|just a reminder that|you will (?:recall|remember) that|may i remind you that) /,
     ),

@@ -1,9 +1,9 @@
-import { of, type TemplateBook, THING, topic } from './template';
+import { lacking, of, type TemplateBook, THING, topic } from './template';
 
 /** Whole sentences in place of ones that say whose fault it is. */
 export const blame: TemplateBook = {
   accuse: [
-    ...of(topic.pay, {
+    ...of(lacking(topic.pay), {
       short: 'Could you settle {thing|item: the invoice} by «day»?',
       warm: 'Could you settle {thing|item: the invoice} by «day», so that it is off both our desks?',
       firm: 'To keep the work going, {I} need {thing|item: the invoice} settled by «day»; here is the link: «link».',
@@ -23,12 +23,12 @@ export const blame: TemplateBook = {
       warm: 'Could we agree on «item: the changes» before {I} go on, so that the next version is the one you want?',
       firm: '{I} suggest one list of changes by «day», so that the next version is the final one.',
     }),
-    ...of(topic.answer, {
+    ...of(lacking(topic.answer), {
       short: 'Could you let {me} know about {thing|item} by «day»?',
       warm: 'Could you let {me} know about {thing|item} by «day», so that {I} can go ahead?',
       firm: 'To keep «item: the delivery» on course, {I} need your answer on {thing|item: the open point} by «day».',
     }),
-    ...of(topic.files, {
+    ...of(lacking(topic.files), {
       short: 'Could you send {thing|item: what is missing} by «day»?',
       warm: 'Once {thing|item: what is missing} is here {I} can carry on; could you send it by «day»?',
       firm: '{I} need {thing|item: what is missing} by «day», so that «item: the delivery» keeps its date.',

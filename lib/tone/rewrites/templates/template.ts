@@ -23,13 +23,19 @@ export const of = (
     [given].flat().map((text) => ({ tone: tone as Tone, text, about })),
   );
 
+const LACK =
+  /^(?=.*(?:\b(?:not|never|nobody|no|still|missing|without|wait\w*|late|yet|need\w*|ask\w*|chas\w*|remind\w*|overdue|due|owe[ds]?|outstanding|unpaid|open|behind|delay\w*|until|forg[eo]t\w*|failed|supposed|should|unless|if|no news)\b|n't\b))/i;
+
+/** The same topic, where something of it is missing: only then is it asked for. */
+export const lacking = (about: RegExp): RegExp => new RegExp(`${LACK.source}.*${about.source}`, 'i');
+
 /** What a sentence is about, by its nouns and verbs. */
 export const topic = {
   pay: /\b(?:invoices?|payments?|pay(?:ing|s)?|paid|bills?|overdue|money|settle[ds]?)\b/i,
   files:
     /\b(?:files?|logos?|photos?|images?|texts?|documents?|lists?|forms?|briefs?|receipts?|statements?|data|passwords?|access|details|paperwork|scans?|content|sent|send)\b/i,
   answer:
-    /\b(?:approv\w*|sign(?:ed)? ?-?off|feedback|confirm\w*|comments?|answer\w*|repl(?:y|ied|ies)|respon\w*|decisions?|decide[ds]?|e?mails?|messages?)\b/i,
+    /\b(?:approv\w*|sign(?:ed)? ?-?off|feedback|confirm\w*|comments?|answer\w*|repl(?:y|ied|ies)|respon(?:se|d|ds|ded|ding)|decisions?|decide[ds]?|e?mails?|messages?)\b/i,
   change:
     /\b(?:chang\w*|revisions?|rounds?|versions?|redo|redone|extras?|scope|additional|add(?:ed|ing)?|asked for)\b/i,
   meet: /\b(?:calls?|meetings?|zoom|appointments?|sessions?|attend\w*|turn(?:ed)? up|show(?:ed)? up)\b/i,
