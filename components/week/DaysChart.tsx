@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { WeekDay } from '../../lib/week';
-import { formatNumber, t, tCount } from '../../lib/words';
+import { formatNumber, t } from '../../lib/words';
 import { ChartFigure } from './ChartFigure';
 import { formatDay, formatWeekday } from './dates';
 
@@ -81,7 +81,7 @@ function DayTick({
         {formatWeekday(day.day, 'short')}
       </tspan>
       <tspan x={x} dy={15}>
-        {day.replies > 0 ? tCount('summary_dayReplies', day.replies) : '–'}
+        {day.replies > 0 ? formatNumber(day.replies) : '–'}
       </tspan>
     </text>
   );

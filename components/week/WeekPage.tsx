@@ -69,7 +69,7 @@ function WeekReport(props: WeekPageProps) {
 }
 
 function EmptyWeek({ everWrote, practiceLink }: WeekPageProps & { everWrote: boolean }) {
-  const practise = <a href={practiceLink}>{t('summary_practise')}</a>;
+  const practise = <a href={practiceLink}>{t('summary_practiseMeanwhile')}</a>;
   if (everWrote)
     return (
       <EmptyState illustration="harbour" title={t('summary_empty_title')} action={practise}>

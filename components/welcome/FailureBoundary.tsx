@@ -26,6 +26,7 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { failed: b
     if (!this.state.failed) return children;
     return (
       <main>
+        <h1 className="ek-unseen">{t('popup_title')}</h1>
         <EmptyState
           illustration="fog"
           title={t(title)}

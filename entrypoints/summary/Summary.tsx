@@ -89,6 +89,7 @@ function saveWeek(week: Week, names: Readonly<Record<string, string>>, format: '
 function Failed() {
   return (
     <main>
+      <h1 className="ek-unseen">{t('summary_title')}</h1>
       <EmptyState
         illustration="fog"
         title={t('summary_failed_title')}
