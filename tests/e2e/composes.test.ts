@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { composeAt, markedWords, textOf, type } from './harness/compose';
+import { expectNothingWrong } from './harness/nothing-wrong';
 import { openWorld, type World } from './harness/world';
 
 let world: World;
 afterEach(async () => {
-  expect(world.errors).toEqual([]);
+  expectNothingWrong(world);
   await world.close();
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mailboxAddress } from '../mailbox/serve';
 import { cardOf, clickMark, composeAt, markedWords, rewriteIn, textOf, type } from './harness/compose';
+import { expectNothingWrong } from './harness/nothing-wrong';
 import { openWorld, type World } from './harness/world';
 
 const defensive =
@@ -13,10 +14,7 @@ describe('a first reply to an angry client', () => {
   });
   beforeEach(() => world.mail.goto(mailboxAddress));
   afterAll(() => world.close());
-  afterEach(() => {
-    expect(world.errors).toEqual([]);
-    expect(world.requests).toEqual([]);
-  });
+  afterEach(() => expectNothingWrong(world));
 
   it('is read while it is typed: a score in the toolbar, marks under the words, not a byte added', async () => {
     const compose = composeAt(world.mail);
@@ -89,7 +87,7 @@ describe('a first reply to an angry client', () => {
 
     await world.killWorker();
     await world.mail.bringToFront();
-    await type(compose, ' You will hear from me soon.');
+    await type(compose, ' I will call you soon.');
 
     await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-flee': ['soon'] });
   });

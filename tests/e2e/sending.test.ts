@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { mailboxAddress } from '../mailbox/serve';
 import { composeAt, markedWords, type } from './harness/compose';
 import { historyRows } from './harness/history';
+import { expectNothingWrong } from './harness/nothing-wrong';
 import { openWorld, type World } from './harness/world';
 
 const draft = 'Hi Dana,\n\nAs I told you in September, I will get back to you soon.';
@@ -16,10 +17,7 @@ describe('what becomes of a draft', () => {
     await type(composeAt(world.mail), draft);
     await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-flee': ['soon'] });
   });
-  afterEach(() => {
-    expect(world.errors).toEqual([]);
-    expect(world.requests).toEqual([]);
-  });
+  afterEach(() => expectNothingWrong(world));
   afterAll(() => world.close());
 
   it('discarded: no row, and Undo brings the draft back to be coached', async () => {

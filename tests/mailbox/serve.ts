@@ -12,10 +12,20 @@ export const mailboxAddress = 'https://mail.google.com/mail/u/0/';
 export async function serveMailbox(
   context: BrowserContext,
   given: Partial<MailboxOptions> = {},
-): Promise<void> {
-  const options: MailboxOptions = { ...plainMailbox, ...given };
+): Promise<ServedMailbox> {
+  let options: MailboxOptions = { ...plainMailbox, ...given };
   const script = await pageScript();
   await context.route('https://mail.google.com/**', (route) => answer(route, options, script));
+  return {
+    change(other) {
+      options = { ...options, ...other };
+    },
+  };
+}
+
+export interface ServedMailbox {
+  /** What is different from the next load on. */
+  change(options: Partial<MailboxOptions>): void;
 }
 
 function answer(route: Route, options: MailboxOptions, script: string): Promise<void> {

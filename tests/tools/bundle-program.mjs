@@ -3,7 +3,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './set-up.mjs';
 
-const sources = ['lib', 'entrypoints', 'components', 'public', 'tests/mailbox', 'tests/tools'];
+const sources = [
+  'lib',
+  'entrypoints',
+  'components',
+  'public',
+  'tests/mailbox',
+  'tests/tools',
+  'tests/e2e/harness',
+];
 const alone = ['package-lock.json', 'wxt.config.ts', 'tsconfig.json'];
 
 /**

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Report } from '../../../lib/browser/messages';
 import type { MailboxOptions, SentMail } from '../../mailbox/options';
 import { sampleMailbox } from '../../mailbox/sample';
-import { mailboxAddress, serveMailbox } from '../../mailbox/serve';
+import { mailboxAddress, type ServedMailbox, serveMailbox } from '../../mailbox/serve';
 import { type BrowserOptions, type ExtendedBrowser, launchExtended } from './browser';
 import { killWorker } from './kill-worker';
 import { type Watch, watchEverything } from './watch';
@@ -12,6 +12,7 @@ export type OwnPage = 'sidepanel' | 'popup' | 'summary' | 'practice' | 'options'
 /** A browser with the extension and a mailbox open in it. */
 export interface World extends Watch {
   readonly browser: ExtendedBrowser;
+  readonly mailbox: ServedMailbox;
   readonly mail: Page;
   /** Opens a page of the extension as a tab. */
   openPage(name: OwnPage, query?: string): Promise<Page>;
@@ -41,7 +42,11 @@ export async function openWorld(
   const browser = await launchExtended(browserOptions);
   const { context, extensionId } = browser;
   const watch = await watchEverything(context);
-  await serveMailbox(context, { ...sampleMailbox, view: 'newsletter-wrong-offer', ...options });
+  const mailbox = await serveMailbox(context, {
+    ...sampleMailbox,
+    view: 'newsletter-wrong-offer',
+    ...options,
+  });
   // The worker opens its welcome page once; the mail comes in a tab of its own.
   const mail = await context.newPage();
   await mail.goto(mailboxAddress);
@@ -53,6 +58,7 @@ export async function openWorld(
   return {
     ...watch,
     browser,
+    mailbox,
     mail,
     openPage,
     async killWorker() {

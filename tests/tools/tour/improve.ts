@@ -1,0 +1,63 @@
+import { openCard, settled } from './coaching';
+import type { World } from '../../e2e/harness/world';
+
+/** What the writer fills in where a rewrite leaves a blank. */
+const answers: Readonly<Record<string, string>> = {
+  day: 'Friday',
+  time: '3 pm',
+  item: 'the corrected newsletter',
+  price: '$45',
+  hours: 'two hours',
+  owner: 'I',
+  reason: 'the offers change each month',
+  link: 'the shared folder',
+};
+
+/** Takes the first rewrite of each finding until none is left, and fills its blanks. Returns how many were taken. */
+export async function improve(world: World): Promise<number> {
+  const { mail } = world;
+  let taken = 0;
+  const refused = new Set<string>();
+  while (taken < 12) {
+    const [report] = await world.reports();
+    const finding = report?.reading?.findings.find(({ key }) => !refused.has(key));
+    if (!report || !finding) return taken;
+    const card = await openCard(mail, report.snapshot.text.slice(finding.start, finding.end));
+    const rewrite = card?.locator('button.rewrite').first();
+    if (!rewrite || (await rewrite.count()) === 0) {
+      refused.add(finding.key);
+      await mail.keyboard.press('Escape');
+      continue;
+    }
+    await rewrite.click();
+    taken += 1;
+    await fillBlanks(world);
+    await settled(world);
+  }
+  return taken;
+}
+
+/** Types an answer over each blank, as the writer does. */
+async function fillBlanks({ mail }: World): Promise<void> {
+  for (;;) {
+    const blank = await mail.evaluate(() => {
+      const editor = document.querySelector('.M9 [g_editable="true"]');
+      if (!editor) return null;
+      const texts = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const found = /«([^«»]*)»/.exec(node.textContent ?? '');
+        if (!found) continue;
+        const range = document.createRange();
+        range.setStart(node, found.index);
+        range.setEnd(node, found.index + found[0].length);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        return found[1] ?? '';
+      }
+      return null;
+    });
+    if (blank === null) return;
+    await mail.locator('.M9 [g_editable="true"]').first().focus();
+    await mail.keyboard.type(answers[blank] ?? 'Friday', { delay: 8 });
+  }
+}
