@@ -25,7 +25,7 @@ export type NewNote = Pick<Note, 'kind' | 'field' | 'text' | 'because'>;
 export type NoteChange = Partial<NewNote & Pick<Note, 'on'>>;
 
 /** What the writer dismissed for one client. */
-export interface ClientDismissals {
+interface ClientDismissals {
   readonly rules: readonly string[];
   /** Codes, for findings of the classifier. */
   readonly codes: readonly string[];

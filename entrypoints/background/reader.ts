@@ -35,7 +35,9 @@ export function createReader({ core, clientBook, settings, now }: Sources): Read
     const paused = known.pauseOf(report, addressee);
     const reading = paused ? null : core.coach(report.snapshot.text, known.contextOf(report, addressee));
     const firstScore = report.firstScore ?? reading?.score ?? null;
-    return { ...report, client: addressee.ofDraft, paused, reading, firstScore };
+    // Strictly later than the reading before: by this alone surfaces tell two readings apart.
+    const at = Math.max(now(), report.at + 1);
+    return { ...report, at, client: addressee.ofDraft, paused, reading, firstScore };
   };
 
   return {
@@ -44,7 +46,7 @@ export function createReader({ core, clientBook, settings, now }: Sources): Read
       return (before, from) => {
         const base = continuing(before) ?? freshReport(snapshot, from);
         const { revision } = snapshot;
-        return read({ ...base, snapshot, revision, at: now(), closedAt: null }, known);
+        return read({ ...base, snapshot, revision, closedAt: null }, known);
       };
     },
 

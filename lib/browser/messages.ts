@@ -57,7 +57,7 @@ export interface Report {
   /** Tab of the compose; null on the practice page. */
   readonly tabId: number | null;
   readonly revision: number;
-  /** ms since the epoch */
+  /** When it was read, in ms since the epoch; each reading of a compose has a later one. */
   readonly at: number;
   readonly snapshot: DraftSnapshot;
   readonly client: ClientOfDraft | null;

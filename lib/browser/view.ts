@@ -28,12 +28,6 @@ export async function lookAtCompose(composeId: ComposeId): Promise<View> {
   return { phase: 'ready', report, caret, tabId };
 }
 
-/** The tab in front of the window this page stands in. */
-async function findActiveTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
-}
-
 /**
  * Follows what `look` sees: once soon, then after each change of reports, focus or the tab in front. Two changes in a
  * row make two looks, never two at once, so that the last call always tells the latest.
@@ -64,8 +58,15 @@ export function watchLook(
   } catch {
     // No session storage to watch: the look below says so.
   }
+  const onUpdated = (_: number, { status }: { status?: string }) => {
+    if (status === 'complete') onTab();
+  };
   browser.tabs.onActivated.addListener(onTab);
-  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(onTab));
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onTab);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
   void run();
 }
 
@@ -77,8 +78,12 @@ export function watchReportInFront(
   watchLook(lookInFront, (view) => onChange(view.phase === 'ready' ? view.report : null), options);
 }
 
-/** What is in view in the tab in front. */
+/**
+ * What is in view in the tab in front of the window this page stands in. The browser tells us a tab's address only when
+ * it is Gmail's or our own: a tab that went elsewhere has no draft, whatever was open there before.
+ */
 export async function lookInFront(): Promise<View> {
-  const tabId = await findActiveTab();
-  return tabId === undefined ? nothing : lookAtTab(tabId);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || !tab.url?.startsWith('https://mail.google.com/')) return nothing;
+  return lookAtTab(tab.id);
 }

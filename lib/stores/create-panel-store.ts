@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-import type { Applied, Report } from '../browser/messages';
 import { findClient } from '../clients';
 import { changeNote } from '../clients/changes';
 import { slice } from '../tone/span';
 import { findingAt } from './finding-at';
 import { follow } from './follow';
-import type { PanelSources, PanelState, PanelStore, Trouble, Undoable, View } from './panel';
+import type { PanelSources, PanelState, PanelStore, Trouble, View } from './panel';
+import { createAnswers } from './panel-answers';
+import { createEdits } from './panel-edits';
 
 const nothingAsked = {
   rewrites: {},
@@ -30,9 +31,13 @@ const empty: PanelState = {
 /** The panel's view of one compose after another, alive until the signal aborts. */
 export function createPanelStore(sources: PanelSources, { signal }: { signal: AbortSignal }): PanelStore {
   const { worker, clientBook } = sources;
-  let lastId = 0;
+  const get = () => store.getState();
+  const set = (part: Partial<PanelState>) => store.setState(part);
+  const fail = (what: string, reason: Trouble) => set({ trouble: { what, reason } });
+  const parts = { sources, get, set, fail };
+  const answers = createAnswers(parts);
 
-  const store: PanelStore = createStore((set, get) => ({
+  const store: PanelStore = createStore(() => ({
     ...empty,
 
     select: (key) => {
@@ -43,58 +48,8 @@ export function createPanelStore(sources: PanelSources, { signal }: { signal: Ab
       void get().askRewrites(finding.key);
     },
 
-    askRewrites: async (key) => {
-      const { report, rewrites } = get();
-      if (!report || rewrites[key] === 'asked') return;
-      if (rewrites[key] === undefined) set({ rewrites: { ...rewrites, [key]: 'asked' } });
-      const answer = await worker.suggest({ composeId: report.composeId, key }).catch(() => undefined);
-      if (!isStill(report)) return;
-      const { [key]: _, ...others } = get().rewrites;
-      set({ rewrites: answer ? { ...others, [key]: answer } : others });
-      if (!answer) fail(key, 'failed');
-    },
-
-    askProposal: async () => {
-      const { report, proposal } = get();
-      if (!report || proposal === 'asked') return;
-      if (proposal === null) set({ proposal: 'asked' });
-      const answer = await worker.propose({ composeId: report.composeId }).catch(() => undefined);
-      if (!isStill(report)) return;
-      set({ proposal: answer === undefined ? null : (answer ?? 'none') });
-      if (answer === undefined) fail('proposal', 'failed');
-    },
-
-    askStarters: async () => {
-      const composeId = get().report?.composeId ?? null;
-      const starters = await worker.starters({ composeId }).catch(() => undefined);
-      if (starters && composeId === (get().report?.composeId ?? null)) set({ starters });
-    },
-
-    apply: async (key, rewrite, text = rewrite.text) => {
-      await put(key, { ...rewrite, replacement: text, key });
-    },
-
-    applyStep: async (step) => {
-      await put(step.finding ?? 'proposal', { ...step, replacement: step.text, key: step.finding });
-    },
-
-    applyProposal: async () => {
-      const { proposal } = get();
-      if (proposal === null || typeof proposal === 'string') return;
-      // Last step first: what is put in never moves a step that is still to come.
-      for (const step of proposal.steps.toReversed()) {
-        const applied = await put('proposal', { ...step, replacement: step.text, key: step.finding });
-        if (!applied) return;
-      }
-    },
-
-    undo: async (id) => {
-      const { undoable } = get();
-      const one = id === undefined ? undoable.at(-1) : undoable.find((each) => each.id === id);
-      if (!one) return;
-      const back = { start: one.start, end: one.end, expected: one.replacement, replacement: one.expected };
-      await put(one.key ?? 'proposal', { ...back, key: one.key }, one);
-    },
+    ...answers.asking,
+    ...createEdits(parts),
 
     dismiss: async (key, scope) => {
       const { report } = get();
@@ -144,43 +99,6 @@ export function createPanelStore(sources: PanelSources, { signal }: { signal: Ab
     acceptTrouble: () => set({ trouble: null }),
   }));
 
-  const { getState: get, setState: set } = store;
-
-  const fail = (what: string, reason: Trouble): void => set({ trouble: { what, reason } });
-
-  /** True while the report that was asked about is the one in view, in the same state of the draft. */
-  const isStill = (report: Report): boolean => {
-    const now = get().report;
-    return now?.composeId === report.composeId && now.snapshot.text === report.snapshot.text;
-  };
-
-  /** Puts words into the draft; true when they are in. */
-  async function put(what: string, step: Omit<Undoable, 'id'>, undoes?: Undoable): Promise<boolean> {
-    const { report } = get();
-    if (!report) return false;
-    set({ applying: [...get().applying, what], trouble: null });
-    const { start, end, expected, replacement, key } = step;
-    const choice = { composeId: report.composeId, start, end, expected, replacement };
-    const editor = sources.editorOf(report);
-    const applied = await (editor
-      ? editor.applyRewrite(undoes ? { ...choice, undoes: true } : choice).catch(() => undefined)
-      : Promise.resolve<Applied>({ ok: false, reason: 'compose-closed' }));
-    set({ applying: get().applying.filter((one) => one !== what) });
-    if (!applied?.ok) {
-      fail(what, applied?.reason ?? 'failed');
-      return false;
-    }
-    const by = replacement.length - (end - start);
-    const moved = get().undoable.flatMap((one) => {
-      if (one.id === undoes?.id) return [];
-      return one.start >= end ? [{ ...one, start: one.start + by, end: one.end + by }] : [one];
-    });
-    lastId += 1;
-    const undo = { id: lastId, start, end: start + replacement.length, expected, replacement, key };
-    set({ undoable: undoes ? moved : [...moved, undo] });
-    return true;
-  }
-
   /** A new look at the draft: what was asked of an older state of it is asked again, what was chosen stays chosen. */
   const see = (view: View): void => {
     const before = get();
@@ -192,26 +110,16 @@ export function createPanelStore(sources: PanelSources, { signal }: { signal: Ab
       if (get().selected) void get().askRewrites(get().selected ?? '');
       return;
     }
-    const readAgain = before.report?.reading !== after.reading;
+    const readAgain = before.report?.at !== after.at || before.report.snapshot.text !== after.snapshot.text;
     set({
       ...view,
       selected: selectedIn(view, before),
       undoable: follow(before.undoable, before.report?.snapshot.text ?? '', after.snapshot.text),
     });
     void seeClient();
-    if (readAgain) askAgain(before);
+    if (readAgain) answers.askAgain(before);
     const { selected, rewrites } = get();
     if (selected && rewrites[selected] === undefined) void get().askRewrites(selected);
-  };
-
-  const askAgain = ({ rewrites, proposal, starters }: PanelState): void => {
-    const keys = new Set(get().report?.reading?.findings.map((finding) => finding.key));
-    const stillThere = Object.entries(rewrites).filter(([key, value]) => keys.has(key) && value !== 'asked');
-    // Old answers stay in view until the new ones come; what they replace is checked before it is replaced.
-    set({ rewrites: Object.fromEntries(stillThere), proposal: proposal === 'asked' ? null : proposal });
-    for (const key of Object.keys(rewrites)) if (keys.has(key)) void get().askRewrites(key);
-    if (proposal !== null) void get().askProposal();
-    if (starters) void get().askStarters();
   };
 
   const seeClient = async (): Promise<void> => {

@@ -44,7 +44,7 @@ export interface Undoable extends Span {
 }
 
 /** One dismissal made in this panel that can be taken back. */
-export interface Dismissed {
+interface Dismissed {
   readonly key: string;
   readonly scope: DismissScope;
   /** The words that were marked. */

@@ -2,7 +2,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import 'fake-indexeddb/auto';
 import { setFocus } from '../../../lib/browser/reports';
-import { lookAtTab, watchLook } from '../../../lib/browser/view';
+import { lookAtTab, lookInFront, watchLook } from '../../../lib/browser/view';
 import type { View } from '../../../lib/stores/panel';
 import { fromGmail, newWorld, snapshot } from '../background/world';
 
@@ -70,6 +70,20 @@ describe('what is in view of a tab', () => {
     await setFocus(7, { composeId: 'c1', caret: 1, seen: true });
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(views).toHaveLength(1);
+  });
+});
+
+describe('what is in view in front', () => {
+  it.each([
+    ['https://mail.google.com/mail/u/0/#inbox', 'ready'],
+    ['https://mail.google.com.evil.example/', 'nothing-open'],
+    [undefined, 'nothing-open'],
+  ] as const)('of a tab at %s is %s', async (url, phase) => {
+    const { handlers } = newWorld().start();
+    const front = await fakeBrowser.windows.create({ focused: true });
+    const tab = await fakeBrowser.tabs.create({ active: true, windowId: front?.id, ...(url && { url }) });
+    await handlers.coachDraft(snapshot(), { tabId: tab.id ?? null, page: 'gmail' });
+    expect((await lookInFront()).phase).toBe(phase);
   });
 });
 

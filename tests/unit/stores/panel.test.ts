@@ -18,12 +18,15 @@ afterEach(() => leave.abort());
 
 const text = 'Hi Anna,\n\nI will send the first file soon. The second file will follow soon, too.\n\nMia';
 
+/** Each reading has a later time than the one before. */
+let readings = 0;
+
 function reportOn(draft: string, change: Partial<Report> = {}): Report {
   return {
     composeId: 'c1',
     tabId: 7,
     revision: 1,
-    at: 1,
+    at: (readings += 1),
     snapshot: {
       composeId: 'c1',
       revision: 1,
@@ -46,7 +49,7 @@ function reportOn(draft: string, change: Partial<Report> = {}): Report {
 }
 
 /** A panel over an editor that really holds a text, and a worker that answers from a table. */
-function world(answers: { rewrites?: readonly Rewrite[]; refuse?: boolean } = {}) {
+function world(answers: { rewrites?: readonly Rewrite[]; refuse?: boolean; showEarly?: boolean } = {}) {
   let see: (view: View) => void = () => {};
   const editor = { text, revealed: [] as [number, number][] };
   const asked: string[] = [];
@@ -56,6 +59,7 @@ function world(answers: { rewrites?: readonly Rewrite[]; refuse?: boolean } = {}
     if (answers.refuse || editor.text.slice(start, end) !== expected)
       return { ok: false, reason: 'draft-changed' };
     editor.text = editor.text.slice(0, start) + replacement + editor.text.slice(end);
+    if (answers.showEarly) show(reportOn(editor.text));
     return { ok: true };
   };
   const sources: PanelSources = {
@@ -170,6 +174,16 @@ describe('applying and taking back', () => {
     expect(store.getState().undoable).toEqual([]);
   });
 
+  it('takes back both, also when the new draft came into view before the editor answered', async () => {
+    const { store, show, editor } = world({ showEarly: true });
+    show(reportOn(text));
+    await store.getState().apply('two', swapSoon(1, 'on Monday'));
+    await store.getState().apply('one', swapSoon(0, 'by next Friday'));
+    await store.getState().undo(store.getState().undoable[0]?.id);
+    await store.getState().undo();
+    expect(editor.text).toBe(text);
+  });
+
   it('says why when the editor refuses, and offers nothing to take back', async () => {
     const { store, show, editor } = world({ refuse: true });
     show(reportOn(text));
@@ -217,6 +231,19 @@ describe('rewrites', () => {
 
     show(reportOn(`${text}\nPS: thank you for the invoice.`, { revision: 2 }));
     await vi.waitFor(() => expect(asked).toEqual([key, key]));
+  });
+});
+
+describe('a caret that only moves', () => {
+  it('asks nothing again', async () => {
+    const { store, show, asked } = world({ rewrites: [swapSoon(0, 'by Friday')] });
+    const report = reportOn(text);
+    show(report, soonAt(0) + 1);
+    await vi.waitFor(() => expect(store.getState().rewrites).not.toEqual({}));
+    const before = asked.length;
+    // Storage gives a new copy each time it is read.
+    for (const caret of [0, soonAt(0) + 2, 3]) show(structuredClone(report), caret);
+    expect(asked).toHaveLength(before);
   });
 });
 
