@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import './Button.css';
 
-export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
+type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 export interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: ButtonLook;

@@ -1,6 +1,7 @@
 import { Copy, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../base/Button';
+import { IconButton } from '../base/IconButton';
 import type { ActiveNotes } from '../../lib/tone/context';
 import type { NextMove } from '../../lib/tone/reading';
 import { t } from '../../lib/words';
@@ -53,14 +54,11 @@ export function NextMoveCard({ next, notes, today, onAdd, onCopy }: NextMoveCard
             {t('panel_fill')}
           </Button>
         )}
-        <Button
-          size="small"
-          look="quiet"
+        <IconButton
+          label={t('panel_copy')}
           icon={<Copy />}
           onClick={() => onCopy(fillBlanks(next.text, values))}
-        >
-          {t('panel_copy')}
-        </Button>
+        />
       </div>
     </section>
   );

@@ -1,10 +1,11 @@
-import { diffWordsWithSpace } from 'diff';
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../base/Button';
 import type { Proposal, ProposalStep } from '../../lib/tone/reading';
 import { t, tCount } from '../../lib/words';
 import { blanksOf } from './blanks';
+import { type Change, changesBetween, changesOfDraft } from './changes';
+import { TextWithBlanks } from './TextWithBlanks';
 import { TryAgain } from './TryAgain';
 import './ProposalView.css';
 
@@ -36,15 +37,19 @@ export function ProposalView(props: ProposalViewProps) {
         <ol className="ek-proposal-steps">
           {proposal.steps.map((step) => (
             <li key={`${step.start} ${step.text}`}>
-              <Changes before={step.expected} after={step.text} />
-              <Button size="small" disabled={busy} onClick={() => onApplyStep(step)}>
+              <Changes changes={changesBetween(step.expected, step.text)} />
+              <Button
+                size="small"
+                aria-disabled={busy || undefined}
+                onClick={() => busy || onApplyStep(step)}
+              >
                 {t('panel_stepUse')}
               </Button>
             </li>
           ))}
         </ol>
       ) : (
-        <Changes before={text} after={proposal.text} />
+        <Changes changes={changesOfDraft(text, proposal.steps)} />
       )}
       {blanks > 0 && <p className="ek-soft">{tCount('panel_blanksLeft', blanks)}</p>}
       {trouble && (
@@ -53,7 +58,7 @@ export function ProposalView(props: ProposalViewProps) {
         </p>
       )}
       <div className="ek-proposal-actions">
-        <Button look="primary" disabled={busy} onClick={onApplyAll}>
+        <Button look="primary" aria-disabled={busy || undefined} onClick={() => busy || onApplyAll()}>
           {t('panel_proposalUse')}
         </Button>
         <Button look="secondary" aria-pressed={byStep} onClick={() => setByStep(!byStep)}>
@@ -68,15 +73,19 @@ export function ProposalView(props: ProposalViewProps) {
 }
 
 /** Removed words struck through, new words underlined: told by line and by role, not by colour alone. */
-function Changes({ before, after }: { before: string; after: string }) {
+function Changes({ changes }: { changes: readonly Change[] }) {
   return (
     <div className="ek-changes">
-      {diffWordsWithSpace(before, after).map((part, index) => {
-        const Part = part.added ? 'ins' : part.removed ? 'del' : 'span';
+      {changes.map(({ kind, text }, index) => {
+        const Part = parts[kind];
+        const words = kind === 'new' ? <TextWithBlanks text={text} values={none} /> : text;
         // The parts of one comparison never change places.
         // oxlint-disable-next-line react/no-array-index-key
-        return <Part key={index}>{part.value}</Part>;
+        return <Part key={index}>{words}</Part>;
       })}
     </div>
   );
 }
+
+const parts = { kept: 'span', gone: 'del', new: 'ins' } as const;
+const none = {};

@@ -32,14 +32,18 @@ export function RewriteOption({ rewrite, notes, today, busy, onApply, onCopy }: 
   const waits =
     blanksOf(rewrite.text).length > 0 &&
     blanksOf(fillBlanks(rewrite.text, knownValues(rewrite.text, notes))).length > 0;
-  const press = () => (waits ? setFilling(!filling) : onApply(text));
+  // Busy says so and does nothing; a disabled button would lose the focus of whoever pressed it.
+  const apply = () => {
+    if (!busy) onApply(text);
+  };
+  const press = () => (waits ? setFilling(!filling) : apply());
   return (
     <div className="ek-rewrite" data-open={filling || undefined}>
       <div className="ek-rewrite-row">
         <button
           type="button"
           className="ek-rewrite-button"
-          disabled={busy}
+          aria-disabled={busy || undefined}
           aria-expanded={waits ? filling : undefined}
           onClick={press}
         >
@@ -64,11 +68,11 @@ export function RewriteOption({ rewrite, notes, today, busy, onApply, onCopy }: 
           className="ek-rewrite-fill"
           onSubmit={(event) => {
             event.preventDefault();
-            onApply(text);
+            apply();
           }}
         >
           <BlankFields text={rewrite.text} values={values} onChange={setValues} today={today} />
-          <Button type="submit" look="primary" size="small" disabled={busy}>
+          <Button type="submit" look="primary" size="small" aria-disabled={busy || undefined}>
             {t(blanksOf(text).length > 0 ? 'panel_useWithBlanks' : 'panel_use')}
           </Button>
         </form>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { blanksOf, fillBlanks, partsOf } from './blanks';
+import { fillBlanks, partsOf } from './blanks';
 import type { Blank, BlankValues } from './blanks';
 import { blankName, noteBlankName } from './names';
 import './TextWithBlanks.css';
@@ -28,5 +28,3 @@ export function TextWithBlanks({ text, values }: { readonly text: string; readon
 /** How a blank is called: its hint, the note it waits for, or its type. */
 export const labelOf = (blank: Blank): string =>
   blank.note ? noteBlankName(blank.note) : (blank.hint ?? blankName(blank.type));
-
-export const hasBlanks = (text: string): boolean => blanksOf(text).length > 0;

@@ -34,7 +34,7 @@ export function Weather({ weather, message }: WeatherProps) {
         </Disclosure>
       )}
       {weather.behaviours.length > 0 && (
-        <p className="ek-weather-sounds">{weather.behaviours.map(behaviourName).join(' · ')}</p>
+        <p className="ek-weather-sounds">{weather.behaviours.map(behaviourName).join('\u00a0· ')}</p>
       )}
       <Asks asks={weather.asks} message={message} />
     </div>

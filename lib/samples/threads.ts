@@ -7,7 +7,7 @@ import type { SampleThread } from './thread';
 import { threatThread } from './threat';
 import { yellingThread } from './yelling';
 
-export type { SampleMessage, SampleThread } from './thread';
+export type { SampleThread } from './thread';
 
 /** The one who answers in every sample. */
 export const sampleWriter = { name: 'Jo Hartley', address: 'jo@hartleyadmin.example' } as const;

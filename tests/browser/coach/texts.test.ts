@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blanksOf, fillBlanks, partsOf } from '../../../components/coach/blanks';
+import { changesBetween, changesOfDraft } from '../../../components/coach/changes';
 import { addition, placeForSentence } from '../../../components/coach/insertion';
 import { quoted } from '../../../components/coach/quoted';
 import { suggestionsFor } from '../../../components/coach/suggestions';
@@ -88,5 +89,38 @@ describe('where a sentence can be added', () => {
     [10, 'More. '],
   ])('keeps one space on either side, at %d', (at, words) => {
     expect(addition('One done. Two done.', at, 'More.').text).toBe(words);
+  });
+});
+
+describe('what a proposal changes', () => {
+  const shown = (changes: ReturnType<typeof changesBetween>) =>
+    changes.map(({ kind, text }) => ({ kept: text, gone: `[-${text}-]`, new: `[+${text}+]` })[kind]).join('');
+
+  it.each([
+    [
+      'I will send it to you soon.',
+      'I will send it to you by «day».',
+      'I will send it to you [-soon-][+by «day»+].',
+    ],
+    [
+      'This is your fault.',
+      'Could you send the file?',
+      '[-This is your fault.-][+Could you send the file?+]',
+    ],
+    ['', 'Which suits you?', '[+Which suits you?+]'],
+  ])('shows %j', (before, after, says) => expect(shown(changesBetween(before, after))).toBe(says));
+
+  it('leaves what is between the steps as it is, and loses nothing', () => {
+    const draft = 'Hi. Your fault. Fine. Bye';
+    const steps = [
+      { start: 4, end: 15, expected: 'Your fault.', text: 'Here it is.', finding: 'a' },
+      { start: 21, end: 21, expected: '', text: ' Which day?', finding: null },
+    ];
+    const changes = changesOfDraft(draft, steps);
+    expect(shown(changes)).toBe('Hi. [-Your fault.-][+Here it is.+] Fine.[+ Which day?+] Bye');
+    const text = (gone: 'gone' | 'new') =>
+      changes.map((change) => (change.kind === 'kept' || change.kind === gone ? change.text : '')).join('');
+    expect(text('gone')).toBe(draft);
+    expect(text('new')).toBe('Hi. Here it is. Fine. Which day? Bye');
   });
 });
