@@ -13,17 +13,23 @@ import type { ViewProps } from './popup-props';
 export interface ClientPageProps extends ViewProps {
   readonly client: Client;
   readonly onBack: () => void;
+  /** A form was closed: the focus needs a place. */
+  readonly onSettled: () => void;
   readonly onMerged: (into: Client) => void;
   readonly onDeleted: (gone: Client) => void;
 }
 
 /** One client of the book: who it is, the notes, and what can be done with the entry. */
 export function ClientPage(props: ClientPageProps) {
-  const { client, state, actions, onBack, onMerged, onDeleted } = props;
+  const { client, state, actions, onBack, onSettled, onMerged, onDeleted } = props;
   const [doing, setDoing] = useState<'read' | 'edit' | 'merge'>('read');
+  const rest = () => {
+    setDoing('read');
+    onSettled();
+  };
   const save = async (entry: ClientEntry) => {
     await keepEntry(client, entry, actions);
-    setDoing('read');
+    rest();
   };
   const merge = async (into: Client) => {
     await actions.mergeClients(client.id, into.id);
@@ -39,7 +45,7 @@ export function ClientPage(props: ClientPageProps) {
         title={t('popup_editClient', client.name)}
         client={client}
         onSave={(entry) => void save(entry)}
-        onCancel={() => setDoing('read')}
+        onCancel={rest}
       />
     );
   if (doing === 'merge')
@@ -50,7 +56,7 @@ export function ClientPage(props: ClientPageProps) {
         search={state.search}
         onSearch={actions.searchFor}
         onMerge={(into) => void merge(into)}
-        onCancel={() => setDoing('read')}
+        onCancel={rest}
       />
     );
   return (

@@ -36,13 +36,14 @@ export function ClientsView(props: ViewProps) {
           title={t('popup_addClient')}
           client={null}
           onSave={(entry) => void add(entry)}
-          onCancel={() => setAdding(false)}
+          onCancel={() => show(null)}
         />
       ) : client ? (
         <ClientPage
           {...props}
           client={client}
           onBack={() => show(null)}
+          onSettled={() => top.current?.focus()}
           onMerged={(into) => {
             show(into.id);
             onDone({ message: t('popup_clientsMerged', into.name), undo: null });

@@ -26,8 +26,8 @@ export function RuleGroup({
     <div className="rule-group">
       {isNegative(code) ? (
         <Switch
-          label={title}
-          hint={why}
+          label={<span lang="en">{title}</span>}
+          hint={<span lang="en">{why}</span>}
           checked={heard}
           onChange={(on) =>
             void actions.changeBy((current) => ({
@@ -36,7 +36,7 @@ export function RuleGroup({
           }
         />
       ) : (
-        <div className="rule-move">
+        <div className="rule-move" lang="en">
           <p className="ek-switch-label">{title}</p>
           <p className="ek-switch-hint">{why}</p>
         </div>
@@ -52,8 +52,8 @@ export function RuleGroup({
             {rules.map((rule) => (
               <li key={rule.id}>
                 <Switch
-                  label={rule.title}
-                  hint={rule.why}
+                  label={<span lang="en">{rule.title}</span>}
+                  hint={rule.why && <span lang="en">{rule.why}</span>}
                   checked={heard && !settings.rulesOff.includes(rule.id)}
                   disabled={!heard}
                   onChange={(on) =>

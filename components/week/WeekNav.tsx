@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useRef } from 'react';
 import { t } from '../../lib/words';
 import { Button } from '../base/Button';
 import { IconButton } from '../base/IconButton';
@@ -17,6 +18,12 @@ export interface WeekNavProps {
 /** Which week this is, and the way to the others. */
 export function WeekNav({ monday, weeks, isCurrent, onShow, onPrevious, onNext }: WeekNavProps) {
   const choices = [...new Set([monday, ...weeks])].sort().toReversed();
+  const nav = useRef<HTMLElement>(null);
+  const toThisWeek = () => {
+    // The button is gone at this week.
+    nav.current?.focus();
+    onShow(today());
+  };
   return (
     <header className="week-header">
       <div>
@@ -26,7 +33,7 @@ export function WeekNav({ monday, weeks, isCurrent, onShow, onPrevious, onNext }
           {isCurrent && <span className="ek-soft"> · {t('summary_weekSoFar')}</span>}
         </p>
       </div>
-      <nav className="week-nav" aria-label={t('summary_weekPicker')}>
+      <nav ref={nav} tabIndex={-1} className="week-nav" aria-label={t('summary_weekPicker')}>
         <IconButton icon={<ChevronLeft />} label={t('summary_previous')} onClick={onPrevious} />
         <Select
           label={t('summary_weekPicker')}
@@ -38,12 +45,12 @@ export function WeekNav({ monday, weeks, isCurrent, onShow, onPrevious, onNext }
         <IconButton
           icon={<ChevronRight />}
           label={t('summary_next')}
-          onClick={onNext}
+          onClick={isCurrent ? undefined : onNext}
+          // Not `disabled`: whoever pages to the newest week keeps the focus.
           aria-disabled={isCurrent}
-          disabled={isCurrent}
         />
         {!isCurrent && (
-          <Button look="quiet" size="small" onClick={() => onShow(today())}>
+          <Button look="quiet" size="small" onClick={toThisWeek}>
             {t('summary_thisWeek')}
           </Button>
         )}
