@@ -60,7 +60,7 @@ const GIVES_IN =
   /\b(?:i'll pay|send it back|free|charge|keep the|don't mind|whatever|anything|sorry|my fault|suppose|guess|somehow|evenings?|weekends?|overnight|up all night|skip|lunch|hard for you|leave (?:it|them)|bad time|as many|up to you|hopeless|useless|learning)\b/i;
 /** What is left of an apology must not go on grovelling. */
 const GROVELS =
-  /\b(?:feel(?:ing)?|felt|cried|sick|horrible|awful|terrible|ashamed|hate|forgive|words|slept|sleep|tired|worst|unforgivable|exhausted|disaster)\b/i;
+  /\b(?:feel(?:ing)?|felt|cried|sick|horrible|awful|terrible|ashamed|hate|forgive|words|slept|sleep|tired|worst|unforgivable|know what to say|exhausted|disaster)\b/i;
 
 /** Still proving a point. */
 const ARGUES =

@@ -1,11 +1,16 @@
 import type { Tone } from '../reading';
 import { isWarning, type Rule, type Warning } from '../rule';
 import { rules } from '../rules';
-import { fillRecipe } from './fill';
+import { capitalised, fillRecipe } from './fill';
+import { type Fit, fitOf } from './splice';
 import type { Candidate, Site } from './site';
 
 /** What the finding's own rule offers. */
-export function recipeCandidates({ finding, sentence, view }: Site): readonly Candidate[] {
+export function recipeCandidates({
+  finding,
+  sentence,
+  view,
+}: Site): readonly (Candidate & { readonly fit: Fit })[] {
   const rule = findWarning(finding.rule);
   if (!rule) return [];
   const at = { start: finding.start - sentence.start, end: finding.end - sentence.start };
@@ -14,7 +19,11 @@ export function recipeCandidates({ finding, sentence, view }: Site): readonly Ca
   if (!hit) return [];
   return (Object.entries(rule.rewrites) as [Tone, Warning['rewrites'][Tone]][]).flatMap(([tone, recipe]) => {
     const filled = recipe && fillRecipe(recipe, sentence, hit);
-    return recipe && filled ? [{ maker: 'recipe' as const, tone, kind: recipe.kind, ...filled }] : [];
+    if (!recipe || !filled) return [];
+    const fit = fitOf(recipe, sentence, hit, filled.text);
+    const opens = /[.!?] $/.test(sentence.text.slice(0, filled.start));
+    const text = opens ? capitalised(filled.text) : filled.text;
+    return fit === 'broken' ? [] : [{ maker: 'recipe' as const, tone, kind: recipe.kind, fit, ...filled, text }];
   });
 }
 

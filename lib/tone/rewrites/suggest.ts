@@ -78,10 +78,12 @@ const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 /** Every candidate, best first: the rule's own, those made from the sentence, then the code's ready sentences. */
 function candidatesFor(site: Site): readonly Candidate[] {
   const tailed = tailedCandidates(site);
+  const recipes = recipeCandidates(site);
   const first = UNFINISHED.has(site.finding.code) ? tailed : [];
   return [
-    ...recipeCandidates(site),
+    ...recipes.filter(({ fit }) => fit === 'good'),
     ...grammarCandidates(site),
+    ...recipes.filter(({ fit }) => fit === 'rough'),
     ...first,
     ...templateCandidates(site),
     ...tailed,
@@ -117,7 +119,8 @@ const isSame = (a: Rewrite, b: Rewrite): boolean =>
 /** Puts a candidate into the writer's voice and the draft's offsets, with the client's notes filled in. */
 function finish(candidate: Candidate, site: Site): Rewrite | undefined {
   const span = shift(candidate, site.sentence.start);
-  const { text, used } = fillBlanks(candidate.text, site.context.notes);
+  const { text: filled, used } = fillBlanks(candidate.text, site.context.notes);
+  const text = withApostrophes(filled, site.view.text);
   const expected = slice(site.view.text, span);
   if (text === expected || /[\r\n{}]/.test(text)) return undefined;
   const remarks = [remarkOnNotes(used), remarkOnRelease(site.finding.code, expected, text)].filter(
@@ -132,6 +135,12 @@ function finish(candidate: Candidate, site: Site): Rewrite | undefined {
     expected,
     ...(remarks.length > 0 ? { remark: remarks.join(' ') } : {}),
   };
+}
+
+/** Apostrophes as the writer's keyboard makes them. */
+function withApostrophes(text: string, draft: string): string {
+  if (draft.includes("'") && !draft.includes('’')) return text.replaceAll('’', "'");
+  return draft.includes('’') && !draft.includes("'") ? text.replaceAll("'", '’') : text;
 }
 
 function isSound(rewrite: Rewrite, { view, reading, context, finding }: Site): boolean {

@@ -12,10 +12,9 @@ export const flee: TemplateBook = {
       warm: 'Thank you for waiting; you will have it by «day», «time».',
       firm: 'You will have it by «day», «time».',
     }),
-    ...of(/\b(?:bother\w*|disturb\w*|question|ask\w*|annoy\w*|again|another|email|length|long)\b/i, {
+    ...of(/\b(?:bother|disturb|annoy|question|interrupt)\w*/i, {
       short: '{I} have one question about {thing|item}.',
       warm: 'Thank you for taking the time for this.',
-      firm: 'Could you confirm {thing|item} by «day»?',
     }),
     ...of(THING, {
       short: 'Thank you for telling {me} about {thing}.',

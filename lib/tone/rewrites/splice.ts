@@ -1,0 +1,51 @@
+import type { Hit, Recipe } from '../rule';
+import type { Sentence } from '../sentences';
+import { slice } from '../span';
+import { HURTS } from './tails';
+
+/** How well the words of a recipe stand in the sentence around them. */
+export type Fit = 'good' | 'rough' | 'broken';
+
+/**
+ * Recipes are written for the words they replace, not for every sentence around them. `broken`: a clause ran into another, or a copied group ends in the
+ * middle of something. `rough`: readable, but what is left of the sentence still hurts or says sorry twice.
+ */
+export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string): Fit {
+  if (copiesHalf(recipe, sentence, hit)) return 'broken';
+  const before = recipe.kind === 'whole' ? '' : sentence.text.slice(0, hit.start);
+  const after = recipe.kind === 'whole' ? '' : sentence.text.slice(hit.end);
+  if (IS_CLAUSE.test(text) && !OPENS_CLAUSE.test(before)) return 'broken';
+  if (IS_CLAUSE.test(text) && !CLOSES_CLAUSE.test(after)) return 'broken';
+  if (/»$/.test(text) && !CLOSES_CLAUSE.test(after)) return 'broken';
+  if (/[\p{L}\d]$/u.test(text) && /^[\p{L}\d]/u.test(after)) return 'broken';
+  if (/^\s*(?:[.!?,]|$)/.test(after) && (HALF.test(stripped(text)) || /,$/.test(text))) return 'broken';
+  const whole = before + text + after;
+  if (STILL_BAD.test(whole) || HURTS.test(before + after)) return 'rough';
+  const splices = IS_CLAUSE.test(text) && /\w, $/.test(before) && HAS_VERB.test(before);
+  return splices ? 'rough' : 'good';
+}
+
+/** A text that can stand by itself: it needs an edge on both sides. */
+const IS_CLAUSE =
+  /^["'“(]?(?:I|we|it|that|this|you|thank you|thanks|please|could you|would you|let us|let['’]s|here (?:is|are)|here['’]s|my (?:recommendation|suggestion|view|advice) is)(?:['’]\w+)? \w+/i;
+const OPENS_CLAUSE =
+  /^\W*$|[,;:.!?–—-] *$|\b(?:and|but|so|because|that|if|when|or|while|then|as|since|though|although|which|think|feel|believe|know|say|also|well|yes|no|hi|hello|\w+ly),? *$/i;
+const CLOSES_CLAUSE =
+  /^\s*(?:[.,;:!?)–—-]|$|(?:and|but|so|because|if|when|or|while|as|since|though|although|that|which|about|for|by|on|in|at|to|with|from|until|before|after|without|this|next|today|tomorrow|now|then|again|how|what|where|whether)\b)/i;
+const STILL_BAD =
+  /\bsorry\b.*\bsorry\b|\bvery very\b|\bso so\b|\bfeel (?:sick|awful|terrible)\b|\bashamed\b|\bcan['’]t believe\b|\bfeeling sick\b|!{2,}|\?{2,}/i;
+const HAS_VERB =
+  /\b(?:am|is|are|was|were|have|has|had|do|does|did|will|can|could|would)\b|['’](?:m|re|ve|ll|s|d)\b|\w+ed\b/i;
+
+/** A copied group that ends on a word that wants another. */
+function copiesHalf({ template }: Recipe, sentence: Sentence, hit: Hit): boolean {
+  return [...template.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => {
+    const group = hit.groups[name];
+    return group !== undefined && HALF.test(slice(sentence.plain, group));
+  });
+}
+
+const stripped = (text: string): string => text.replace(/[.,;:!?]+$/, '');
+
+const HALF =
+  /(?:^|\s)(?:i|we|you|they|he|she|the|a|an|to|of|and|or|but|that|which|who|since|because|for|with|from|my|your|our|is|are|was|were|has|have|not|if|when|as|than)$/i;
