@@ -166,7 +166,7 @@ export function startSession(compose: Compose, { ask, marks, card, hasPanel }: S
     const frame = compose.parts.container ?? body();
     const observer = new MutationObserver(() => {
       if (!signal.aborted) badge.mount(compose.parts);
-      loop.changed();
+      if (!isComposing) loop.changed();
     });
     observer.observe(frame, { childList: true, subtree: true });
     within.signal.addEventListener('abort', () => observer.disconnect());

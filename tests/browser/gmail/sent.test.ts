@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { composeHtml, fragment, getBody, popup, showPage, toast, until } from './page';
+import { badgeText, startCoach } from './world';
+
+let world: ReturnType<typeof startCoach>;
+
+const get = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const send = () => get('.aoO');
+/** Gmail's part: the compose goes, and a notice comes. */
+const closeCompose = () => get('.dw').remove();
+const notice = (text: string, undo = 'Rückgängig') => {
+  get('.bAq').textContent = text;
+  get('#link_undo').textContent = undo;
+  get('.vh').style.display = '';
+};
+/** Gmail acts on the click, the keys of which it hears after us. */
+const gmailSends = (text = 'Gesendet') => {
+  closeCompose();
+  notice(text);
+};
+const settled = () => until(() => world.saidOf('closeDraft').length === 1);
+
+beforeEach(async () => {
+  showPage(popup(composeHtml({ text: 'Thanks, Dana.', draft: '#msg-a:r-1' })) + toast);
+  world = startCoach();
+  await until(() => badgeText().includes('78'));
+});
+afterEach(() => {
+  world.stop();
+  document.body.replaceChildren();
+});
+
+describe('a send', () => {
+  it.each([
+    ['a click', () => userEvent.click(send())],
+    ['Ctrl+Enter in the draft', () => (getBody().focus(), userEvent.keyboard('{Control>}{Enter}{/Control}'))],
+    ['Enter on the button', () => (send().focus(), userEvent.keyboard('{Enter}'))],
+  ])('is told by %s, the compose gone and a fresh notice', async (_, gesture) => {
+    await gesture();
+    gmailSends();
+    await settled();
+    expect(world.saidOf('draftSent')).toMatchObject([{ brake: 'none' }]);
+    const order = world.said.map(({ message }) => message);
+    expect(order.indexOf('draftSent')).toBeLessThan(order.indexOf('closeDraft'));
+  });
+
+  it('is recorded with its last words, even those typed just before', async () => {
+    await userEvent.click(getBody());
+    await userEvent.keyboard('{Control>}{End}{/Control} Soon');
+    getBody().append(' never');
+    await userEvent.click(send());
+    gmailSends();
+    await settled();
+    const last = world.saidOf('coachDraft').at(-1);
+    expect(last?.text).toMatch(/Soon never$/);
+    const order = world.said.map(({ message }) => message);
+    expect(order.lastIndexOf('coachDraft')).toBeLessThan(order.indexOf('draftSent'));
+  });
+
+  it('is told though the notice says the same as the one before', async () => {
+    notice('Gesendet');
+    await userEvent.click(send());
+    closeCompose();
+    get('.bAq').firstChild?.replaceWith('Gesendet');
+    await settled();
+    expect(world.saidOf('draftSent')).toHaveLength(1);
+  });
+});
+
+describe('no send', () => {
+  it.each([
+    ['discarded', () => userEvent.click(get('.oh')), () => gmailSends('Entwurf verworfen')],
+    ['saved and closed', () => Promise.resolve(), closeCompose],
+    ['closed by another program’s click', () => Promise.resolve(send().click()), () => gmailSends()],
+  ])('when it was %s', async (_, gesture, then) => {
+    await gesture();
+    then();
+    await settled();
+    expect(world.saidOf('draftSent')).toEqual([]);
+  });
+
+  it('when it is sent later', async () => {
+    document.body.append(
+      fragment('<div role="menu"><div selector="scheduledSend" role="menuitem">Später</div></div>'),
+    );
+    await userEvent.click(get('.hG'));
+    await userEvent.click(get('[selector="scheduledSend"]'));
+    document.body.append(fragment('<div role="dialog"><div role="menuitem" class="Az">Morgen</div></div>'));
+    await userEvent.click(get('.Az'));
+    gmailSends('Geplant');
+    await settled();
+    expect(world.saidOf('draftSent')).toEqual([]);
+  });
+
+  it('when Gmail refused it and the writer went on, then put it aside', async () => {
+    await userEvent.click(send());
+    await userEvent.click(getBody());
+    await userEvent.keyboard('x');
+    gmailSends('Verworfen');
+    await settled();
+    expect(world.saidOf('draftSent')).toEqual([]);
+  });
+
+  it('when the compose stays', async () => {
+    await userEvent.click(send());
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(world.saidOf('draftSent')).toEqual([]);
+    expect(world.saidOf('closeDraft')).toEqual([]);
+  });
+});
+
+describe('Undo', () => {
+  beforeEach(async () => {
+    await userEvent.click(send());
+    gmailSends();
+    await settled();
+  });
+  const sentId = () => world.saidOf('draftSent')[0]?.composeId;
+
+  it('takes the row back when it is pressed', async () => {
+    await userEvent.click(get('#link_undo'));
+    expect(world.saidOf('sendWithdrawn')).toEqual([{ composeId: sentId() }]);
+  });
+
+  it('takes the row back, once, when the same draft opens again', async () => {
+    await userEvent.click(get('#link_undo'));
+    document.body.append(
+      fragment(popup(composeHtml({ id: '4', text: 'Thanks, Dana.', draft: '#msg-a:r-1' }))),
+    );
+    await until(() => world.saidOf('coachDraft').length === 2);
+    expect(world.saidOf('sendWithdrawn')).toHaveLength(1);
+  });
+
+  it('also when it was undone by a key of Gmail’s', async () => {
+    document.body.append(
+      fragment(popup(composeHtml({ id: '4', text: 'Thanks, Dana.', draft: '#msg-a:r-1' }))),
+    );
+    await until(() => world.saidOf('sendWithdrawn').length === 1);
+  });
+
+  it('of something else leaves the row', async () => {
+    notice('Archiviert');
+    await userEvent.click(get('#link_undo'));
+    document.body.append(fragment(popup(composeHtml({ id: '5', draft: '#msg-a:r-5' }))));
+    await until(() => world.saidOf('coachDraft').length === 2);
+    expect(world.saidOf('sendWithdrawn')).toEqual([]);
+  });
+});
