@@ -5,7 +5,7 @@ import {
   type KeptReport,
   changeReport,
   dropTab,
-  findFocus,
+  focusIfNone,
   findReport,
   findReports,
   moveFocusFrom,
@@ -52,7 +52,7 @@ export function createCoachService(sources: Sources): CoachService {
         const kept = await changeReport(snapshot.composeId, (current) =>
           isStale(snapshot.revision, current) ? undefined : read(current, from),
         ).catch((error: unknown) => reportError('session storage', error));
-        await focusIfNone(snapshot.composeId, from.tabId).catch(() => {});
+        if (from.tabId !== null) await focusIfNone(from.tabId, snapshot.composeId).catch(() => {});
         // A draft overtaken by a newer one is still answered, but not kept; so is one that session storage refused.
         const report = kept?.snapshot === snapshot ? kept : read(kept ?? undefined, from);
         return { ok: true, revision: snapshot.revision, reading: report.reading, paused: report.paused };
@@ -134,11 +134,3 @@ const isStale = (revision: number, current: KeptReport | undefined): boolean =>
 /** Messages on one compose are dealt with as they came: a reading under way never opens a compose closed after it. */
 const inTurn = <T>(composeId: string, work: () => Promise<T>): Promise<T> =>
   inLock(`turn:${composeId}`, work);
-
-/** A draft that is read while its tab has none in focus is the one in view. */
-async function focusIfNone(composeId: string, tabId: number | null): Promise<void> {
-  if (tabId === null) return;
-  const focus = await findFocus(tabId);
-  if (!focus || (focus.composeId === composeId && !focus.seen))
-    await setFocus(tabId, { composeId, caret: null, seen: true });
-}

@@ -84,30 +84,41 @@ export const findFocus = async (tabId: number): Promise<Focus | undefined> =>
   (await storage.getItem<Focus>(focusKey(tabId))) ?? undefined;
 
 export const setFocus = (tabId: number, focus: Focus): Promise<void> =>
-  storage.setItem(focusKey(tabId), focus);
+  inTab(tabId, () => storage.setItem(focusKey(tabId), focus));
+
+/** A draft that is read while its tab has none in focus is the one in view; so is one that could not be seen before. */
+export const focusIfNone = (tabId: number, composeId: ComposeId): Promise<void> =>
+  inTab(tabId, async () => {
+    const focus = await findFocus(tabId);
+    if (!focus || (focus.composeId === composeId && !focus.seen))
+      await storage.setItem<Focus>(focusKey(tabId), { composeId, caret: null, seen: true });
+  });
 
 /** The compose was closed: the tab's focus goes to the latest other one that is open, if there is one. */
-export async function moveFocusFrom(tabId: number, composeId: ComposeId): Promise<void> {
-  const focus = await findFocus(tabId);
-  if (focus && focus.composeId !== composeId) return;
-  const open = (await findReports()).filter(
-    (report) => report.holderTab === tabId && report.closedAt === null && report.composeId !== composeId,
-  );
-  const latest = open.sort((a, b) => b.at - a.at)[0];
-  if (latest) await setFocus(tabId, { composeId: latest.composeId, caret: null, seen: true });
-  else await storage.removeItem(focusKey(tabId));
-}
+export const moveFocusFrom = (tabId: number, composeId: ComposeId): Promise<void> =>
+  inTab(tabId, async () => {
+    const focus = await findFocus(tabId);
+    if (focus && focus.composeId !== composeId) return;
+    const open = (await findReports()).filter(
+      (report) => report.holderTab === tabId && report.closedAt === null && report.composeId !== composeId,
+    );
+    const latest = open.sort((a, b) => b.at - a.at)[0];
+    if (!latest) return storage.removeItem(focusKey(tabId));
+    const next: Focus = { composeId: latest.composeId, caret: null, seen: true };
+    return storage.setItem(focusKey(tabId), next);
+  });
 
-/** Forgets everything of a tab that was closed. */
-export async function dropTab(tabId: number): Promise<void> {
-  for (const report of await findReports())
-    if (report.holderTab === tabId) await dropReport(report.composeId);
-  await storage.removeItem(focusKey(tabId));
-  const all = await storage.snapshot('session');
-  for (const [key, value] of Object.entries(all))
-    if (key.startsWith('sent:') && (value as SentMark).tabId === tabId)
-      await storage.removeItem(`session:${key}`);
-}
+/** Forgets everything of a tab that was closed or whose page was loaded anew. */
+export const dropTab = (tabId: number): Promise<void> =>
+  inTab(tabId, async () => {
+    for (const report of await findReports())
+      if (report.holderTab === tabId) await dropReport(report.composeId);
+    await storage.removeItem(focusKey(tabId));
+    const all = await storage.snapshot('session');
+    for (const [key, value] of Object.entries(all))
+      if (key.startsWith('sent:') && (value as SentMark).tabId === tabId)
+        await storage.removeItem(`session:${key}`);
+  });
 
 /** Forgets reports whose compose was closed a while ago. Returns how many closed ones are left. */
 export async function sweepClosed(now: number): Promise<number> {
@@ -139,6 +150,9 @@ export function watchReports(
   browser.storage.session.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
 }
+
+/** What concerns a tab's focus is done one at a time, in the order it was asked. */
+const inTab = <T>(tabId: number, work: () => Promise<T>): Promise<T> => inLock(`tab:${tabId}`, work);
 
 /** Session storage holds some 10 MB: when it is full, the reports not looked at for longest make room. */
 async function put(report: KeptReport): Promise<void> {

@@ -45,12 +45,15 @@ export function watchLook(
       return;
     }
     looking = true;
-    do {
-      again = false;
-      const view = await look().catch((): View => ({ ...nothing, phase: 'storage-broken' }));
-      if (!signal.aborted) onChange(view);
-    } while (again && !signal.aborted);
-    looking = false;
+    try {
+      do {
+        again = false;
+        const view = await look().catch((): View => ({ ...nothing, phase: 'storage-broken' }));
+        if (!signal.aborted) onChange(view);
+      } while (again && !signal.aborted);
+    } finally {
+      looking = false;
+    }
   };
   const onTab = () => void run();
   try {
