@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mailboxAddress } from '../mailbox/serve';
-import { composeAt, markedWords, type } from './harness/compose';
+import { composeAt, markedWords, type, untilMarked } from './harness/compose';
 import { historyRows } from './harness/history';
 import { expectNothingWrong } from './harness/nothing-wrong';
 import { openWorld, type World } from './harness/world';
@@ -15,7 +15,7 @@ describe('what becomes of a draft', () => {
   beforeEach(async () => {
     await world.mail.goto(mailboxAddress);
     await type(composeAt(world.mail), draft);
-    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-flee': ['soon'] });
+    await untilMarked(world.mail, 'soon');
   });
   afterEach(() => expectNothingWrong(world));
   afterAll(() => world.close());

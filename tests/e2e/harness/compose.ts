@@ -36,6 +36,17 @@ export const markedWords = (mail: Page): Promise<Readonly<Record<string, readonl
     return found;
   });
 
+/** Waits until these words are marked, whatever the mark. */
+export async function untilMarked(mail: Page, words: string): Promise<void> {
+  await mail.waitForFunction(
+    (wanted) =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some((range) => range.toString() === wanted),
+      ),
+    words,
+  );
+}
+
 /** Clicks on marked words, where a person would: in the middle of their first line. */
 export async function clickMark(mail: Page, words: string): Promise<void> {
   const at = await mail.evaluate((wanted) => {

@@ -52,7 +52,8 @@ async function fillBlanks({ mail }: World): Promise<void> {
         range.setEnd(node, found.index + found[0].length);
         getSelection()?.removeAllRanges();
         getSelection()?.addRange(range);
-        return found[1] ?? '';
+        // A blank may say more than its type: «item: the fix».
+        return found[1]?.split(':')[0] ?? '';
       }
       return null;
     });
