@@ -23,7 +23,9 @@ export function recipeCandidates({
     const fit = fitOf(recipe, sentence, hit, filled.text);
     const opens = /[.!?] $/.test(sentence.text.slice(0, filled.start));
     const text = opens ? capitalised(filled.text) : filled.text;
-    return fit === 'broken' ? [] : [{ maker: 'recipe' as const, tone, kind: recipe.kind, fit, ...filled, text }];
+    return fit === 'broken'
+      ? []
+      : [{ maker: 'recipe' as const, tone, kind: recipe.kind, fit, ...filled, text }];
   });
 }
 

@@ -27,7 +27,7 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
 
 /** A text that can stand by itself: it needs an edge on both sides. */
 const IS_CLAUSE =
-  /^["'“(]?(?:I|we|it|that|this|you|thank you|thanks|please|could you|would you|let us|let['’]s|here (?:is|are)|here['’]s|my (?:recommendation|suggestion|view|advice) is)(?:['’]\w+)? \w+/i;
+  /^["'“(]?(?:I|we|it|that|this|you|thank you|thanks|please|could you|would you|let us|let['’]s|here (?:is|are)|here['’]s|my (?:recommendation|suggestion|view|advice) is)(?:['’]\w+)? [\w«]/i;
 const OPENS_CLAUSE =
   /^\W*$|[,;:.!?–—-] *$|\b(?:and|but|so|because|that|if|when|or|while|then|as|since|though|although|which|think|feel|believe|know|say|also|well|yes|no|hi|hello|\w+ly),? *$/i;
 const CLOSES_CLAUSE =

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { coach } from '../../lib/tone/coach';
+import { plainContext } from '../../lib/tone/context';
+import type { Finding, Reading } from '../../lib/tone/reading';
+import { applySteps, propose } from '../../lib/tone/rewrites/propose';
+import { findBreach } from '../../lib/tone/rewrites/facts';
+import { findNextMove } from '../../lib/tone/rewrites/next-move';
+import { findingOn } from './rewrites.world';
+
+/** The reading of a draft with findings put on some of its sentences, as if they had been heard. */
+function readingWith(
+  draft: string,
+  incoming: string | null,
+  on: readonly (readonly [string, Finding['code']])[],
+): Reading {
+  const reading = coach(draft, plainContext(incoming));
+  const findings = [...reading.findings, ...on.map(([words, code]) => findingOn(draft, words, code))].sort(
+    (a, b) => a.start - b.start,
+  );
+  return { ...reading, findings, score: Math.max(0, (reading.score ?? 0) - 20) };
+}
+
+const draft = [
+  'Hi Sam,',
+  '',
+  'Thank you for the list. You never sent the logo files. This is a joke. The pages for 12 March are ready.',
+  '',
+  'Ticket 4 is with an engineer.',
+  '',
+  'Best,',
+  'Kim',
+].join('\n');
+
+describe('the whole-draft proposal', () => {
+  const context = plainContext('When will the site be live?');
+  const reading = readingWith(draft, context.incoming, [
+    ['You never sent', 'accuse'],
+    ['This is a joke', 'attack'],
+    ['Ticket 4', 'vague'],
+  ]);
+  const proposal = propose(draft, reading, context);
+  const steps = proposal?.steps ?? [];
+
+  it('turns what costs, leaves out what only hurts, and keeps the rest word for word', () => {
+    const text = proposal?.text ?? '';
+    expect(text).toContain('Hi Sam,\n\nThank you for the list. ');
+    expect(text).toContain('logo files by «day»');
+    expect(text).not.toContain('This is a joke');
+    expect(text).toContain('The pages for 12 March are ready.');
+    expect(text.endsWith('\n\nBest,\nKim')).toBe(true);
+  });
+
+  it('is its steps applied, in order, none over another, each over what it says', () => {
+    expect(applySteps(draft, steps)).toBe(proposal?.text);
+    for (const [index, step] of steps.entries()) {
+      expect(draft.slice(step.start, step.end)).toBe(step.expected);
+      expect(step.start).toBeGreaterThanOrEqual(steps[index - 1]?.end ?? 0);
+      expect(step.text).not.toMatch(/[\r\n]/);
+    }
+  });
+
+  it('may be taken piece by piece: any one step leaves the others where they are', () => {
+    for (const step of steps) {
+      const text = applySteps(draft, [step]);
+      expect(text).toContain('Thank you for the list.');
+      expect(text.split('\n').length).toBe(draft.split('\n').length);
+    }
+  });
+
+  it('adds at most one sentence, at the end of the last block of the writer', () => {
+    const added = steps.filter(({ finding }) => finding === null);
+    expect(added.length).toBeLessThanOrEqual(1);
+    for (const step of added) expect(draft.slice(step.end)).toMatch(/^\n\nBest,/);
+  });
+
+  it('loses no fact but what goes with a sentence that is left out, and lowers no score', () => {
+    const kept = steps.filter(({ text }) => text !== '');
+    for (const step of kept)
+      expect(findBreach(step.expected, step.text, `${draft}\n${context.incoming ?? ''}`)).toBeUndefined();
+    expect(coach(proposal?.text ?? '', context).score ?? 0).toBeGreaterThanOrEqual(reading.score ?? 100);
+  });
+});
+
+describe('a proposal there is no need for', () => {
+  it.each([
+    ['', null],
+    ['Hi', null],
+    ['Hi Sam,\n\nThe pages are ready and online.\n\nBest,\nKim', null],
+  ])('is null: %j', (text, incoming) => {
+    const context = plainContext(incoming);
+    expect(propose(text, coach(text, context), context)).toBeNull();
+  });
+});
+
+describe('two sentences left out side by side', () => {
+  it('do not claim the same space', () => {
+    const text = 'Hi Sam,\n\nThe pages are ready. This is a joke. You people are ridiculous.\n\nBest,\nKim';
+    const context = plainContext();
+    const reading = readingWith(text, null, [
+      ['This is a joke', 'attack'],
+      ['You people', 'attack'],
+    ]);
+    const proposal = propose(text, reading, context);
+    const steps = proposal?.steps ?? [];
+    for (const [index, step] of steps.entries())
+      expect(step.start).toBeGreaterThanOrEqual(steps[index - 1]?.end ?? 0);
+    expect(applySteps(text, steps)).toBe(proposal?.text);
+    expect(proposal?.text).toContain('The pages are ready.');
+  });
+});
+
+describe('the strongest addition', () => {
+  const judged = { findings: [], moves: [], words: 60, sentences: [] };
+  const weather = { heat: 0 as const, behaviours: [], asks: [] };
+  const move = (
+    incoming: string,
+    change: Partial<Parameters<typeof findNextMove>[1] & object> = {},
+    made: readonly string[] = [],
+  ) =>
+    findNextMove(
+      {
+        ...judged,
+        moves: made.map((code) => ({
+          code: code as 'date',
+          rule: 'x',
+          sentence: 0,
+          weight: 1,
+          start: 0,
+          end: 1,
+        })),
+      },
+      { ...weather, ...change },
+      plainContext(incoming),
+    );
+
+  it.each([
+    ['When will the site be live?', {}, [], 'date'],
+    ['This is unacceptable.', { heat: 3 as const }, [], 'acknowledge'],
+    ['This is unacceptable. When is it done?', { heat: 3 as const }, ['acknowledge'], 'date'],
+    ['What would you recommend?', {}, [], 'recommend'],
+    ['The link is broken.', {}, [], 'plan'],
+    ['Just so you know.', {}, ['plan'], 'date'],
+  ])('%s -> %s', (incoming, change, made, code) => {
+    expect(move(incoming, change, made)?.code).toBe(code);
+  });
+
+  it.each([
+    ['When will the site be live?', ['date']],
+    ['Thank you, all is well.', []],
+  ])('is none when nothing is missing: %s', (incoming, made) => {
+    expect(move(incoming, {}, made)).toBeNull();
+  });
+
+  it('speaks of what the client asks about, from the writer’s side', () => {
+    const incoming = 'When will my order be here?';
+    const asked = { asks: [{ start: 0, end: incoming.length, answered: false }] };
+    expect(move(incoming, asked)?.text).toBe("You'll have an answer on your order by «day», «time».");
+  });
+
+  it('is a sentence nothing negative is heard in', () => {
+    for (const [incoming, made] of [
+      ['When is it?', []],
+      ['Unacceptable!!', []],
+      ['It is broken.', []],
+      ['Which one would you take?', []],
+    ] as const) {
+      const next = move(incoming, { heat: /!!/.test(incoming) ? 3 : 0 }, made);
+      expect(next).not.toBeNull();
+      expect(coach(next?.text ?? '', plainContext()).findings).toEqual([]);
+    }
+  });
+});
