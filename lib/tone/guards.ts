@@ -209,3 +209,20 @@ export const isDull: Guard = has(
 export const isCheerful: Guard = has(
   /\b(?:congrat\w*|love[ds]?|lovely|great|wow|yay|happy|excited|exciting|amazing|beautiful|birthday|can't wait|hooray|hurray|brilliant|fantastic|wonderful|welcome|enjoy\w*|ha(?:ha)+|lol|cheers|proud|delighted|awesome|gorgeous|perfect|thank(?:s| you)|got the (?:job|keys|house)|well done|see you)\b/i,
 );
+
+/** "so sorry to hear", "sorry for your loss": sympathy, not an apology. */
+export const isSympathy: Guard = has(
+  /\bsorry (?:to (?:hear|learn|read)|for your (?:loss|trouble)|(?:about|that) your|you(?:'ve| have| had)(?: had)? to)\b/i,
+);
+
+/** A standard note: "if you have already paid, please ignore this reminder". */
+export const isAutomatic: Guard = has(
+  /\b(?:already (?:paid|sent|replied|done|answered)|reminder|automated|automatic)\b/i,
+);
+
+/** The writer is turning something down, not shrinking: "I don't want to push the launch back". */
+export const isPushed: Guard = has(/\bpush (?:the|it|this|that|back)\b/i);
+
+/** A question that names a day: the request is clear already. */
+export const isQuestionWithDay: Guard = (sentence, draft, hit) =>
+  isQuestion(sentence, draft, hit) && namesATime(sentence, draft, hit);

@@ -1,4 +1,5 @@
-import { type Hit, type Matcher, NO_HITS } from './rule';
+import { type DraftView, type Hit, type Matcher, NO_HITS } from './rule';
+import type { Sentence } from './sentences';
 
 /**
  * Pieces of patterns that several rules share, as regex source in straight quotes; `phrase` puts them together.
@@ -64,3 +65,16 @@ export const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}(?: ?(?:am|pm)\b)?(?![\d%]| ?
 
 /** A count of days or hours: "three working days", "an hour". */
 export const DURATION = String.raw`(?:(?:about|around|the next|roughly) )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|a couple of|half an|the) (?:(?:working|business) )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)`;
+
+const APOLOGY = /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|forgive (?:me|us))\b/i;
+const NO_APOLOGY =
+  /\bsorry (?:to hear|for your loss)|\bdon't (?:be|need to be|apologi[sz]e)\b|\bno need to\b/i;
+
+/** Hears the third sentence of a draft that says sorry, and every one after it. */
+export function thirdApology(sentence: Sentence, draft: DraftView): readonly Hit[] {
+  if (!isApology(sentence)) return NO_HITS;
+  const earlier = draft.sentences.filter((other) => other.index < sentence.index && isApology(other));
+  return earlier.length >= 2 ? [{ start: 0, end: sentence.text.length, groups: {} }] : NO_HITS;
+}
+
+const isApology = ({ plain }: Sentence): boolean => APOLOGY.test(plain) && !NO_APOLOGY.test(plain);
