@@ -39,6 +39,7 @@ export function photographer(folder: string): Photographer {
   };
 
   const withCard = async ({ mail }: World, words: string, name: string) => {
+    await mail.locator('[role=main]').evaluate((main) => main.scrollTo(0, main.scrollHeight));
     await openCard(mail, words);
     await take(mail, name);
     await mail.keyboard.press('Escape');
@@ -59,7 +60,7 @@ export function photographer(folder: string): Photographer {
       await world.mail.bringToFront();
       const { page, release } = await openRealPopup(world.browser);
       await page.waitForTimeout(600);
-      await takeBoth(page, 'popup');
+      await takeBoth(page, 'popup', true);
       await page.evaluate(() => setTimeout(() => window.close(), 50));
       await release();
     },

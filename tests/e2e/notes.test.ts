@@ -1,0 +1,52 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { composeAt, markedWords, type, untilMarked } from './harness/compose';
+import { expectNothingWrong } from './harness/nothing-wrong';
+import { findRealPage, openRealPopup } from './harness/real-page';
+import { openWorld, type World } from './harness/world';
+
+describe('the real popup and side panel, over the mail', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld({ open: [{ kind: 'reply' }] });
+    await type(composeAt(world.mail), 'Hi Dana,\n\nLast time this went well. I will call you soon.');
+    await untilMarked(world.mail, 'soon');
+  });
+  afterEach(() => expectNothingWrong(world));
+  afterAll(() => world.close());
+
+  it('keeps a phrase to avoid with this client, and marks it while it is switched on', async () => {
+    const { page: popup, release } = await openRealPopup(world.browser);
+    expect(await popup.locator('main').innerText()).toContain('dana@whitlockinteriors.example');
+
+    await popup.getByRole('button', { name: 'Phrase to avoid' }).click();
+    await popup.getByRole('textbox', { name: 'Phrase' }).fill('last time');
+    await popup.getByRole('textbox', { name: 'Why' }).fill('It reminds them of the launch that slipped.');
+    await popup.keyboard.press('Enter');
+    const onOff = popup.getByRole('switch', { name: 'last time' });
+    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-reminder': ['Last time'] });
+
+    await onOff.click();
+    await expect.poll(() => markedWords(world.mail)).toEqual({ 'evenkeel-flee': ['soon'] });
+    await onOff.click();
+    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-reminder': ['Last time'] });
+    await release();
+  });
+
+  it('opens the side panel from the badge: who, what they wrote, score, and a rewrite that goes into the draft', async () => {
+    await world.mail.bringToFront();
+    await composeAt(world.mail).badge.click();
+    const { page: panel, release } = await findRealPage(world.browser, 'sidepanel');
+
+    await expect.poll(() => panel.getByRole('heading', { name: 'Dana Whitlock' }).count()).toBe(1);
+    await expect.poll(() => panel.getByRole('meter').count()).toBe(1);
+    await expect.poll(() => panel.locator('main').innerText()).toContain('A hot message');
+    const rewrite = panel.getByRole('button', { name: /^Short/ }).first();
+    await rewrite.click();
+
+    await expect
+      .poll(async () => (await markedWords(world.mail))['evenkeel-flee'] ?? [])
+      .not.toContain('soon');
+    expect(await composeAt(world.mail).editor.innerText()).not.toMatch(/soon/);
+    await release();
+  });
+});
