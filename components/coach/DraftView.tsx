@@ -66,7 +66,8 @@ function OneFinding(
   return (
     <FindingCard
       finding={finding}
-      passage={passageOf(report, finding)}
+      passage={passageOf(report, finding, finding.sentence)}
+      around={(rewrite) => passageOf(report, rewrite, finding.sentence)}
       open={open}
       rewrites={panel.rewrites[finding.key]}
       clientName={report.client?.name ?? null}

@@ -16,6 +16,8 @@ export interface FindingCardProps {
   readonly finding: Finding;
   /** The words it is about, in their sentence. */
   readonly passage: Passage;
+  /** Where a rewrite will stand. */
+  readonly around: (rewrite: Rewrite) => Passage;
   readonly open: boolean;
   readonly rewrites: readonly Rewrite[] | 'asked' | undefined;
   readonly clientName: string | null;
@@ -71,6 +73,7 @@ export function FindingCard(props: FindingCardProps) {
 function Body(props: FindingCardProps) {
   const {
     finding,
+    around,
     rewrites,
     clientName,
     notes,
@@ -95,6 +98,7 @@ function Body(props: FindingCardProps) {
             <RewriteOption
               key={`${rewrite.tone} ${rewrite.kind} ${rewrite.text}`}
               rewrite={rewrite}
+              around={rewrite.kind === 'swap' ? around(rewrite) : null}
               notes={notes}
               today={today}
               busy={busy}

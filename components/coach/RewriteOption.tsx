@@ -8,11 +8,14 @@ import { t } from '../../lib/words';
 import { BlankFields, knownValues } from './BlankFields';
 import { type BlankValues, blanksOf, fillBlanks } from './blanks';
 import { toneName } from './names';
+import type { Passage } from './quoted';
 import { TextWithBlanks } from './TextWithBlanks';
 import './RewriteOption.css';
 
 export interface RewriteOptionProps {
   readonly rewrite: Rewrite;
+  /** What stands beside it in its sentence; null when it is a sentence of its own. */
+  readonly around: Pick<Passage, 'before' | 'after'> | null;
   readonly notes: ActiveNotes;
   readonly today: Date;
   readonly busy: boolean;
@@ -25,7 +28,7 @@ export interface RewriteOptionProps {
  * One way to say it: the button holds the words that will stand in the draft. With blanks left, the button first opens
  * fields for them.
  */
-export function RewriteOption({ rewrite, notes, today, busy, onApply, onCopy }: RewriteOptionProps) {
+export function RewriteOption({ rewrite, around, notes, today, busy, onApply, onCopy }: RewriteOptionProps) {
   const [values, setValues] = useState<BlankValues>(() => knownValues(rewrite.text, notes));
   const [filling, setFilling] = useState(false);
   const text = fillBlanks(rewrite.text, values);
@@ -54,7 +57,11 @@ export function RewriteOption({ rewrite, notes, today, busy, onApply, onCopy }: 
             {rewrite.text === '' ? (
               <span className="ek-soft">{t('panel_dropText')}</span>
             ) : (
-              <TextWithBlanks text={rewrite.text} values={values} />
+              <>
+                <span className="ek-soft">{around?.before}</span>
+                <TextWithBlanks text={rewrite.text} values={values} />
+                <span className="ek-soft">{around?.after}</span>
+              </>
             )}
           </span>
         </button>

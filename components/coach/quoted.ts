@@ -1,6 +1,5 @@
 import type { Report } from '../../lib/browser/messages';
-import type { Finding } from '../../lib/tone/reading';
-import { slice } from '../../lib/tone/span';
+import { type Span, slice } from '../../lib/tone/span';
 
 /** The words of a finding with what stands around them in the sentence. */
 export interface Passage {
@@ -9,14 +8,14 @@ export interface Passage {
   readonly after: string;
 }
 
-/** A finding's words in their sentence, short enough for a list. */
-export function passageOf({ snapshot, reading }: Report, finding: Finding): Passage {
-  const sentence = reading?.sentences[finding.sentence] ?? finding;
-  const before = oneLine(snapshot.text.slice(Math.min(sentence.start, finding.start), finding.start));
-  const after = oneLine(snapshot.text.slice(finding.end, Math.max(sentence.end, finding.end)));
+/** Words of a sentence with what stands around them, short enough for a list. */
+export function passageOf({ snapshot, reading }: Report, span: Span, sentenceIndex: number): Passage {
+  const sentence = reading?.sentences[sentenceIndex] ?? span;
+  const before = oneLine(snapshot.text.slice(Math.min(sentence.start, span.start), span.start));
+  const after = oneLine(snapshot.text.slice(span.end, Math.max(sentence.end, span.end)));
   return {
     before: before.length > around ? `… ${before.slice(-around).replace(/^\S*\s/, '')}` : before.trimStart(),
-    words: quoted(slice(snapshot.text, finding)),
+    words: quoted(slice(snapshot.text, span)),
     after: after.length > around ? `${after.slice(0, around).replace(/\s\S*$/, '')} …` : after.trimEnd(),
   };
 }
