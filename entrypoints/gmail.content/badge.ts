@@ -48,7 +48,7 @@ export function createBadge(onPress: () => void, { signal }: { readonly signal: 
       draw(button, state);
     },
     mount(parts) {
-      if (!signal.aborted) place(home, parts, button);
+      if (!signal.aborted && parts.body.isConnected) place(home, parts, button);
     },
   };
 }
@@ -87,7 +87,8 @@ function place(
   const group = send?.parentElement;
   const sendCell = send?.closest('td');
   if (sendCell && parts.container?.contains(sendCell)) {
-    if (cell.isConnected && cell.previousElementSibling === sendCell && cell.contains(host)) return;
+    // Already there; touching it again would be a change, and a change brings us here again.
+    if (cell.previousElementSibling === sendCell && cell.contains(host)) return;
     cell.append(host);
     sendCell.after(cell);
   } else if (group && group !== parts.container) {
