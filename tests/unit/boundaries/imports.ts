@@ -25,7 +25,8 @@ export function readImports(root: string): Import[] {
 
 /** Specifiers a source names in any way: `import`, `export ... from`, `import()`, `import.meta.glob`. */
 export function importsOf(source: string): { specifier: string; typeOnly: boolean }[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  // Only at the start of a line: './*/*.ts' opens no comment.
+  const code = source.replace(/^\s*\/\*[\s\S]*?\*\//gm, '').replace(/^\s*\/\/.*$/gm, '');
   const statements = /^\s*(?:import|export)\s+(type\s)?(?:[\w*{][^'"`;]*?\sfrom\s+)?['"]([^'"\s]+)['"]/gm;
   const calls = /\bimport\(\s*['"]([^'"]+)['"]|import\.meta\.glob(?:<[^(]*>)?\(\s*['"]([^'"]+)['"]/g;
   return [
