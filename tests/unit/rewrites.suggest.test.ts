@@ -38,7 +38,7 @@ describe('a charge becomes a request in the writer’s own words', () => {
     'You sent the files.',
   ])('is not guessed from: %s', (sentence) => {
     expect(
-      suggestFor('accuse', sentence).every(({ rewrite }) => !/^Could you send me/.test(rewrite.text)),
+      suggestFor('accuse', sentence).every(({ rewrite }) => !rewrite.text.startsWith('Could you send me')),
     ).toBe(true);
   });
 });
@@ -224,10 +224,12 @@ describe('every rewrite', () => {
     for (const { rewrite } of each.filter((one) => one.rewrite.kind !== 'drop')) {
       for (const figure of figures(rewrite.text))
         expect(figures(rewrite.expected), rewrite.text).toContain(figure);
-      if (rewrite.remark === undefined) {
-        for (const figure of figures(rewrite.expected))
-          expect(figures(rewrite.text), rewrite.text).toContain(figure);
-      }
+    }
+    for (const { rewrite } of each.filter(
+      (one) => one.rewrite.kind !== 'drop' && one.rewrite.remark === undefined,
+    )) {
+      for (const figure of figures(rewrite.expected))
+        expect(figures(rewrite.text), rewrite.text).toContain(figure);
     }
   });
 

@@ -101,7 +101,7 @@ const thirdOf = (lemma: string): string => {
 };
 
 const ingOf = (lemma: string): string => {
-  if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`;
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
   if (/[^e]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
   return doubles(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
 };

@@ -33,7 +33,7 @@ export function tidied(text: string): string {
     .replace(/!+(?=\s|$)/g, '.')
     .replace(/([?])[?.]+/g, '$1')
     .trim();
-  const stopped = /[.?!:»"”')\]]$/.test(body) && !/»$/.test(body) ? body : `${body}.`;
+  const stopped = /[.?!:»"”')\]]$/.test(body) && !body.endsWith('»') ? body : `${body}.`;
   return capitalised(stopped);
 }
 

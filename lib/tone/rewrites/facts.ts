@@ -45,12 +45,20 @@ export interface Breach {
 export function findBreach(before: string, after: string, sources: string): Breach | undefined {
   const known = `${sources}\n${before}`;
   const now = factsOf(after, known);
-  const there = factsOf(known, known);
+  const there = factsThere(known);
   const lost = factsOf(before, known).filter((fact) => !isKept(fact, now, after));
   const invented = now.filter(
     (fact) => !there.some((other) => matches(fact, other)) && !isSpelled(fact, known),
   );
   return lost.length + invented.length === 0 ? undefined : { lost, invented };
+}
+
+/** The sources of the draft read last: one finding tries a dozen candidates against the same ones. */
+let latest: { readonly known: string; readonly facts: readonly Fact[] } | undefined;
+
+function factsThere(known: string): readonly Fact[] {
+  if (latest?.known !== known) latest = { known, facts: factsOf(known, known) };
+  return latest.facts;
 }
 
 const matches = (a: Fact, b: Fact): boolean => a.value === b.value && (a.kind === b.kind || isNumeric(a, b));

@@ -176,8 +176,7 @@ function withoutHit({ finding, sentence }: Site, clauses: readonly Clause[]): st
   if (clauses.length < 2 || finding.layer !== 'rule') return undefined;
   const start = finding.start - sentence.start;
   const end = finding.end - sentence.start;
-  const hit = clauses.filter((clause) => clause.start < end && start < clause.end);
-  const rest = clauses.filter((clause) => !hit.includes(clause));
+  const rest = clauses.filter((clause) => clause.start >= end || start >= clause.end);
   const [first] = rest;
   const last = rest.at(-1);
   if (!first || !last || first.conditional || first.reported) return undefined;

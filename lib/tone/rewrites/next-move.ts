@@ -5,11 +5,12 @@ import type { Judged } from '../score';
 import { fillBlanks } from './blanks';
 import { thingIn } from './thing';
 
-/** The single strongest addition for this mail, or null when nothing is missing. */
+/** The single strongest addition for this mail, or null when nothing is missing. `fits` leaves codes out that have no place where it is to stand. */
 export function findNextMove(
   judged: Judged,
   incoming: Weather | null,
   context: CoachContext,
+  fits: (code: LeadCode) => boolean = () => true,
 ): NextMove | null {
   const made = new Set(judged.moves.map(({ code }) => code));
   const mail: Mail = {
@@ -19,7 +20,7 @@ export function findNextMove(
     message: context.incoming ?? '',
     thing: thingIn(incoming, context.incoming),
   };
-  const need = NEEDS.find(({ code, when }) => !made.has(code) && when(mail));
+  const need = NEEDS.find(({ code, when }) => fits(code) && !made.has(code) && when(mail));
   if (!need) return null;
   return { code: need.code, why: need.why, text: fillBlanks(need.text(mail), context.notes).text };
 }
@@ -69,7 +70,7 @@ const NEEDS: readonly Need[] = [
     when: ({ message }) => ASKS_WHEN.test(message),
     why: 'They asked when. A day and time you can keep answers it, and saves them the next mail.',
     text: ({ thing }) =>
-      thing ? `You'll have an answer on ${thing} by «day», «time».` : "You'll have it by «day», «time».",
+      thing ? `You'll have an answer on ${thing} by «day», «time».` : "You'll hear from me by «day», «time».",
   },
   {
     code: 'recommend',
@@ -90,7 +91,9 @@ const NEEDS: readonly Need[] = [
     when: ({ made }) => made.has('plan'),
     why: 'You say what happens, not yet when. One day and time you are sure to keep completes it.',
     text: ({ thing }) =>
-      thing ? `You'll hear from me about ${thing} by «day», «time».` : "You'll have it by «day», «time».",
+      thing
+        ? `You'll hear from me about ${thing} by «day», «time».`
+        : "You'll hear from me by «day», «time».",
   },
   {
     code: 'plan',

@@ -1,4 +1,5 @@
 import { coach } from '../coach';
+import type { LeadCode } from '../codes';
 import type { CoachContext } from '../context';
 import type { Finding, Proposal, ProposalStep, Reading } from '../reading';
 import { type Sentence, splitSentences } from '../sentences';
@@ -6,6 +7,7 @@ import { contains, overlaps, slice } from '../span';
 import { applied } from './check';
 import { capitalised } from './fill';
 import { findBreach } from './facts';
+import { findNextMove } from './next-move';
 import type { Maker } from './site';
 import { type Made, sourcesOf, suggestWithMakers } from './suggest';
 
@@ -105,6 +107,9 @@ const leftover = ({ rewrite }: Made, findings: readonly Finding[]): number =>
 
 const LAST = 10;
 
+/** Moves that stand well at the end of a mail; understanding belongs at its head. */
+const CLOSES: ReadonlySet<LeadCode> = new Set<LeadCode>(['date', 'plan', 'invite', 'recommend']);
+
 /** The one added sentence: what this mail still lacks once its sentences are turned. */
 function addMove(
   draft: string,
@@ -115,7 +120,12 @@ function addMove(
 ): ProposalStep | undefined {
   const turned = applySteps(draft, steps);
   const now = steps.length === 0 ? reading : coach(turned, context);
-  const move = now.nextMove;
+  const move = findNextMove(
+    now,
+    now.incoming,
+    context,
+    (code) => CLOSES.has(code) && !(code === 'date' && /«(?:day|time)/.test(turned)),
+  );
   const last = sentences.findLast(
     (sentence) =>
       sentence.role === 'body' && !steps.some((step) => step.text === '' && contains(step, sentence)),

@@ -16,9 +16,9 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   const after = recipe.kind === 'whole' ? '' : sentence.text.slice(hit.end);
   if (IS_CLAUSE.test(text) && !OPENS_CLAUSE.test(before)) return 'broken';
   if (IS_CLAUSE.test(text) && !CLOSES_CLAUSE.test(after)) return 'broken';
-  if (/»$/.test(text) && !CLOSES_CLAUSE.test(after)) return 'broken';
+  if (text.endsWith('»') && !CLOSES_CLAUSE.test(after)) return 'broken';
   if (/[\p{L}\d]$/u.test(text) && /^[\p{L}\d]/u.test(after)) return 'broken';
-  if (/^\s*(?:[.!?,]|$)/.test(after) && (HALF.test(stripped(text)) || /,$/.test(text))) return 'broken';
+  if (/^\s*(?:[.!?,]|$)/.test(after) && (HALF.test(stripped(text)) || text.endsWith(','))) return 'broken';
   const whole = before + text + after;
   if (STILL_BAD.test(whole) || HURTS.test(before + after)) return 'rough';
   const splices = IS_CLAUSE.test(text) && /\w, $/.test(before) && HAS_VERB.test(before);

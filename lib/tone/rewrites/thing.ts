@@ -20,7 +20,7 @@ export function thingOf(text: string, plain: string): string | undefined {
       continue;
     const end = headOf(tokens.slice(index + 1).map(({ word }) => word));
     if (end === undefined) continue;
-    const found = findObject([...tokens.slice(index, index + 2 + end)]);
+    const found = findObject(tokens.slice(index, index + 2 + end));
     const last = tokens[index + 1 + end];
     if (!found || !last || found.span.end !== last.end) continue;
     return lowered(text.slice(token.start, last.end));
