@@ -70,7 +70,7 @@ function WholeView({ panel, report, onCopy }: BodyProps) {
   );
 }
 
-function StartersView({ panel, report, reading, onCopy }: BodyProps) {
+function StartersView({ panel, report, onCopy }: BodyProps) {
   const { starters, askStarters } = panel;
   useEffect(() => {
     if (starters === null) void askStarters();
@@ -81,7 +81,6 @@ function StartersView({ panel, report, reading, onCopy }: BodyProps) {
   return (
     <Starters
       starters={starters}
-      behaviours={reading.incoming?.behaviours ?? []}
       notes={activeNotes(panel.client ?? undefined)}
       today={new Date(report.at)}
       onCopy={onCopy}

@@ -4,8 +4,7 @@ import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Disclosure } from '../base/Disclosure';
 import type { ActiveNotes } from '../../lib/tone/context';
-import type { Behaviour } from '../../lib/tone/reading';
-import type { Moment, Starter } from '../../lib/tone/starters/starters';
+import type { Starter } from '../../lib/tone/starters/starters';
 import { t } from '../../lib/words';
 import { BlankFields, knownValues } from './BlankFields';
 import { type BlankValues, blanksOf, fillBlanks } from './blanks';
@@ -16,8 +15,6 @@ import './Starters.css';
 export interface StartersProps {
   /** Null: on their way. */
   readonly starters: readonly Starter[] | null;
-  /** What was heard in the client's message: the moments that fit come first. */
-  readonly behaviours: readonly Behaviour[];
   readonly notes: ActiveNotes;
   readonly today: Date;
   readonly onCopy: (text: string) => void;
@@ -26,19 +23,14 @@ export interface StartersProps {
 }
 
 /** Texts to start from in hard moments. */
-export function Starters({ starters, behaviours, notes, today, onCopy, onUse }: StartersProps) {
+export function Starters({ starters, notes, today, onCopy, onUse }: StartersProps) {
   if (starters === null) return <p className="ek-waiting">{t('panel_startersComing')}</p>;
   if (starters.length === 0) return <p className="ek-soft">{t('panel_startersNone')}</p>;
   return (
     <section className="ek-starters" aria-label={t('panel_starters')}>
       <p className="ek-soft">{t('panel_startersIntro')}</p>
-      {momentsOf(starters, behaviours).map(({ moment, fits, members }) => (
-        <Disclosure
-          key={moment}
-          level={3}
-          summary={momentName(moment)}
-          aside={fits ? <Badge family="lead">{t('panel_momentFits')}</Badge> : undefined}
-        >
+      {momentsOf(starters).map(({ moment, members }) => (
+        <Disclosure key={moment} level={3} summary={momentName(moment)}>
           <ul>
             {members.map((starter) => (
               <li key={`${starter.style} ${starter.text}`}>
@@ -52,28 +44,15 @@ export function Starters({ starters, behaviours, notes, today, onCopy, onUse }: 
   );
 }
 
-const fitting: Readonly<Record<Behaviour, readonly Moment[]>> = {
-  impatience: ['our-mistake', 'off-hours'],
-  anger: ['angry-mail', 'our-mistake'],
-  yelling: ['angry-mail'],
-  demand: ['scope-creep', 'off-hours'],
-  threat: ['threat'],
-  payment: ['late-payment'],
-};
-
-function momentsOf(starters: readonly Starter[], behaviours: readonly Behaviour[]) {
-  const likely = new Set(behaviours.flatMap((behaviour) => fitting[behaviour]));
-  const moments = [...new Set(starters.map((starter) => starter.moment))];
-  return moments
-    .map((moment) => ({
-      moment,
-      fits: likely.has(moment),
-      members: starters.filter((starter) => starter.moment === moment),
-    }))
-    .sort((a, b) => Number(b.fits) - Number(a.fits));
+/** Moment by moment, in the order they came: those that fit the client's message are first already. */
+function momentsOf(starters: readonly Starter[]) {
+  return [...new Set(starters.map((starter) => starter.moment))].map((moment) => ({
+    moment,
+    members: starters.filter((starter) => starter.moment === moment),
+  }));
 }
 
-function OneStarter(props: Omit<StartersProps, 'starters' | 'behaviours'> & { starter: Starter }) {
+function OneStarter(props: Omit<StartersProps, 'starters'> & { starter: Starter }) {
   const { starter, notes, today, onCopy, onUse } = props;
   const [values, setValues] = useState<BlankValues>(() => knownValues(starter.text, notes));
   const [filling, setFilling] = useState(false);

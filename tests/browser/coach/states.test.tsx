@@ -144,15 +144,14 @@ describe('what is folded away', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it('puts the starters that fit first', async () => {
-    await render(
-      panelIn(createWorld({ text, heard: [told], incoming, starters, reading: { incoming: weather } })),
-    );
+  it('keeps the starters in the order they came, folded by moment', async () => {
+    await render(panelIn(createWorld({ text, heard: [told], incoming, starters })));
     await page.getByRole('tab', { name: 'Starters' }).click();
-    const first = page.getByRole('tabpanel').getByRole('button').first();
-    await expect.element(first).toHaveTextContent('An angry mailfits this mail');
-    await first.click();
-    await expect.element(page.getByText('Fuller')).toBeVisible();
+    const rows = page.getByRole('tabpanel').getByRole('button');
+    await expect.element(rows.first()).toHaveTextContent('Their files are late');
+    await expect.element(page.getByText('Send', { exact: false })).not.toBeInTheDocument();
+    await rows.first().click();
+    await expect.element(page.getByText('Short', { exact: true })).toBeVisible();
     expect(await faults()).toEqual([]);
   });
 });
