@@ -44,7 +44,7 @@ export function createBadge(onPress: () => void, { signal }: { readonly signal: 
   return {
     host,
     show(state, theme) {
-      host.style.colorScheme = theme;
+      host.dataset.scheme = theme;
       draw(button, state);
     },
     mount(parts) {

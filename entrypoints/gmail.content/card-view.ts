@@ -74,7 +74,7 @@ function rewriteButton(rewrite: Rewrite, actions: CardActions, status: HTMLEleme
     el('small', {}, t(rewrite.text === '' ? 'card_drop' : `card_tone_${rewrite.tone}`)),
     ...(rewrite.text === '' ? [el('s', {}, shortened(rewrite.expected))] : withBlanks(rewrite.text)),
   );
-  if (rewrite.remark) button.append(el('small', {}, rewrite.remark));
+  if (rewrite.remark) button.append(el('small', { class: 'remark' }, rewrite.remark));
   button.addEventListener('click', () => {
     const applied = actions.apply(rewrite);
     if (!applied.ok) status.replaceChildren(...refusal(applied.reason, rewrite, status));

@@ -45,7 +45,7 @@ export function createCard({ signal }: { readonly signal: AbortSignal }): Card {
     close();
     const { host, root } = shadowHost('div', [tokens, styles]);
     host.dataset.evenkeel = 'card';
-    host.style.colorScheme = card.theme;
+    host.dataset.scheme = card.theme;
     root.append(drawCard(card.content, { ...card.actions, close }));
     document.body.append(host);
     // Not every browser has popovers; the stylesheet then keeps the card above the page.
@@ -105,10 +105,13 @@ function step(root: ShadowRoot, by: 1 | -1): void {
 function stand(host: HTMLElement, { anchor }: OpenedCard): boolean {
   const at = anchor();
   if (!at || at.bottom < 0 || at.top > innerHeight) return false;
+  const roomBelow = innerHeight - at.bottom - gapPx - edgePx;
+  const roomAbove = at.top - gapPx - edgePx;
+  // As tall as the roomier side allows, so that the card never hides the words it speaks of.
+  host.style.setProperty('--room', `${Math.max(leastPx, roomBelow, roomAbove)}px`);
   const { width, height } = host.getBoundingClientRect();
-  const below = at.bottom + gapPx;
-  const above = at.top - gapPx - height;
-  const top = below + height <= innerHeight - edgePx || above < edgePx ? below : above;
+  const isBelow = height <= roomBelow || roomBelow >= roomAbove;
+  const top = isBelow ? at.bottom + gapPx : at.top - gapPx - height;
   host.style.left = `${clamp(at.left, innerWidth - width - edgePx)}px`;
   host.style.top = `${clamp(top, innerHeight - height - edgePx)}px`;
   return true;
@@ -116,4 +119,6 @@ function stand(host: HTMLElement, { anchor }: OpenedCard): boolean {
 
 const gapPx = 6;
 const edgePx = 8;
+/** A window too low for both shows at least this much of the card. */
+const leastPx = 160;
 const clamp = (value: number, most: number): number => Math.max(edgePx, Math.min(value, most));

@@ -338,7 +338,7 @@ describe('the card', () => {
     expect(rewriteButtons()).toEqual([]);
     next();
     next();
-    expect(card()?.textContent).toContain('Next (1 of 3)');
+    expect(card()?.textContent).toContain('Next (1/3)');
   });
 
   it('dismisses in the scope chosen and reads again', async () => {
