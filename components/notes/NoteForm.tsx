@@ -47,7 +47,13 @@ export function NoteForm({ kind, note, fieldsTaken, onSave, onCancel, onDelete }
   const words = { value: text, onChange: setText, error, autoFocus: true };
 
   return (
-    <form className="note-form" aria-label={t(`popup_add_${kind}`)} onSubmit={submit} onKeyDown={onKeyDown}>
+    <form
+      ref={showWhole}
+      className="note-form"
+      aria-label={t(`popup_add_${kind}`)}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
       {kind === 'agreement' && (
         <Select
           label={t('popup_noteField')}
@@ -94,6 +100,11 @@ export function NoteForm({ kind, note, fieldsTaken, onSave, onCancel, onDelete }
 
 const firstFree = (taken: readonly AgreementField[]): AgreementField =>
   agreementFields.find((field) => !taken.includes(field)) ?? agreementFields[0];
+
+/** A form opened at the edge of the popup would hide its buttons. */
+function showWhole(form: HTMLFormElement | null): void {
+  form?.scrollIntoView({ block: 'nearest' });
+}
 
 /** A note is one thought: Enter keeps it, Shift+Enter starts a new line. */
 function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
