@@ -96,6 +96,12 @@ describe('a promise or price taken back into a blank', () => {
   it.each([
     ['capitulate', 'I will do it for £20.', 'I can do it for «price».', 'Left open for you to set: £20.'],
     [
+      'capitulate',
+      "I won't charge you for March.",
+      'March comes to «price».',
+      "Left open for you to set: I won't charge.",
+    ],
+    [
       'threat',
       'If I am not paid by Friday I will stop.',
       'Could we settle it by «day»?',

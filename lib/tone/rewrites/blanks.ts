@@ -1,3 +1,4 @@
+import { blankTypes } from '../reading';
 import { type ActiveNotes, type AgreementField, agreementFields } from '../context';
 
 /** A text whose blanks the client's notes have filled. */
@@ -6,6 +7,15 @@ export interface FilledBlanks {
   /** The notes that went in. */
   readonly used: readonly AgreementField[];
 }
+
+/** Every blank in one of the known types: «day, time» is two, anything else unknown is an item. */
+export const typedBlanks = (text: string): string =>
+  text.replace(/«([^»]*)»/g, (blank, inside: string) => {
+    if (/^day,? (?:and )?time$/.test(inside)) return '«day», «time»';
+    const type = /^\w+/.exec(inside)?.[0] ?? '';
+    const known = (blankTypes as readonly string[]).includes(type) && /^\w+(?:: |$)/.test(inside);
+    return known ? blank : `«item: ${inside}»`;
+  });
 
 /** Fills «type: field» from the client's working agreement; without such a note the blank stays for the writer. */
 export function fillBlanks(text: string, { agreement }: ActiveNotes): FilledBlanks {

@@ -57,7 +57,7 @@ const TAIL_UP_TO: Readonly<Partial<Record<NegativeCode, number>>> = {
 const OFFERS =
   /\b(?:i|we)(?:'ll| will| can| could|'d be| would be)\b|\bhappy to\b|\bglad to\b|\bof course\b|\bsure\b/i;
 const GIVES_IN =
-  /\b(?:i'll pay|send it back|free|charge|keep the|don't mind|whatever|anything|sorry|my fault|suppose|guess|somehow|evenings?|weekends?|overnight|up all night|skip|lunch|hard for you|leave (?:it|them)|bad time|as many|up to you|hopeless|useless|learning)\b/i;
+  /\b(?:i'll pay|send it back|free|charge|keep the|don't mind|won't count|whatever|anything|sorry|my fault|suppose|guess|somehow|evenings?|weekends?|overnight|up all night|skip|lunch|hard for you|leave (?:it|them)|bad time|as many|up to you|hopeless|useless|learning)\b/i;
 /** What is left of an apology must not go on grovelling. */
 const GROVELS =
   /\b(?:feel(?:ing)?|felt|cried|sick|horrible|awful|terrible|ashamed|hate|forgive|words|slept|sleep|tired|worst|unforgivable|know what to say|exhausted|disaster)\b/i;
@@ -67,9 +67,13 @@ const ARGUES =
   /\b(?:i|we)(?:'ve| have| had)? (?:did|already|told|explained|said|asked|warned|never|mentioned|sent you)\b|\byou (?:\w+ed|chose|said|knew|were told)\b|\bsurpris/i;
 
 const spoils = (code: NegativeCode, stem: string): boolean =>
-  (code === 'apologise' && GROVELS.test(stem)) ||
+  (code === 'apologise' && (GROVELS.test(stem) || !APOLOGISES.test(stem))) ||
   (code === 'capitulate' && GIVES_IN.test(stem)) ||
   (code === 'defend' && ARGUES.test(stem));
+
+/** What may be left of an apology: the apology, or what it leads to. */
+const APOLOGISES =
+  /\bsorry\b|\bapolog|\bthank|\bunderstand\b|\bi know\b|\bshould have\b|\bmistake\b|\bwrong\b|\bmissed\b|\b(?:i|we)(?:'ll| will| can)\b|\?$/i;
 
 /** Trims that mend by themselves give the short version bare; the others need their tail. */
 const MENDED_BY_TRIM: ReadonlySet<NegativeCode> = new Set<NegativeCode>([

@@ -1,5 +1,5 @@
 import type { NegativeCode } from '../codes';
-import { type Fact, findBreach } from './facts';
+import { type Fact, factsOf, findBreach } from './facts';
 
 /**
  * Giving too much away or threatening is undone by taking a promise or a price back into a blank: the one case in which a fact may go, and
@@ -8,9 +8,20 @@ import { type Fact, findBreach } from './facts';
 export function remarkOnRelease(code: NegativeCode, before: string, after: string): string | undefined {
   if (code !== 'capitulate' && code !== 'threat') return undefined;
   if (!/«(?:price|hours|day|time|item)/.test(after)) return undefined;
-  const lost = findBreach(before, after, before)?.lost ?? [];
+  const lost = [
+    ...(findBreach(before, after, before)?.lost ?? []).filter(({ kind }) => kind !== 'not'),
+    ...refusalsGone(before, after),
+  ];
   if (lost.length === 0 || !lost.every((fact) => isTerm(fact, before))) return undefined;
   return `Left open for you to set: ${lost.map(({ words }) => words).join(', ')}.`;
+}
+
+/** "I won't charge" that became a price: a limit keeps the lock, yet the promise is gone and must be said. */
+function refusalsGone(before: string, after: string): readonly Fact[] {
+  const kept = factsOf(after).filter(({ kind }) => kind === 'not');
+  return factsOf(before).filter(
+    ({ kind, value }) => kind === 'not' && !kept.some((other) => other.value === value),
+  );
 }
 
 /** A price, a share, or something promised or refused. */

@@ -19,11 +19,19 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (text.endsWith('»') && !CLOSES_CLAUSE.test(after)) return 'broken';
   if (/[\p{L}\d]$/u.test(text) && /^[\p{L}\d]/u.test(after)) return 'broken';
   if (/^\s*(?:[.!?,]|$)/.test(after) && (HALF.test(stripped(text)) || text.endsWith(','))) return 'broken';
+  if (/^[,;]/.test(text) && HALF.test(before.trimEnd())) return 'broken';
+  if (/[\p{L}»]$/u.test(text) && SUBJECT.test(after) && !LEADS_ON.test(text)) return 'broken';
+  if (/^by «/i.test(text) && before === '' && !CLOSES_CLAUSE.test(after)) return 'broken';
   const whole = before + text + after;
   if (STILL_BAD.test(whole) || HURTS.test(before + after)) return 'rough';
   const splices = IS_CLAUSE.test(text) && /\w, $/.test(before) && HAS_VERB.test(before);
   return splices ? 'rough' : 'good';
 }
+
+/** A new subject right behind: only a joining word, or one of saying and thinking, leads on to it. */
+const SUBJECT = /^ (?:I|we|you|they|he|she|it)(?:['’]\w+)? /;
+const LEADS_ON =
+  /\b(?:and|but|so|because|if|when|or|that|as|since|though|think|feel|believe|know|see|say|hope|sure|glad|is|are|was|what|where|how|which|find|understand|mean|thing|things|way|reason|all|everything|anything|once|until|before|after|while|whether|for|of|to)$/i;
 
 /** A text that can stand by itself: it needs an edge on both sides. */
 const IS_CLAUSE =

@@ -2,7 +2,7 @@ import type { NegativeCode } from '../codes';
 import type { CoachContext } from '../context';
 import type { Finding, Reading, Rewrite, Tone } from '../reading';
 import { shift, slice } from '../span';
-import { fillBlanks, remarkOnNotes } from './blanks';
+import { fillBlanks, remarkOnNotes, typedBlanks } from './blanks';
 import { carriedCandidates } from './carried';
 import { isClean } from './check';
 import { dropFits, dropSpan } from './drop';
@@ -119,7 +119,7 @@ const isSame = (a: Rewrite, b: Rewrite): boolean =>
 /** Puts a candidate into the writer's voice and the draft's offsets, with the client's notes filled in. */
 function finish(candidate: Candidate, site: Site): Rewrite | undefined {
   const span = shift(candidate, site.sentence.start);
-  const { text: filled, used } = fillBlanks(candidate.text, site.context.notes);
+  const { text: filled, used } = fillBlanks(typedBlanks(candidate.text), site.context.notes);
   const text = withApostrophes(filled, site.view.text);
   const expected = slice(site.view.text, span);
   if (text === expected || /[\r\n{}]/.test(text)) return undefined;
