@@ -38,14 +38,25 @@ export function drawCard(content: CardContent, actions: CardActions): HTMLElemen
   card.append(el('p', { id: 'why' }, content.why));
   if (content.rewrites) card.append(rewriteList(content.rewrites, actions, status));
   card.append(status);
-  if (content.rewrites || content.place) card.append(footer(content, actions));
+  if (content.rewrites) card.append(footer(actions));
   return card;
 }
 
-function header({ title }: CardContent, actions: CardActions): HTMLElement {
+function header({ title, place }: CardContent, actions: CardActions): HTMLElement {
   const close = el('button', { type: 'button', class: 'close', 'aria-label': t('card_close') }, '×');
   close.addEventListener('click', () => actions.close());
-  return el('header', {}, el('h2', { id: 'title' }, title), close);
+  const bar = el('header', {}, el('h2', { id: 'title' }, title));
+  if (place && place.of > 1) {
+    bar.append(plainButton(t('card_next', place.at, place.of), () => actions.next()));
+  }
+  bar.append(close);
+  return bar;
+}
+
+function plainButton(words: string, act: () => void): HTMLElement {
+  const button = el('button', { type: 'button', class: 'plain' }, words);
+  button.addEventListener('click', act);
+  return button;
 }
 
 function rewriteList(
@@ -95,8 +106,7 @@ function refusal(
     composing: t('card_refused_composing'),
   }[reason];
   if (rewrite.text === '') return [why];
-  const copy = el('button', { type: 'button', class: 'plain' }, t('card_copy'));
-  copy.addEventListener('click', () => {
+  const copy = plainButton(t('card_copy'), () => {
     navigator.clipboard.writeText(rewrite.text).then(
       () => status.replaceChildren(t('card_copied')),
       () => status.replaceChildren(rewrite.text),
@@ -105,25 +115,15 @@ function refusal(
   return [why, ' ', copy];
 }
 
-function footer({ rewrites, place }: CardContent, actions: CardActions): HTMLElement {
-  const plain = (words: string, act: () => void, more = '') => {
-    const button = el('button', { type: 'button', class: `plain ${more}` }, words);
-    button.addEventListener('click', act);
-    return button;
-  };
-  const parts: Node[] = [];
-  if (rewrites) {
-    parts.push(
-      el('span', { class: 'ask' }, t('card_dismiss')),
-      plain(t('card_dismiss_here'), () => actions.dismiss('here')),
-      plain(t('card_dismiss_client'), () => actions.dismiss('client')),
-      plain(t('card_dismiss_always'), () => actions.dismiss('always')),
-    );
-  }
-  if (place && place.of > 1) {
-    parts.push(plain(t('card_next', place.at, place.of), () => actions.next(), 'more'));
-  }
-  return el('footer', {}, ...parts);
+function footer(actions: CardActions): HTMLElement {
+  return el(
+    'footer',
+    {},
+    el('span', { class: 'ask' }, t('card_dismiss')),
+    plainButton(t('card_dismiss_here'), () => actions.dismiss('here')),
+    plainButton(t('card_dismiss_client'), () => actions.dismiss('client')),
+    plainButton(t('card_dismiss_always'), () => actions.dismiss('always')),
+  );
 }
 
 /** What the writer has still to fill in stands out. */

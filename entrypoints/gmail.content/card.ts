@@ -94,8 +94,9 @@ function onKey(event: KeyboardEvent, root: ShadowRoot | undefined, close: () => 
 /** Round and round: behind the card the page would go on from its end. */
 function step(root: ShadowRoot, by: 1 | -1): void {
   const stops = [...root.querySelectorAll<HTMLElement>('button:not(:disabled)')];
-  // The close button comes first in the card and last in use.
-  const order = [...stops.slice(1), ...stops.slice(0, 1)];
+  // What is in the header comes first in the card and last in use.
+  const inHeader = (stop: HTMLElement) => stop.closest('header') !== null;
+  const order = [...stops.filter((stop) => !inHeader(stop)), ...stops.filter(inHeader)];
   const at = order.findIndex((stop) => stop === root.activeElement);
   const next = at < 0 && by < 0 ? order.length - 1 : (at + by + order.length) % order.length;
   order[next]?.focus();

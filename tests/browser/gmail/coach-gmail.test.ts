@@ -93,6 +93,7 @@ describe('composes', () => {
     showPage(popup(composeHtml({ body, text: 'You never said.' })));
     start();
     await until(() => marked('blame').length === 1);
+    expect(marked('blame')).toEqual(['never']);
   });
 
   it.each([
@@ -219,10 +220,10 @@ describe('coaching while one writes', () => {
     [{ answers: false }, 'Resting'],
     [{ paused: true }, 'Paused'],
     [{ language: 'fr' }, 'Not English'],
-  ] as const)('says it when there is nothing to say: %o', async (settings, words) => {
+  ] as const)('says it when there is nothing to say: %o', async (settings, word) => {
     showPage(popup(composeHtml({ text: 'You never said.' })));
     start(settings);
-    await until(() => badgeText() === words);
+    await until(() => badgeText() === word);
     expect(marked('blame')).toEqual([]);
   });
 
@@ -234,6 +235,7 @@ describe('coaching while one writes', () => {
     settings.answers = true;
     world.coach.readAgain(null);
     await until(() => marked('blame').length === 1);
+    expect(badgeText()).toContain('31');
   });
 
   it('opens the panel from the badge, by hand and by key', async () => {

@@ -60,7 +60,11 @@ describe('the text of a draft', () => {
       'a\tb',
     ],
     ['reads a picture of an emoji as the emoji', (d) => (d.text('ok ', 'a'), d.atom('🙂', 'i')), 'ok 🙂'],
-    ['says nothing of what is not the writer’s', (d) => (d.text('a', 'a'), d.gap('inline'), d.text('b', 'b')), 'ab'],
+    [
+      'says nothing of what is not the writer’s',
+      (d) => (d.text('a', 'a'), d.gap('inline'), d.text('b', 'b')),
+      'ab',
+    ],
     ['is empty when nothing is there', (d) => d.lineBreak(), ''],
   ])('%s', (_, write, text) => {
     expect(drafted(write).text).toBe(text);
