@@ -36,7 +36,7 @@ export function Panel(props: PanelProps) {
     return ok;
   };
   return (
-    <main className="ek-panel" aria-label={t('panel_title')}>
+    <div className="ek-panel">
       <LiveRegion message={news} />
       {phase !== 'ready' || report === null ? (
         <NoReport phase={phase === 'ready' ? 'analysing' : phase} onPractice={onPractice} />
@@ -44,7 +44,7 @@ export function Panel(props: PanelProps) {
         <Coached {...props} onCopy={copy} report={report} />
       )}
       <Notices panel={panel} undoKeys={props.undoKeys} copied={copied} />
-    </main>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export function PanelHeader({ client, onPause, onPractice }: PanelHeaderProps) {
     <header className="ek-panel-header">
       <div>
         <p className="ek-soft">{t(client ? 'panel_writingTo' : 'panel_noClientTitle')}</p>
-        <h1>{client?.name ?? t('panel_noClientName')}</h1>
+        <h2>{client?.name ?? t('panel_noClientName')}</h2>
       </div>
       <Menu
         trigger={<IconButton label={t('panel_more')} icon={<EllipsisVertical />} />}

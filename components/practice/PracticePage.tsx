@@ -38,7 +38,7 @@ export function PracticePage(props: PracticePageProps) {
           <p className="ek-soft">{t('practice_intro')}</p>
         </div>
       </header>
-      <div className="ek-practice-desk">
+      <main className="ek-practice-desk">
         <SamplePicker samples={samples} chosen={sample} onChoose={onSample} />
         <Card aria-label={t('practice_theirs')}>
           {sample ? (
@@ -53,8 +53,10 @@ export function PracticePage(props: PracticePageProps) {
             {t('practice_silent')}
           </p>
         )}
-      </div>
-      <aside className="ek-practice-panel">{panel}</aside>
+      </main>
+      <aside className="ek-practice-panel" aria-label={t('panel_title')}>
+        {panel}
+      </aside>
     </div>
   );
 }

@@ -123,7 +123,12 @@ function Live(props: {
   onCopy: (text: string) => Promise<boolean>;
 }) {
   const panel = useStore(props.store);
-  return <Panel panel={panel} undoKeys="Ctrl+Z" onCopy={props.onCopy} onPractice={() => {}} />;
+  return (
+    <main>
+      <h1 className="ek-unseen">Evenkeel</h1>
+      <Panel panel={panel} undoKeys="Ctrl+Z" onCopy={props.onCopy} onPractice={() => {}} />
+    </main>
+  );
 }
 
 interface Now {
