@@ -33,6 +33,10 @@ describe('a recipe in a sentence', () => {
     ['This is the rea[[rea]]son.', 'so next time an earlier start'],
     ['[[Forgive me]].', 'I’m sorry for'],
     ['[[So you knew]].', 'There was a note, easy to miss,'],
+    ["It is late, but [[I'll try to]] do it.", 'let you know by «day» if I can'],
+    ['Calls to [[the council are not on the list]].', 'the council is extra'],
+    ['My friend left, which [[I won’t go into]].', 'I’d rather talk this through with you'],
+    ['[[Whatever you decide]] I’ll go along with it.', 'What we agree on'],
   ])('does not fit %s as "%s"', (marked, template) => {
     expect(fit(marked, template)).toBe('broken');
   });

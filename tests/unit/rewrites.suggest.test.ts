@@ -60,6 +60,10 @@ describe('a threat becomes what keeps things going', () => {
       'To keep everything on course, I need the photos by Monday.',
     ],
     [
+      "If the money isn't in my account by 5pm on Friday I'll stop.",
+      'To keep everything on course, I need the money by 5pm on Friday.',
+    ],
+    [
       'If payment is not received by Friday, I will stop all work.',
       'To keep everything on course, I need payment by Friday.',
     ],

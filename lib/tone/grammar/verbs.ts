@@ -24,7 +24,7 @@ const CLASSES = {
   charge: 'charge bill invoice owe cost deduct withhold credit quote',
   think:
     'think know believe feel assume suppose hope guess imagine remember consider mean doubt realise realize recall wonder worry care trust like love hate mind appreciate enjoy thank',
-  have: 'have get receive find take bring buy sell collect pick-up lend borrow hire earn spend save carry',
+  have: 'let allow have get receive find take bring buy sell collect pick-up lend borrow hire earn spend save carry',
   go: 'go happen become stay sit stand lie fall rise grow end seem live die walk drive fly leave-for pull push turn-up sleep eat drink speak talk discuss complain argue shout blame accuse play sing win lead teach lose-out',
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { findObject } from '../grammar/object';
-import { slice } from '../span';
+import { slice, type Span } from '../span';
 import { type Candidate, type Site, wholeOf } from './site';
 import { stemOf } from './editing';
 import { speak } from './voice';
@@ -43,7 +43,9 @@ export function conditionCandidates(
 function needOf(clause: Clause, text: string): string | undefined {
   const condition = slice(text, clause);
   const unless = /^\W*unless\b/i.test(condition);
-  if (clause.negated === unless || !clause.verb) return undefined;
+  if (clause.negated === unless) return undefined;
+  if (clause.who === 'they' && !clause.verb && clause.subject) return arrivalOf(clause.subject, clause, text);
+  if (!clause.verb) return undefined;
   if (clause.who === 'they' && clause.passive && clause.subject && WANTED.has(clause.verb.class)) {
     const thing = slice(text, clause.subject);
     return isThing(thing) ? withTime(low(thing), clause, text, 0) : undefined;
@@ -57,6 +59,15 @@ function needOf(clause: Clause, text: string): string | undefined {
   if ((clause.who === 'you' || clause.who === 'your-side') && WANTED.has(clause.verb.class))
     return ofObject(clause, text);
   return undefined;
+}
+
+/** "If the money isn't in my account by Friday": the thing, and when it is wanted. */
+function arrivalOf(subject: Span, clause: Clause, text: string): string | undefined {
+  const thing = slice(text, subject);
+  const behind = text.slice(subject.end, clause.end);
+  const at = behind.search(/\b(?:by|before|today|tonight|tomorrow)\b/i);
+  const when = at === -1 ? undefined : WHEN.exec(behind.slice(at))?.[0];
+  return when && isThing(thing) ? `${low(thing)} ${stemOf(when)}` : undefined;
 }
 
 const WANTED: ReadonlySet<string> = new Set([

@@ -68,7 +68,7 @@ const ARGUES =
 
 const spoils = (code: NegativeCode, stem: string): boolean =>
   (code === 'apologise' && (GROVELS.test(stem) || !APOLOGISES.test(stem))) ||
-  (code === 'capitulate' && GIVES_IN.test(stem)) ||
+  (code === 'capitulate' && (GIVES_IN.test(stem) || !OFFERS.test(stem))) ||
   (code === 'defend' && ARGUES.test(stem));
 
 /** What may be left of an apology: the apology, or what it leads to. */

@@ -1,7 +1,7 @@
 import type { Tone } from '../reading';
 import { isWarning, type Rule, type Warning } from '../rule';
 import { rules } from '../rules';
-import { capitalised, fillRecipe } from './fill';
+import { capitalised, type Filled, fillRecipe } from './fill';
 import { type Fit, fitOf } from './splice';
 import type { Candidate, Site } from './site';
 
@@ -21,13 +21,19 @@ export function recipeCandidates({
     const filled = recipe && fillRecipe(recipe, sentence, hit);
     if (!recipe || !filled) return [];
     const fit = fitOf(recipe, sentence, hit, filled.text);
-    const opens = /[.!?] $/.test(sentence.text.slice(0, filled.start));
-    const text = opens ? capitalised(filled.text) : filled.text;
-    return fit === 'broken'
-      ? []
-      : [{ maker: 'recipe' as const, tone, kind: recipe.kind, fit, ...filled, text }];
+    if (fit === 'broken') return [];
+    return [{ maker: 'recipe' as const, tone, kind: recipe.kind, fit, ...finished(filled, sentence.text) }];
   });
 }
+
+/** A recipe's words with the capital and the question mark their place asks for. */
+function finished({ start, end, text }: Filled, sentence: string): Filled {
+  const said = /[.!?] $/.test(sentence.slice(0, start)) ? capitalised(text) : text;
+  const asks = ASKS.test(said) && !/[?.!]$/.test(said) && /^[.!]*$/.test(sentence.slice(end));
+  return asks ? { start, end: sentence.length, text: `${said}?` } : { start, end, text: said };
+}
+
+const ASKS = /(?:^|, )(?:could|would|shall|can|may|does|how about|what if|what would)\b[^,]*$/i;
 
 /** The rule that warns under this id; undefined for findings of the classifier. */
 export const findWarning = (id: string): (Rule & Warning) | undefined => warnings.get(id);

@@ -1,3 +1,4 @@
+import { findVerb } from '../grammar/verbs';
 import type { Hit, Recipe } from '../rule';
 import type { Sentence } from '../sentences';
 import { slice } from '../span';
@@ -14,7 +15,7 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (copiesHalf(recipe, sentence, hit)) return 'broken';
   const before = recipe.kind === 'whole' ? '' : sentence.text.slice(0, hit.start);
   const after = recipe.kind === 'whole' ? '' : sentence.text.slice(hit.end);
-  if (IS_CLAUSE.test(text) && !OPENS_CLAUSE.test(before)) return 'broken';
+  if ((IS_CLAUSE.test(text) || IS_STATEMENT.test(text)) && !OPENS_CLAUSE.test(before)) return 'broken';
   if (IS_CLAUSE.test(text) && !CLOSES_CLAUSE.test(after)) return 'broken';
   if (text.endsWith('»') && !CLOSES_CLAUSE.test(after)) return 'broken';
   if (/[\p{L}\d]$/u.test(text) && /^[\p{L}\d]/u.test(after)) return 'broken';
@@ -22,11 +23,20 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (/^[,;]/.test(text) && HALF.test(before.trimEnd())) return 'broken';
   if (/[\p{L}»]$/u.test(text) && SUBJECT.test(after) && !LEADS_ON.test(text)) return 'broken';
   if (/^by «/i.test(text) && before === '' && !CLOSES_CLAUSE.test(after)) return 'broken';
+  if (text.endsWith(':') && /^ that\b/i.test(after)) return 'broken';
+  if (losesSubject(recipe, sentence, hit, before, text)) return 'broken';
   const whole = before + text + after;
   if (STILL_BAD.test(whole) || HURTS.test(before + after)) return 'rough';
   const splices = IS_CLAUSE.test(text) && /\w, $/.test(before) && HAS_VERB.test(before);
   return splices ? 'rough' : 'good';
 }
+
+/** "but [I'll try to]" cannot become "but [let you know]": the subject went with the words. */
+const losesSubject = (recipe: Recipe, sentence: Sentence, hit: Hit, before: string, text: string): boolean =>
+  recipe.kind === 'swap' &&
+  /\w/.test(before) &&
+  /^(?:i|we)\b/i.test(slice(sentence.plain, hit)) &&
+  findVerb(/^[a-z]+/.exec(text)?.[0] ?? '')?.forms.includes('base') === true;
 
 /** A new subject right behind: only a joining word, or one of saying and thinking, leads on to it. */
 const SUBJECT = /^ (?:I|we|you|they|he|she|it)(?:['’]\w+)? /;
@@ -36,8 +46,11 @@ const LEADS_ON =
 /** A text that can stand by itself: it needs an edge on both sides. */
 const IS_CLAUSE =
   /^["'“(]?(?:I|we|it|that|this|you|thank you|thanks|please|could you|would you|let us|let['’]s|here (?:is|are)|here['’]s|my (?:recommendation|suggestion|view|advice) is)(?:['’]\w+)? [\w«]/i;
+/** "the council is extra": a thing and what it is. */
+const IS_STATEMENT =
+  /^(?:the|your|our|my|this|that|these|those) (?:[\w-]+ ){1,4}(?:is|are|comes|takes|needs|sits|costs)\b/i;
 const OPENS_CLAUSE =
-  /^\W*$|[,;:.!?–—-] *$|\b(?:and|but|so|because|that|if|when|or|while|then|as|since|though|although|which|think|feel|believe|know|say|also|well|yes|no|hi|hello|\w+ly),? *$/i;
+  /^\W*$|[,;:.!?–—-] *$|\b(?:and|but|so|because|that|if|when|or|while|then|as|since|though|although|think|feel|believe|know|say|also|well|yes|no|hi|hello|\w+ly),? *$/i;
 const CLOSES_CLAUSE =
   /^\s*(?:[.,;:!?)–—-]|$|(?:and|but|so|because|if|when|or|while|as|since|though|although|that|which|about|for|by|on|in|at|to|with|from|until|before|after|without|this|next|today|tomorrow|now|then|again|how|what|where|whether)\b)/i;
 const STILL_BAD =

@@ -83,10 +83,10 @@ function candidatesFor(site: Site): readonly Candidate[] {
   return [
     ...recipes.filter(({ fit }) => fit === 'good'),
     ...grammarCandidates(site),
-    ...recipes.filter(({ fit }) => fit === 'rough'),
     ...first,
     ...templateCandidates(site),
     ...tailed,
+    ...recipes.filter(({ fit }) => fit === 'rough'),
     ...carriedCandidates(site),
   ];
 }
