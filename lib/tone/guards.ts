@@ -54,6 +54,10 @@ export const offersAlternative: Guard = (sentence) => ALTERNATIVE.test(sentence.
 export const alternativeFollows: Guard = (sentence, draft) =>
   ALTERNATIVE.test(sentence.plain) || ALTERNATIVE.test(nextOf(sentence, draft)?.plain ?? '');
 
+/** Another way is offered after the hit or in the very next sentence; the words of the hit itself do not count ("nothing I can do"). */
+export const alternativeAfter: Guard = (sentence, draft, hit) =>
+  ALTERNATIVE.test(sentence.plain.slice(hit.end)) || ALTERNATIVE.test(nextOf(sentence, draft)?.plain ?? '');
+
 /** A greeting, a sign-off or a name. */
 export const isFrame: Guard = (sentence) => sentence.role !== 'body';
 
@@ -226,3 +230,71 @@ export const isPushed: Guard = has(/\bpush (?:the|it|this|that|back)\b/i);
 /** A question that names a day: the request is clear already. */
 export const isQuestionWithDay: Guard = (sentence, draft, hit) =>
   isQuestion(sentence, draft, hit) && namesATime(sentence, draft, hit);
+
+/** Goodwill with a size: a courier, a replacement, the same day's fix. */
+export const isSmallGesture: Guard = has(
+  /\b(?:replace(?:ment)?|same day|exchange|collect|swap|postage|delivery|courier|correct(?:ion)?s?|cancel|error|mistake|our fault|my fault|warranty|guarantee|first (?:session|call|month|hour)|reseed|test|sample|fix|wrong|refund|back)\b/i,
+);
+
+/** How the trade works for everybody: "you don't pay until it works". */
+export const isTermsOfTrade: Guard = has(
+  /\b(?:until|unless|twice|vat|deposit is|no later|before|by law|everyone|anyone|interest|for (?:classes|days|cancelled|the (?:test|visit|call[ -]?out|trial|first)))\b/i,
+);
+
+/** The words after the hit name a time. */
+export const namesATimeAfter: Guard = (sentence, draft, hit) =>
+  namesATime({ ...sentence, plain: sentence.plain.slice(hit.end) }, draft, hit);
+
+/** Somebody else as a second pair of hands, not instead of the writer. */
+export const isBackup: Guard = has(
+  /\b(?:as (?:a )?(?:backup|back-up)|also|in case|while i|when i'm|if i'm|holiday|second opinion)\b/i,
+);
+
+/** "step back and look at the whole": a look, not an exit. */
+export const isStepBackToLook: Guard = has(
+  /\b(?:and look|to look|at the (?:whole|bigger|big) picture|the big picture|hand(?:ed)? over)\b/i,
+);
+
+/** Advice stands beside the choice: "I'd take the blue one, but". */
+export const givesAdvice: Guard = has(
+  /\b(?:i'd|i would|i recommend|i suggest|my advice|i think|we recommend|best|better|either|or)\b/i,
+);
+
+/** "I'll get back to you when you have sent": the reader holds the next step. */
+export const saysWhenReply: Guard = has(/\b(?:once|when|after|as soon as) you\b|\bby return\b/i);
+
+/** The reader is asked to do it then: "when it is ready, press". */
+export const isRequestForThem: Guard = has(
+  /^(?:when|once|as soon as)\b[^,]{3,40}, (?:please |just )?(?:press|click|call|send|let|tell|take|you)\b/i,
+);
+
+/** A long time spoken of as such: holidays, leave, seasons. */
+export const isHoliday: Guard = has(/\b(?:holidays?|on leave|maternity|season|forecast|weather)\b/i);
+
+/** The next sentence names the time this one leaves open. */
+export const dateFollows: Guard = (sentence, draft, hit) => {
+  const next = nextOf(sentence, draft);
+  return next !== undefined && namesATime(next, draft, hit);
+};
+
+/** A test with a measure: "try it for two weeks and compare". */
+export const isTestPlan: Guard = has(/\b(?:try|test|trial|compare|then (?:see|decide|look)|measure)\b/i);
+
+/** The door is open at any time: an offer, not a request. */
+export const isStandingOffer: Guard = has(
+  /\b(?:put anything|feel free|you (?:can|may) (?:call|ring|book|use|log|join|come|change|cancel|download)|(?:welcome|happy|free) to|ask (?:me )?whenever|it's there)\b/i,
+);
+
+/** Nothing but a name follows: the good wishes of a sign-off. */
+export const endsTheLetter: Guard = (sentence, draft) =>
+  draft.sentences.slice(sentence.index + 1).every((other) => other.role !== 'body') &&
+  /,$/.test(sentence.plain);
+
+/** A gift of one small thing: nothing says "all", "again", "next months" or "new". */
+export const isOneSmallThing: Guard = (sentence) =>
+  !/\b(?:all|whole|again|redo|scratch|next|second|third|another|more|months?|year|weekend|album|everything|both|six|every)\b/i.test(
+    sentence.plain,
+  );
+
+/** "If it caused you trouble, write to me and we'll see": an open door, not a delay. */
+export const isConditionalOffer: Guard = has(/^if (?:you|it|there|anything)\b/i);

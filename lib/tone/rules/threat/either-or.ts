@@ -1,0 +1,25 @@
+import { isQuestion, isThankful } from '../../guards';
+import { defineRule, swap, words } from '../../rule';
+
+export default defineRule({
+  code: 'threat',
+  title: '“Either you, or I”',
+  why: 'An ultimatum has two doors and both are bad. Offer two that you could both live with.',
+  match: words(
+    /\beither (?:you|he|she|they|your [a-z]+|i|we) (?!(?:can|could|may|might)\b)[^.?!;0-9]{2,70}? or (?:i|we|you|else|i'll|we'll)\b[^.?!;0-9]{0,60}/i,
+  ),
+  unless: [isQuestion, isThankful],
+  rewrites: {
+    short: swap('I see two ways: «item» or «item»'),
+    warm: swap('I’d like to find a way with you, for example «item» or «item»'),
+    firm: swap('the two ways that work for me are «item» and «item»'),
+  },
+  examples: {
+    catches: [
+      ['[[Either you pay or I stop]].', 'I see two ways: «item» or «item».'],
+      ['[[Either I do the page or you do]].', 'I see two ways: «item» or «item».'],
+      ['[[Either they sign or we leave the hall]].', 'I see two ways: «item» or «item».'],
+    ],
+    leaves: ['Either you or I can call them.', 'Either you can come on Monday or we talk on Friday.'],
+  },
+});
