@@ -50,6 +50,8 @@ export function createPracticeSession(
     if (!body) return;
     const editor = body;
     const asked = readPlainText(editor);
+    // An emptied editor keeps a line break, so CSS alone cannot tell.
+    editor.toggleAttribute('data-empty', asked.text.trim() === '');
     const snapshot = snapshotOf(mail, asked.text, revision);
     revision += 1;
     const reply = await coach.coachDraft(snapshot).catch(() => undefined);
