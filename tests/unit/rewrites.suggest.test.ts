@@ -133,6 +133,17 @@ describe('the client’s notes', () => {
   });
 });
 
+describe('a phrase this client is not to hear', () => {
+  const landmine = { phrase: 'next step', note: 'She has had enough of next steps.' };
+  const context = { ...plainContext(), notes: { ...noNotes, landmines: [landmine] } };
+  const says = (made: ReturnType<typeof suggestFor>) =>
+    made.some(({ rewrite }) => /next step/i.test(rewrite.text));
+  it('is in no rewrite', () => {
+    expect(says(suggestFor('withdraw', 'We hope that it all works out.'))).toBe(true);
+    expect(says(suggestFor('withdraw', 'We hope that it all works out.', context))).toBe(false);
+  });
+});
+
 describe('leaving a sentence out', () => {
   const draft = mailAround('You people are a joke.');
   const finding = findingOn(draft, 'You people', 'attack');
@@ -152,6 +163,14 @@ describe('leaving a sentence out', () => {
       coach(only, plainContext()),
       plainContext(),
     );
+    expect(made.some(({ kind }) => kind === 'drop')).toBe(false);
+  });
+
+  it('is never offered for a list item that would leave its mark behind', () => {
+    const list =
+      'Hi Sam,\n\nThe pages are ready.\n- You people are a joke.\n- The list is done.\n\nBest,\nKim';
+    const made = suggest(findingOn(list, 'You people', 'attack'), list, readWith(list), plainContext());
+    expect(made.length).toBeGreaterThan(0);
     expect(made.some(({ kind }) => kind === 'drop')).toBe(false);
   });
 

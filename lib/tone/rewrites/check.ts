@@ -8,7 +8,8 @@ export const applied = (draft: string, span: Span, text: string): string =>
   draft.slice(0, span.start) + text + draft.slice(span.end);
 
 /**
- * Reads the draft as it would be: nothing negative within the new words, and a score not below the old one.
+ * Reads the draft as it would be: nothing negative within the new words, no phrase this client is not to hear that was not there before, and a
+ * score not below the old one.
  */
 export function isClean(
   draft: string,
@@ -20,6 +21,9 @@ export function isClean(
   const after = coach(applied(draft, span, text), context);
   const fresh = { start: span.start, end: span.start + text.length };
   if (after.findings.some((finding) => overlaps(finding, fresh))) return false;
+  const minded = (from: Reading, within: Span) =>
+    from.reminders.filter((reminder) => overlaps(reminder, within)).length;
+  if (minded(after, fresh) > minded(reading, span)) return false;
   if (reading.score === null) return true;
   return after.score !== null && after.score >= reading.score;
 }

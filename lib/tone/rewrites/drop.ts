@@ -9,7 +9,7 @@ import type { Span } from '../span';
 export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   const { finding, sentence, view, reading } = site;
   const others = view.sentences.filter(({ role, index }) => role === 'body' && index !== sentence.index);
-  if (others.length === 0) return 'no';
+  if (others.length === 0 || isListItem(view.text, sentence)) return 'no';
   if (findWarning(finding.rule)?.dropIsBest) return 'best';
   const leads = reading.moves.some((move) => move.sentence === finding.sentence);
   if (leads || (/\?["')]*$/.test(sentence.plain) && finding.code !== 'attack')) return 'no';
@@ -26,6 +26,14 @@ const MAY_GO: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'capitulate',
   'withdraw',
 ]);
+
+/** Alone behind a list mark: without it the mark would stand there with nothing to say. */
+function isListItem(draft: string, { start, end }: Span): boolean {
+  const before = draft.slice(draft.lastIndexOf('\n', start - 1) + 1, start);
+  const next = draft.indexOf('\n', end);
+  const after = draft.slice(end, next === -1 ? draft.length : next);
+  return before.trim() !== '' && /^\s*(?:[-*•·]|\(?\w{1,2}[.)])\s*$/.test(before) && after.trim() === '';
+}
 
 /** The sentence with one neighbouring space: the one after it, else the one before. */
 export function dropSpan(draft: string, { start, end }: Span): Span {

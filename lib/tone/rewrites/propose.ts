@@ -118,6 +118,7 @@ function addMove(
   reading: Reading,
   context: CoachContext,
 ): ProposalStep | undefined {
+  if (context.incoming === null || context.incoming.trim() === '') return undefined;
   const turned = applySteps(draft, steps);
   const now = steps.length === 0 ? reading : coach(turned, context);
   const move = findNextMove(

@@ -54,7 +54,7 @@ const OPENS_CLAUSE =
 const CLOSES_CLAUSE =
   /^\s*(?:[.,;:!?)–—-]|$|(?:and|but|so|because|if|when|or|while|as|since|though|although|that|which|about|for|by|on|in|at|to|with|from|until|before|after|without|this|next|today|tomorrow|now|then|again|how|what|where|whether)\b)/i;
 const STILL_BAD =
-  /\bsorry\b.*\bsorry\b|\bvery very\b|\bso so\b|\bfeel (?:sick|awful|terrible)\b|\bashamed\b|\bcan['’]t believe\b|\bfeeling sick\b|!{2,}|\?{2,}/i;
+  /\bif i can\b.*\bif i can\b|\bsorry\b.*\bsorry\b|\bvery very\b|\bso so\b|\bfeel (?:sick|awful|terrible)\b|\bashamed\b|\bcan['’]t believe\b|\bfeeling sick\b|!{2,}|\?{2,}/i;
 const HAS_VERB =
   /\b(?:am|is|are|was|were|have|has|had|do|does|did|will|can|could|would)\b|['’](?:m|re|ve|ll|s|d)\b|\w+ed\b/i;
 

@@ -139,7 +139,7 @@ function finish(candidate: Candidate, site: Site): Rewrite | undefined {
 
 /** Apostrophes as the writer's keyboard makes them. */
 function withApostrophes(text: string, draft: string): string {
-  if (draft.includes("'") && !draft.includes('’')) return text.replaceAll('’', "'");
+  if (!draft.includes('’')) return text.replaceAll('’', "'");
   return draft.includes('’') && !draft.includes("'") ? text.replaceAll("'", '’') : text;
 }
 
