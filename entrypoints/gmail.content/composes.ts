@@ -65,11 +65,10 @@ export function watchComposes(
       return;
     }
     compose.absences = 0;
-    const place = now.container?.parentElement ?? null;
     const moved = now.body !== compose.parts.body || now.container !== compose.parts.container;
-    const carried = place !== compose.place;
+    const { carried } = compose;
     compose.parts = now;
-    compose.place = place;
+    compose.carried = false;
     compose.identity ??= identityOf(now);
     if (moved || carried) events.moved(compose);
   };
@@ -79,7 +78,7 @@ export function watchComposes(
     const compose: Known = {
       id: `${pageName}-${counted}`,
       parts,
-      place: parts.container?.parentElement ?? null,
+      carried: false,
       identity: identityOf(parts),
       absences: 0,
       signal: AbortSignal.any([signal, life.signal]),
@@ -95,6 +94,7 @@ export function watchComposes(
   };
 
   const observer = new MutationObserver((changes) => {
+    for (const compose of known) compose.carried ||= changes.some((change) => carries(change, compose));
     if (pending === undefined && changes.some((change) => concernsUs(change, known))) lookSoon();
   });
   // The document and not the body: at document_start there is no body yet.
@@ -119,8 +119,8 @@ export function watchComposes(
 
 interface Known extends Compose {
   parts: ComposeParts;
-  /** Parent of the container: another one means the same nodes were carried elsewhere. */
-  place: Element | null;
+  /** The same nodes were put somewhere else, as on the way to full screen: ranges over them have collapsed. */
+  carried: boolean;
   identity: string | null;
   absences: number;
   readonly life: AbortController;
@@ -130,6 +130,9 @@ interface Known extends Compose {
 const pageName = crypto.randomUUID().slice(0, 8);
 
 const markers = `${anyOf('body')}, ${anyOf('container')}`;
+
+const carries = (change: MutationRecord, { parts }: Known): boolean =>
+  [...change.addedNodes].some((node) => node.contains(parts.body));
 
 function concernsUs(change: MutationRecord, known: readonly Known[]): boolean {
   for (const node of change.addedNodes) {
