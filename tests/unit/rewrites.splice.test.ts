@@ -36,6 +36,9 @@ describe('a recipe in a sentence', () => {
     ["It is late, but [[I'll try to]] do it.", 'let you know by «day» if I can'],
     ['Calls to [[the council are not on the list]].', 'the council is extra'],
     ['My friend left, which [[I won’t go into]].', 'I’d rather talk this through with you'],
+    ['[[He is fairly new]] and should have asked.', 'It is mine to check'],
+    ['[[Please don’t pay me]] for this or the next one either.', 'I suggest «price»'],
+    ['The cost is therefore [[due to your delay]].', 'with «reason»'],
     ['[[Whatever you decide]] I’ll go along with it.', 'What we agree on'],
   ])('does not fit %s as "%s"', (marked, template) => {
     expect(fit(marked, template)).toBe('broken');

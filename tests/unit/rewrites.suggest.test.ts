@@ -90,6 +90,7 @@ describe('a sentence keeps its words and loses what costs the writer', () => {
     ],
     ['apologise', "I'm so so sorry the blue didn't work.", "I'm sorry the blue didn't work."],
     ['vague', "I'll try to send the draft at some point.", "I'll send the draft by «day»."],
+    ['vague', 'We will write you again.', 'We will write you again by «day».'],
     [
       'vague',
       'Ticket 4 is with an engineer.',

@@ -24,8 +24,17 @@ export function keptCandidates(site: Site, clauses: readonly Clause[]): readonly
 export function tailedCandidates(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
   if (!isWhole(sentence.text, 1) || !bearsTail(finding.code, sentence.plain)) return [];
+  const stem = stemOf(sentence.text);
+  if (finding.code === 'vague' && PROMISES.test(stem) && wordsIn(stem) <= 12 && !/[?]$/.test(sentence.text)) {
+    const promise = tidied(`${stem} by «day»`);
+    return [wholeOf(sentence, 'grammar', 'short', promise), ...timed(promise, site)];
+  }
   return TONES.flatMap((tone) => tailed(sentence.text, tone, site));
 }
+
+/** A promise that only lacks its day. */
+const PROMISES =
+  /^(?:(?:and|so|but|then|anyway|ok|okay|sure|yes),? )*(?:i|we)(?:['’]ll| will)(?!.*\b(?:if|when|once|until|after|before|as soon|because|but|while|hope|see|try|week|month|year|day|morning|evening|weekend)\b)[^,;:]*$/i;
 
 /** Whether the sentence, as it is, can carry the move it lacks. */
 function bearsTail(code: NegativeCode, plain: string): boolean {

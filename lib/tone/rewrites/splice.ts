@@ -25,6 +25,8 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (/^by «/i.test(text) && before === '' && !CLOSES_CLAUSE.test(after)) return 'broken';
   if (text.endsWith(':') && /^ that\b/i.test(after)) return 'broken';
   if (losesSubject(recipe, sentence, hit, before, text)) return 'broken';
+  if ((IS_CLAUSE.test(text) || IS_STATEMENT.test(text)) && HANGS_ON.test(after)) return 'broken';
+  if (NEEDS_NOUN.test(before) && /^(?:with|because|given|since)\b/i.test(text)) return 'broken';
   const whole = before + text + after;
   if (STILL_BAD.test(whole) || HURTS.test(before + after)) return 'rough';
   const splices = IS_CLAUSE.test(text) && /\w, $/.test(before) && HAS_VERB.test(before);
@@ -37,6 +39,11 @@ const losesSubject = (recipe: Recipe, sentence: Sentence, hit: Hit, before: stri
   /\w/.test(before) &&
   /^(?:i|we)\b/i.test(slice(sentence.plain, hit)) &&
   findVerb(/^[a-z]+/.exec(text)?.[0] ?? '')?.forms.includes('base') === true;
+
+/** What follows still needs the subject that went: "and should have asked", "either", ", always have been". */
+const HANGS_ON =
+  /^,? (?:(?:and|but|or) (?:will|would|should|could|can|must|is|are|was|were|has|have|had|does|did|do|never|always)\b|always\b|never\b|.*\beither\b)/i;
+const NEEDS_NOUN = /\b(?:is|are|was|were|therefore|due to) $/i;
 
 /** A new subject right behind: only a joining word, or one of saying and thinking, leads on to it. */
 const SUBJECT = /^ (?:I|we|you|they|he|she|it)(?:['’]\w+)? /;
