@@ -18,6 +18,8 @@ export default defineContentScript({
       (message, data) => sendMessage(message, data as never) as never,
       () => ctx.isInvalid,
     );
+    // Drafts of this tab from before a reload are gone with the page.
+    void ask('pageOpened', undefined);
     const coach = coachGmail({ ask, hasPanel: !import.meta.env.FIREFOX }, ctx);
     const session = (id: ComposeId) => coach.session(id);
 
