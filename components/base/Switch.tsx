@@ -22,11 +22,14 @@ export function Switch({
   disabled = false,
   labelUnseen = false,
 }: SwitchProps) {
+  const labelId = useId();
   const hintId = useId();
   return (
     <label className="ek-switch" data-disabled={disabled || undefined}>
       <span className={labelUnseen ? 'ek-unseen' : 'ek-switch-words'}>
-        <span className="ek-switch-label">{label}</span>
+        <span className="ek-switch-label" id={labelId}>
+          {label}
+        </span>
         {hint && (
           <span className="ek-switch-hint" id={hintId}>
             {hint}
@@ -38,6 +41,8 @@ export function Switch({
         role="switch"
         checked={checked}
         disabled={disabled}
+        // The row is one label, but its hint is a description and would be read twice as part of the name.
+        aria-labelledby={labelId}
         aria-describedby={hint ? hintId : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
