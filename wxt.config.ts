@@ -39,6 +39,10 @@ export default defineConfig({
         suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' },
         description: '__MSG_commandOpenCard__',
       },
+      // A Firefox sidebar opens by the reader's own gesture only; the shortcut is one.
+      ...(browser === 'firefox' && {
+        _execute_sidebar_action: { suggested_key: { default: 'Ctrl+Shift+U', mac: 'Command+Shift+U' } },
+      }),
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
