@@ -6,7 +6,7 @@ export default defineRule({
   code: 'acknowledge',
   title: 'Takes the weight off them',
   match: words(
-    phrase`\b(?:(?:no (?:worries|problem|harm done|need to (?:apologise|be sorry|worry))|not a problem|don't (?:worry|give it|be (?:shocked|embarrassed|hard))|(?:please )?don't be (?:sorry|embarrassed|shocked|afraid)|you (?:don't|do not) (?:need to be sorry|have to be (?:afraid|sorry|embarrassed))|nothing to be (?:sorry|embarrassed)|you are very welcome|happens to (?:all|everyone|most)|we've all|(?:it|this) (?:is|isn't) (?:a disaster|completely normal|never about))\b)`,
+    phrase`\b(?:(?:no (?:worries|need to (?:apologise|be sorry))|not a problem (?=[a-z]{3,12}\b)|don't (?:give it|be (?:shocked|embarrassed|hard))|(?:please )?don't be (?:sorry|embarrassed|shocked|afraid)|you (?:don't|do not) (?:need to be sorry|have to be (?:afraid|sorry|embarrassed))|nothing to be (?:sorry|embarrassed)|you are very welcome|happens to (?:all|everyone|most)|we've all|(?:it|this) (?:is|isn't) (?:a disaster|completely normal|never about))\b)`,
   ),
   unless: [isMock, givesUp, isFleeing, isQuestion],
   examples: {

@@ -15,6 +15,6 @@ export default defineRule({
       '[[Thanks for the report]] and the two photos.',
       '[[Thanks for being]] so open about the budget.',
     ],
-    leaves: ['Thanks for nothing.', 'Thank you for your email.', 'Thanks,'],
+    leaves: ['Thanks a bunch, for nothing.', 'Thank you for your email.', 'Thanks,'],
   },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   code: 'own',
   title: 'One plain apology for one thing',
   match: words(
-    phrase`(?:^|[,;:-] |\b(?:and|but|so|yes,?|again,?) )(?<span>(?:i'm|i am|we're|we are|i|we)? ?(?:really |very |truly )?(?:sorry|apologise|apologies) (?:about|for|that|it|the|we|i|you)\b(?! (?:feel|hear|if|bother|have to|disturb|the (?:short notice|length)|being|if|not being|any)\b))|\b(?:and|which) (?:i'm|i am|we're|we are|i|we) (?:sorry|apologise)(?=[.,]|$)|^(?:i'm|i am) sorry[.]?$|\band i apologise\b`,
+    phrase`(?:^|[,;:-] |\b(?:and|but|so|yes,?|again,?) )(?<span>(?:i'm|i am|we're|we are|i|we)? ?(?:really |very |truly )?(?:sorry|apologise|apologies) (?:about|for|that|it|the|we|i|you)\b(?! (?:feel|your|got|had|(?:the |any )?inconvenience|'s late|'s|my|not|hear|if|bother|have to|disturb|the (?:short notice|length)|being|if|not being|any)\b))|\b(?:and|which) (?:i'm|i am|we're|we are|i|we) (?:sorry|apologise)(?=[.,]|$)|^(?:i'm|i am) sorry[.]?$|\band i apologise\b`,
   ),
   unless: [isQuestion, grovels, isMock, isFrame, isArguing],
   examples: {

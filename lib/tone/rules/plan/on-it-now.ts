@@ -6,7 +6,7 @@ export default defineRule({
   code: 'plan',
   title: 'Says what you are doing now',
   match: words(
-    phrase`\b(?:i|we)(?:'m| am|'re| are)(?: now| just| already| also| currently)? (?:sending|calling|ringing|putting|moving|booking|changing|correcting|driving|taking|adding|having|bringing|checking|writing|asking|keeping|restoring|redoing|fixing|replacing|printing|testing|rebuilding|holding|booking|setting|presenting|coming|drafting|on it(?= now)|switching|opening)\b(?! (?:sure|progress|a note|do with))`,
+    phrase`\b(?:i|we)(?:'m| am|'re| are)(?: now| just| already| also| currently)? (?:sending|calling|ringing|putting|moving|booking|changing|correcting|driving|taking|adding|having|bringing|checking|keeping|restoring|redoing|fixing|replacing|printing|testing|rebuilding|holding|booking|setting|presenting|coming|drafting|on it(?= now)|switching|opening)\b(?! (?:sure|my name|the minutes|you the list|care|progress|a note|do with))`,
   ),
   unless: [leavesTimeOpen, tellsThePast, isOrElse, isQuestion],
   examples: {

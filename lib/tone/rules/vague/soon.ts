@@ -6,7 +6,7 @@ export default defineRule({
   title: 'A promise with no date',
   why: '“Soon” asks your client to keep watch. A day and an hour let them stop.',
   match: words(
-    /\b(?:i|we)(?:'ll| will| can| should| shall)[^,;.?!]{0,60}?(?<span>\b(?:very |really )?soon(?:ish)?)\b/i,
+    /\b(?:i|we)(?:'ll| will| can| should| shall)[^,;.?!]{0,60}?(?<span>\b(?:very |really )?soon(?:ish)?)\b(?! as\b)/i,
   ),
   unless: namesATime,
   rewrites: { short: swap('by «day»') },

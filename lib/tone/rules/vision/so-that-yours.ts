@@ -6,7 +6,7 @@ export default defineRule({
   code: 'vision',
   title: 'Says what it makes possible',
   match: words(
-    phrase`\b(?:so (?:that )?(?!i\b|we (?:can't|had)|you (?:know|think|see\b(?! it)|are|have|had|were|want|said|should|could have|need|must)|your\b[^.?!;]{0,20}\b(?:was|is|were)\b)(?:you(?:'re| are| can(?: still)?| don't| still|'ll| get)?|your [a-z]{3,15}(?: [a-z]{3,12})?|(?:the|both) (?:launch|opening|event|website|site|shop|page|campaign|course|team|teams|board|guests?|order|10k|deadline|date|day|filling line)|there's no|nobody has|they) (?:can|goes?|stays?|keeps?|opens?|starts?|still|don't|won't|see|has|have|is|are|gets?|feels?|runs?|never|lose|save|launch|finish|look|go|stay|keep)\b)`,
+    phrase`\b(?:so (?:that )?(?!i\b|we (?:can't|had)|you (?:know|think|see\b(?! it)|are|have|had|were|want|said|should|could have|need|must)|your\b[^.?!;]{0,20}\b(?:was|is|were)\b)(?:you(?: can still| still| get| never)|your [a-z]{3,15}(?: [a-z]{3,12})?|(?:the|both) (?:launch|opening|event|website|site|shop|page|campaign|course|team|teams|board|guests?|order|10k|deadline|date|day|filling line)|there's no|nobody has|they) (?:can(?! see| read)|goes?|stays?|keeps?|opens?|starts?|still|don't|won't|see|has|have|is|are|gets?|feels?|runs?|never|lose|save|launch|finish|look|go|stay|keep)\b)`,
   ),
   unless: [isSharp, isQuoted, tellsThePast, isDull],
   examples: {

@@ -6,7 +6,7 @@ export default defineRule({
   code: 'vision',
   title: 'Shows what the step protects',
   match: words(
-    phrase`\b(?:(?:to|that|this|which|it|and that|and) (?:keep|keeps|protects?|puts|leaves|gives|lets) (?:you|your|the|us) (?:[a-z]{3,15} ){0,2}(?:on (?:track|time|schedule|course|budget)|safe|free (?:for|to)|open|running|room|in (?:time|front)|ready|ahead)|(?:you|your [a-z]{3,12}|nobody|staff|your guests) (?:stay|stays|never|won't|don't) (?:dry|have to|see (?:this|an error)|notice|lose|wait|miss|twice)|cost you nothing|good (?:choice|for) (?:your|you) (?:team|business|shop))\b`,
+    phrase`\b(?:(?:to|that|this|which|it|and that|and) (?:keep|keeps|protects?|puts|leaves|gives|lets) (?:you|your|the|us) (?:[a-z]{3,15} ){0,2}(?:on (?:track|time|schedule|course|budget)|safe|free (?:for|to)|open|running|in (?:time|front)|ready|ahead)|(?:you|your [a-z]{3,12}|nobody|staff|your guests) (?:stay|stays|never|won't|don't) (?:dry|see (?:this|an error|it twice)|lose (?:out|a day|sales|time)|miss (?:a|the))|cost you nothing|good (?:choice|for) (?:your|you) (?:team|business|shop))\b`,
   ),
   unless: [isSharp, tellsThePast, isOrElse, givesUp],
   examples: {
