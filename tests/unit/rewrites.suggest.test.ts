@@ -5,7 +5,7 @@ import { noNotes, plainContext } from '../../lib/tone/context';
 import { findBreach } from '../../lib/tone/rewrites/facts';
 import { suggest } from '../../lib/tone/rewrites/suggest';
 import { textsFor } from '../../lib/tone/rewrites/templates';
-import { speak } from '../../lib/tone/rewrites/voice';
+import { asTeam, speak } from '../../lib/tone/rewrites/voice';
 import { findingOn, mailAround, modelSentences, readWith, suggestFor, textsOf } from './rewrites.world';
 
 const firstOf = (...args: Parameters<typeof suggestFor>) => textsOf(suggestFor(...args))[0];
@@ -206,6 +206,17 @@ describe('ready sentences', () => {
         }
       }
     }
+  });
+
+  it.each([
+    ['I am on it', 'We are on it'],
+    ["and I'll send it", "and we'll send it"],
+    ['You will hear from me by «day»', 'You will hear from us by «day»'],
+    ['That one was my mistake', 'That one was our mistake'],
+    ['This one is mine', 'This one is ours'],
+    ['I was there. I know', 'We were there. We know'],
+  ])('a team says "%s" as "%s"', (one, team) => {
+    expect(asTeam(one).replace(/^we/, one.startsWith('I') ? 'We' : 'we')).toBe(team);
   });
 
   it('speak for one or for a team as the draft does', () => {

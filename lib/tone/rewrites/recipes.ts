@@ -3,6 +3,7 @@ import { isWarning, type Rule, type Warning } from '../rule';
 import { rules } from '../rules';
 import { capitalised, type Filled, fillRecipe } from './fill';
 import { type Fit, fitOf } from './splice';
+import { asTeam, isNobodysOwn } from './voice';
 import type { Candidate, Site } from './site';
 
 /** What the finding's own rule offers. */
@@ -10,6 +11,7 @@ export function recipeCandidates({
   finding,
   sentence,
   view,
+  voice,
 }: Site): readonly (Candidate & { readonly fit: Fit })[] {
   const rule = findWarning(finding.rule);
   if (!rule) return [];
@@ -17,18 +19,25 @@ export function recipeCandidates({
   const hits = rule.match.find(sentence, view);
   const hit = hits.find(({ start, end }) => start === at.start && end === at.end);
   if (!hit) return [];
+  const speaks = voice.team && isNobodysOwn(sentence.text) ? asTeam : same;
   return (Object.entries(rule.rewrites) as [Tone, Warning['rewrites'][Tone]][]).flatMap(([tone, recipe]) => {
     const filled = recipe && fillRecipe(recipe, sentence, hit);
     if (!recipe || !filled) return [];
     const fit = fitOf(recipe, sentence, hit, filled.text);
     if (fit === 'broken') return [];
-    return [{ maker: 'recipe' as const, tone, kind: recipe.kind, fit, ...finished(filled, sentence.text) }];
+    return [
+      { maker: 'recipe' as const, tone, kind: recipe.kind, fit, ...finished(filled, sentence.text, speaks) },
+    ];
   });
 }
 
+const same = (text: string): string => text;
+
 /** A recipe's words with the capital and the question mark their place asks for. */
-function finished({ start, end, text }: Filled, sentence: string): Filled {
-  const said = /[.!?] $/.test(sentence.slice(0, start)) ? capitalised(text) : text;
+function finished({ start, end, text }: Filled, sentence: string, speaks: (text: string) => string): Filled {
+  const opens = start === 0 || /[.!?] $/.test(sentence.slice(0, start));
+  const voiced = speaks(text).replace(/^We\b/, opens ? 'We' : 'we');
+  const said = opens ? capitalised(voiced) : voiced;
   const asks = ASKS.test(said) && !/[?.!]$/.test(said) && /^[.!]*$/.test(sentence.slice(end));
   return asks ? { start, end: sentence.length, text: `${said}?` } : { start, end, text: said };
 }

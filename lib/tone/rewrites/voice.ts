@@ -28,6 +28,20 @@ export function speak(template: string, { team, contracts }: Voice): string {
   return contracts ? contract(capitalHead(text)) : capitalHead(text);
 }
 
+/** A text that says "I", said by a team: recipes are written for one person. */
+export function asTeam(text: string): string {
+  return text
+    .replace(/\bI(?: am|['’]m)\b/g, 'we are')
+    .replace(/\bI was\b/g, 'we were')
+    .replace(/\bI(['’](?:ll|ve|d))/g, 'we$1')
+    .replace(/\b(I|me|my|mine)\b/g, (word) => AS_TEAM[word] ?? word)
+    .replace(/\bMy\b/g, 'Our')
+    .replace(/(?:^|(?<=[.?!] ))we\b/g, 'We');
+}
+
+/** True when these words of the writer say neither "I" nor "my": then a team may speak in their place. */
+export const isNobodysOwn = (text: string): boolean => !/\bI\b|\b(?:me|my|mine|myself)\b/.test(text);
+
 const AS_TEAM: Readonly<Record<string, string>> = { I: 'we', me: 'us', my: 'our', My: 'our', mine: 'ours' };
 
 const capitalHead = (text: string): string =>
