@@ -298,3 +298,8 @@ export const isOneSmallThing: Guard = (sentence) =>
 
 /** "If it caused you trouble, write to me and we'll see": an open door, not a delay. */
 export const isConditionalOffer: Guard = has(/^if (?:you|it|there|anything)\b/i);
+
+/** "will be late", "will not": a forecast or a refusal, not a step. */
+export const isNoPromise: Guard = has(
+  /\b(?:won't|will not|will have to|will (?:cost|depend|take longer|be too late|never|need to)|weather|forecast)\b/i,
+);

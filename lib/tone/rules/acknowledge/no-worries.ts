@@ -15,6 +15,6 @@ export default defineRule({
       '[[Don’t be embarrassed]], many people ask that.',
       '[[You don’t need to be sorry]], it arrived in time.',
     ],
-    leaves: ['No worries if not.', 'Don’t worry about the hours.'],
+    leaves: ['No worries either way.', 'Don’t worry about the hours.'],
   },
 });
