@@ -46,6 +46,7 @@ export async function launchExtended({
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await greeted(context);
   return {
     context,
     worker,
@@ -56,6 +57,15 @@ export async function launchExtended({
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/** Waits for the page that welcomes a new user: coming late, it would take the place in front from the mail. */
+export async function greeted(context: BrowserContext): Promise<void> {
+  const giveUpAt = Date.now() + 10_000;
+  while (!context.pages().some((page) => page.url().endsWith('/welcome.html'))) {
+    if (Date.now() > giveUpAt) throw new Error('The extension did not welcome its new user');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Chromium chose a free port and wrote it into its profile. */

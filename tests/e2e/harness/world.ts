@@ -47,7 +47,6 @@ export async function openWorld(
     view: 'newsletter-wrong-offer',
     ...options,
   });
-  // The worker opens its welcome page once; the mail comes in a tab of its own.
   const mail = await context.newPage();
   await mail.goto(mailboxAddress);
   const openPage = async (name: OwnPage, query = '') => {

@@ -52,6 +52,7 @@ export function photographer(folder: string): Photographer {
       await composeAt(world.mail).badge.click();
       const { page, release } = await findRealPage(world.browser, 'sidepanel');
       await page.setViewportSize({ width: 400, height: 1180 });
+      await page.getByRole('meter').waitFor();
       await page.waitForTimeout(1200);
       await takeBoth(page, 'sidepanel');
       await release();
@@ -59,8 +60,9 @@ export function photographer(folder: string): Photographer {
     async popup(world) {
       await world.mail.bringToFront();
       const { page, release } = await openRealPopup(world.browser);
+      await page.getByRole('switch').first().waitFor();
       await page.waitForTimeout(600);
-      await takeBoth(page, 'popup', true);
+      await takeBoth(page, 'popup');
       await page.evaluate(() => setTimeout(() => window.close(), 50));
       await release();
     },

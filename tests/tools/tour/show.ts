@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { greeted } from '../../e2e/harness/browser';
 import { mailboxAddress, serveMailbox } from '../../mailbox/serve';
 import { sampleMailbox } from '../../mailbox/sample';
 import { chromiumArgs, findBrandedBrowser, findChromium } from '../browsers.mjs';
@@ -30,12 +31,15 @@ async function launch(extension: string, folder: string): Promise<BrowserContext
   const common = { headless: false, viewport: null } as const;
   const args = chromiumArgs.filter((arg) => arg !== '--no-sandbox' || process.getuid?.() === 0);
   const chromiumPath = findChromium();
-  if (chromiumPath)
-    return chromium.launchPersistentContext(join(folder, 'profile'), {
+  if (chromiumPath) {
+    const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
       ...common,
       executablePath: chromiumPath,
       args: [...args, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     });
+    await greeted(context);
+    return context;
+  }
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     ...common,
     executablePath: findBrandedBrowser() ?? 'google-chrome',

@@ -1,0 +1,88 @@
+import {
+  DRAFT_VALUE,
+  draftBucket,
+  featuresOf,
+  frameBuckets,
+  NEIGHBOUR_VALUE,
+  nextBucket,
+  previousBucket,
+} from '../../../lib/tone/classifier/features';
+import { BUCKETS } from '../../../lib/tone/classifier/hash';
+import { readWeather } from '../../../lib/tone/incoming/weather';
+import type { CodedDraft } from './dataset';
+import type { SparseRows } from './logistic';
+
+/** Which of the features a table uses: all of them, or the sentence's own only. */
+export type Scope = 'context' | 'own';
+
+/** One row per sentence, drafts in order: the same features, with the same values, that the classifier adds up. */
+export function rowsOf(drafts: readonly CodedDraft[], scope: Scope): SparseRows {
+  const start = [0];
+  const column: number[] = [];
+  const value: number[] = [];
+  const put = (bucket: number, worth: number) => {
+    column.push(bucket);
+    value.push(worth);
+  };
+  for (const draft of drafts) {
+    const features = draft.sentences.map(featuresOf);
+    const words = new Set(
+      features.flatMap((feature, index) =>
+        draft.sentences[index]?.role === 'body' ? [...feature.words] : [],
+      ),
+    );
+    const isHot = isAnsweringHeat(draft.incoming);
+    for (const [index, { own }] of features.entries()) {
+      for (const bucket of own) put(bucket, 1);
+      if (scope === 'context') {
+        for (const word of features[index - 1]?.words ?? []) put(previousBucket(word), NEIGHBOUR_VALUE);
+        for (const word of features[index + 1]?.words ?? []) put(nextBucket(word), NEIGHBOUR_VALUE);
+        for (const word of words) put(draftBucket(word), DRAFT_VALUE);
+        for (const bucket of frameBuckets(index, features.length, isHot)) put(bucket, 1);
+      }
+      start.push(column.length);
+    }
+  }
+  return {
+    rows: start.length - 1,
+    columns: BUCKETS,
+    start: Int32Array.from(start),
+    column: Int32Array.from(column),
+    value: Float32Array.from(value),
+  };
+}
+
+export const isAnsweringHeat = (incoming: string): boolean => (readWeather(incoming, [])?.heat ?? 0) >= 2;
+
+/**
+ * How telling each feature is: the absolute log ratio of its rate among the true and among the others, as in naive Bayes (Wang and Manning 2012).
+ * Scaling by it before fitting lets rare, telling features speak and keeps small words quiet: measured, it halves the false alarms on ordinary mail.
+ */
+export function tellingOf(rows: SparseRows, truth: Uint8Array): Float64Array {
+  const yes = new Float64Array(rows.columns).fill(1);
+  const no = new Float64Array(rows.columns).fill(1);
+  const seen = new Float64Array(rows.columns);
+  for (let row = 0; row < rows.rows; row += 1) {
+    const counts = truth[row] === 1 ? yes : no;
+    for (let at = rows.start[row]!; at < rows.start[row + 1]!; at += 1) {
+      counts[rows.column[at]!]! += 1;
+      seen[rows.column[at]!]! += 1;
+    }
+  }
+  const allYes = yes.reduce((sum, count) => sum + count, 0);
+  const allNo = no.reduce((sum, count) => sum + count, 0);
+  return yes.map((count, bucket) =>
+    seen[bucket]! < FEWEST_SEEN
+      ? 0
+      : Math.min(MOST_TELLING, Math.abs(Math.log(count / allYes / (no[bucket]! / allNo)))),
+  );
+}
+
+const FEWEST_SEEN = 2;
+const MOST_TELLING = 3;
+
+/** The same rows with every value multiplied by its column's scale. */
+export const scaledBy = (rows: SparseRows, scale: Float64Array): SparseRows => ({
+  ...rows,
+  value: rows.value.map((worth, at) => worth * scale[rows.column[at]!]!),
+});
