@@ -12,7 +12,7 @@ export default defineRule({
   rewrites: { short: swap('') },
   examples: {
     catches: [
-      ['The office is closed on Sundays[[, as you are aware]].', 'The office is closed on Sundays.'],
+      ['The lift is out of order[[, as you are aware]].', 'The lift is out of order.'],
       ['The fee[[, as you very well know,]] is due in March.', 'The fee is due in March.'],
       ['The children sleep next door[[, which you well know]].', 'The children sleep next door.'],
     ],

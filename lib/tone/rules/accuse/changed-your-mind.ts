@@ -6,7 +6,7 @@ export default defineRule({
   title: '“You changed your mind”',
   why: 'People may change their minds. Your client may hear a sigh; what they need is what the change means for time and price.',
   match: words(
-    /\b(?:you(?:'ve| have)? (?:then |now |again |suddenly |just )?changed your minds?(?: (?:again|twice|once more))?|you can't (?:seem to )?(?:make up your mind|decide)|make up your mind|decide what you want)\b/i,
+    /\b(?:you(?:'ve| have)? (?:then |now |again |suddenly |just )?changed your minds?(?: (?:again|twice|once more))?|you can't (?:seem to )?(?:make up your mind|decide)|make up your mind)\b/i,
   ),
   unless: [isQuestion, isConditional, isReassuring],
   rewrites: {

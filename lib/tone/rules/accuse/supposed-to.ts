@@ -7,7 +7,7 @@ export default defineRule({
   title: '“You were supposed to”',
   why: 'Your client may hear a report card. Say what is open and ask for it by a day, and you get the same thing without the lecture.',
   match: words(
-    phrase`\b${YOU_SIDE} (?:was|were|are|is|had been) (?:always |clearly )?(?:supposed|meant|expected|obliged|required|due) to (?<verb>[a-z]{2,14})(?= [a-z])`,
+    phrase`\b${YOU_SIDE} (?:was|were|are|is|had been) (?:always |clearly )?(?:supposed|meant|obliged|due) to (?<verb>[a-z]{2,14})(?= [a-z])`,
   ),
   unless: [isQuestion, isConditional],
   rewrites: {

@@ -16,10 +16,7 @@ export default defineRule({
   },
   examples: {
     catches: [
-      [
-        '[[As you are well aware,]] the office is closed on Sundays.',
-        'A quick note: the office is closed on Sundays.',
-      ],
+      ['[[As you are well aware,]] the form has two pages.', 'A quick note: the form has two pages.'],
       ['[[You know very well that]] the fee is due in March.', 'A quick note: the fee is due in March.'],
       ['[[As you should be aware,]] the lift is out of order.', 'A quick note: the lift is out of order.'],
     ],

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Says you are tired of it',
   why: 'Being tired is a fact about you; to your client it sounds like a warning. Say what would make it workable for you.',
   match: words(
-    /\bi(?:(?:'ve| have) (?:really |honestly )?(?:had (?:it with|enough of)|run out of patience with|given up|stopped)(?= (?:this|your|the (?:delays|excuses|changes)|counting|hoping|expecting|all|being|having|chasing|asking|waiting|excel))|(?:'m| am|'m getting| am getting)(?: (?:frankly|honestly|really|a bit|quite|so|rather)){0,2} (?:fed up (?:with|of)|sick (?:and tired )?of|tired of)(?= (?:ask|wait|chas|explain|this|being|having|the|your|all|hearing|repeating|excuses|always|covering)))/i,
+    /\bi(?:(?:'ve| have) (?:really |honestly )?(?:had (?:it with|enough of)|run out of patience with|stopped)(?= (?:this|your|the (?:delays|excuses|changes)|counting|hoping|expecting|all|being|having|chasing|asking|waiting|excel))|(?:'m| am|'m getting| am getting)(?: (?:frankly|honestly|really|a bit|quite|so|rather)){0,2} (?:fed up (?:with|of)|sick (?:and tired )?of|tired of)(?= (?:ask|wait|chas|explain|this|being|having|the|your|all|hearing|repeating|excuses|always)))/i,
   ),
   unless: [isThankful, takesOwnership],
   rewrites: {

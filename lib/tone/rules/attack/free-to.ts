@@ -6,7 +6,7 @@ export default defineRule({
   title: '“You are free to”',
   why: 'It sounds like holding the door open for them to leave. Your client may walk through it; say which way you recommend and why.',
   match: words(
-    /\b(?:you(?:'re| are) (?:of course |always |entirely |perfectly |more than |very )?(?:free|welcome) to(?= (?:find|go (?:to|with|elsewhere)|look (?:for|elsewhere)|try (?:another|someone|somebody|elsewhere|it)|hire|shop|do it yourself|do (?:it|this|that|so)|complain|leave|believe|use (?:google|another|someone|somebody)|buy))|(?:he|she|they)(?:'s| is|'re| are) (?:of course |always )?(?:free|welcome) to(?= (?:make|do|try|find|write|redo|design|write)))/i,
+    /\b(?:you(?:'re| are) (?:of course |always |entirely |perfectly |more than |very )?(?:free|welcome) to(?= (?:find|go (?:with|elsewhere)|look (?:for|elsewhere)|try (?:another|someone|somebody|elsewhere|it)|hire|shop|do it yourself|do (?:it|this|that|so)|complain|leave(?=[.!]|$)|believe|use (?:google|another|someone|somebody)|buy))|(?:he|she|they)(?:'s| is|'re| are) (?:of course |always )?(?:free|welcome) to(?= (?:make|do|try|find|write|redo|design|write)))/i,
   ),
   unless: [isThankful, isQuestion],
   rewrites: {

@@ -15,7 +15,7 @@ export default defineRule({
   dropIsBest: true,
   examples: {
     catches: [
-      ['[[Thanks for nothing]].', 'Let me know how you would like to go on.'],
+      ['Well, [[thanks for nothing]].', 'Well, let me know how you would like to go on.'],
       ['Well, [[good luck with that]].', 'Well, let me know how you would like to go on.'],
       ['[[Suit yourself]].', 'Let me know how you would like to go on.'],
     ],

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'A bare “don’t”',
   why: 'A ban tells your client what they did wrong. Say that it is not needed, or what works instead, and they can do that.',
   match: words(
-    /^(?:(?:and|but|so|then|also|again),? )?(?<span>(?:please,? |kindly )?(?:do not|don't|never)(?: ever)?(?: (?:just|simply))? (?<verb>send|contact|write to|write me|call|email|tell|ask|request|bother|waste|expect|blame|question|argue|lecture|pretend|assume|start|chase|push|complain|speak to|talk to))\b(?! (?:us if|me if|him|her|them if|anyone))/i,
+    /^(?:(?:and|but|so|then|also|again),? )?(?<span>(?:please,? |kindly )?(?:do not|don't|never)(?: ever)?(?: (?:just|simply))? (?<verb>send|contact|write to|write me|call|email|tell|ask|request|bother|waste|expect|blame (?:me|us|my|our)|question|argue|lecture|pretend|assume|start|chase|push|speak to|talk to))\b(?! (?:us if|me if|him|her|them if|anyone))/i,
   ),
   unless: [isQuestion, reasonFollows, alternativeFollows, isReassuring],
   rewrites: {

@@ -6,7 +6,7 @@ export default defineRule({
   title: '“Our records show”',
   why: 'It puts your files against their word. Say what you see and ask what they see; one of you will spot it.',
   match: words(
-    /\b(?:(?:our|my|the) (?:records?|logs?|system|notes|files|data|statistics)(?: clearly)? (?:shows?|says?|proves?|states?|confirms?|indicates?)(?: clearly)?(?: that)?|according to (?:our|my) (?:records?|logs?|notes|system|files)),?/i,
+    /\b(?:(?:our|my|the) (?:records?|logs?|notes|files)(?: clearly)? (?:shows?|says?|proves?|states?|confirms?|indicates?)(?: clearly)?(?: that)?|according to (?:our|my) (?:records?|logs?|notes|system|files)),?/i,
   ),
   unless: [isQuestion, asksPolitely, isThankful, takesOwnership],
   rewrites: {

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'The dog ate it',
   why: 'The laptop may really have died, and it still sounds like school. Say when it will be there; that is the part your client can use.',
   match: words(
-    /\b(?:(?:because|as|since|and|then|but) )?(?:also )?(?:my|our) (?:computer|laptop|internet|wifi|wi-fi|phone|car|printer|power|connection|hard drive|little boy|daughter|son|kids?|dog|cat|wife|husband|business partner)(?: (?:had|has|have|was|were|is|got|has been|have been|had been)){0,2} (?:(?:a |some |big |many )?(?:problems?|issues|trouble|virus)|crashed|died|broke(?:n)?(?: down)?|down|slow|updating|ill|sick|dead|stolen|out|off|in for repair|unwell|not working)(?: (?:for|half|all|the whole) [a-z ]{2,20})?(?=[.,;!]|$| (?:and|so|then|but|again)\b)/i,
+    /\b(?:(?:because|as|since|and|then|but) )?(?:also )?(?:my|our) (?:computer|laptop|internet|wifi|wi-fi|phone|car|printer|power|connection|hard drive|little boy|daughter|son|kids?|dog|cat|wife|husband|business partner)(?: (?:had|has|have|was|were|is|got|has been|have been|had been)){0,2} (?:(?:a |some |big |many )?(?:problems?|issues|trouble|virus)|crashed|died|broke(?:n)?(?: down)?|down|slow|updating|ill|sick|dead|stolen|in for repair|unwell|not working)(?: (?:for|half|all|the whole) [a-z ]{2,20})?(?=[.,;!]|$| (?:and|so|then|but|again)\b)/i,
   ),
   unless: [takesOwnership, isQuestion, isConditional, namesATime],
   rewrites: {

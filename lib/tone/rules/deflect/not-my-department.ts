@@ -6,7 +6,7 @@ export default defineRule({
   title: '“Not my department”',
   why: 'To your client there is only one of you. Bring them to the right person, or bring the answer.',
   match: words(
-    /\b(?:(?:that|this|it|[a-z]+|which) ?(?:is|'s|are)(?:n't| not) (?:really |something )?(?:my|our|in my|in our|up to (?:me|us)|for (?:me|us)(?: to (?:decide|say))?)(?: (?:team|department|area|call|remit|decision|field|table|desk|problem to solve))?|not my (?:team|department|area|call)|(?:that|this|it|which) ?(?:is|was|'s) (?:decided|handled|run|done|made|managed|dealt with|set|looked after) by (?:our|the|head|another|a) [a-z]+(?: (?:team|department|office))?|i(?:'m| am) (?:not|no longer) (?:really )?(?:involved|in the loop|in charge of (?:that|this|it)|the (?:right|one))(?: [a-z]+){0,3})(?=[.,;!]|$| (?:and|so|but|any more)\b)/i,
+    /\b(?:(?:that|this|it|[a-z]+|which) ?(?:is|'s|are)(?:n't| not) (?:really |something )?(?:my|our|in my|in our|up to (?:me|us)|for (?:me|us)(?: to (?:decide|say))?)(?: (?:team|department|area|call|remit|decision|field|table|desk|problem to solve))?|not my (?:team|department|area|call)|(?:that|this|it|which|pricing|billing|planning|(?:the )?[a-z]+s?) ?(?:is|was|are|were|'s) (?:all )?(?:decided|handled|run|managed|dealt with|looked after|moved|generated|withdrawn) by (?:our|the|head|another) [a-z]+(?: (?:team|department|office|manager|system|people))?|i(?:'m| am) (?:not|no longer) (?:really )?(?:involved|in the loop|in charge of (?:that|this|it)|the (?:right|one))(?: [a-z]+){0,3})(?=[.,;!]|$| (?:and|so|but|any more)\b)/i,
   ),
   unless: [takesOwnership, isQuestion, isConditional, alternativeAfter, isReassuring],
   rewrites: {

@@ -1,4 +1,4 @@
-import { alternativeAfter, isQuestion, takesOwnership } from '../../guards';
+import { alternativeAfter, isQuestion, reasonFollows, takesOwnership } from '../../guards';
 import { defineRule, swap, words } from '../../rule';
 
 export default defineRule({
@@ -6,9 +6,9 @@ export default defineRule({
   title: '“Out of our hands”',
   why: 'Your client hoped it was in yours. Say the part that is, even if it is only asking again and reporting back.',
   match: words(
-    /\b(?:(?:and |which |so |but )?(?:(?:that|this|it|which) ?(?:is|are|'s) )?(?:kind ?a |kind of |sort of |completely |entirely |unfortunately |a bit |rather )?(?:out of|beyond|outside(?: of)?) (?:my|our) (?:hands|control|influence|power)|(?:(?:and |which |but |so )?(?:i|we) (?:have|'ve(?: got)?|had|'ve got) (?:absolutely |really |unfortunately )?(?:no|little) (?:control|influence|say|power)(?: (?:over|on|in) (?:it|this|that|them|the [a-z]+|their [a-z]+|what [a-z ]{2,30}))?)|there(?:'s| is) (?:really |absolutely )?(?:nothing|not a thing|not much) (?:that )?(?:i|we) can do about (?:it|that|this)(?: [a-z]+)?)(?=[.,;!]|$| (?:and|so|but|here|until)\b)/i,
+    /\b(?:(?:and |which |so |but )?(?:(?:that|this|it|which) ?(?:is|are|'s) )?(?:(?:something|kind ?a|kind of|sort of|completely|entirely|unfortunately|a bit|rather|really) )*(?:out of|beyond|outside(?: of)?) (?:my|our) (?:hands|control|influence|power|visibility)|(?:(?:and |which |but |so )?(?:i|we) (?:have|'ve(?: got)?|had|'ve got) (?:absolutely |really |unfortunately )?(?:no|little) (?:control|influence|say|power|means)\b|(?:i|we)(?:'ve got|'ve| have) no (?:control|influence|say|power|means)\b|(?:i|we) don't have any (?:control|influence|say|power)\b)|(?:there(?:'s| is)|and) (?:really |absolutely )?(?:nothing|not a thing|not much) (?:that )?(?:i|we) can do about\b|(?:which |how [a-z ]{3,30} )?(?:i|we) can(?:'t|not) influence\b|which (?:i|we) have no (?:control|influence|say)\b|(?:it's |it is )?not something (?:that )?(?:i|we) have any (?:say|control|influence)\b)[^.?!;,0-9]{0,50}/i,
   ),
-  unless: [alternativeAfter, takesOwnership, isQuestion],
+  unless: [alternativeAfter, takesOwnership, isQuestion, reasonFollows],
   rewrites: {
     short: swap('what I can do is ask again on «day»'),
     warm: swap('what I can do for you is ask again on «day»'),
@@ -21,11 +21,11 @@ export default defineRule({
         'The date is set by the city, [[which is out of my control]].',
         'The date is set by the city, what I can do is ask again on «day».',
       ],
-      ['[[There’s nothing we can do about it]].', 'What I can do is ask again on «day».'],
+      ['[[I have no influence on their prices]].', 'What I can do is ask again on «day».'],
     ],
     leaves: [
       'It is out of our hands, but I can offer another date.',
-      'The bird flew out of my hands into the tree.',
+      'There is nothing we can do better than bread.',
     ],
   },
 });

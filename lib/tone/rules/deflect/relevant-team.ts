@@ -6,7 +6,7 @@ export default defineRule({
   title: '“The relevant team”',
   why: 'A team without a name and a day sounds like a drawer. Say who has it and when your client will hear.',
   match: words(
-    /\b(?:the (?:relevant|appropriate|responsible|competent|right|other|concerned) (?:team|department|person|people|colleagues?)|another (?:team|department)|our approval chain|(?:our|the) internal (?:process|procedures?|teams?))(?=[.,;!]|$| (?:and|at|who|for|to|is|are|will|now)\b)/i,
+    /\b(?:the (?:relevant|appropriate|responsible|competent|concerned) (?:team|department|person|people|colleagues?)|another (?:team|department)|our approval chain|(?:our|the) internal (?:process|procedures?|teams?))(?=[.,;!]|$| (?:and|at|who|for|to|is|are|will|now)\b)/i,
   ),
   unless: [takesOwnership, isQuestion, isConditional, namesATime, isThankful],
   rewrites: { short: swap('«owner»'), warm: swap('«owner», who knows it best,'), firm: swap('«owner»') },

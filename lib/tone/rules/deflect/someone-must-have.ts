@@ -6,7 +6,7 @@ export default defineRule({
   title: '“Somebody must have”',
   why: 'A suspect without a name still sounds like a finger. Say what you found and what you do about it.',
   match: words(
-    /\b(?:some ?one|somebody|they|he|she|(?:my|our|the) (?:colleague|assistant|printer|designer|driver|courier|supplier|temp|caterer|editor|translator|team)|(?:my|our) [a-z]+) must have (?:just |simply |accidentally )?[a-z]+(?:ed|en|t|st|ne|de|ng|me)?\b(?! (?:a (?:lot|great|good)|loved|felt))[^.?!;,0-9]{0,50}/i,
+    /\b(?:some ?one|somebody|they|he|she|(?:my|our|the) (?:colleague|assistant|printer|designer|driver|courier|supplier|temp|caterer|editor|translator|team)|(?:my|our) [a-z]+) must have (?:just |simply |accidentally )?(?:[a-z]{2,12}ed|lost|forgotten|left|sent|put|taken|thrown|written|gone|mis[a-z]+|broken|given|got|overwritten)\b(?! (?:a (?:lot|great|good)|loved|felt))[^.?!;,0-9]{0,50}/i,
   ),
   unless: [takesOwnership, isQuestion, isThankful, isReassuring, isCheerful],
   rewrites: {

@@ -25,8 +25,8 @@ export default defineRule({
         'You have the list, and I would like to find a way that works for both of us.',
       ],
       [
-        'The fee is due[[, and the company reserves all rights]].',
-        'The fee is due, and I would like to find a way that works for both of us.',
+        'The list is long[[, and the company reserves all rights]].',
+        'The list is long, and I would like to find a way that works for both of us.',
       ],
     ],
     leaves: ['We reserved the right table for you.', 'The right room is reserved.'],

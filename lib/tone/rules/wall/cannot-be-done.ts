@@ -6,7 +6,7 @@ export default defineRule({
   title: '“Cannot be accepted”',
   why: 'A door that closes by itself is the hardest to argue with. Say who decides, until when, or what can be changed.',
   match: words(
-    /\b(?:can(?:'t|not)|can not) (?:be )?(?:handled|accepted|refunded|discussed|altered|reversed|entered into|considered|returned|exchanged|extended|waived|reduced|guaranteed)(?: any ?more| any longer)?(?: (?:by (?:this|email|phone)[a-z ]{0,15}|at this (?:stage|time|point)|late|under any circumstances))?(?=[.,;!]|$| (?:even|and|as)\b)/i,
+    /\b(?:can(?:'t|not)|can not) (?:be )?(?:handled|processed|given|accepted|refunded|discussed|altered|reversed|entered into|considered|returned|exchanged|extended|waived|reduced|guaranteed)(?: any ?more| any longer)?(?: (?:by (?:this|email|phone)[a-z ]{0,15}|at this (?:stage|time|point)|late|under any circumstances))?(?=[.,;!]|$| (?:even|and|as)\b)/i,
   ),
   unless: [alternativeAfter, isQuestion, isConditional, isThankful, reasonFollows],
   rewrites: {

@@ -14,7 +14,7 @@ export default defineRule({
   title: '“I am not going to”',
   why: 'It sounds like crossed arms. What you are willing to do is the better half of the sentence; lead with it.',
   match: words(
-    phrase`\b${I_WE}(?:'m| am|'re| are) (?:simply |just |really |certainly |definitely )?(?:not (?:going|willing|prepared|in the habit|obliged|about)(?: to| of)|unwilling to)(?: be)? (?<what>work(?:ing)? for (?:free|nothing)|(?:discuss|redo|change|pay|negotiat|chang|discuss|argu|start|accept|repeat|spend|guess|do|answer|mak|bargain|explain|accept|giv|offer|extend)[a-z]*)\b[^.?!;,0-9]{0,60}`,
+    phrase`\b${I_WE}(?:'m| am|'re| are) (?:simply |just |really |certainly |definitely )?(?:not (?:going|willing|prepared|in the habit|obliged|about)(?: to| of)|unwilling to)(?: be)? (?!(?:make excuses|lie|pretend|argue|be able|be around|happy|sure|mind|let|lose|hide)\b)[a-z]+\b[^.?!;,0-9]{0,60}`,
   ),
   unless: [alternativeAfter, isQuestion, isConditional, isThankful, takesOwnership, isReassuring],
   rewrites: {

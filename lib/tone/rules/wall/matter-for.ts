@@ -6,7 +6,7 @@ export default defineRule({
   title: '“That is a matter for them”',
   why: 'It hands your client from desk to desk. Say who it is, and whether you can ask for them.',
   match: words(
-    /\b(?:(?:that|this|it|which) ?(?:is|'s) (?:a (?:matter|question) (?:for|between)|one for|between) (?:you and )?(?:the |your |his |her |their )?[a-z]+(?: (?:alone|department))?|(?:that|this|it|which) ?(?:is|'s|lies) (?:entirely )?outside (?:of )?(?:my|our) (?:department|office|remit|area))(?=[.,;!]|$| (?:and|not)\b)/i,
+    /\b(?:(?:that|this|it|which) ?(?:is|'s) (?:a (?:matter|question) (?:for|between)|one for|between you and) (?:the |your |his |her |their )?[a-z]+(?: (?:alone|department))?|(?:that|this|it|which) ?(?:is|'s|lies) (?:entirely )?outside (?:of )?(?:my|our) (?:department|office|remit|area))(?=[.,;!]|$| (?:and|not)\b)/i,
   ),
   unless: [alternativeAfter, isQuestion, isConditional, isThankful, reasonFollows],
   rewrites: {

@@ -13,7 +13,7 @@ export default defineRule({
   title: '“No exceptions”',
   why: 'It answers a question that has not been asked yet. Say the rule once, kindly, and what your client can do within it.',
   match: words(
-    /,? \b(?:(?:(?:and )?there (?:are|is|will be) )?(?:no exceptions|no (?:further )?(?:discussions?|correspondence|revisions))(?: (?:to (?:this|it|that)|whatsoever|at all|on this(?: subject)?))?|and (?:i|we) (?:can't|cannot|don't|do not|won't|will not) make (?:any )?exceptions|without exception)(?=[.,;!]|$)/i,
+    /,? \b(?:(?:(?:and )?there (?:are|is|will be) )?(?:no exceptions|no further (?:discussions?|correspondence|revisions))(?: (?:to (?:this|it|that)|whatsoever|at all|on this(?: subject)?))?|and (?:i|we) (?:can't|cannot|don't|do not|won't|will not) make (?:any )?exceptions|without exception)(?=[.,;!]|$)/i,
   ),
   unless: [alternativeAfter, isQuestion, isConditional, isThankful, reasonFollows, isReassuring],
   rewrites: {
