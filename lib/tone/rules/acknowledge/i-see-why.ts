@@ -1,4 +1,5 @@
-import { givesUp, grovels, isArguing, isMock, isQuestion } from '../../guards';
+import { isQuestion } from '../../guards';
+import { givesUp, grovels, isArguing, isMock } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { aimsAtYou, isArguing, isMock, isQuestion } from '../../guards';
+import { isQuestion } from '../../guards';
+import { aimsAtYou, isArguing, isMock } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { givesUp, isFleeing, isMock, isQuestion } from '../../guards';
+import { isQuestion } from '../../guards';
+import { givesUp, isFleeing, isMock } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

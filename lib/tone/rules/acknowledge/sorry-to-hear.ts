@@ -1,4 +1,5 @@
-import { grovels, isMock, isQuestion } from '../../guards';
+import { isQuestion } from '../../guards';
+import { grovels, isMock } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

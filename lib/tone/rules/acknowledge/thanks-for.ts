@@ -1,4 +1,5 @@
-import { isFrame, isMock } from '../../guards';
+import { isFrame } from '../../guards';
+import { isMock } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

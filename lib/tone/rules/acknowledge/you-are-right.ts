@@ -1,4 +1,4 @@
-import { grovels, isMock } from '../../guards';
+import { grovels, isMock } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { aimsAtYou, isQuestion } from '../../guards';
+import { isQuestion } from '../../guards';
+import { aimsAtYou } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

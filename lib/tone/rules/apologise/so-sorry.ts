@@ -1,4 +1,5 @@
-import { isQuoted, isSympathy } from '../../guards';
+import { isQuoted } from '../../guards';
+import { isSympathy } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

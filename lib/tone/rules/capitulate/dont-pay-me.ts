@@ -1,6 +1,7 @@
-import { isQuestion, isTermsOfTrade, namesATime } from '../../guards';
+import { isQuestion, namesATime } from '../../guards';
+import { isTermsOfTrade } from '../../lead-guards';
 import { phrase } from '../../patterns';
-import { defineRule, swap, whole, words } from '../../rule';
+import { defineRule, swap, words } from '../../rule';
 
 export default defineRule({
   code: 'capitulate',

@@ -1,4 +1,5 @@
-import { isOneSmallThing, isQuestion, isSmallGesture } from '../../guards';
+import { isQuestion } from '../../guards';
+import { isOneSmallThing, isSmallGesture } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

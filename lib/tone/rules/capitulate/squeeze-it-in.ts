@@ -1,4 +1,5 @@
-import { isQuestion, namesATimeAfter } from '../../guards';
+import { isQuestion } from '../../guards';
+import { namesATimeAfter } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

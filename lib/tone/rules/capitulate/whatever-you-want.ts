@@ -1,4 +1,5 @@
-import { isMock, isQuestion } from '../../guards';
+import { isQuestion } from '../../guards';
+import { isMock } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

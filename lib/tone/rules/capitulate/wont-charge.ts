@@ -1,4 +1,5 @@
-import { isQuestion, isTermsOfTrade } from '../../guards';
+import { isQuestion } from '../../guards';
+import { isTermsOfTrade } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

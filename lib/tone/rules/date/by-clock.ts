@@ -1,4 +1,4 @@
-import { tellsThePast } from '../../guards';
+import { tellsThePast } from '../../lead-guards';
 import { CLOCK, phrase, WEEKDAY } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { isFrame, namesNoStep, tellsThePast } from '../../guards';
+import { isFrame } from '../../guards';
+import { namesNoStep, tellsThePast } from '../../lead-guards';
 import { CLOCK, MONTH_DAY, phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { isFrame, namesNoStep, tellsThePast } from '../../guards';
+import { isFrame } from '../../guards';
+import { namesNoStep, tellsThePast } from '../../lead-guards';
 import { DURATION, phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 
@@ -6,7 +7,7 @@ export default defineRule({
   code: 'date',
   title: 'Says how long it takes',
   match: words(
-    phrase`\b(?:(?:with)?in (?!the (?:last|past))${DURATION}(?! (?:ago|before|long|late|old))\b(?! (?:of (?:the )?(?:year|work)))|the same day|same[- ]day|within the (?:hour|day|week)|an hour before|${DURATION} before (?:you|your|the))`,
+    phrase`\b(?:(?:with)?in (?!the (?:last|past))${DURATION}(?! (?:of (?:breach|receipt|the (?:date|notice))|ago|before|long|late|old))\b(?! (?:of (?:the )?(?:year|work)))|the same day|same[- ]day|within the (?:hour|day|week)|an hour before|${DURATION} before (?:you|your|the))`,
   ),
   unless: [tellsThePast, namesNoStep, isFrame],
   examples: {

@@ -1,4 +1,5 @@
-import { isPushed, isQuestion } from '../../guards';
+import { isQuestion } from '../../guards';
+import { isPushed } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

@@ -1,4 +1,4 @@
-import { isQuestionWithDay } from '../../guards';
+import { isQuestionWithDay } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

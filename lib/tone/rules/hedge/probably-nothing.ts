@@ -1,4 +1,5 @@
-import { isAutomatic, isQuestion, isReassuring } from '../../guards';
+import { isQuestion, isReassuring } from '../../guards';
+import { isAutomatic } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

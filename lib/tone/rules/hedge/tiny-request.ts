@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Makes the request tiny',
   why: 'Tiny things wait longest. Give the request its real size and a day, and your client can plan it in.',
   match: words(
-    phrase`\b(?:(?:it's |this is )?(?:just|only) )?(?:an? |another )?(?:(?:teeny|teeny tiny|teensy|tiny|tiny little|wee|quick little|gentle little|silly little) )+(?<thing>nudge|reminder|question|note|thing|request|favour|favor|point|ask)\b`,
+    phrase`\b(?:(?:it's |this is )?(?:just|only) )?(?:an? |another )?(?:(?:teeny|teeny tiny|teensy|tiny|tiny little|wee|quick little|gentle little|silly little) ){1,4}(?<thing>nudge|reminder|question|note|thing|request|favour|favor|point|ask)\b`,
   ),
   rewrites: { short: swap('a {thing}') },
   examples: {

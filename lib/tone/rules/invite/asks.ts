@@ -1,4 +1,4 @@
-import { isCharge, isSharp } from '../../guards';
+import { isCharge, isSharp } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,4 @@
-import { isSharp, tellsThePast } from '../../guards';
+import { isSharp, tellsThePast } from '../../lead-guards';
 import { phrase, WEEKDAY } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,4 @@
-import { givesUp, isSharp } from '../../guards';
+import { givesUp, isSharp } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

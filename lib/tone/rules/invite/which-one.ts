@@ -1,4 +1,4 @@
-import { isSharp } from '../../guards';
+import { isSharp } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

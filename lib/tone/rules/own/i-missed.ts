@@ -1,4 +1,5 @@
-import { deniesIt, grovels, isArguing, isQuestion } from '../../guards';
+import { isQuestion } from '../../guards';
+import { deniesIt, grovels, isArguing } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { deniesIt, grovels, isMock, isQuestion } from '../../guards';
+import { isQuestion } from '../../guards';
+import { deniesIt, grovels, isMock } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

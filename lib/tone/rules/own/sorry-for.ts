@@ -1,4 +1,5 @@
-import { grovels, isArguing, isFrame, isMock, isQuestion } from '../../guards';
+import { isFrame, isQuestion } from '../../guards';
+import { grovels, isArguing, isMock } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

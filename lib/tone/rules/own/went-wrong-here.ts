@@ -1,4 +1,5 @@
-import { grovels, isArguing, isQuestion, notOurs } from '../../guards';
+import { isQuestion } from '../../guards';
+import { grovels, isArguing, notOurs } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

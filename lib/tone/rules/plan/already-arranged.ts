@@ -1,4 +1,5 @@
-import { argues, isOrElse, isQuestion, leavesTimeOpen } from '../../guards';
+import { isQuestion } from '../../guards';
+import { argues, isOrElse, leavesTimeOpen } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

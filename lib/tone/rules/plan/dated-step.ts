@@ -1,4 +1,5 @@
-import { givesUp, isNoPromise, isOrElse, isQuestion, isWithoutTime, leavesTimeOpen } from '../../guards';
+import { isQuestion } from '../../guards';
+import { givesUp, isNoPromise, isOrElse, isWithoutTime, leavesTimeOpen } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 
@@ -6,7 +7,7 @@ export default defineRule({
   code: 'plan',
   title: 'A step with its time',
   match: words(
-    phrase`(?<!\b(?:if|when|unless|until|which|nobody|nothing) [a-z ]{0,12})\b(?:he|she|they|it|(?!you\b)[a-z]{3,14})(?:'ll| will) (?!have to|not|never|be (?:charged|closed|suspended|stopped|forced|late|off|down|published)|need|stay|remain|see what)(?:[a-z]{2,12})\b`,
+    phrase`(?<!\b(?:if|when|unless|until|which|nobody|nothing) [a-z ]{0,12})\b(?:(?:he|she|they)(?:'ll| will)|(?!you\b|and\b|it\b|or\b|that\b|contract\b|charges\b)[a-z]{3,14} will) (?!have to|not|never|be (?:charged|closed|suspended|stopped|forced|late|off|down|published)|need|stay|remain|see what|be (?:out|within|prorated|tight)|end\b|simply|probably|still)(?:[a-z]{2,12})\b`,
   ),
   unless: [isWithoutTime, leavesTimeOpen, givesUp, isOrElse, isQuestion, isNoPromise],
   examples: {

@@ -1,4 +1,5 @@
-import { aimsAtYou, isOrElse, isQuestion, tellsThePast } from '../../guards';
+import { isQuestion } from '../../guards';
+import { aimsAtYou, isOrElse, tellsThePast } from '../../lead-guards';
 import { phrase, WEEKDAY } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { givesUp, isOrElse, isQuestion, leavesTimeOpen } from '../../guards';
+import { isQuestion } from '../../guards';
+import { givesUp, isOrElse, leavesTimeOpen } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { isOrElse, isQuestion, leavesTimeOpen, tellsThePast } from '../../guards';
+import { isQuestion } from '../../guards';
+import { isOrElse, leavesTimeOpen, tellsThePast } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

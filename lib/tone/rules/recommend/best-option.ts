@@ -1,4 +1,5 @@
-import { isQuestion, isSharp, tellsThePast } from '../../guards';
+import { isQuestion } from '../../guards';
+import { isSharp, tellsThePast } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

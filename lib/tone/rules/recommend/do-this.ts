@@ -1,4 +1,5 @@
-import { givesUp, isQuestion, isSharp } from '../../guards';
+import { isQuestion } from '../../guards';
+import { givesUp, isSharp } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

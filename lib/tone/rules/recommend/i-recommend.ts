@@ -1,4 +1,5 @@
-import { isQuestion, isQuoted, isReportedAdvice } from '../../guards';
+import { isQuestion, isQuoted } from '../../guards';
+import { isReportedAdvice } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,6 +1,7 @@
-import { givesUp, isQuestion, isUnreal } from '../../guards';
+import { isQuestion } from '../../guards';
+import { givesUp, isUnreal } from '../../lead-guards';
 import { phrase } from '../../patterns';
-import { defineRule, swap, words } from '../../rule';
+import { defineRule, words } from '../../rule';
 
 export default defineRule({
   code: 'recommend',

@@ -1,4 +1,5 @@
-import { namesATime, tellsThePast } from '../../guards';
+import { namesATime } from '../../guards';
+import { tellsThePast } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

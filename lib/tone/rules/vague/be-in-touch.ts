@@ -1,4 +1,5 @@
-import { isFrame, isQuestion, namesATime, saysWhenReply } from '../../guards';
+import { isFrame, isQuestion, namesATime } from '../../guards';
+import { saysWhenReply } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 
@@ -7,7 +8,7 @@ export default defineRule({
   title: 'Will be in touch, some day',
   why: 'Your client now waits without knowing how long. A day for your next message lets them put it aside until then.',
   match: words(
-    phrase`\b(?:(?:i|we|someone|somebody|he|she|they)(?:'ll| will)(?: certainly| definitely)? (?:be in touch(?: again)?|get back to you|come back to you|circle back|touch base|follow up|keep you (?:posted|updated|informed|in the loop)|give you (?:a shout|an update)|write (?:to )?you again|revert(?: back)?)|let's touch base|(?:will|'ll) (?:be in touch|come back to you|keep you posted)|happy to stay in touch(?: on this)?)(?: (?:at some (?:stage|point)|soon|shortly|later|in due course|as and when|when (?:i|we)(?:'ve|'re)?[^.?!;,]{2,30}|with (?:an update|more details|news)|once [^.?!;,]{3,40}|on this))*(?=[.,!;]|$| (?:and|about|on|with)\b)`,
+    phrase`\b(?:(?:i|we|someone|somebody|he|she|they)(?:'ll| will)(?: certainly| definitely)? (?:be in touch(?: again)?|get back to you|come back to you|circle back|touch base|follow up|keep you (?:posted|updated|informed|in the loop)|give you (?:a shout|an update)|write (?:to )?you again|revert(?: back)?)|let's touch base|(?:will|'ll) (?:be in touch|come back to you|keep you posted)|happy to stay in touch(?: on this)?)(?: (?:at some (?:stage|point)|soon|shortly|later|in due course|as and when|when (?:i|we)(?:'ve|'re)?[^.?!;,]{2,30}|with (?:an update|more details|news)|once [^.?!;,]{3,40}|on this)){0,4}(?=[.,!;]|$| (?:and|about|on|with)\b)`,
   ),
   unless: [namesATime, isQuestion, isFrame, saysWhenReply],
   rewrites: { short: swap('you’ll hear from me by «day»') },

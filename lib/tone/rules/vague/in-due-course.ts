@@ -1,4 +1,5 @@
-import { isHoliday, isQuestion, namesATime } from '../../guards';
+import { isQuestion, namesATime } from '../../guards';
+import { isHoliday } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

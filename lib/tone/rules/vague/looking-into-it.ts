@@ -1,4 +1,5 @@
-import { dateFollows, isQuestion, namesATime } from '../../guards';
+import { isQuestion, namesATime } from '../../guards';
+import { dateFollows } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 
@@ -7,7 +8,7 @@ export default defineRule({
   title: 'Looking into it, with no end',
   why: 'Your client hears that it lies on a pile. Who has it, and by when they answer: that is what “we are on it” should say.',
   match: words(
-    phrase`\b(?<what>(?:i'm|i am|we're|we are|they're|they are|it's|it is|that's|the [a-z]{3,14} is|somebody is|our (?:team|engineers|developers) (?:is|are)) (?:currently |still |now |actively |all |also )?(?:looking (?:into|at) (?:it|this|that|the matter|the issue)|being (?:looked (?:at|into)|considered|reviewed|investigated|handled|dealt with)|working (?:on it|hard|through (?:it|things))|on (?:it with high priority|(?:the|our) (?:roadmap|list|radar)|your radar|our radar)|in (?:hand|process|progress|the (?:pipeline|works|queue))|under (?:review|consideration|investigation)|monitoring (?:it|this|the situation)|chasing (?:it|this|them)))\b(?: (?:closely|again|internally|by (?:the|our) team|with high priority))*(?=[.,!;]|$| and (?:things|it|we|are|will)\b)`,
+    phrase`\b(?<what>(?:i'm|i am|we're|we are|they're|they are|it's|it is|that's|the [a-z]{3,14} is|somebody is|our (?:team|engineers|developers) (?:is|are)) (?:currently |still |now |actively |all |also )?(?:looking (?:into|at) (?:it|this|that|the matter|the issue)|being (?:looked (?:at|into)|considered|reviewed|investigated|handled|dealt with)|working (?:on it|hard|through (?:it|things))|on (?:it with high priority|(?:the|our) (?:roadmap|list|radar)|your radar|our radar)|in (?:hand|process|progress|the (?:pipeline|works|queue))|under (?:review|consideration|investigation)|monitoring (?:it|this|the situation)|chasing (?:it|this|them)))\b(?: (?:closely|again|internally|by (?:the|our) team|with high priority)){0,4}(?=[.,!;]|$| and (?:things|it|we|are|will)\b)`,
   ),
   unless: [namesATime, isQuestion, dateFollows],
   rewrites: { short: swap('{what}, and you’ll have an answer by «day»') },

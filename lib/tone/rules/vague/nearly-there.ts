@@ -1,4 +1,5 @@
-import { dateFollows, isQuestion, namesATime } from '../../guards';
+import { isQuestion, namesATime } from '../../guards';
+import { dateFollows } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { isQuestion, isTestPlan, namesATime } from '../../guards';
+import { isQuestion, namesATime } from '../../guards';
+import { isTestPlan } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { isConditionalOffer, isQuestion, namesATime } from '../../guards';
+import { isQuestion, namesATime } from '../../guards';
+import { isConditionalOffer } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { isQuestion, isStandingOffer, namesATime } from '../../guards';
+import { isQuestion, namesATime } from '../../guards';
+import { isStandingOffer } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

@@ -1,4 +1,4 @@
-import { isOrElse, isSharp, tellsThePast } from '../../guards';
+import { isOrElse, isSharp, tellsThePast } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

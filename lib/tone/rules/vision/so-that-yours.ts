@@ -1,4 +1,5 @@
-import { isDull, isQuoted, isSharp, tellsThePast } from '../../guards';
+import { isQuoted } from '../../guards';
+import { isDull, isSharp, tellsThePast } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { aimsAtYou, isOrElse, isQuestion, isSharp, tellsThePast } from '../../guards';
+import { isQuestion } from '../../guards';
+import { aimsAtYou, isOrElse, isSharp, tellsThePast } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { isBackup, isConditional, isQuestion } from '../../guards';
+import { isConditional, isQuestion } from '../../guards';
+import { isBackup } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

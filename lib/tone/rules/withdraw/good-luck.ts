@@ -1,4 +1,5 @@
-import { endsTheLetter, isFrame, isQuestion, isThankful } from '../../guards';
+import { isFrame, isQuestion, isThankful } from '../../guards';
+import { endsTheLetter } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

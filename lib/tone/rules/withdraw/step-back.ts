@@ -1,4 +1,5 @@
-import { isConditional, isQuestion, isStepBackToLook } from '../../guards';
+import { isConditional, isQuestion } from '../../guards';
+import { isStepBackToLook } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 

@@ -1,4 +1,5 @@
-import { givesAdvice, isQuestion, offersAlternative } from '../../guards';
+import { isQuestion, offersAlternative } from '../../guards';
+import { givesAdvice } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 
