@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Hands over every term',
   why: 'A blank cheque makes your client decide alone and leaves you with whatever comes. Name what fits you both, and there is something to agree on.',
   match: words(
-    phrase`(?:(?<=\b(?:i|we)(?:'ll| will|'d| would| can|'m| am)\b[^.?!;]{0,50})|(?<=^(?:but |so |and |honestly,? |it's fine,? |sure,? )?))whatever (?:you|the [a-z]{3,12}|your [a-z]{3,12}) (?:guys |all |both )?(?:want|wants|like|likes|need|wish|think|thinks|decide|decides|prefer|prefers|feel|feels|say|says|choose|chooses|suits|works|is (?:best|easiest|fair)|for you|you (?:want|prefer|like))(?: me to do)?(?: (?:is|feels|was|works)(?: (?:best|fair|right|reasonable|good|ok|fine))?(?: for (?:you|me|them))?)?(?=[.!]|$| i(?:'ll|'m)? | we(?:'ll)? | is | works | really|,? (?:i|we) will | feels )`,
+    phrase`(?:(?<=\b(?:i|we)(?:'ll| will|'d| would| can|'m| am)\b[^,.?!;]{0,50})|(?<=^(?:but |so |and |honestly,? |it's fine,? |sure,? )?))whatever (?:you|the [a-z]{3,12}|your [a-z]{3,12}) (?:guys |all |both )?(?:want|wants|like|likes|need|wish|think|thinks|decide|decides|prefer|prefers|feel|feels|say|says|choose|chooses|suits|works|is (?:best|easiest|fair)|for you|you (?:want|prefer|like))(?: me to do)?(?: (?:is|feels|was|works)(?: (?:best|fair|right|reasonable|good|ok|fine))?(?: for (?:you|me|them))?)?(?=[.!]|$| i(?:'ll|'m)? | we(?:'ll)? | is | works | really|,? (?:i|we) will | feels )`,
   ),
   unless: [isQuestion, isMock],
   rewrites: { short: swap('what we agree on'), warm: swap('what suits us both') },

@@ -10,6 +10,7 @@ export default defineRule({
   match: words(
     phrase`\b(?:(?:the )?best of luck|good luck|all the best|every success)(?: to you)? (?:with|for|in) (?:it(?: all)?|everything|that(?: then)?|the rest(?: of it)?|the (?:board|new agency|other agency|choice)|whoever|whatever)(?: then)?|\b(?:i|we) (?:just )?(?:wish|hope) (?:it all works out|you (?:well|luck|every success) (?:with|in|for) (?:it|that|your (?:search|choice|new)|the)[^.?!;,]{0,20}|you find (?:what|someone|somebody)[^.?!;,]{0,30})`,
   ),
+  weak: true,
   unless: [isQuestion, isThankful, isFrame, endsTheLetter],
   rewrites: { short: swap('tell me by «day» what you need from me') },
   examples: {
