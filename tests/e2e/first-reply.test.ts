@@ -5,7 +5,7 @@ import { expectNothingWrong } from './harness/nothing-wrong';
 import { openWorld, type World } from './harness/world';
 
 const defensive =
-  'Hi Dana,\n\nAs I told you in September, I can only work with what is in the folder. I will get back to you soon.';
+  'Hi Dana,\n\nAs I told you in September, I can only work with what is in the folder. I will call you soon.';
 
 describe('a first reply to an angry client', () => {
   let world: World;

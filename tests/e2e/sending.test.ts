@@ -5,7 +5,7 @@ import { historyRows } from './harness/history';
 import { expectNothingWrong } from './harness/nothing-wrong';
 import { openWorld, type World } from './harness/world';
 
-const draft = 'Hi Dana,\n\nAs I told you in September, I will get back to you soon.';
+const draft = 'Hi Dana,\n\nAs I told you in September, I will call you soon.';
 
 describe('what becomes of a draft', () => {
   let world: World;
@@ -57,7 +57,7 @@ describe('what becomes of a draft', () => {
     const [mail] = await world.sent();
     expect(mail).toMatchObject({ html, to: ['dana@whitlockinteriors.example'], kind: 'reply' });
     const [row] = await historyRows(world);
-    expect(row).toMatchObject({ words: 15, brake: 'none', counts: { vague: 1 }, incomingHeat: 3 });
+    expect(row).toMatchObject({ words: 13, brake: 'none', counts: { vague: 1 }, incomingHeat: 3 });
     expect(JSON.stringify(row)).not.toMatch(/dana|whitlock|told you|soon/i);
     const summary = await world.openPage('summary');
     await expect.poll(() => summary.locator('main').innerText()).toMatch(/\b1\b/);
