@@ -22,6 +22,7 @@ export default defineRule({
     warm: swap('I’d like to find the cause for you, so I check «item» first'),
     firm: swap('I check «item» first; you will know by «day»'),
   },
+  weak: true,
   examples: {
     catches: [
       ['[[It could just be the season]].', 'I check «item» first and will tell you by «day».'],

@@ -1,7 +1,7 @@
 import { defineRule, swap, words } from '../../rule';
 
 export default defineRule({
-  code: 'accuse',
+  code: 'attack',
   title: '“As you would have seen”',
   why: 'The half-sentence says that they did not look, and your client may hear only that half. The fact in front of it is enough on its own.',
   match: words(
