@@ -8,7 +8,8 @@ import { setUpOrExit } from './set-up.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 
-setUpOrExit();
+// A saved page is read in a real browser; a draft needs none.
+setUpOrExit({ browser: name === 'read-gmail' });
 // The very first run comes on the machine's own Node; the pinned one is there now.
 if (Number(process.versions.node.split('.')[0]) < 24 && !process.env.EVENKEEL_PINNED) {
   const again = await run('node', ['tests/tools/run-program.mjs', name, ...args], {

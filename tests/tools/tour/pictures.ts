@@ -62,7 +62,9 @@ export function photographer(folder: string): Photographer {
       const { page, release } = await openRealPopup(world.browser);
       await page.getByRole('switch').first().waitFor();
       await page.waitForTimeout(600);
-      await takeBoth(page, 'popup');
+      // Without a display its window does not grow with what is in it: the picture does, and its foot with it.
+      await page.addStyleTag({ content: 'footer, nav { position: static !important }' });
+      await takeBoth(page, 'popup', true);
       await page.evaluate(() => setTimeout(() => window.close(), 50));
       await release();
     },
