@@ -41,7 +41,7 @@ export const isReported: Guard = has(
 
 /** "my fault", "our mistake", "I should have": the writer takes it on. */
 export const takesOwnership: Guard = has(
-  /\b(?:my|our) (?:fault|mistake|error|oversight|miss|slip|responsibility)\b|\bi (?:should have|take (?:full )?responsibility|missed|forgot|got (?:this|that|it) wrong|made a mistake|own)\b|\bthat(?:'s| is| was) on (?:me|us)\b|\bours to fix\b|\bwe (?:should have|missed|got (?:this|that|it) wrong)\b/i,
+  /\b(?:my|our) (?:fault|mistake|error|oversight|miss|slip|responsibility)\b|\bi (?:should have|take (?:full )?responsibility|missed|forgot|got (?:this|that|it) wrong|made a mistake|own)\b|\b(?:that|it|this)(?:'s| is| was) on (?:me|us)\b|\bours to fix\b|\bwe (?:should have|missed|got (?:this|that|it) wrong)\b/i,
 );
 
 const ALTERNATIVE =

@@ -132,7 +132,7 @@ export const isSympathy: Guard = has(
 
 /** A standard note: "if you have already paid, please ignore this reminder". */
 export const isAutomatic: Guard = has(
-  /\b(?:already (?:paid|sent|replied|done|answered)|reminder|automated|automatic)\b/i,
+  /\b(?:already (?:paid|sent|replied|done|answered)|reminder|automated|automatic|crossed with|in which case)\b/i,
 );
 
 /** The writer is turning something down, not shrinking: "I don't want to push the launch back". */
@@ -193,7 +193,7 @@ export const isTestPlan: Guard = has(/\b(?:try|test|trial|compare|then (?:see|de
 
 /** The door is open at any time: an offer, not a request. */
 export const isStandingOffer: Guard = has(
-  /\b(?:put anything|feel free|you (?:can|may) (?:call|ring|book|use|log|join|come|change|cancel|download)|(?:welcome|happy|free) to|ask (?:me )?whenever|it's there)\b/i,
+  /\b(?:put anything|feel free|you (?:can|may) (?:call|ring|book|use|log|join|come|change|cancel|download)|(?:welcome|happy|free) to|gives you|ask (?:me )?whenever|it's there)\b/i,
 );
 
 /** Nothing but a name follows: the good wishes of a sign-off. */

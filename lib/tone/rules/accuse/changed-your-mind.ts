@@ -1,3 +1,4 @@
+import { isDealtWith } from '../../everyday-guards';
 import { isConditional, isQuestion, isReassuring } from '../../guards';
 import { defineRule, swap, words } from '../../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   match: words(
     /\b(?:you(?:'ve| have)? (?:then |now |again |suddenly |just )?changed your minds?(?: (?:again|twice|once more))?|you can't (?:seem to )?(?:make up your mind|decide)|make up your mind)\b/i,
   ),
-  unless: [isQuestion, isConditional, isReassuring],
+  unless: [isQuestion, isConditional, isReassuring, isDealtWith],
   rewrites: {
     short: swap('there was a change'),
     warm: swap('there was a new idea'),
@@ -23,6 +24,10 @@ export default defineRule({
         'There was a change, so we start from zero.',
       ],
     ],
-    leaves: ['If you have changed your mind, just tell me.', 'I changed my mind about the colours.'],
+    leaves: [
+      'If you have changed your mind, just tell me.',
+      'I changed my mind about the colours.',
+      'You changed your mind about the colour, so I’ve ordered the green one.',
+    ],
   },
 });

@@ -7,7 +7,7 @@ export default defineRule({
   title: 'Says what they did not do',
   why: '“You didn’t” points a finger at the past. What would help now is something your client can say yes to.',
   match: words(
-    phrase`\b${YOU_SIDE}${ADVERBS} (?:didn't|did not)(?: (?:even|actually|once|bother to))? (?<verb>follow|use|include|leave|keep|confirm|approve|sign|pay|listen|ask|update|review|test|complete|finish|fill|return|attach|book|choose|decide|make|do|stick|set|clear|put|add|mark|write|name|label|save|back|turn|switch|press|click|log|register|renew|cancel|come|attend|join|collect|pick|hand|follow up)(?= [a-z])(?! (?:anything|nothing|it\b))`,
+    phrase`\b${YOU_SIDE}${ADVERBS} (?:didn't|did not)(?: (?:even|actually|once|bother to))? (?<verb>follow|use|include|leave|keep|confirm|approve|sign|pay|listen|ask|update|review|test|complete|finish|fill|return|attach|book|choose|decide|make|do|stick|set|clear|put|add|mark|write|name|label|save|back|turn|switch|press|click|log|register|renew|cancel|come|attend|join|collect|pick|hand|follow up)(?= [a-z])(?! (?:anything|nothing|it\b|for[.,!]))`,
   ),
   unless: [isConditional, isReassuring, isQuestion, isThankful],
   rewrites: {
@@ -25,6 +25,7 @@ export default defineRule({
       'You didn’t do anything wrong.',
       'If you didn’t book a room, we can help.',
       'Sorry you didn’t make it.',
+      'Some of you get a lot of paper you didn’t ask for.',
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { isReminder } from '../../everyday-guards';
 import { isConditional, isQuestion, isReassuring } from '../../guards';
 import { ADVERBS, CLAUSE_END, HAVE_NOT, phrase, THING, YOU_SIDE } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
@@ -9,7 +10,7 @@ export default defineRule({
   match: words(
     phrase`\b${YOU_SIDE}${ADVERBS} ${HAVE_NOT}${ADVERBS} (?<done>confirmed|approved|signed|updated|reviewed|tested|checked|completed|finished|paid|filled in|filled out|returned|attached|booked|decided|chosen|made|done|renewed|registered|set up|cleared|released|submitted|finalised|finalized) (?<what>${THING})${CLAUSE_END}`,
   ),
-  unless: [isConditional, isReassuring, isQuestion],
+  unless: [isConditional, isReassuring, isQuestion, isReminder],
   rewrites: {
     short: swap('I still need {what} {done}'),
     warm: swap('the one thing left is {what} to be {done}'),
@@ -25,6 +26,7 @@ export default defineRule({
       'I still need the date confirmed.',
       'Once you have signed the form, I’ll start.',
       'Have you signed the form?',
+      'Just a second reminder: you have not filled in the medical form yet.',
     ],
   },
 });

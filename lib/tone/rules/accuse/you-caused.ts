@@ -1,3 +1,4 @@
+import { isThroughMe } from '../../everyday-guards';
 import { isConditional, isQuestion, isReassuring, isThankful } from '../../guards';
 import { ADVERBS, phrase, YOU_SIDE } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
@@ -9,7 +10,7 @@ export default defineRule({
   match: words(
     phrase`\b${YOU_SIDE}(?:'ve| have| had| has)?${ADVERBS} (?:caused|ruined|broke|broken|messed up|screwed up|wrecked|spoiled|spoilt|deleted|overwrote|overwritten|damaged|lost|mixed up|wasted)(?= (?:the|my|our|this|that|it|all|everything|a|an|half|two|three|\d))`,
   ),
-  unless: [isConditional, isQuestion, isReassuring, isThankful],
+  unless: [isConditional, isQuestion, isReassuring, isThankful, isThroughMe],
   rewrites: {
     short: swap('I would like to put right what happened with'),
     warm: swap('let us sort out together what happened with'),
@@ -31,6 +32,7 @@ export default defineRule({
       'I deleted the old folder.',
       'If you deleted the folder, I can bring it back.',
       'You lost the file? No problem, I have a copy.',
+      'You’ve lost two days through me.',
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { isWithoutFault } from '../../everyday-guards';
 import { isQuestion, isReported } from '../../guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
@@ -9,12 +10,15 @@ export default defineRule({
   match: words(
     phrase`\bi(?:'ve| have)? (?:just |honestly |hardly |barely )?(?:(?:haven't|have not|hardly|barely)(?: really| properly)? slept|(?:haven't|hardly|barely|couldn't) sle(?:ep|pt)|cried|been (?:crying|in tears|shaking|feeling sick|awake|up all night|beating myself up|worrying (?:all|about it all))|(?:lie|lay) awake)\b[^.?!;,]{0,40}`,
   ),
-  unless: [isQuestion, isReported],
+  unless: [isQuestion, isReported, isWithoutFault],
   rewrites: { short: swap('I have thought about how to put this right: «item: the step»') },
   dropIsBest: true,
   examples: {
     catches: [
-      ['[[I haven’t slept]].', 'I have thought about how to put this right: «item: the step».'],
+      [
+        '[[I haven’t slept since I made this mistake]].',
+        'I have thought about how to put this right: «item: the step».',
+      ],
       [
         '[[I’ve been crying about it all morning]].',
         'I have thought about how to put this right: «item: the step».',
@@ -24,6 +28,11 @@ export default defineRule({
         'I have thought about how to put this right: «item: the step».',
       ],
     ],
-    leaves: ['The baby has slept well.', 'I slept on it and I recommend the blue one.'],
+    leaves: [
+      'The baby has slept well.',
+      'I slept on it and I recommend the blue one.',
+      'I cried for two hours when the film ended.',
+      'I cried in the car park and then bought a sandwich.',
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import { isWithoutFault, feelsForThem } from '../../everyday-guards';
 import { isQuestion } from '../../guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
@@ -9,7 +10,7 @@ export default defineRule({
   match: words(
     phrase`\b(?:i'm|i am|we're|we are) (?:just |so |really |truly |absolutely |completely |deeply |quite |honestly |beyond ){0,2}(?:mortified|ashamed|embarrassed|devastated|horrified|beside myself|heartbroken|gutted(?! for you))\b`,
   ),
-  unless: [isQuestion],
+  unless: [isQuestion, isWithoutFault, feelsForThem],
   rewrites: { short: swap('I’m sorry'), firm: swap('I take this seriously') },
   examples: {
     catches: [
@@ -20,6 +21,11 @@ export default defineRule({
         'I’m sorry about the way this was handled.',
       ],
     ],
-    leaves: ['Please don’t be embarrassed about it.', 'I’m gutted for you.'],
+    leaves: [
+      'Please don’t be embarrassed about it.',
+      'I’m gutted for you.',
+      'I’m truly heartbroken at what happened to your firm.',
+      'I’m heartbroken that the old hall is closing.',
+    ],
   },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Disbelief aimed at them',
   why: '“I can’t believe” says that a sensible person would not do this. Your client will defend themselves; say what you would like to understand.',
   match: words(
-    /\b(?:i (?:can't|cannot|can hardly|could hardly|couldn't|simply can't) believe(?: that| how)?(?= (?:you|no ?one|nobody|your|anyone|they))|it(?:'s| is) (?:hard|difficult|impossible|not easy) to (?:imagine|believe|see|understand) (?:how|why)|it(?:'s| is) (?:a (?:complete )?mystery(?: to me)?|beyond me|incomprehensible(?: to me)?) (?:how|why)|it beggars belief (?:how|that)|one (?:begins to wonder|has to wonder|can only wonder) (?:how|why|whether|if)|i (?:really |simply )?fail to (?:see|understand) (?:how|why))\b/i,
+    /\b(?:i (?:can't|cannot|can hardly|could hardly|couldn't|simply can't) believe(?: that| how)?(?= (?:you|no ?one|nobody|your|anyone|they (?:sent|let|put|told) (?:you|me)))|it(?:'s| is) (?:hard|difficult|impossible|not easy) to (?:imagine|believe|see|understand) (?:how|why)|it(?:'s| is) (?:a (?:complete )?mystery(?: to me)?|beyond me|incomprehensible(?: to me)?) (?:how|why)|it beggars belief (?:how|that)|one (?:begins to wonder|has to wonder|can only wonder) (?:how|why|whether|if)|i (?:really |simply )?fail to (?:see|understand) (?:how|why))\b/i,
   ),
   unless: [isThankful, isCheerful],
   rewrites: {
@@ -29,6 +29,10 @@ export default defineRule({
         'I would like to understand how the form was changed.',
       ],
     ],
-    leaves: ['I can’t believe I did that.', 'It is hard to imagine a better team.'],
+    leaves: [
+      'I can’t believe I did that.',
+      'It is hard to imagine a better team.',
+      'I can’t believe they gave you a clock.',
+    ],
   },
 });

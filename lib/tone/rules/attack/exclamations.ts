@@ -1,3 +1,4 @@
+import { isGoodNews } from '../../everyday-guards';
 import { isCheerful, isThankful } from '../../guards';
 import { defineRule, swap, words } from '../../rule';
 
@@ -6,7 +7,7 @@ export default defineRule({
   title: 'A row of exclamation marks',
   why: 'A row of marks reads like a raised voice. One stop is enough; your words carry the weight.',
   match: words(/!{3,}/i),
-  unless: [isThankful, isCheerful],
+  unless: [isThankful, isCheerful, isGoodNews],
   rewrites: { short: swap('.') },
   weak: true,
   examples: {
@@ -15,6 +16,11 @@ export default defineRule({
       ['We agreed on Friday[[!!!!]]', 'We agreed on Friday.'],
       ['This has to be online today[[!!!]]', 'This has to be online today.'],
     ],
-    leaves: ['Congratulations on the new shop!!!', 'Thank you so much!!!'],
+    leaves: [
+      'Congratulations on the new shop!!!',
+      'Thank you so much!!!',
+      'The grant came through!!!',
+      'It balances now, to the penny!!!',
+    ],
   },
 });

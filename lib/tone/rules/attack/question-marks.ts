@@ -1,4 +1,5 @@
 import { isCheerful } from '../../guards';
+import { asksOfNobody } from '../../everyday-guards';
 import { defineRule, swap, words } from '../../rule';
 
 export default defineRule({
@@ -6,7 +7,7 @@ export default defineRule({
   title: 'A row of question marks',
   why: 'A row of marks reads like drumming fingers. One question mark asks just as well, and your client can answer it in peace.',
   match: words(/ ?(?:\?{3,}|\?+!+[?!]*|!+\?+[?!]*)/i),
-  unless: isCheerful,
+  unless: [isCheerful, asksOfNobody],
   rewrites: { short: swap('?') },
   examples: {
     catches: [
@@ -14,6 +15,11 @@ export default defineRule({
       ['Who moved the meeting[[?!]]', 'Who moved the meeting?'],
       ['Can anybody open the gate[[ ????]]', 'Can anybody open the gate?'],
     ],
-    leaves: ['Where is the file?', 'What a lovely surprise, is that for me??'],
+    leaves: [
+      'Where is the file?',
+      'What a lovely surprise, is that for me??',
+      'Is that the same Paul I know???',
+      'I think it was 4,000 ???',
+    ],
   },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   title: '“With all due respect”',
   why: 'Everyone knows what follows these words, and your client braces for it. Without them the point lands better.',
   match: words(
-    /\b(?:with (?:all (?:due )?|due |the greatest |the utmost |great )?respect|no offen[cs]e|don't take this (?:the wrong way|personally)|i(?:'m| am) not being (?:funny|rude)|not to be (?:rude|difficult|funny|harsh)),?(?: but)?(?= [a-z])(?! (?:for|to (?:your|the)|of))/i,
+    /\b(?:(?<=(?:^|[,;:(-] ?|\b(?:and|but|so|again|then|well|yet) ))(?:with (?:all due|all|due|the (?:greatest|utmost)|great) respect(?! (?:for|to|of)\b)|with all due respect to (?:you|your|the)(?: [a-z]+){0,2}(?=,)|with respect(?=,))|no offen[cs]e|don't take this (?:the wrong way|personally)|i(?:'m| am) not being (?:funny|rude)|not to be (?:rude|difficult|funny|harsh)),?(?: but)?(?= [a-z])/i,
   ),
   unless: isThankful,
   rewrites: {
@@ -26,6 +26,12 @@ export default defineRule({
         'The way I see it, a logo takes longer than a day.',
       ],
     ],
-    leaves: ['He treats people with respect.', 'With respect to your question, yes.'],
+    leaves: [
+      'He treats people with respect.',
+      'With respect to your question, yes.',
+      'With respect to the invoice, the number is 2041.',
+      'We treat every guest with due respect and care.',
+      'With due respect for the house rules, we stop at ten.',
+    ],
   },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   title: '“As I already said”',
   why: 'It tells your client that they did not listen the first time. Say it once more as if it were new; it takes the same number of words.',
   match: words(
-    /\b(?:as (?:i|we)(?:'ve| have| had)? (?:already |previously |repeatedly |clearly |once |now |just )+(?:said|explained|told you|mentioned|stated|pointed out|wrote|written|noted|informed you|advised|described|outlined|indicated)|as (?:i|we)(?:'ve| have| had)? (?:said|explained|told you|mentioned|stated|pointed out|wrote|written|noted|informed you)(?: (?:before|earlier|already|previously|several times|twice|many times|repeatedly|at the time|(?:in|more than) (?:my|our|one|two|once) ?[a-z ]{0,20}))+|as (?:i|we)(?:'ve| have)? (?:told|informed) you|as (?:repeatedly|clearly|already|previously) (?:stated|mentioned|explained|said|advised|communicated|noted)|like i (?:already )?(?:said|told you|explained)(?: before| already)?),?/i,
+    /\b(?:as (?:i|we)(?:'ve| have| had)? (?:already |previously |repeatedly |clearly |once )+(?:said|explained|told you|mentioned|stated|pointed out|wrote|written|noted|informed you|advised|described|outlined|indicated)|as (?:i|we)(?:'ve| have| had)? (?:said|explained|told you|mentioned|stated|pointed out|wrote|written|noted|informed you)(?: (?:before|already|previously|several times|twice|many times|repeatedly|at the time|in (?:my|our|one|two|three) (?:last|previous|first|earlier|many|several|two|three|emails?|mails?|messages?)[a-z ]{0,20}|more than once))+|as (?:i|we)(?:'ve| have)? (?:told|informed) you|as (?:repeatedly|clearly|already|previously) (?:stated|mentioned|explained|said|advised|communicated|noted)|like i (?:already )?(?:said|told you|explained)(?: before| already)?),?/i,
   ),
   unless: takesOwnership,
   rewrites: {
@@ -23,6 +23,11 @@ export default defineRule({
       ['[[As we have said several times,]] the form is online.', 'To sum it up: the form is online.'],
       ['[[Like I said before,]] the file is in the folder.', 'To sum it up: the file is in the folder.'],
     ],
-    leaves: ['As I said on the call, we start in May.', 'As mentioned, the file is attached.'],
+    leaves: [
+      'As I said on the call, we start in May.',
+      'As mentioned, the file is attached.',
+      'As I mentioned in my voice mail, we need to move the date.',
+      'As I just said to Ann, lunch is at noon.',
+    ],
   },
 });

@@ -7,7 +7,7 @@ export default defineRule({
   title: 'A stressed “did”',
   why: '“I did ask” proves a point about the past. Without the stress it is only a fact, and your client can take it as one.',
   match: words(
-    phrase`\b(?:i|we) (?<span>did (?<verb>ask|mention|explain|warn|remind|recommend|suggest|point|check|offer|report|request|answer|follow))\b`,
+    phrase`\b(?:i|we) (?<span>did (?<verb>ask|mention|explain|warn|remind|recommend|suggest|point|offer|report|request|answer|follow))\b`,
   ),
   unless: [isConditional, takesOwnership, isThankful, isQuestion],
   rewrites: { short: swap('{verb}ed') },
@@ -17,6 +17,10 @@ export default defineRule({
       ['We [[did mention]] the price in May.', 'We mentioned the price in May.'],
       ['I [[did recommend]] the second hotel.', 'I recommended the second hotel.'],
     ],
-    leaves: ['Did I ask for the form?', 'I did ask about it, thank you for the answer.'],
+    leaves: [
+      'Did I ask for the form?',
+      'I did ask about it, thank you for the answer.',
+      'I did check it both ways.',
+    ],
   },
 });

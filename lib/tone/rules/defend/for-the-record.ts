@@ -1,3 +1,4 @@
+import { isNotAboutYou } from '../../everyday-guards';
 import { isThankful } from '../../guards';
 import { defineRule, swap, words } from '../../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   match: words(
     /(?:^|(?<=[,;:-] )|(?<=\b(?:and|but|so) ))(?:for the record|for your information|let the record show(?: that)?|i (?:want|would like) it (?:noted|on record|in writing) that|(?:i|we) (?:would|must|have to) put (?:it )?on record that|just for the record),?(?= [a-z])/i,
   ),
-  unless: isThankful,
+  unless: [isThankful, isNotAboutYou],
   rewrites: { short: swap('as I see it,'), warm: swap('from my side:'), firm: swap('in short:') },
   examples: {
     catches: [
@@ -16,6 +17,10 @@ export default defineRule({
       ['[[I want it on record that]] the link was tested.', 'As I see it, the link was tested.'],
       ['[[For your information,]] the office closes at five.', 'As I see it, the office closes at five.'],
     ],
-    leaves: ['Two copies are for the record office.', 'This is a note for your information desk.'],
+    leaves: [
+      'Two copies are for the record office.',
+      'This is a note for your information desk.',
+      'For the record, the difference between the two plots is the bin edges.',
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import { keepsAWord } from '../../everyday-guards';
 import { isConditional, isQuestion, isThankful, takesOwnership } from '../../guards';
 import { I_WE, phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
@@ -9,7 +10,7 @@ export default defineRule({
   match: words(
     phrase`\b${I_WE}(?: did (?:say|tell you|explain|point out|warn you|mention|advise you)|(?:'d|'ve| had| have)? (?:told|warned) you)(?: (?:at the time|back then|before|so))?(?: that)?(?= (?:it|we|you|there|they|he|she|this|the [a-z]+|anything|nothing) (?:[a-z']+ )?(?:is|was|were|are|would|will|needed|needs|had|has|could|can|might|may|should|does|did)\b)`,
   ),
-  unless: [isConditional, takesOwnership, isThankful, isQuestion],
+  unless: [isConditional, takesOwnership, isThankful, isQuestion, keepsAWord],
   rewrites: { short: swap('as I see it,'), warm: swap('the way I understand it,'), firm: swap('in short:') },
   examples: {
     catches: [
@@ -20,6 +21,10 @@ export default defineRule({
       ],
       ['[[We did warn you that]] this might happen.', 'As I see it, this might happen.'],
     ],
-    leaves: ['I did tell them, and I’m glad it was useful.', 'If I told you that it was free, I was wrong.'],
+    leaves: [
+      'I did tell them, and I’m glad it was useful.',
+      'If I told you that it was free, I was wrong.',
+      'I told you it was yours, and I’d rather keep my word.',
+    ],
   },
 });

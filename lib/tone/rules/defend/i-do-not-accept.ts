@@ -6,7 +6,7 @@ export default defineRule({
   title: '“I do not accept that”',
   why: 'It is a stamp, not a reply. Say which part you see differently and why, and the talk can go on.',
   match: words(
-    /\b(?:i|we) (?:do not|don't|cannot|can't|strongly|completely|totally|must|have to)(?: fully| at all)? (?:accept|agree with|disagree with|object to|reject|dispute)(?= (?:that|this|the|your|these|those|any|it)\b)(?! (?:late|it late|it as it|cheques|cards?|cash|new|any (?:new|more|other)))/i,
+    /\b(?:i|we) (?:do not|don't|cannot|can't|strongly|completely|totally|must|have to)(?: fully| at all)? (?:accept|agree with|(?<!(?:not|n't|can't|cannot) )(?:disagree with|object to|reject|dispute))(?= (?:that|this|the|your|these|those|any|it)\b)(?! (?:late|it late|it as it|cheques|cards?|cash|new|any (?:new|more|other)))/i,
   ),
   unless: [isQuestion, isConditional, takesOwnership, alternativeAfter, isThankful],
   rewrites: {
@@ -23,6 +23,7 @@ export default defineRule({
     leaves: [
       'We do not accept the card at the door, but happy to take cash.',
       'If I don’t agree with the price, I’ll call.',
+      'I don’t dispute this.',
     ],
   },
 });

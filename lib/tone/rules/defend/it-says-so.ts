@@ -1,3 +1,4 @@
+import { isProgramme } from '../../everyday-guards';
 import { asksPolitely, isQuestion, isThankful } from '../../guards';
 import { defineRule, swap, words } from '../../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   match: words(
     /,? ?\b(?:(?:as|which) (?:it |is )?(?:also )?(?:clearly |plainly |explicitly )?(?:says|said|states|stated|set out|written|described|specified|explained)(?: clearly)? (?:in|on|under) (?:the|our|my|your|page|section|clause|point)(?: [a-z0-9]+(?:\.\d+)?){0,4}|it(?:'s| is| was) (?:clearly |plainly |all )(?:stated|written|printed|explained|there) (?:in|on|under) (?:the|our|my|your|page|section)(?: [a-z0-9]+(?:\.\d+)?){0,4})(?=[.,;!]|$| and\b)/i,
   ),
-  unless: [isQuestion, asksPolitely, isThankful],
+  unless: [isQuestion, asksPolitely, isThankful, isProgramme],
   rewrites: {
     short: swap(', and I can walk you through it'),
     warm: swap(', and I’m glad to walk you through it'),
@@ -29,6 +30,10 @@ export default defineRule({
         'Two rounds are included, and I can walk you through it.',
       ],
     ],
-    leaves: ['Could you fill it in as described in the guide?', 'It is stated in the news that it rains.'],
+    leaves: [
+      'Could you fill it in as described in the guide?',
+      'It is stated in the news that it rains.',
+      'As stated in the agenda, lunch is at noon.',
+    ],
   },
 });

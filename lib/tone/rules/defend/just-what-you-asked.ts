@@ -1,3 +1,4 @@
+import { isDealtWith } from '../../everyday-guards';
 import { isConditional, isQuestion, isThankful } from '../../guards';
 import { I_WE, phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
@@ -9,7 +10,7 @@ export default defineRule({
   match: words(
     phrase`\b${I_WE}(?:'ve| have)? (?:only |just |simply )?(?:did|done|wrote|written|copied|printed|typed|made|followed|delivered|built|went with|did it|made it|worked to|put in) (?:exactly |precisely |just |only )?(?:what|as|how|your (?:brief|instructions|notes|list|spec|order)|the (?:brief|instructions|order))(?: (?:you(?:'d|'ve| had| have)?(?: (?:asked|told me|said|wanted|ordered|approved|gave|sent|requested|specified))?(?: for| me to do| to)?|line by line|to the letter|(?:i|we) (?:was|were|am|are|'m|'re)(?: been)? (?:told|given|asked|instructed)|your (?:brief|instructions|notes|spec)))?(?=[.,;!]|$| (?:and|so|but|with|from)\b)`,
   ),
-  unless: [isQuestion, isConditional, isThankful],
+  unless: [isQuestion, isConditional, isThankful, isDealtWith],
   rewrites: {
     short: swap('I worked from the brief I had'),
     warm: swap('I worked from the brief I had, and I’d like it to match what you had in mind'),
@@ -24,6 +25,10 @@ export default defineRule({
         'I worked from the brief I had, so the colour is blue.',
       ],
     ],
-    leaves: ['I did what I could to find it.', 'Did I do what you asked?'],
+    leaves: [
+      'I did what I could to find it.',
+      'Did I do what you asked?',
+      'I followed your instructions and the form went through.',
+    ],
   },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Counts your years',
   why: 'It answers a doubt that your client may not have. Your advice shows your experience better than the number of years.',
   match: words(
-    /\b(?:i|we)(?:'ve| have) (?:been (?:doing|working in|in) (?:this|it|the (?:business|trade|industry)|this (?:job|business|trade|industry|field))|done (?:this|it)|worked in this (?:business|trade|industry|field)) (?:work |job )?for (?:over |about |more than |almost )?(?<years>(?:\d+|ten|eleven|twelve|fifteen|twenty|thirty|forty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? years)(?: now)?\b/i,
+    /\b(?:i|we)(?:'ve| have) (?:been (?:doing|working in|in) (?:this|it|the (?:business|trade|industry)|this (?:job|business|trade|industry|field))|done this|worked in this (?:business|trade|industry|field)) (?:work |job )?for (?:over |about |more than |almost )?(?<years>(?:\d+|ten|eleven|twelve|fifteen|twenty|thirty|forty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? years)(?: now)?\b/i,
   ),
   unless: [isQuestion, isThankful, takesOwnership, isCheerful],
   rewrites: {
@@ -24,6 +24,10 @@ export default defineRule({
       ],
       ['[[I’ve done this for over 11 years]].', 'In 11 years I have learnt what to look for.'],
     ],
-    leaves: ['I have lived here for 15 years.', 'I love that I have been doing this for ten years.'],
+    leaves: [
+      'I have lived here for 15 years.',
+      'I love that I have been doing this for ten years.',
+      'I’ve done it for 13 years and my kids want me home.',
+    ],
   },
 });

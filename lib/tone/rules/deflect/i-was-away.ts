@@ -6,7 +6,7 @@ export default defineRule({
   title: '“I was on leave”',
   why: 'Your holiday is yours, and somebody should have had the keys. Say that cover was yours to arrange, and who has it now.',
   match: words(
-    /\b(?:(?:because|as|since) )?i was (?:(?:away|off|out)(?: sick)?|on (?:annual )?(?:leave|holiday|vacation)|ill|sick|travelling|traveling|in (?:a )?meetings?(?: all day)?|in a hurry|under (?:a lot of )?(?:pressure|stress))(?=[.,;!]|$| (?:on|and|so|when|that|from|until|all|last|this|but|with|at)\b)/i,
+    /\b(?:(?:because|as|since) )?i was (?:(?:away|off|out)(?: sick)?|on (?:annual )?(?:leave|holiday|vacation)|ill|sick|travelling|traveling|in (?:a )?meetings?(?: all day)?|in a hurry|under (?:a lot of )?(?:pressure|stress))(?=[.,;!]|$| (?:on|and|so|when|that|from|until|all|last|this|but|with)\b)(?<!out(?= with))(?<!i wasn't there, i was .{0,20})/i,
   ),
   unless: [takesOwnership, isQuestion, isConditional, isThankful, alternativeAfter],
   rewrites: {
@@ -26,6 +26,11 @@ export default defineRule({
         'Cover was mine to arrange and I had a lot of calls.',
       ],
     ],
-    leaves: ['I was away, and that was my mistake.', 'I was off to a good start.'],
+    leaves: [
+      'I was away, and that was my mistake.',
+      'I was off to a good start.',
+      'I was out at the lake with the kids.',
+      'Ask Rashid, I wasn’t there, I was on leave.',
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import { missedACall } from '../../everyday-guards';
 import { isConditional, isQuestion, namesATime, takesOwnership } from '../../guards';
 import { defineRule, swap, words } from '../../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   match: words(
     /\b(?:(?:because|as|since|and|then|but) )?(?:also )?(?:my|our) (?:computer|laptop|internet|wifi|wi-fi|phone|car|printer|power|connection|hard drive|little boy|daughter|son|kids?|dog|cat|wife|husband|business partner)(?: (?:had|has|have|was|were|is|got|has been|have been|had been)){0,2} (?:(?:a |some |big |many )?(?:problems?|issues|trouble|virus)|crashed|died|broke(?:n)?(?: down)?|down|slow|updating|ill|sick|dead|stolen|in for repair|unwell|not working)(?: (?:for|half|all|the whole) [a-z ]{2,20})?(?=[.,;!]|$| (?:and|so|then|but|again)\b)/i,
   ),
-  unless: [takesOwnership, isQuestion, isConditional, namesATime],
+  unless: [takesOwnership, isQuestion, isConditional, namesATime, missedACall],
   rewrites: {
     short: swap('so I will have it ready by «day»'),
     warm: swap('so you will have it by «day», and I’m sorry about the wait'),
@@ -23,6 +24,10 @@ export default defineRule({
       ],
       ['[[Then my printer broke down]] again.', 'So I will have it ready by «day» again.'],
     ],
-    leaves: ['My laptop is new.', 'Your laptop died?'],
+    leaves: [
+      'My laptop is new.',
+      'Your laptop died?',
+      'My phone was dead and I didn’t see your call until last night.',
+    ],
   },
 });

@@ -20,6 +20,10 @@ export default defineRule({
       ['[[It must have gone to spam]].', 'I will find out what happened by «day».'],
       ['[[Our server may have deleted the file]].', 'I will find out what happened by «day».'],
     ],
-    leaves: ['The system must have been new in May.', 'Must it have been deleted?'],
+    leaves: [
+      'The system must have been new in May.',
+      'Must it have been deleted?',
+      'It’s on us, it must have gone when we fitted the tray.',
+    ],
   },
 });

@@ -24,6 +24,10 @@ export default defineRule({
       ],
       ['The date differs, [[it’s not important]].', 'The date differs, it’s worth a short look.'],
     ],
-    leaves: ['If you have already paid, please ignore this reminder.', 'Nothing is wrong with the file.'],
+    leaves: [
+      'If you have already paid, please ignore this reminder.',
+      'Nothing is wrong with the file.',
+      'It may have crossed with this mail, in which case ignore me.',
+    ],
   },
 });

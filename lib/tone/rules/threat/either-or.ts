@@ -1,3 +1,4 @@
+import { isArrangement } from '../../everyday-guards';
 import { isQuestion, isThankful } from '../../guards';
 import { defineRule, swap, words } from '../../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   match: words(
     /\beither (?:you|he|she|they|your [a-z]+|i|we) (?!(?:can|could|may|might)\b)[^.?!;0-9]{2,70}? or (?:i|we|you|else|i'll|we'll)\b[^.?!;0-9]{0,60}/i,
   ),
-  unless: [isQuestion, isThankful],
+  unless: [isQuestion, isThankful, isArrangement],
   rewrites: {
     short: swap('I see two ways: «item» or «item»'),
     warm: swap('I’d like to find a way with you, for example «item» or «item»'),
@@ -20,6 +21,10 @@ export default defineRule({
       ['[[Either I do the page or you do]].', 'I see two ways: «item» or «item».'],
       ['[[Either they sign or we leave the hall]].', 'I see two ways: «item» or «item».'],
     ],
-    leaves: ['Either you or I can call them.', 'Either you can come on Monday or we talk on Friday.'],
+    leaves: [
+      'Either you or I can call them.',
+      'Either you can come on Monday or we talk on Friday.',
+      'Either you come to us or I drive over on Tuesday.',
+    ],
   },
 });

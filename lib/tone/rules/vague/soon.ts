@@ -6,7 +6,7 @@ export default defineRule({
   title: 'A promise with no date',
   why: '“Soon” asks your client to keep watch. A day and an hour let them stop.',
   match: words(
-    /\b(?:i|we)(?:'ll| will| can| should| shall)[^,;.?!]{0,60}?(?<span>\b(?:very |really )?soon(?:ish)?)\b(?! as\b)/i,
+    /\b(?!well\b)(?:i|we)(?:'ll| will| can| should| shall)[^,;.?!]{0,60}?(?<span>\b(?:very |really )?soon(?:ish)?)\b(?! as\b)/i,
   ),
   unless: namesATime,
   rewrites: { short: swap('by «day»') },
@@ -16,6 +16,11 @@ export default defineRule({
       ['We can fix that [[very soon]] for you.', 'We can fix that by «day» for you.'],
       ['I’ll send the rest [[soon]].', 'I’ll send the rest by «day».'],
     ],
-    leaves: ['I will send it soon, by Thursday 3 pm.', 'Sooner or later everyone asks.', 'See you soon!'],
+    leaves: [
+      'I will send it soon, by Thursday 3 pm.',
+      'Sooner or later everyone asks.',
+      'See you soon!',
+      'Thanks for telling me, and get well soon.',
+    ],
   },
 });

@@ -1,4 +1,5 @@
 import { isQuestion, namesATime } from '../../guards';
+import { isAboutWeather } from '../../everyday-guards';
 import { isTestPlan } from '../../lead-guards';
 import { phrase } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
@@ -10,7 +11,7 @@ export default defineRule({
   match: words(
     phrase`\b(?:(?:let's|let us|we(?: can| should|'d)?(?: just)?(?: have to)?|i(?:'d|'ll| would| will)?|then|to|and) (?:just )?(?:wait and see|see (?:what (?:happens|comes(?: up)?|next (?:week|month) brings|he does|they (?:do|say))|how (?:it|things|that) (?:goes|go|develops?|settles?|pans? out)|if it (?:settles|sorts itself out|calms down))|give it (?:(?:another|a) )?(?:few|couple of|bit (?:more )?of) ?(?:more )?(?:days|weeks|months|time)(?: (?:and|to) see[^.?!;,]{0,24})?|hope for the best|cross (?:our|my) fingers)|see how it goes|fingers crossed(?! for you)|it'll (?:all )?(?:sort itself out|work out|come out in the wash)|(?:hope|thought|sure) it (?:will|might|'ll) sort itself out)\b`,
   ),
-  unless: [namesATime, isQuestion, isTestPlan],
+  unless: [namesATime, isQuestion, isTestPlan, isAboutWeather],
   rewrites: { short: swap('let’s look at it together on «day»') },
   examples: {
     catches: [
@@ -18,6 +19,10 @@ export default defineRule({
       ['[[Let’s give it another few weeks and see what happens]].', 'Let’s look at it together on «day».'],
       ['[[We hope for the best]].', 'Let’s look at it together on «day».'],
     ],
-    leaves: ['Let’s see how it goes until Friday and then talk.', 'Wait here and see the doctor.'],
+    leaves: [
+      'Let’s see how it goes until Friday and then talk.',
+      'Wait here and see the doctor.',
+      'The forecast says dry, so fingers crossed.',
+    ],
   },
 });

@@ -18,6 +18,10 @@ export default defineRule({
       ['Just sign it [[at your convenience]].', 'Just sign it by «day».'],
       ['You can pay the invoice [[whenever it suits you]].', 'You can pay the invoice by «day».'],
     ],
-    leaves: ['Call whenever you like between 9 and 5 pm.', 'It stops whenever I press the key.'],
+    leaves: [
+      'Call whenever you like between 9 and 5 pm.',
+      'It stops whenever I press the key.',
+      'It gives you half an hour of admin whenever you need it.',
+    ],
   },
 });

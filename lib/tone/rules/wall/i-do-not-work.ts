@@ -1,3 +1,4 @@
+import { isRegretful } from '../../everyday-guards';
 import { alternativeAfter, isConditional, isQuestion, isThankful } from '../../guards';
 import { defineRule, swap, words } from '../../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   match: words(
     /\b(?:i|we) (?:do not|don't|never|won't|will not) (?:work|answer (?:emails?|calls?|the phone|messages?)|reply|take calls|check (?:my )?(?:emails?|messages)|respond|read (?:my )?(?:emails?|mails?)|do (?:calls|business|overtime))(?: to (?:emails?|messages))? (?:(?:on |at |during |over )?(?:the )?(?:weekends?|sundays?|saturdays?|fridays?|(?:bank |public )?holidays|evenings|nights)|after (?:hours|(?:\d+|five|six|seven)(?: ?pm|:\d\d)?)|before (?:\d+|nine|ten)(?: ?am|:\d\d)?|outside (?:of )?(?:my |our )?(?:office|working|business) hours)\b/i,
   ),
-  unless: [alternativeAfter, isQuestion, isConditional, isThankful],
+  unless: [alternativeAfter, isQuestion, isConditional, isThankful, isRegretful],
   rewrites: {
     short: swap('I am back on «day, time»'),
     warm: swap('I’ll be glad to look at it on «day, time»'),
@@ -20,6 +21,10 @@ export default defineRule({
       ['[[We do not answer emails after six]].', 'I am back on «day, time».'],
       ['[[I never take calls on Sundays]].', 'I am back on «day, time».'],
     ],
-    leaves: ['I don’t work weekends, but I can look at it on Monday.', 'They don’t work weekends.'],
+    leaves: [
+      'I don’t work weekends, but I can look at it on Monday.',
+      'They don’t work weekends.',
+      'I’d love to help, but I don’t work weekends and both dates are Saturdays.',
+    ],
   },
 });

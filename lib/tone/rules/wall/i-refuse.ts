@@ -14,7 +14,7 @@ export default defineRule({
   title: '“I am not going to”',
   why: 'It sounds like crossed arms. What you are willing to do is the better half of the sentence; lead with it.',
   match: words(
-    phrase`\b${I_WE}(?:'m| am|'re| are) (?:simply |just |really |certainly |definitely )?(?:not (?:going|willing|prepared|in the habit|obliged|about)(?: to| of)|unwilling to)(?: be)? (?!(?:make excuses|lie|pretend|argue|be able|be around|happy|sure|mind|let|lose|hide)\b)[a-z]+\b[^.?!;,0-9]{0,60}`,
+    phrase`\b${I_WE}(?:'m| am|'re| are) (?:simply |just |really |certainly |definitely )?(?:not (?:going|willing|prepared|in the habit|obliged|about)(?: to| of)|unwilling to)(?! be able)(?: be)? (?!(?:deploy|merge|release|publish)\b|(?:make excuses|lie|pretend|argue|be able|be around|happy|sure|mind|let|lose|hide)\b)[a-z]+\b[^.?!;,0-9]{0,60}`,
   ),
   unless: [alternativeAfter, isQuestion, isConditional, isThankful, takesOwnership, isReassuring],
   rewrites: {
@@ -31,6 +31,8 @@ export default defineRule({
     leaves: [
       'I’m not going to make excuses: it was my mistake.',
       'We are not willing to lose you, so let’s talk.',
+      'I’m not going to be able to take on the campaign.',
+      'I’m not going to deploy it on the 23rd.',
     ],
   },
 });

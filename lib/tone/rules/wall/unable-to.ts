@@ -1,3 +1,4 @@
+import { isApplication, isReasonGiven } from '../../everyday-guards';
 import {
   alternativeAfter,
   isConditional,
@@ -25,6 +26,8 @@ export default defineRule({
     takesOwnership,
     isReassuring,
     reasonFollows,
+    isApplication,
+    isReasonGiven,
   ],
   rewrites: {
     short: swap('what I can do is «item»'),
@@ -37,6 +40,11 @@ export default defineRule({
       ['[[I am not authorised to change the price]].', 'What I can do is «item».'],
       ['[[We’re not in a position to discuss it]].', 'What I can do is «item».'],
     ],
-    leaves: ['We are unable to help today, but I can offer Monday.', 'I was unable to sleep.'],
+    leaves: [
+      'We are unable to help today, but I can offer Monday.',
+      'I was unable to sleep.',
+      'We are not able to offer you the post of deputy head.',
+      'Bring the same card, as we’re not allowed to accept any other.',
+    ],
   },
 });

@@ -7,7 +7,7 @@ export default defineRule({
   title: 'Closes the file on them',
   why: 'To your client the matter is still open. Leave a way in: a name, a number, a day.',
   match: words(
-    phrase`\b(?:(?:i|we) (?:trust|hope|believe) (?:that )?this (?:clarifies|settles|answers|resolves|explains|closes) (?:the (?:matter|position|situation|issue|question)|our position|things|your (?:query|question|concerns?))|(?:i|we) (?:now )?(?:consider|regard) (?:this|the) (?:matter|case|issue|subject) (?:as )?(?:closed|settled|resolved)|(?:this|the) (?:matter|case|discussion) is now closed|(?:this is |sent )?for (?:your )?information only|no further (?:correspondence|discussion|emails?)(?: will be entered into| is needed)?|i have done my (?:duty|part|bit)|(?:i've|i have) nothing (?:more|else|further) to (?:add|say)|so that's the position)\b`,
+    phrase`\b(?:(?:i|we) (?:trust|hope|believe) (?:that )?this (?:clarifies|settles|answers|resolves|explains|closes) (?:the (?:matter|position|situation|issue|question)|our position|things|your (?:query|question|concerns?))|(?:i|we) (?:now )?(?:consider|regard) (?:this|the) (?:matter|case|issue|subject) (?:as )?(?:closed|settled|resolved)|(?:this|the) (?:matter|case|discussion) is now closed|(?:this is |sent )?for (?:your )?information only|no further (?:correspondence|discussion|emails?)(?: will be entered into| is needed)?|i have done my (?:duty|part|bit)|(?:i've|i have) nothing (?:more|else|further) to (?:add|say)(?! (?:except|but|than))|so that's the position)\b`,
   ),
   unless: [isQuestion, alternativeFollows],
   rewrites: { short: swap('if a point is still open for you, call me on «day»') },
@@ -17,6 +17,10 @@ export default defineRule({
       ['[[I consider the matter closed]].', 'If a point is still open for you, call me on «day».'],
       ['[[I have nothing more to add]].', 'If a point is still open for you, call me on «day».'],
     ],
-    leaves: ['The shop is closed on Sunday.', 'I hope this helps.'],
+    leaves: [
+      'The shop is closed on Sunday.',
+      'I hope this helps.',
+      'I’ve nothing more to say except that Lorraine won.',
+    ],
   },
 });
