@@ -1,17 +1,18 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { composeAt, markedWords, textOf, type } from './harness/compose';
 import { expectNothingWrong } from './harness/nothing-wrong';
 import { openWorld, type World } from './harness/world';
 
 let world: World;
-afterEach(async () => {
-  expectNothingWrong(world);
-  await world.close();
+beforeAll(async () => {
+  world = await openWorld();
 });
+afterEach(() => expectNothingWrong(world));
+afterAll(() => world.close());
 
 describe('several drafts at once', () => {
   it('reads each on its own, popups and an inline reply, open at load or opened later', async () => {
-    world = await openWorld({
+    await world.load({
       open: [
         { kind: 'reply', text: 'I will call you soon.' },
         { kind: 'new', to: [{ name: 'Kit', address: 'kit@client.example' }], subject: 'Invoice' },
@@ -32,7 +33,7 @@ describe('several drafts at once', () => {
   });
 
   it('stays with a reply that is moved into a popup and to full screen', async () => {
-    world = await openWorld({ open: [{ kind: 'reply', text: 'I will call you soon.' }] });
+    await world.load({ open: [{ kind: 'reply', text: 'I will call you soon.' }] });
     const compose = composeAt(world.mail);
     await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-flee': ['soon'] });
 
@@ -58,13 +59,14 @@ describe('other mailboxes', () => {
       'evenkeel-flee',
     ],
   ] as const)('%s', async (_, options, name) => {
-    world = await openWorld({ ...options, open: [{ kind: 'reply' }] });
+    await world.load({ ...options, open: [{ kind: 'reply' }] });
 
     await type(composeAt(world.mail), 'I will write to you soon.');
 
     await expect.poll(() => markedWords(world.mail)).toEqual({ [name]: ['soon'] });
+    // Those of the page before are closed a moment after it is gone.
+    await expect.poll(() => world.reports()).toHaveLength(1);
     const reports = await world.reports();
-    expect(reports).toHaveLength(1);
     expect(reports[0]?.snapshot).toMatchObject({
       kind: 'inline-reply',
       text: 'I will write to you soon.',

@@ -1,13 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { mailboxAddress } from '../mailbox/serve';
 import { composeAt, markedWords, textOf, type, untilMarked } from './harness/compose';
 import { expectNothingWrong } from './harness/nothing-wrong';
 import { openWorld, type World } from './harness/world';
-
-let world: World;
-afterEach(async () => {
-  await world.close();
-});
 
 /** What of the worker's own world is used inside `evaluate`. */
 interface WithStorage {
@@ -16,9 +11,10 @@ interface WithStorage {
   };
 }
 
-describe('bad input loses nothing', () => {
+describe('what is kept is broken', () => {
   it('coaches although settings and client book are broken, and every page opens', async () => {
-    world = await openWorld({ open: [{ kind: 'reply' }] });
+    const world = await openWorld({ open: [{ kind: 'reply' }] });
+    onTestFinished(() => world.close());
     const broken = {
       settings: 'not an object',
       settings$: 7,
@@ -44,22 +40,28 @@ describe('bad input loses nothing', () => {
     const uncaught = world.errors.filter((error) => !error.includes('Evenkeel: '));
     expect(uncaught).toEqual([]);
   });
+});
+
+describe('odd drafts lose nothing', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld({ open: [{ kind: 'reply' }] });
+  });
+  beforeEach(() => world.mail.goto(mailboxAddress));
+  afterEach(() => expectNothingWrong(world));
+  afterAll(() => world.close());
 
   it.each([
     ['emoji and right-to-left words', 'Great 👩‍💻🎉 שלום עליכם. I will call you soon.'],
     ['markup typed as text', '<b onclick="x">Hi</b> & <script>1</script> I will call you soon.'],
   ])('reads %s', async (_, text) => {
-    world = await openWorld({ open: [{ kind: 'reply' }] });
-
     await type(composeAt(world.mail), text);
 
     await untilMarked(world.mail, 'soon');
     expect(await textOf(composeAt(world.mail))).toBe(text);
-    expectNothingWrong(world);
   });
 
   it('survives a pasted draft of 200 kB and goes on when it is gone', async () => {
-    world = await openWorld({ open: [{ kind: 'reply' }] });
     const compose = composeAt(world.mail);
     await compose.editor.focus();
     await world.mail.keyboard.insertText('The file is in the folder, and the list is long. '.repeat(4200));
@@ -69,6 +71,5 @@ describe('bad input loses nothing', () => {
     await world.mail.keyboard.type('I will call you soon.', { delay: 8 });
 
     await expect.poll(() => markedWords(world.mail)).toEqual({ 'evenkeel-flee': ['soon'] });
-    expectNothingWrong(world);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Report } from '../../../lib/browser/messages';
-import type { MailboxOptions, SentMail } from '../../mailbox/options';
+import { type MailboxOptions, plainMailbox, type SentMail } from '../../mailbox/options';
 import { sampleMailbox } from '../../mailbox/sample';
 import { mailboxAddress, type ServedMailbox, serveMailbox } from '../../mailbox/serve';
 import { type BrowserOptions, type ExtendedBrowser, launchExtended } from './browser';
@@ -14,6 +14,8 @@ export interface World extends Watch {
   readonly browser: ExtendedBrowser;
   readonly mailbox: ServedMailbox;
   readonly mail: Page;
+  /** Loads the mailbox anew as these options say; what is not said is as in `openWorld`. */
+  load(options: Partial<MailboxOptions>): Promise<void>;
   /** Opens a page of the extension as a tab. */
   openPage(name: OwnPage, query?: string): Promise<Page>;
   killWorker(): Promise<void>;
@@ -42,11 +44,7 @@ export async function openWorld(
   const browser = await launchExtended(browserOptions);
   const { context, extensionId } = browser;
   const watch = await watchEverything(context);
-  const mailbox = await serveMailbox(context, {
-    ...sampleMailbox,
-    view: 'newsletter-wrong-offer',
-    ...options,
-  });
+  const mailbox = await serveMailbox(context, { ...angryThread, ...options });
   const mail = await context.newPage();
   await mail.goto(mailboxAddress);
   const openPage = async (name: OwnPage, query = '') => {
@@ -59,6 +57,10 @@ export async function openWorld(
     browser,
     mailbox,
     mail,
+    async load(changed) {
+      mailbox.change({ ...angryThread, ...changed });
+      await mail.goto(mailboxAddress);
+    },
     openPage,
     async killWorker() {
       const page = await context.newPage();
@@ -77,3 +79,5 @@ export async function openWorld(
     close: () => browser.close(),
   };
 }
+
+const angryThread: MailboxOptions = { ...plainMailbox, ...sampleMailbox, view: 'newsletter-wrong-offer' };
