@@ -61,3 +61,18 @@ describe('a recipe in a sentence', () => {
     expect(fitOf(recipe, sentence, { ...hit, groups: { thing: { start: 12, end: 21 } } }, 'x')).toBe('good');
   });
 });
+
+describe('words moved inside a sentence', () => {
+  it.each([
+    ['[[Send it]] to me.', 'Could you send it'],
+    ['[[Checking your file]] again.', 'Could you checking your file'],
+    ['[[Bill Jones]] has it.', 'Could you Bill Jones'],
+    ['[[Oslo]] is closed.', 'Could you Oslo'],
+  ])('a verb that opened %s loses its capital, a name keeps it', (marked, rewrite) => {
+    const { text, spans } = readMarked(marked);
+    const [sentence] = splitSentences(text);
+    const [act] = spans;
+    if (!sentence || !act) throw new Error('nothing marked');
+    expect(fillRecipe(swap('could you {act}'), sentence, { ...act, groups: { act } })?.text).toBe(rewrite);
+  });
+});

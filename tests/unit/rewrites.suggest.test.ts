@@ -27,12 +27,20 @@ describe('a charge becomes a request in the writer’s own words', () => {
     ['You missed our call again.', 'Could we find a new time for our call?'],
     ["You haven't given me access to the site.", 'Could you give me access to the site by «day»?'],
     ['Nobody on your side has filled in the form.', 'Could you fill in the form by «day»?'],
+    [
+      'As I already explained twice, you never sent the logo files.',
+      'Could you send me the logo files by «day»?',
+    ],
+    ['You never sent the photos Maria asked for.', 'By «day», could you send me the photos Maria asked for?'],
+    [
+      "You didn't pay the second half of the deposit for the venue.",
+      'By «day», could you pay the second half of the deposit for the venue?',
+    ],
   ])('%s', (sentence, rewrite) => {
     expect(firstOf('accuse', sentence)).toBe(rewrite);
   });
 
   it.each([
-    'You never sent the photos Maria asked for.',
     'She said you never sent the files.',
     'If you never sent it, we cannot know.',
     'You sent the files.',
@@ -94,17 +102,17 @@ describe('a sentence keeps its words and loses what costs the writer', () => {
     [
       'vague',
       'Ticket 4 is with an engineer.',
-      "Ticket 4 is with an engineer; you'll hear from me by «day», «time».",
+      "Ticket 4 is with an engineer. You'll hear from me by «day», «time».",
     ],
     [
       'wall',
       "We don't cover home connections.",
-      "We don't cover home connections; what we can do is «item: what is possible», by «day».",
+      "We don't cover home connections. What we can do is «item: what is possible», by «day».",
     ],
     [
       'deflect',
-      'The venue gave us one desk.',
-      'The venue gave us one desk; we will see that it is put right by «day».',
+      'The bookings close at noon.',
+      'The bookings close at noon. I will see that it is put right by «day».',
     ],
   ] as const)('%s: %s', (code, sentence, rewrite) => {
     expect(

@@ -42,6 +42,8 @@ interface Slots {
   readonly verb: string;
   readonly object: string | undefined;
   readonly topic: string | undefined;
+  /** Everything behind the verb, where its edges are unsure but its words can stay as they are. */
+  readonly all: string | undefined;
   /** "by Friday": when it was wanted, and nothing else left over. */
   readonly due: string | undefined;
 }
@@ -59,8 +61,27 @@ function readSlots(clause: Clause, text: string): Slots {
     object: object && mine(slice(text, object.span), object.span),
     topic: topic && mine(slice(text, topic.span), topic.span),
     due: dueOf(left, text),
+    all: object ? undefined : wholeObject(behind, text),
   };
 }
+
+/** "the photos Maria asked for": copied to the end of the clause, as long as nothing in it says when, how or how often it did not come. */
+function wholeObject(behind: readonly Token[], text: string): string | undefined {
+  const words = behind.filter(({ isWord }) => isWord);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last || words.length < 3 || words.length > LONGEST_OBJECT) return undefined;
+  const said = text.slice(first.start, last.end);
+  if (!/^(?:(?:me|us) )?(?:the|your|any|all|a|an|my|our)\b/i.test(said) || /[,;:()"?!]/.test(said))
+    return undefined;
+  return NOT_OF_IT.test(said)
+    ? undefined
+    : mine(said, first).replace(/^(me|us) (?:any|all)(?= )/i, '$1 your');
+}
+
+const LONGEST_OBJECT = 14;
+const NOT_OF_IT =
+  /\b(?:yet|ever|again|last|yesterday|ago|before|earlier|on time|in time|when|because|though|although|even|until|till|since|despite|without|instead|like|than|but|and (?:you|now|then|i|we)|so|as|twice|times?|at all|properly|once|either|anyway|by|never|not|no|nothing|(?:mon|tues|wednes|thurs|fri|satur|sun)day|for (?:a |the |two |three )?(?:weeks?|days?|months?|last)|this|that way)\b|n't\b/i;
 
 const PARTICLES = new Set('in up out off over back through'.split(' '));
 
@@ -93,16 +114,32 @@ function textsOf(clause: Clause, kind: VerbClass, slots: Slots): Texts {
   const { object, topic, due, verb } = slots;
   if (kind === 'tell')
     return object && SAYS_SOMETHING.has(verb) ? asked(`${verb} ${object}`, object, due) : told(topic);
-  if (kind === 'answer') return object || topic ? answered(verb, object, topic, due) : [];
+  if (kind === 'answer' && (object || topic)) return answered(verb, object, topic, due);
   if (kind === 'miss') return object && !clause.negated ? missed(verb, object, due) : [];
   if (kind === 'attend' && object) return met(object);
-  if (kind === 'pay') return object ? paid(verb, object, due) : [];
+  if (kind === 'pay' && object) return paid(verb, object, due);
   if (object && ASKABLE.has(kind)) {
     const give = NEEDS_ME.has(verb) ? `${verb} {me} ${object}` : `${verb} ${object}`;
     return clause.verb?.lemma === 'have' ? [] : asked(give, object, due);
   }
+  if (slots.all && (ASKABLE.has(kind) || kind === 'pay' || kind === 'answer' || verb === 'leave')) {
+    const give = verb === 'leave' ? 'send' : verb;
+    return askedFirst(
+      NEEDS_ME.has(give) && !/^(?:me|us) /.test(slots.all)
+        ? `${give} {me} ${slots.all}`
+        : `${give} ${slots.all}`,
+    );
+  }
   return [];
 }
+
+/** A thing too long to be followed by its day: the day goes first. */
+const askedFirst = (act: string): Texts =>
+  texts(
+    `By «day», could you ${act}?`,
+    `Could you ${act}? With that by «day», «item: the delivery» stays on schedule.`,
+    `By «day», please ${act}, so that «item: the delivery» keeps its date.`,
+  );
 
 const ASKABLE: ReadonlySet<VerbClass> = new Set<VerbClass>([
   'transfer',

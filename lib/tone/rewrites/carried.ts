@@ -8,17 +8,20 @@ import type { Span } from '../span';
 /** More than this, and a list of facts is no longer a sentence. */
 const MOST = 3;
 
-/** The last resort for a sentence whose facts no ready sentence holds: they become its topic. */
+/** The last resort for a sentence whose facts no ready sentence holds: they become what it keeps in mind. */
 export function carriedCandidates({ finding, sentence, view, voice }: Site): readonly Candidate[] {
   const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not');
   const topics = topicsOf(facts, sentence.text);
   if (topics.length === 0 || topics.length > MOST) return [];
   const about = topics.length === 1 ? topics[0] : `${topics.slice(0, -1).join(', ')} and ${topics.at(-1)}`;
   return (Object.entries(FOLLOWS[finding.code] ?? FOLLOWS.accuse ?? {}) as [Tone, string][]).map(
-    ([tone, follows]) => {
-      const said = speak(`X: ${follows}`, voice).slice(3);
-      return wholeOf(sentence, 'template', tone, `About ${about}: ${said}`);
-    },
+    ([tone, frame]) =>
+      wholeOf(
+        sentence,
+        'template',
+        tone,
+        speak(frame, voice).replace('{facts}', () => about ?? ''),
+      ),
   );
 }
 
@@ -47,6 +50,7 @@ function spanOf(fact: Fact, text: string): Spot {
   const before = BEFORE.exec(text.slice(0, at))?.[0] ?? '';
   const start = at - before.length;
   if (fact.kind !== 'number') return { start, end, bare: false };
+  if (IN_DATE.test(text.slice(end)) || DATED.test(text.slice(0, at))) return { start, end, bare: false };
   const counted = COUNTED.exec(text.slice(end))?.[0] ?? '';
   return { start, end: end + counted.length, bare: counted === '' && before === '' };
 }
@@ -56,35 +60,41 @@ const BEFORE =
   /\b(?:(?:number|page|ticket|image|clause|version|invoice|point|step|question|table|room|chapter|slide|no\.) |the (?=$))$/i;
 /** "46 notes", "six working days": up to the first plural. */
 const COUNTED = /^[- ](?:[a-z]+ )?[a-z]{2,}(?<!as|is|us|this|was|has|yes|ss)s\b/i;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const IN_DATE = new RegExp(`^ (?:of )?${MONTH}\\b`, 'i');
+const DATED = new RegExp(`\\b${MONTH}\\.? $`, 'i');
 const JOINT = /^,? (?:(?:at|on|of|to|and) )?$/;
 
 const FOLLOWS: Readonly<Partial<Record<NegativeCode, Readonly<Partial<Record<Tone, string>>>>>> = {
   accuse: {
-    short: 'could we agree on «item: the next step» by «day»?',
-    warm: '{I} would like to look at this with you; could we agree on «item: the next step» by «day»?',
+    short: 'With {facts} in mind, could we agree on «item: the next step» by «day»?',
+    warm: '{I} would like to look at this with you; with {facts} in mind, which next step suits you?',
+    firm: 'With {facts} in mind, {I} suggest «item: the next step» by «day».',
   },
   attack: {
-    short: 'which part matters most to you?',
-    warm: '{I} want to get this right for you; which part matters most?',
+    short: 'With {facts} in mind, which part matters most to you?',
+    warm: '{I} want to get this right for you; with {facts} in mind, which part matters most?',
+    firm: 'With {facts} in mind, {I} suggest «item: the next step» by «day».',
   },
   defend: {
-    short: 'here is where it stands: «item: the one fact that helps».',
-    warm: 'what would help you most from here?',
+    short: 'With {facts} in mind, here is where it stands: «item: the one fact that helps».',
+    warm: 'With {facts} in mind, what would help you most from here?',
+    firm: 'With {facts} in mind, {I} suggest «item: the next step» by «day».',
   },
   deflect: {
-    short: '{I} will see that it is put right by «day».',
-    warm: '{I} will look after this for you and write by «day» to say how it stands.',
+    short: 'With {facts} in mind, {I} will see that it is put right by «day».',
+    warm: '{I} will look after this for you with {facts} in mind, and write by «day» to say how it stands.',
   },
   apologise: {
-    short: '{I} will have «item: the fix» done by «day».',
-    warm: 'thank you for telling {me}; «item: the fix» will be with you by «day».',
+    short: 'With {facts} in mind, {I} will have «item: the fix» done by «day».',
+    warm: 'Thank you for telling {me}; with {facts} in mind, «item: the fix» will be with you by «day».',
   },
   hedge: {
-    short: '{my} suggestion is «item».',
-    warm: '{I} suggest «item», because «reason: what it does for them»; how does that sound?',
+    short: 'With {facts} in mind, {my} suggestion is «item».',
+    warm: 'With {facts} in mind, {I} suggest «item», because «reason: what it does for them»; how does that sound?',
   },
   capitulate: {
-    short: '{I} recommend «item: your choice».',
-    warm: '{I} would go with «item: your choice», because «reason»; how does that sound to you?',
+    short: 'With {facts} in mind, {I} recommend «item: your choice».',
+    warm: 'With {facts} in mind, {I} would go with «item: your choice», because «reason»; how does that sound to you?',
   },
 };

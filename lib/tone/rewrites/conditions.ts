@@ -46,6 +46,13 @@ function needOf(clause: Clause, text: string): string | undefined {
   if (clause.negated === unless) return undefined;
   if (clause.who === 'they' && !clause.verb && clause.subject) return arrivalOf(clause.subject, clause, text);
   if (!clause.verb) return undefined;
+  const [first] = clause.rest;
+  if (
+    clause.who === 'you' &&
+    clause.verb.class === 'approve' &&
+    /^(?:it|this|that|them|these)$/.test(first?.word ?? '')
+  )
+    return withTime('your approval', clause, text, 1);
   if (clause.who === 'they' && clause.passive && clause.subject && WANTED.has(clause.verb.class)) {
     const thing = slice(text, clause.subject);
     return isThing(thing) ? withTime(low(thing), clause, text, 0) : undefined;

@@ -1,4 +1,5 @@
 import type { NegativeCode } from '../codes';
+import { wordsIn } from './editing';
 import { factsOf } from './facts';
 import { findWarning } from './recipes';
 import type { Site } from './site';
@@ -10,12 +11,19 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   const { finding, sentence, view, reading } = site;
   const others = view.sentences.filter(({ role, index }) => role === 'body' && index !== sentence.index);
   if (others.length === 0 || isListItem(view.text, sentence)) return 'no';
-  if (findWarning(finding.rule)?.dropIsBest) return 'best';
+  if (findWarning(finding.rule)?.dropIsBest && saysLittleElse(finding, sentence)) return 'best';
   const leads = reading.moves.some((move) => move.sentence === finding.sentence);
   if (leads || (/\?["')]*$/.test(sentence.plain) && finding.code !== 'attack')) return 'no';
   const tells = factsOf(sentence.text, view.text).some(({ kind }) => kind !== 'name');
   return MAY_GO.has(finding.code) && !tells ? 'fits' : 'spare';
 }
+
+/** A rule that says "better left out" has heard a few words; the sentence may say more than those. */
+const saysLittleElse = (finding: Span, { start, end, text }: Site['sentence']): boolean =>
+  wordsIn(`${text.slice(0, finding.start - start)} ${text.slice(text.length - (end - finding.end))}`) <=
+  MOST_BESIDES;
+
+const MOST_BESIDES = 6;
 
 /** Sentences of these codes often only hurt; the others ask for something, or say how things stand. */
 const MAY_GO: ReadonlySet<NegativeCode> = new Set<NegativeCode>([

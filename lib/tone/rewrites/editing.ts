@@ -43,12 +43,10 @@ export const stemOf = (text: string): string => text.replace(/[\s.!,;:–—-]+$
 /** A question gets its mark, a statement its stop. */
 export const asQuestion = (text: string): string => `${stemOf(text).replace(/\?+$/, '')}?`;
 
-/** Puts a further thought behind a sentence: behind a semicolon while it stays short, else as a sentence of its own. */
+/** Puts a further thought behind a sentence, as a sentence of its own. */
 export function withTail(text: string, tail: string): string {
   const stem = stemOf(text);
-  const long = wordsIn(stem) > 14 || /[?!;:]/.test(stem) || tail.includes(';') || /[?]$/.test(text);
-  const mark = /[?]$/.test(stem) ? '' : '.';
-  return long ? `${stem}${mark} ${capitalised(tail)}` : `${stem}; ${tail}`;
+  return `${stem}${/[?]$/.test(stem) ? '' : '.'} ${capitalised(tail)}`;
 }
 
 /** A capital that only opened the sentence goes when the words move inside one. */

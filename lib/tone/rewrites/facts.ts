@@ -16,7 +16,10 @@ export interface Fact {
  * negated commitments ("we won't charge"). Words inside «blanks» are none. `known` is text in which names may show their capitals.
  */
 export function factsOf(text: string, known = ''): readonly Fact[] {
-  let rest = text.replace(/«[^»]*»/g, (blank) => ' '.repeat(blank.length)).replace(/[’‘]/g, "'");
+  let rest = text
+    .replace(/«[^»]*»/g, (blank) => ' '.repeat(blank.length))
+    .replace(/[’‘]/g, "'")
+    .replace(COUNTS_UP, (words) => ' '.repeat(words.length));
   const facts: Fact[] = [];
   for (const { kind, pattern, read } of PATTERNS) {
     rest = rest.replace(pattern, (...match) => {
@@ -31,6 +34,10 @@ export function factsOf(text: string, known = ''): readonly Fact[] {
     facts.push({ kind: 'name', value: name.toLowerCase(), words: name });
   return facts;
 }
+
+/** "twice", "for the third time": how often it was said is what a reproach counts, not a fact of the work; "three times a week" is one. */
+const COUNTS_UP =
+  /\b(?:twice|(?:two|three|four|five|six|ten|a hundred) times|(?:first|second|third|fourth|fifth|sixth|tenth) (?:time|reminder))\b(?! (?:a|an|per|each|every|daily|weekly|monthly|as|more)\b)/gi;
 
 /** Why a rewrite breaks the lock. */
 export interface Breach {

@@ -1,3 +1,4 @@
+import { findVerb } from '../grammar/verbs';
 import type { Hit, Recipe } from '../rule';
 import { slice } from '../span';
 
@@ -32,10 +33,19 @@ export function fillRecipe(recipe: Recipe, sentence: Source, hit: Hit): Filled |
 
 /** Words that open a sentence carry a capital they lose inside one. */
 const midSentence = (words: string, at: number): string =>
-  at === 0 && LOSES_CAPITAL.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  at === 0 && (LOSES_CAPITAL.test(words) || opensWithVerb(words))
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+
+/** "Send it", "Sending it", but not "Bill Jones" or "Grant's file". */
+const opensWithVerb = (words: string): boolean => {
+  const [, head = '', next = ''] = /^(\p{Lu}\p{Ll}+)(?: (\S))?/u.exec(words) ?? [];
+  const forms = findVerb(head)?.forms;
+  return (forms?.includes('base') === true || forms?.includes('ing') === true) && !/\p{Lu}/u.test(next);
+};
 
 const LOSES_CAPITAL =
-  /^(?:The|A|An|Your|This|That|These|Those|My|Our|It|We|You|They|He|She|All|Any|Some|There|To|For|In|On|At|With|When|If|And|But|So|No|Not|Just)\b/;
+  /^(?:The|A|An|Your|This|That|These|Those|My|Our|It|We|You|They|He|She|All|Any|Some|There|To|For|In|On|At|With|When|If|And|But|So|No|Not|Just|Then|Now|Maybe|Perhaps|Please|Someone|Somebody|Everyone|Everything|Nobody|What|When|Where|Which|Who|How|Here|Only|Both|Each|Most|As|From|Of|About|By|Until|Before|After)\b/;
 
 export const capitalised = (text: string): string =>
   text.replace(/^(["'(«]*)(\p{Ll})/u, (_, opening: string, letter: string) =>

@@ -63,7 +63,7 @@ const NEEDS: readonly Need[] = [
     when: (mail) => isHot(mail),
     why: 'They write with some heat. One line on what this means for them, and the rest is easier to hear.',
     text: ({ thing }) =>
-      `I can see that ${of(thing, 'their concern')} matters, with «reason: what is at stake» ahead.`,
+      `I can see how much ${of(thing, 'their concern')} matters to you, and I want to get it right.`,
   },
   {
     code: 'date',
@@ -99,8 +99,7 @@ const NEEDS: readonly Need[] = [
     code: 'plan',
     when: ({ weather }) => weather?.asks.some(({ answered }) => !answered) === true,
     why: 'They asked something the reply does not answer yet. Answer it, and say what comes next.',
-    text: ({ thing }) =>
-      `To your question${thing ? ` about ${thing}` : ''}: «item: your answer», and the next step is «item: the step» by «day».`,
+    text: ({ thing }) => `To answer your question${thing ? ` about ${thing}` : ''}: «item: your answer».`,
   },
   {
     code: 'plan',

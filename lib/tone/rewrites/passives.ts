@@ -35,23 +35,24 @@ export function passiveCandidates(
     !isPast(sentence.plain.slice(clause.verb.span.start, clause.verb.span.end))
   )
     return [];
-  const object = findObject(clause.rest);
-  if (!object || /^(?:me|us)$/.test(clause.rest[0]?.word ?? '')) return [];
+  const [next] = clause.rest;
+  const particle = /^(?:in|off|up|out|over|back)$/.test(next?.word ?? '') ? ` ${next?.word}` : '';
+  const object = findObject(clause.rest.slice(particle ? 1 : 0));
+  const given = /^(?:me|us)$/.test(next?.word ?? '');
+  if (!object || (given && clause.verb.class !== 'promise')) return [];
   const thing = slice(sentence.text, object.span);
-  const done = participleOf(clause.verb.lemma);
-  const left = sentence.text.slice(object.span.end, clause.end).replace(/[,;]? ?$/, '');
-  const fact = tidied(`${thing} ${isPlural(thing) ? 'were' : 'was'} ${done}${left}`);
+  const done = given ? 'agreed' : `${participleOf(clause.verb.lemma)}${particle}`;
+  const fact = (end: number): string =>
+    tidied(
+      `${thing} ${isPlural(thing) ? 'were' : 'was'} ${done}${sentence.text.slice(object.span.end, end).replace(/[,;]? ?$/, '')}`,
+    );
+  // The clauses behind it stay where they can; the checks refuse them where they hurt.
+  const facts = clauses.length > 1 ? [fact(sentence.text.length), fact(clause.end)] : [fact(clause.end)];
   const tail = tails[finding.code === 'attack' ? 'defend' : finding.code];
   if (!tail) return [];
-  return TONES.map((tone) => {
-    const said = speak(tail[tone], voice);
-    return wholeOf(
-      sentence,
-      'grammar',
-      tone,
-      withTail(fact, /^I\b/.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1)),
-    );
-  });
+  return facts.flatMap((stem) =>
+    TONES.map((tone) => wholeOf(sentence, 'grammar', tone, withTail(stem, speak(tail[tone], voice)))),
+  );
 }
 
 const PASSIVE = new Set([

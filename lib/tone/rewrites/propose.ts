@@ -40,7 +40,9 @@ function turnSentences(
   const steps: ProposalStep[] = [];
   let score = reading.score ?? 0;
   for (const sentence of sentences) {
-    for (const step of stepsFor(sentence, draft, reading, context)) {
+    const ways = stepsFor(sentence, draft, reading, context);
+    const fresh = ways.filter((way) => !isAlike(way, steps));
+    for (const step of [...fresh, ...ways.filter((way) => !fresh.includes(way))]) {
       const next = besides(step, steps);
       if (!next || isRepeated(next, steps) || !leavesSomething(sentences, [...steps, next])) continue;
       const after = coach(applySteps(draft, [...steps, next]), context);
@@ -65,6 +67,13 @@ function besides(step: ProposalStep, steps: readonly ProposalStep[]): ProposalSt
 const isRepeated = (step: ProposalStep, steps: readonly ProposalStep[]): boolean =>
   step.text !== '' && steps.some(({ text }) => text.toLowerCase() === step.text.toLowerCase());
 
+/** "To keep ..., I need" twice in one mail sounds like a form letter: another way is tried first. */
+const isAlike = (step: ProposalStep, steps: readonly ProposalStep[]): boolean =>
+  steps.some(({ text }) => openingOf(text) !== '' && openingOf(text) === openingOf(step.text));
+
+const openingOf = (text: string): string =>
+  /^(?:to|with|could|happy|thank|here|would|that)\b \S+/i.exec(text)?.[0].toLowerCase() ?? '';
+
 const leavesSomething = (sentences: readonly Sentence[], steps: readonly ProposalStep[]): boolean =>
   sentences.some(
     (sentence) =>
@@ -72,7 +81,11 @@ const leavesSomething = (sentences: readonly Sentence[], steps: readonly Proposa
   );
 
 /** How gladly the proposal takes a rewrite: the writer's own words first, leaving out before a ready sentence. */
-const RANK: Readonly<Record<Maker, number>> = { recipe: 0, grammar: 1, drop: 2, template: 3 };
+const RANK: Readonly<Record<Maker, number>> = { recipe: 0, grammar: 0, drop: 2, template: 3 };
+
+/** Leaving out comes in the short place only where it is the best there is. */
+const rankOf = ({ maker, rewrite }: Made): number =>
+  maker === 'drop' && rewrite.tone === 'short' ? -1 : RANK[maker];
 
 /** Every way to mend one sentence, those first that leave nothing heard in it. */
 function stepsFor(
@@ -87,7 +100,7 @@ function stepsFor(
     .flatMap((finding) =>
       suggestWithMakers(finding, draft, reading, context).map((made) => ({
         step: toStep(made, finding),
-        rank: RANK[made.maker] + leftover(made, findings),
+        rank: rankOf(made) + leftover(made, findings),
       })),
     );
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ step }) => step);
@@ -127,10 +140,12 @@ function addMove(
     context,
     (code) => CLOSES.has(code) && !(code === 'date' && /«(?:day|time)/.test(turned)),
   );
-  const last = sentences.findLast(
+  const stays = sentences.filter(
     (sentence) =>
       sentence.role === 'body' && !steps.some((step) => step.text === '' && contains(step, sentence)),
   );
+  // A line without a stop at the foot is a name or a team, not the end of what is said.
+  const last = stays.findLast(({ text }) => /[.?!:)"'”’]$/.test(text)) ?? stays.at(-1);
   if (!move || !last || findBreach('', move.text, sourcesOf(draft, context))) return undefined;
   const stopped = /[.?!:)"'”’]$/.test(slice(draft, last));
   const step = {

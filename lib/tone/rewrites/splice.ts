@@ -27,6 +27,21 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (losesSubject(recipe, sentence, hit, before, text)) return 'broken';
   if ((IS_CLAUSE.test(text) || IS_STATEMENT.test(text)) && HANGS_ON.test(after)) return 'broken';
   if (NEEDS_NOUN.test(before) && /^(?:with|because|given|since)\b/i.test(text)) return 'broken';
+  // "Pay, or [a calm offer]" says nothing: the threat went, its joint stayed.
+  if (
+    /\b(?:or|or else|otherwise|else),? $/i.test(before) &&
+    (IS_CLAUSE.test(text) || IS_STATEMENT.test(text))
+  )
+    return 'broken';
+  // "tell me what matters that your bookkeeper is away": what the old words led on to.
+  if (/^ that (?:i|you|we|he|she|they|it|the|your|our|my)\b/i.test(after) && !LEADS_ON.test(text))
+    return 'broken';
+  if (/\bif (?:i|we) can$/i.test(text)) return 'rough';
+  if (cutsGroup(recipe, hit, after)) return 'broken';
+  if (/\b(?:please|to|not|never|must|should)\s*$/i.test(before) && IS_CLAUSE.test(text)) return 'broken';
+  // "we need to pay the deposit": the client's part, said of us.
+  if (/\bwe need to (?:leave|pay|send|give|provide|answer|settle|tell|approve|confirm|reply)\b/i.test(text))
+    return 'rough';
   const whole = before + text + after;
   if (STILL_BAD.test(whole) || HURTS.test(before + after)) return 'rough';
   const splices = IS_CLAUSE.test(text) && /\w, $/.test(before) && HAS_VERB.test(before);
@@ -52,7 +67,7 @@ const LEADS_ON =
 
 /** A text that can stand by itself: it needs an edge on both sides. */
 const IS_CLAUSE =
-  /^["'“(]?(?:I|we|it|that|this|you|thank you|thanks|please|could you|would you|let us|let['’]s|here (?:is|are)|here['’]s|my (?:recommendation|suggestion|view|advice) is)(?:['’]\w+)? [\w«]/i;
+  /^["'“(]?(?:I|we|it|that|this|you|there(?= (?:is|was|are|were)\b)|thank you|thanks|please|could you|would you|let us|let['’]s|here (?:is|are)|here['’]s|my (?:recommendation|suggestion|view|advice) is)(?:['’]\w+)? [\w«]/i;
 /** "the council is extra": a thing and what it is. */
 const IS_STATEMENT =
   /^(?:the|your|our|my|this|that|these|those) (?:[\w-]+ ){1,4}(?:is|are|comes|takes|needs|sits|costs)\b/i;
@@ -64,6 +79,17 @@ const STILL_BAD =
   /\bif i can\b.*\bif i can\b|\bsorry\b.*\bsorry\b|\bvery very\b|\bso so\b|\bfeel (?:sick|awful|terrible)\b|\bashamed\b|\bcan['’]t believe\b|\bfeeling sick\b|!{2,}|\?{2,}/i;
 const HAS_VERB =
   /\b(?:am|is|are|was|were|have|has|had|do|does|did|will|can|could|would)\b|['’](?:m|re|ve|ll|s|d)\b|\w+ed\b/i;
+
+/** "the proof that I sent [approved] on 8 April": what followed the copied words has lost them. */
+const cutsGroup = ({ kind, template }: Recipe, { groups, end }: Hit, after: string): boolean => {
+  const [, name = '', behind = ''] = /.*\{(\w+)\}(.*)$/.exec(template) ?? [];
+  return (
+    kind === 'swap' &&
+    groups[name]?.end === end &&
+    /\w/.test(behind) &&
+    /^ (?!(?:by|before|until|so|because|and|but|as|when|if|once|today|tomorrow|this|now)\b)\w/.test(after)
+  );
+};
 
 /** A copied group that ends on a word that wants another. */
 function copiesHalf({ template }: Recipe, sentence: Sentence, hit: Hit): boolean {

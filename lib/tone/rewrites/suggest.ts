@@ -1,7 +1,7 @@
 import type { NegativeCode } from '../codes';
 import type { CoachContext } from '../context';
 import type { Finding, Reading, Rewrite, Tone } from '../reading';
-import { shift, slice } from '../span';
+import { overlaps, shift, slice } from '../span';
 import { fillBlanks, remarkOnNotes, typedBlanks } from './blanks';
 import { carriedCandidates } from './carried';
 import { isClean } from './check';
@@ -12,6 +12,7 @@ import { tailedCandidates } from './kept';
 import { grammarCandidates } from './made';
 import { recipeCandidates } from './recipes';
 import { type Candidate, findSite, type Maker, type Site } from './site';
+import { isSour } from './sour';
 import { templateCandidates } from './stock';
 
 /**
@@ -108,9 +109,28 @@ function firstSound(
     if (candidate.tone !== tone) continue;
     const rewrite = finish(candidate, site);
     if (!rewrite || taken.some((made) => isSame(made.rewrite, rewrite))) continue;
-    if (isSound(rewrite, site)) return { maker: candidate.maker, rewrite };
+    if (isSweet(candidate, rewrite, site) && isSound(rewrite, site))
+      return { maker: candidate.maker, rewrite };
   }
   return undefined;
+}
+
+/** Deals with everything that hurts in the sentence, not only with the words that were heard. */
+function isSweet({ maker, kind, start, end }: Candidate, rewrite: Rewrite, site: Site): boolean {
+  if (maker === 'template') return true;
+  const { sentence, reading, finding } = site;
+  const before = sentence.text.slice(0, start);
+  const after = sentence.text.slice(end);
+  const others = reading.findings.some(
+    (other) => other.sentence === finding.sentence && !overlaps(other, rewrite),
+  );
+  if (others) return false;
+  const kept = maker === 'recipe' && kind === 'swap' ? `${before} … ${after}` : rewrite.text;
+  return !isSour(
+    before + rewrite.text + after,
+    maker === 'recipe' && kind === 'whole' ? '' : kept,
+    finding.code,
+  );
 }
 
 const isSame = (a: Rewrite, b: Rewrite): boolean =>

@@ -47,7 +47,7 @@ export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
   },
   apologise: {
     short: '«item: the fix» will be with you by «day».',
-    warm: 'thank you for telling {me}, and «item: the fix» will be with you by «day».',
+    warm: '{I} can see what it means for you, and «item: the fix» will be with you by «day».',
     firm: '{I} will have «item: the fix» done by «day», «time».',
   },
 };

@@ -22,11 +22,15 @@ export function thingOf(text: string, plain: string): string | undefined {
     if (end === undefined) continue;
     const found = findObject(tokens.slice(index, index + 2 + end));
     const last = tokens[index + 1 + end];
-    if (!found || !last || found.span.end !== last.end) continue;
+    if (!found || !last || found.span.end !== last.end || NO_THING.test(text.slice(token.start, last.end)))
+      continue;
     return lowered(text.slice(token.start, last.end));
   }
   return undefined;
 }
+
+/** "It's not my job" is about no job. */
+const NO_THING = /^(?:my|our|your|the) (?:job|work|time|side|hours|service|support)$/i;
 
 /** What the client asks about, seen from the writer's side: their "my order" is "your order". Undefined when no ask names a thing. */
 export function thingIn(weather: Weather | null, incoming: string | null): string | undefined {

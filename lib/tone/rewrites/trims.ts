@@ -44,7 +44,18 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       /,? (?:but )?(?:i (?:may|might|could) (?:well )?be wrong|what do i know|that's just me|feel free to ignore(?: (?:this|me))?)[^.;?!]*/,
     ),
     edit(/^(?:maybe|perhaps|possibly) (?:you|we) (?:could|can|might|should)\b/, 'Could we'),
-    edit(/^(?:maybe|perhaps|possibly) /, 'It looks as if '),
+    edit(
+      /^(?:maybe|perhaps|possibly) (?:someone|somebody) (?:could|can|might)(?: possibly| maybe)?\b/,
+      '«owner» can',
+    ),
+    edit(/,? (?:but |though )?(?:i'm|i am) not (?:so |quite |really )?sure(?: though)?(?=[.,!]|$)/),
+    edit(/^(?:maybe|perhaps|possibly) /),
+    edit(/^(?:i|we) (?:guess|suppose|think)(?: that)? (?=(?:i|we)(?:'| ))/),
+    edit(/\b(could|can|will|would|might) (?:maybe|perhaps|possibly|probably|potentially) /g, '$1 '),
+    edit(
+      /,? if (?:you (?:really |still )?(?:want|insist|must|like|wish)|that helps)(?=[,.!]|$)/g,
+      ' if that suits you',
+    ),
     edit(
       /^(?:i|we) (?:just |sort of |kind of |do )*(?:think|feel|guess|suppose|believe)(?: like| that)? (?=(?:the|it|this|that|we|you|your|most|there|our)\b)/,
       'My view is that ',
@@ -61,6 +72,9 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/\b(?:sort of|kind of|a (?:little|tiny|teeny) bit|somewhat) (?=\w)/g),
   ],
   apologise: [
+    edit(
+      /,? and (?:so |very |really |deeply |truly |utterly |absolutely )*(?:ashamed|embarrassed|mortified|horrified|devastated)(?: (?:about|of|by) (?:it|this|that))?(?=[,.;!]|$)/,
+    ),
     edit(
       /\b(?:so,? |very,? |really,? |truly |terribly |extremely |deeply |incredibly |ever so |awfully |beyond |genuinely |absolutely |sincerely |dreadfully |most |honestly |just )+(?=(?:sorry|apologi[sz]e|embarrassed)\b)/g,
     ),
@@ -167,11 +181,14 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
   ],
   defend: [
     edit(
+      /^if you(?:'d| had) (?:\w+ )?(?:read|checked|looked|opened|watched|listened|asked)[^,]*?,? you(?:'d| would) (?:have )?(?:know|known|see|seen|noticed|found)(?: out)?(?: that)? (?=the|it|this|that|our|my|your|all|\w+s (?:are|were|have))/,
+    ),
+    edit(
       /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?\b/g,
       '$2 was $1$3',
     ),
     edit(
-      /^(?:(?:well|look|sorry),? )?(?:but )?(?:as|like) (?:i|we)(?:'ve| have| had)? (?:already |clearly |previously |repeatedly )*(?:said|explained|mentioned|told you|stated|written|wrote|noted|pointed out|advised|indicated|outlined)(?: (?:to you|before|earlier|already|above|previously|several times|many times|in (?:my|our) (?:last|previous|earlier|first) (?:e?mail|message|note|reply)))*,? /,
+      /^(?:(?:well|look|sorry),? )?(?:but )?(?:as|like) (?:i|we)(?:'ve| have| had)? (?:already |clearly |previously |repeatedly )*(?:said|explained|asked|mentioned|told you|stated|written|wrote|noted|pointed out|advised|indicated|outlined)(?: (?:to you|before|earlier|already|above|previously|twice|once|(?:several|many|two|three|four|five) times(?: now)?|in (?:my|our) (?:last|previous|earlier|first) (?:e?mail|message|note|reply)))*,? /,
     ),
     edit(/^(?:as )?per (?:my|our) (?:last|previous|earlier) (?:e?mails?|messages?|note),? /),
     edit(
@@ -192,6 +209,9 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
   ],
   accuse: [
+    edit(
+      /^if you(?:'d| had) (?:\w+ )?(?:read|checked|looked|opened|watched|listened|asked)[^,]*?,? you(?:'d| would) (?:have )?(?:know|known|see|seen|noticed|found)(?: out)?(?: that)? (?=the|it|this|that|our|my|your|all|\w+s (?:are|were|have))/,
+    ),
     edit(
       /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?\b/g,
       '$2 was $1$3',

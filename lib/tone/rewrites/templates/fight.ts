@@ -102,14 +102,14 @@ export const fight: TemplateBook = {
       firm: 'With {thing|item: what is missing} here by «day», «item: the delivery» keeps its date.',
     }),
     ...of(THING, {
-      short: 'Could we settle {thing} by «day»?',
-      warm: '{I} would like to settle {thing} with you directly; could we talk on «day» at «time»?',
-      firm: 'With {thing} settled by «day», everything goes ahead as planned.',
+      short: 'Could we agree on the next step for {thing} by «day»?',
+      warm: '{I} would like to sort out {thing} with you directly; could we talk on «day» at «time»?',
+      firm: 'With the next step for {thing} agreed by «day», everything goes ahead as planned.',
     }),
     ...of(undefined, {
       short: [
         'To keep things on course, {I} need «item» by «day».',
-        'Could we settle {thing|item} by «day»?',
+        'Could we agree on «item: the next step» by «day»?',
       ],
       warm: [
         '{I} would like to settle this with you directly; could we talk on «day» at «time»?',

@@ -1,0 +1,70 @@
+import type { Clause } from '../grammar/clause';
+import { scanClauses } from '../grammar/scan';
+import { findVerb } from '../grammar/verbs';
+import type { NegativeCode } from '../codes';
+import { toPlain } from '../normalise';
+import { HURTS } from './tails';
+
+/**
+ * A second pair of ears for rewrites that keep words of the writer: true when a clause of the text still points at the client, or still does what the
+ * finding's code names, though no rule hears it. `kept` is the part that is the writer's own.
+ */
+export function isSour(text: string, kept: string, code: NegativeCode): boolean {
+  if (HURTS.test(kept) || BITTER.test(text) || REMAINS[code]?.test(kept)) return true;
+  return PIECES(toPlain(text)).some((piece) => {
+    const strict = BLAMES.has(code);
+    return scanClauses(piece).some((clause) => charges(clause, piece, strict));
+  });
+}
+
+/** Sentences and halves of sentences, each with the mark that ends it. */
+const PIECES = (plain: string): readonly string[] => plain.split(/(?<=[.?!;:]["')]*)\s+/);
+
+const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'attack', 'defend', 'threat']);
+
+/** The client's side as the one who did not, should have, or spoiled it. Questions, cases put and polite offers are no charge. */
+function charges(clause: Clause, piece: string, strict: boolean): boolean {
+  const { who, negated, unmet, modal, verb, often, question, conditional, imperative } = clause;
+  if (who !== 'you' && who !== 'your-side') return false;
+  if (question || conditional || imperative) return false;
+  if (unmet || often !== undefined || ORDERS.has(modal ?? '')) return true;
+  if (modal !== undefined) return negated && strict && !/^(?:may|might|would|will)$/.test(modal);
+  if (negated) return true;
+  if (SPOILS.has(verb?.class ?? '') || SPOILING.has(verb?.lemma ?? '')) return true;
+  return strict && who === 'you' && verb !== undefined && isPast(piece, verb.span);
+}
+
+const isPast = (piece: string, { start, end }: { start: number; end: number }): boolean => {
+  const forms = findVerb(piece.slice(start, end))?.forms;
+  return forms?.includes('past') === true && !forms.includes('base');
+};
+
+const ORDERS = new Set('must should'.split(' '));
+const SPOILS = new Set(['miss', 'break']);
+const SPOILING = new Set(
+  'delay stall block hinder keep insist refuse reject decline demand complain blame accuse shout argue cancel delete owe'.split(
+    ' ',
+  ),
+);
+
+/** Grudges in passing, whatever the code. */
+const BITTER =
+  /\b(?:tired of|what (?:i am|i'm|i’m) worth|third time|again and again|time and (?:time )?again|every (?:single )?time|how many times|read (?:it|this|that|my \w+) (?:again|before)|as i said|for once|supposed to (?:guess|know)|mind reader|if you(?:['’]d| had) (?!like|prefer|rather|love)|that (?:we|i) even|see how (?:that|it|this) (?:works|goes)|read (?:your|my) mind|to prove it|court|lawyers?|solicitor|collection agency|changing your mind|forever|not my|no sense|if you insist|it(?:'|’)s your money)\b/i;
+
+/** What the words of a code leave behind when only some of them went. */
+const REMAINS: Readonly<Partial<Record<NegativeCode, RegExp>>> = {
+  hedge:
+    /\b(?:i (?:guess|suppose)|maybe|perhaps|possibly|kind of|sort of|wondering|hopefully|no worries|if you really want|not sure|silly)\b/i,
+  apologise:
+    /\b(?:feel(?:ing)? (?:so |really |absolutely |very )?(?:terrible|awful|bad|sick)|ashamed|forgive|idiot|useless|hate myself|my own fault|least i can)\b/i,
+  capitulate:
+    /\b(?:the least i can|whatever|for nothing|for free|at night|don['’]t mind|anything you|won['’]t (?:count|charge|bill)|as many|useless|my fault)\b/i,
+  threat:
+    /\b(?:if you (?:don['’]t|do not|can['’]t|won['’]t|keep|continue)|unless you)\b|\b(?:or|otherwise|else)\b,? (?:i|we)(?:['’]ll| will| shall| have| must)\b|\b(?:i|we)(?:['’]ll| will| shall) (?:have to )?(?:stop|cancel|suspend|pause|report|sue|charge|walk|leave|hand|end|quit|drop)\b/i,
+  wall: /\bcan['’]?(?:t|not) do (?:anything|much)\b|\b(?:don['’]t|do not) expect\b|\bthat['’]s (?:final|that)\b|\bnot negotiable\b|\bnothing (?:i|we|more)\b/i,
+  vague:
+    /\bif (?:i|we) can\b|\bsome ?how\b|\bwhen(?:ever)? (?:i|we) (?:get|have|find)\b|\bsome point\b|\bwhen (?:it|they|we|i|he|she)(?: is| are| am|['’](?:s|re|m))\b/i,
+  withdraw: /^(?:then|so|fine|just) (?:go|find|ask|do)\b|\bgood luck\b|\bsuit yourself\b/i,
+  deflect:
+    /\bnot (?:me|us|mine|ours)\b|, not (?:the|our|my)\b|\bresponsible\b|\bhands (?:are|were) tied\b|\bnothing to do with\b/i,
+};
