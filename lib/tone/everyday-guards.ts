@@ -109,3 +109,13 @@ export const asksOfNobody: Guard = (sentence) =>
 export const isGoodNews: Guard = has(
   /\b(?:came through|come through|balances|won|passed|sold|found (?:it|him|her)|works now|it works|approved|made it|did it|at last|it's (?:here|back|a (?:boy|girl)))\b/i,
 );
+
+/** The slip is being put right in the same breath: no hiding. */
+export const isBeingFixed: Guard = has(
+  /\b(?:i|we)(?:'ve| have|'ll| will|'m|'re| am| are)\b[^.?!;]{0,30}\b(?:fix\w*|correct\w*|resen[dt]|sen[dt]|repair\w*|redo\w*|redone|sort\w*|chang\w*|replac\w*)\b|\b(?:please|could you|can you)\b/i,
+);
+
+/** A weekday, a date or an hour stands beside the loose time. */
+export const namesAnHourOrDay: Guard = has(
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d{2}|\d{1,2} ?[ap]m|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|«(?:day|time|date)/i,
+);

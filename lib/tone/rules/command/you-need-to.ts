@@ -7,7 +7,7 @@ export default defineRule({
   title: '“You need to”',
   why: 'It sounds like an instruction to staff. A request with the reason behind it gets done sooner, because your client can see what it is for.',
   match: words(
-    phrase`^(?:(?:so|and|but|then|now|again|also|well|look),? )?(?<span>you(?:r (?:team|staff|colleagues?|office))? (?:(?:really|simply|just) )?(?:need(?:s)? to|ha(?:ve|s) to|must|are to|had better|'d better|will have to|are required to)) (?<verb>send|pay|sign|confirm|decide|read|understand|stop|start|tell|give|provide|delete|archive|make up|choose|check|listen|learn|accept|respect|remember|calm|wait|let|be (?:more|patient|clear|realistic|reasonable)|settle|fix|change|answer|reply|get|do|return|approve|explain|trust|come|stick|follow|sort|talk to|speak to|find)\b(?! (?:nothing|anything|a seat|page))`,
+    phrase`^(?:(?:so|and|but|then|now|again|also|well|look),? )?(?<span>you(?:r (?:team|staff|colleagues?|office))?(?:'ll(?: just| simply)? have to| (?:(?:really|simply|just) )?(?:need(?:s)? to|ha(?:ve|s) to|must|are to|had better|'d better|will have to|are required to))) (?<verb>send|pay|sign|confirm|decide|read|understand|stop|start|tell|give|provide|delete|archive|make up|choose|check|listen|learn|accept|respect|remember|calm|wait|let|be (?:more|patient|clear|realistic|reasonable)|settle|fix|change|answer|reply|get|do|return|approve|explain|trust|come|stick|follow|sort|talk to|speak to|find)\b(?! (?:nothing|anything|a seat|page))`,
   ),
   unless: [asksPolitely, reasonFollows, isQuestion, isConditional, isReassuring],
   rewrites: {

@@ -8,7 +8,7 @@ export default defineRule({
   title: '“I did exactly what you asked”',
   why: 'It proves that you followed orders; your client wanted it to work. Take the gap as the topic: what did they hope to see?',
   match: words(
-    phrase`\b${I_WE}(?:'ve| have)? (?:only |just |simply )?(?:did|done|wrote|written|copied|printed|typed|made|followed|delivered|built|went with|did it|made it|worked to|put in) (?:exactly |precisely |just |only )?(?:what|as|how|your (?:brief|instructions|notes|list|spec|order)|the (?:brief|instructions|order))(?: (?:you(?:'d|'ve| had| have)?(?: (?:asked|told me|said|wanted|ordered|approved|gave|sent|requested|specified))?(?: for| me to do| to)?|line by line|to the letter|(?:i|we) (?:was|were|am|are|'m|'re)(?: been)? (?:told|given|asked|instructed)|your (?:brief|instructions|notes|spec)))?(?=[.,;!]|$| (?:and|so|but|with|from)\b)`,
+    phrase`\b${I_WE}(?:'ve| have)? (?:only |just |simply )?(?:did|done|wrote|written|copied|printed|typed|made|followed|delivered|built|went with|did it|made it|worked to|put in) (?:exactly |precisely |just |only )?(?:everything|what|as|how|your (?:brief|instructions|notes|list|spec|order)|the (?:brief|instructions|order))(?: (?:you(?:'d|'ve| had| have)?(?: (?:asked|told me|said|wanted|ordered|approved|gave|sent|requested|specified))?(?: for| me to(?: do)?| to)?|line by line|to the letter|(?:i|we) (?:was|were|am|are|'m|'re)(?: been)? (?:told|given|asked|instructed)|your (?:brief|instructions|notes|spec)))?(?=[.,;!]|$| (?:and|so|but|with|from)\b)`,
   ),
   unless: [isQuestion, isConditional, isThankful, isDealtWith],
   rewrites: {

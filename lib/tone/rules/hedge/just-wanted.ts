@@ -7,7 +7,7 @@ export default defineRule({
   title: 'Shrinks the reason you write',
   why: '“Just” and “only” say that your point is small. Your client has many mails to choose from; give yours its full size.',
   match: words(
-    phrase`\bi(?:'m| am| was)? (?:just|only)(?: really| also)? (?:wanted|wanting|hoping|trying|writing|thought i'd|thought i would|looking) ?(?:to)?(?= (?:check|ask|see|mention|raise|bring|follow up|chase|remind|flag|enquire|inquire|find out|query|touch))`,
+    phrase`\bi(?:'m| am| was)? (?:just|only)(?: really| also)? (?:wanted|wanting|hoping|trying|writing|thought i'd|thought i would|looking) ?(?:to)?(?= (?:(?:quickly|briefly|gently|kindly|maybe|really) )?(?:check|ask|see|mention|raise|bring|follow up|chase|remind|flag|enquire|inquire|find out|query|touch))`,
   ),
   unless: [isThankful],
   rewrites: { short: swap('I’d like to') },

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Work held back for payment',
   why: 'Your client hears hostage-taking where you mean terms. Name the invoice, the day, the way to pay it, and what you finish next.',
   match: words(
-    /\b(?:i|we) (?:will not|won't|can't|cannot|am not going to|are not going to|'m not going to) (?<verb>start|continue|work|go on|send|deliver|release|hand over|publish|upload|do|finish|carry on|lift|book)[^.?!;,]{0,50} (?:until|unless|before) (?:i(?:'m| am) paid|we(?:'re| are) paid|(?:i|we)(?:'ve| have)? (?:receive[d]?|been paid|get|got|have|see) [^.?!;,]{0,30}(?:payment|money|invoice|deposit|fee|paid)|(?<what>(?:the|my|our|your|all) (?:[a-z]+ ){0,3}(?:invoices?|payments?|deposit|bill|balance|fees?|money|amount)))(?: (?:is|are|has been|have been))?(?: (?:paid|settled|received|cleared|in))?/i,
+    /\b(?:i|we) (?:will not|won't|can't|cannot|am not going to|are not going to|'m not going to) (?<verb>start|touch|begin|lift a finger|answer|continue|work|go on|send|deliver|release|hand over|publish|upload|do|finish|carry on|lift|book)[^.?!;,]{0,50} (?:until|unless|before) (?:i(?:'m| am) paid|you (?:pay|settle|(?:have |'ve )(?:paid|settled|transferred))\b(?: [^.?!;,]{2,24})?|we(?:'re| are) paid|(?:i|we)(?:'ve| have)? (?:receive[d]?|been paid|get|got|have|see) [^.?!;,]{0,30}(?:payment|money|invoice|deposit|fee|paid)|(?<what>(?:the|my|our|your|all) (?:[a-z]+ ){0,3}(?:invoices?|payments?|deposit|bill|balance|fees?|money|amount)))(?: (?:is|are|has been|have been))?(?: (?:paid|settled|received|cleared|in))?/i,
   ),
   unless: [isQuestion, alternativeAfter, isThankful, isReassuring],
   rewrites: {
@@ -16,6 +16,7 @@ export default defineRule({
   },
   examples: {
     catches: [
+      ['[[I will not start anything until you pay]].', 'I go on as soon as the payment is in.'],
       ['[[I won’t start until the deposit is paid]].', 'I go on as soon as the payment is in.'],
       [
         '[[We can’t release the files before we have received the payment]].',

@@ -7,7 +7,7 @@ export default defineRule({
   title: '“I don’t work weekends”',
   why: 'Your free time is yours. Your client only needs to hear when they can have you, and the no is softer.',
   match: words(
-    /\b(?:i|we) (?:do not|don't|never|won't|will not) (?:work|answer (?:emails?|calls?|the phone|messages?)|reply|take calls|check (?:my )?(?:emails?|messages)|respond|read (?:my )?(?:emails?|mails?)|do (?:calls|business|overtime))(?: to (?:emails?|messages))? (?:(?:on |at |during |over )?(?:the )?(?:weekends?|sundays?|saturdays?|fridays?|(?:bank |public )?holidays|evenings|nights)|after (?:hours|(?:\d+|five|six|seven)(?: ?pm|:\d\d)?)|before (?:\d+|nine|ten)(?: ?am|:\d\d)?|outside (?:of )?(?:my |our )?(?:office|working|business) hours)\b/i,
+    /\b(?:i only (?:answer (?:emails?|calls?|the phone|messages?)|reply(?: to (?:emails?|messages))?|take calls|check (?:my )?(?:emails?|messages)|read (?:my )?e?mails?) (?:between|from|during|in|on|at|once|twice|until|before|after)\b[^.?!;,]{2,40}|(?:i|we) (?:do not|don't|never|won't|will not) (?:work|answer (?:emails?|calls?|the phone|messages?)|reply|take calls|check (?:my )?(?:emails?|messages)|respond|read (?:my )?(?:emails?|mails?)|do (?:calls|business|overtime))(?: to (?:emails?|messages))? (?:(?:on |at |during |over )?(?:the )?(?:weekends?|sundays?|saturdays?|fridays?|(?:bank |public )?holidays|evenings|nights)|after (?:hours|(?:\d+|five|six|seven)(?: ?pm|:\d\d)?)|before (?:\d+|nine|ten)(?: ?am|:\d\d)?|outside (?:of )?(?:my |our )?(?:office|working|business) hours))(?![a-z])/i,
   ),
   unless: [alternativeAfter, isQuestion, isConditional, isThankful, isRegretful],
   rewrites: {
@@ -25,6 +25,7 @@ export default defineRule({
       'I don’t work weekends, but I can look at it on Monday.',
       'They don’t work weekends.',
       'I’d love to help, but I don’t work weekends and both dates are Saturdays.',
+      'I only answer emails in the morning, so let’s talk at ten.',
     ],
   },
 });

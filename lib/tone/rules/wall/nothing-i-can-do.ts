@@ -13,7 +13,7 @@ export default defineRule({
   title: '“There is nothing I can do”',
   why: 'There is nearly always something: a name, a date, a workaround. Give your client the smallest one you have.',
   match: words(
-    /\b(?:(?:there(?:'s| is)|i'm afraid there(?:'s| is)) (?:really |simply |absolutely |unfortunately )?(?:nothing|not (?:much|a lot)|little)(?: (?:more|else|further))? (?:that )?(?:i|we) can (?:really )?(?:do|add)(?: (?:about (?:it|this|that)|here|for you|from here|at this (?:point|stage)|locally))?|(?:i|we) can(?:'t|not) (?:really )?(?:do (?:anything|much)|help(?: you)?)(?: (?:about|with) (?:it|this|that))?|not (?:really )?something (?:i|we) can (?:fix|help with|do)(?: from here)?)(?=[.,;!]|$| (?:and|because|until)\b)/i,
+    /\b(?:(?:there(?:'s| is)|i'm afraid there(?:'s| is)) (?:really |simply |absolutely |unfortunately )?(?:nothing|not (?:much|a lot)|little)(?: (?:more|else|further))? (?:that )?(?:i|we) can (?:really )?(?:do|add)(?: (?:about (?:it|this|that)|here|for you|from here|on (?:our|my) (?:end|side)|at this (?:point|stage)|locally))?|(?:i|we) can(?:'t|not) (?:really )?(?:do (?:anything|much)|help(?: you)?)(?: (?:about|with) (?:it|this|that))?|not (?:really )?something (?:i|we) can (?:fix|help with|do)(?: from here)?)(?=[.,;!]|$| (?:and|because|until)\b)/i,
   ),
   unless: [alternativeAfter, isQuestion, isConditional, isThankful, takesOwnership, reasonFollows],
   rewrites: {
