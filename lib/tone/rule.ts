@@ -90,12 +90,14 @@ export function isWarning<R extends RuleDefinition>(rule: R): rule is R & Warnin
 export const defineRule = <R extends RuleDefinition>(rule: R): R => rule;
 
 /**
- * Matches words. In the pattern an apostrophe may be missing in the draft (`didn't` finds "didnt") and `you` finds "u";
- * case never matters. The pattern reads straight quotes only: the draft was straightened before. A group named `span` narrows what is
+ * Matches words. In the pattern an apostrophe may be missing in the draft where that makes no other word (`didn't` finds "didnt", `we're` does
+ * not find "were"), and `you` finds "u"; case never matters. The pattern reads straight quotes only: the draft was straightened before. A group named `span` narrows what is
  * marked to itself.
  */
 export function words(pattern: RegExp): Matcher {
-  const source = pattern.source.replaceAll("'", "'?").replace(/(?<![a-z[|-])you(?![a-z\]-])/g, '(?:you|u)');
+  const source = pattern.source
+    .replace(/(?<=n)'(?=t\b)|'(?=(?:ve|s|m)\b)|(?<=\b(?:you|they))'(?=re\b|ll\b|d\b)/g, "'?")
+    .replace(/(?<![a-z[|-])you(?![a-z\]-])/g, '(?:you|u)');
   const hasGroups = /\(\?<[a-z]/i.test(source);
   const regex = new RegExp(source, hasGroups ? 'gid' : 'gi');
   return { scope: 'sentence', find: (sentence) => matchesOf(regex, sentence.plain) };
