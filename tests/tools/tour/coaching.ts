@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Reading } from '../../../lib/tone/reading';
 import { cardOf, clickMark } from '../../e2e/harness/compose';
+import words from '../../../lib/words/en';
 import type { World } from '../../e2e/harness/world';
 import { say } from './say';
 
@@ -37,20 +38,19 @@ export async function readCoaching(world: World): Promise<Coaching> {
   const shown: ShownFinding[] = [];
   for (const { start, end } of reading.findings) {
     const card = await openCard(world.mail, report.snapshot.text.slice(start, end));
-    if (card) shown.push(await readCard(card));
+    shown.push(await readCard(card));
     await world.mail.keyboard.press('Escape');
   }
   return { reading, shown };
 }
 
-/** The card of these marked words; undefined when they are not marked on the page. */
-export async function openCard(mail: Page, words: string): Promise<Locator | undefined> {
+/** The card of these marked words, with its rewrites. Throws when they are not marked on the page. */
+export async function openCard(mail: Page, marked: string): Promise<Locator> {
   const card = cardOf(mail);
-  await clickMark(mail, words);
+  await clickMark(mail, marked);
   await card.waitFor();
   // The rewrites come a moment after the card.
-  await card.locator('button.rewrite, [role=group] p:not(.label)').first().waitFor();
-  await mail.waitForTimeout(150);
+  await card.getByText(words.card_thinking, { exact: true }).waitFor({ state: 'detached' });
   return card;
 }
 
@@ -59,8 +59,8 @@ async function readCard(card: Locator): Promise<ShownFinding> {
     buttons.map((button) => {
       const label = button.querySelector('small')?.textContent ?? '';
       const dropped = button.querySelector('s') !== null;
-      const words = [...button.childNodes].filter((node) => node.nodeName !== 'SMALL');
-      return dropped ? label : `${label}: ${words.map((node) => node.textContent).join('')}`;
+      const parts = [...button.childNodes].filter((node) => node.nodeName !== 'SMALL');
+      return dropped ? label : `${label}: ${parts.map((node) => node.textContent).join('')}`;
     }),
   );
   const textOf = async (selector: string) => (await card.locator(selector).textContent())?.trim() ?? '';

@@ -23,8 +23,8 @@ export async function improve(world: World): Promise<number> {
     const finding = report?.reading?.findings.find(({ key }) => !refused.has(key));
     if (!report || !finding) return taken;
     const card = await openCard(mail, report.snapshot.text.slice(finding.start, finding.end));
-    const rewrite = card?.locator('button.rewrite').first();
-    if (!rewrite || (await rewrite.count()) === 0) {
+    const rewrite = card.locator('button.rewrite').first();
+    if ((await rewrite.count()) === 0) {
       refused.add(finding.key);
       await mail.keyboard.press('Escape');
       continue;
