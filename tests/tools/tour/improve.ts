@@ -1,11 +1,14 @@
+import words from '../../../lib/words/en';
 import { openCard, settled } from './coaching';
 import type { World } from '../../e2e/harness/world';
 
-/** What the writer fills in where a rewrite leaves a blank. */
+/** What the writer fills in where a rewrite leaves a blank: by its hint, or else by its type. */
 const answers: Readonly<Record<string, string>> = {
   day: 'Friday',
   time: '3 pm',
   item: 'the corrected newsletter',
+  'item: the one fact that helps': 'the corrected newsletter is ready for your check',
+  'item: the next step': 'a last look at the offer together',
   price: '$45',
   hours: 'two hours',
   owner: 'I',
@@ -13,7 +16,7 @@ const answers: Readonly<Record<string, string>> = {
   link: 'the shared folder',
 };
 
-/** Takes the first rewrite of each finding until none is left, and fills its blanks. Returns how many were taken. */
+/** Takes a rewrite for each finding until none is left, the warm one as they are angry, and fills its blanks. Returns how many were taken. */
 export async function improve(world: World): Promise<number> {
   const { mail } = world;
   let taken = 0;
@@ -23,7 +26,9 @@ export async function improve(world: World): Promise<number> {
     const finding = report?.reading?.findings.find(({ key }) => !refused.has(key));
     if (!report || !finding) return taken;
     const card = await openCard(mail, report.snapshot.text.slice(finding.start, finding.end));
-    const rewrite = card.locator('button.rewrite').first();
+    const offered = card.locator('button.rewrite');
+    const warm = offered.filter({ has: mail.getByText(words.card_tone_warm, { exact: true }) });
+    const rewrite = (await warm.count()) > 0 ? warm : offered.first();
     if ((await rewrite.count()) === 0) {
       refused.add(finding.key);
       await mail.keyboard.press('Escape');
@@ -52,13 +57,14 @@ async function fillBlanks({ mail }: World): Promise<void> {
         range.setEnd(node, found.index + found[0].length);
         getSelection()?.removeAllRanges();
         getSelection()?.addRange(range);
-        // A blank may say more than its type: «item: the fix».
-        return found[1]?.split(':')[0] ?? '';
+        return found[1] ?? '';
       }
       return null;
     });
     if (blank === null) return;
     await mail.locator('.M9 [g_editable="true"]').first().focus();
-    await mail.keyboard.type(answers[blank] ?? 'Friday', { delay: 8 });
+    // A blank may say more than its type: «item: the fix».
+    const [kind = ''] = blank.split(':');
+    await mail.keyboard.type(answers[blank] ?? answers[kind] ?? 'Friday', { delay: 8 });
   }
 }
