@@ -31,7 +31,7 @@ export const isQuestion: Guard = has(/\?["')\]]*$/);
 
 /** Thanks or praise in the sentence. */
 export const isThankful: Guard = has(
-  /\bthank(?:s| you)\b|\bgrateful\b|\bappreciate\b|\bgreat (?:job|work)\b|\bwell done\b|\bglad\b|\bhappy to\b/i,
+  /\bthank(?:s| you)\b|\bgrateful\b|(?<!n't |not )\bappreciate\b|\bgreat (?:job|work)\b|\bwell done\b|\bglad\b|\bhappy to\b/i,
 );
 
 /** Somebody's words reported, or something quoted. */

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'What would have happened if they had',
   why: 'Your client may hear that all of this is their own doing. The lesson is worth keeping; put it as what will work next time.',
   match: words(
-    phrase`^(?:(?:well|and|but|so|again|maybe|perhaps|honestly|frankly),? )?(?:if ${YOU_SIDE}(?:'d| had| would have)(?:n't| not)?${ADVERBS} (?:read|told|sent|asked|listened|given|checked|let|followed|said|looked|scrolled|been|come|done|used|paid|replied|answered|approved|confirmed|mentioned|called|kept|made|provided|waited|taken|signed|opened)|had ${YOU_SIDE}(?: not)?${ADVERBS} (?:read|told|sent|asked|listened|given|checked|let|followed|said|looked|been|come|done|used|paid|replied|answered|approved|confirmed))[^.?!;0-9]{2,110}[.!]?$`,
+    phrase`^(?:(?:well|and|but|so|again|maybe|perhaps|honestly|frankly),? )?(?:if ${YOU_SIDE}(?:'d| had| would have)(?:n't| not)?${ADVERBS} (?:read|told|sent|asked|listened|given|checked|let|followed|said|looked|scrolled|been|come|done|used|paid|replied|answered|approved|confirmed|mentioned|called|kept|made|provided|waited|taken|signed|opened|changed|cancelled|deleted|moved|insisted|ignored)|had ${YOU_SIDE}(?: not)?${ADVERBS} (?:read|told|sent|asked|listened|given|checked|let|followed|said|looked|been|come|done|used|paid|replied|answered|approved|confirmed))[^.?!;0-9]{2,110}[.!]?$`,
   ),
   weight: 1.5,
   rewrites: {

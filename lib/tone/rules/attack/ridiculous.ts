@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Calls it ridiculous',
   why: '“Ridiculous” is a verdict on the person who wrote it. Your client hears that and not your point; say what it makes difficult.',
   match: words(
-    /\b(?<subject>this|that|it|which|your (?:request|demand|email|attitude|suggestion|tone|deadline|behaviou?r|complaint|reply|question|budget|idea)) ?(?:is|was|'s) (?:just |simply |frankly |completely |absolutely |totally |quite |so |really |very |utterly |honestly )?(?:ridiculous|absurd|(?:such |all )?nonsense|outrageous|pathetic|laughable|rubbish|garbage|a disgrace|disgraceful|stupid|idiotic|unacceptable|insulting|a farce|beyond belief|appalling|unheard of|beyond me|childish|petty|very unprofessional|unprofessional|rude|unreasonable)(?=[.,;!?]|$| (?:and|but|given|after|now)\b)/i,
+    /\b(?<subject>this|that|it|which|your (?:request|demand|email|attitude|suggestion|tone|deadline|behaviou?r|complaint|reply|question|budget|idea)) ?(?:is|was|'s) (?:getting |becoming )?(?:just |simply |frankly |completely |absolutely |totally |quite |so |really |very |utterly |honestly )?(?:ridiculous|absurd|(?:such |all )?nonsense|outrageous|pathetic|laughable|rubbish|garbage|a disgrace|disgraceful|stupid|idiotic|unacceptable|insulting|a farce|beyond belief|appalling|unheard of|beyond me|childish|petty|very unprofessional|unprofessional|rude|unreasonable)(?=[.,;!?]|$| (?:and|but|given|after|now)\b)/i,
   ),
   unless: [isQuoted, takesOwnership, isConditional],
   rewrites: {

@@ -7,7 +7,7 @@ export default defineRule({
   title: 'Runs yourself down',
   why: 'Your client hired you for what you can do. Naming the one mistake keeps their trust; insulting yourself makes them doubt the rest.',
   match: words(
-    phrase`\b(?:i'm|i am|we're|we are|i was) (?:just |really |clearly |obviously |probably |honestly |simply |so )?(?:(?:such )?an? (?:(?:total |complete |absolute )?(?:idiot|fool|moron|failure|disgrace|disaster|mess|fraud)|(?:terrible|hopeless|useless|rubbish|awful|bad) (?:[a-z]{3,14}|time ?keeper))|(?:so |such |totally |completely |utterly |absolutely )?(?:hopeless|useless|stupid|worthless|incompetent|an idiot|rubbish at|no good at|too (?:stupid|dumb)|good for nothing))\b(?: (?:this|that|with (?:dates|numbers)))?`,
+    phrase`\b(?:i'm|i am|we're|we are|i was) (?:just |really |clearly |obviously |probably |honestly |simply |so )?(?:(?:such )?an? (?:(?:total |complete |absolute )?(?:idiot|fool|moron|failure|disgrace|disaster|mess|fraud)|(?:terrible|hopeless|useless|rubbish|awful|bad) (?:[a-z]{3,14}|time ?keeper))|(?:so |such |totally |completely |utterly |absolutely )?(?:hopeless|useless|stupid|worthless|incompetent|an idiot|rubbish at|no good at|(?:terrible|awful|so bad) at (?:this|it|my job|all this)|too (?:stupid|dumb)|good for nothing))\b(?: (?:this|that|with (?:dates|numbers)))?`,
   ),
   unless: [isQuestion, isConditional],
   rewrites: { short: swap('that one was my mistake') },

@@ -1,5 +1,5 @@
 import { isConditional, isQuestion, isThankful, reasonFollows, takesOwnership } from '../../guards';
-import { I_WE, phrase } from '../../patterns';
+import { I_WE, phrase, TIMES } from '../../patterns';
 import { defineRule, swap, words } from '../../rule';
 
 export default defineRule({
@@ -7,7 +7,7 @@ export default defineRule({
   title: '“I have already answered that”',
   why: '“Already” counts against your client. They ask because they need it now; give the answer once more and you are both done.',
   match: words(
-    phrase`\b${I_WE}(?:'ve| have|'d| had)? (?:already|repeatedly|clearly|specifically|explicitly) (?:(?:twice|again|also) )?(?:said|explained|told you|mentioned|answered|stated|pointed out|warned you|addressed|covered|clarified|discussed|been through)(?: (?:this|that|it|all of this|that question|your question|this point))?(?: to you)?(?: (?:twice|several times|many times|three times|before))?(?=[.,;!]|$| (?:in|on|at|when|but|during)\b)`,
+    phrase`\b(?:${I_WE}(?:'ve| have)? already (?:sent|given|shown)\b[^.?!;,]{0,30} ${TIMES}|${I_WE} (?:specifically|explicitly|repeatedly) asked (?:for (?:the|a|your|this|that)|you (?:for|to|not to)) [a-z]+(?: [a-z]+){0,2}|${I_WE}(?:'ve| have|'d| had)? (?:already|repeatedly|clearly|specifically|explicitly) (?:(?:twice|again|also) )?(?:said|explained|told you|mentioned|answered|stated|pointed out|warned you|addressed|covered|clarified|discussed|been through)(?: (?:this|that|it|all of this|that question|your question|this point))?(?: to you)?(?: (?:twice|several times|many times|three times|before))?)(?=[.,;!]|$| (?:in|on|at|when|but|during)\b)`,
   ),
   unless: [takesOwnership, isThankful, isConditional, isQuestion, reasonFollows],
   rewrites: {

@@ -6,7 +6,7 @@ export default defineRule({
   title: '“It works on my side”',
   why: 'It may be true, and your client still has the problem. Say what you checked and what you look at next.',
   match: words(
-    /\b(?:(?:everything|it|all|that)(?: is|'s| was| went| looks| works| worked| looked)(?: (?:all|perfectly|completely|totally|absolutely))? (?:ok|okay|fine|good|correct|in order|right|perfect|perfectly) (?:on|from|at) (?:my|our) (?:side|end|machine|computer|phone|screen)|(?:my|our) (?:side|end|part)(?: of (?:it|the work))? (?:is|was) (?:all )?(?:good|fine|ok|okay|done|complete|correct|in order|clear)|(?:it|everything|that|this) work(?:s|ed) (?:fine |perfectly )?for me)(?=[.,;!]|$| (?:and|so|but)\b)/i,
+    /\b(?:(?:everything|it|all|that)(?: is|'s| was| went| looks| works| worked| looked)(?: (?:all|perfectly|completely|totally|absolutely))? (?:ok|okay|fine|good|correct|in order|right|perfect|perfectly) (?:on|from|at) (?:my|our) (?:side|end|machine|computer|phone|screen)|(?:my|our) (?:side|end|part)(?: of (?:it|the work))? (?:is|was) (?:all )?(?:good|fine|ok|okay|done|complete|correct|in order|clear)|(?:it|everything|that|this) work(?:s|ed) (?:fine |perfectly )?for me|(?:it|everything|that|this|the [a-z]+) (?:was working|worked|was|looked) (?:just |perfectly )?(?:fine|ok|okay|correct|perfect) when (?:i|we) (?:sent|delivered|left|tested|handed|checked) [a-z]+(?: over)?)(?=[.,;!]|$| (?:and|so|but)\b)/i,
   ),
   unless: [isQuestion, isConditional, isThankful, alternativeAfter],
   rewrites: {

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'The others are happy',
   why: 'Your client is not most people, and now feels alone. Their case is the one that counts; ask what is different in it.',
   match: words(
-    /\b(?:(?:most|all|many|the majority) (?:of (?:our|my|the) )?(?:customers|clients|guests|users|people|readers|parents) (?:(?:are|were|have been) (?:very |really |perfectly |quite )?(?:happy|satisfied|fine|delighted)|(?:would )?(?:not have|never|wouldn't have) noticed?|love it|know that|have moved)|(?:the )?(?:response|feedback) (?:was|has been) (?:overwhelmingly |very |mostly |entirely )?(?:positive|good)|which is (?:a )?(?:very |pretty |quite )?(?:low|good|normal|small) (?:number|rate|result)|well above (?:the )?average|top marks)\b[^.?!;,0-9]{0,40}/i,
+    /\b(?:(?:(?:most|all|many|the majority)(?: of (?:our|my|the))?|(?:all )?(?:my|our) other) (?:customers|clients|guests|users|people|readers|parents) (?:(?:are|were|have been) (?:very |really |perfectly |quite )?(?:happy|satisfied|fine|delighted)|(?:would )?(?:not have|never|wouldn't have) noticed?|love it|know that|have moved)|(?:the )?(?:response|feedback) (?:was|has been) (?:overwhelmingly |very |mostly |entirely )?(?:positive|good)|which is (?:a )?(?:very |pretty |quite )?(?:low|good|normal|small) (?:number|rate|result)|well above (?:the )?average|top marks)\b[^.?!;,0-9]{0,40}/i,
   ),
   unless: [isQuestion, isThankful, isReassuring],
   rewrites: {

@@ -6,7 +6,7 @@ export default defineRule({
   title: '“The system must have”',
   why: 'A guess about a machine does not help your client, and it sounds like an excuse. Say what you checked and what you do next.',
   match: words(
-    /\b(?:the (?:system|server|computer|software|app|email|e-mail|website|portal|platform|spam filter|update|post|courier|printer|internet|machine|wifi|calendar|tool)|it|outlook|gmail|google|excel|(?:my|our|your) (?:system|server|computer|laptop|phone|spam filter|email|mailbox|provider|printer|calendar|software)) (?:must|may|might) have (?:been |got |gone |just |somehow |simply )?(?:eaten|lost|deleted|blocked|swallowed|crashed|sent|changed|gone|slipped|failed|overwritten|turned|caught|stuck|dropped|mixed|bounced|filtered|ended up|frozen|reset|landed)\b[^.?!;,0-9]{0,40}/i,
+    /\b(?:the (?:system|file|link|attachment|server|computer|software|app|email|e-mail|website|portal|platform|spam filter|update|post|courier|printer|internet|machine|wifi|calendar|tool)|it|outlook|gmail|google|excel|(?:my|our|your) (?:system|server|computer|laptop|phone|spam filter|email|mailbox|provider|printer|calendar|software)) (?:must|may|might) have (?:been |got |gone |just |somehow |simply )?(?:eaten|lost|deleted|blocked|swallowed|crashed|sent|changed|gone|slipped|failed|overwritten|turned|caught|stuck|dropped|mixed|bounced|filtered|ended up|frozen|corrupted|reset|landed)\b[^.?!;,0-9]{0,40}/i,
   ),
   unless: [takesOwnership, isQuestion],
   rewrites: {

@@ -7,7 +7,7 @@ export default defineRule({
   title: '“Either you, or I”',
   why: 'An ultimatum has two doors and both are bad. Offer two that you could both live with.',
   match: words(
-    /\beither (?:you|he|she|they|your [a-z]+|i|we) (?!(?:can|could|may|might)\b)[^.?!;0-9]{2,70}? or (?:i|we|you|else|i'll|we'll)\b[^.?!;0-9]{0,60}/i,
+    /(?:^(?:so |then )?(?:pay|sign|confirm|approve|answer|decide|send)\b[^.?!;,]{0,40},? or (?:i|we|the|your|it|everything)\b[^.?!;,]{0,20}\b(?:goes? offline|be (?:cancelled|deleted|gone|offline|suspended)|(?:'ll| will|going to) (?:stop|cancel|delete|take|shut|drop)|(?:gets?|is) (?:cancelled|deleted|suspended))|\beither (?:you|he|she|they|your [a-z]+|i|we) (?!(?:can|could|may|might)\b)[^.?!;0-9]{2,70}? or (?:i|we|you|else|i'll|we'll))\b[^.?!;0-9]{0,60}/i,
   ),
   unless: [isQuestion, isThankful, isArrangement],
   rewrites: {

@@ -6,7 +6,7 @@ export default defineRule({
   title: '“Last warning”',
   why: '“Final” and “last” leave only two ways: give in or leave. One clear day and an easy way to reach you leave a third.',
   match: words(
-    /\b(?:(?:this is|consider this|here is) (?:the|my|our|your|a) (?:final|last|first and last|very last) (?:warning|chance|notice|reminder|request|offer|attempt)|you(?:'re| are) hereby given (?:formal )?notice|(?:you have|you've) been warned|be warned|i (?:won't|will not|don't intend to|do not intend to|am not going to|'m not going to) (?:ask|say (?:it|this)|tell you|warn you|remind you)(?: [a-z]+){0,3}? (?:again|twice|a (?:second|third|fourth)(?: time)?)|mark my words|you(?:'ll| will) regret (?:it|this))\b/i,
+    /\b(?:(?:this is|consider this|here is) (?:the|my|our|your|a) (?:final|last|first and last|very last) (?:warning|chance|notice|reminder|request|offer|attempt)(?! (?:for|about) the [a-z ]{0,20}(?:party|list|lunch|survey|sign-?up|outing|trip))|you(?:'re| are) hereby given (?:formal )?notice|(?:you have|you've) been warned|be warned|i (?:won't|will not|don't intend to|do not intend to|am not going to|'m not going to) (?:ask|say (?:it|this)|tell you|warn you|remind you)(?: [a-z]+){0,3}? (?:again|twice|a (?:second|third|fourth)(?: time)?)|mark my words|you(?:'ll| will) regret (?:it|this))\b/i,
   ),
   unless: [isQuestion, isThankful, isReported],
   rewrites: {
@@ -20,6 +20,10 @@ export default defineRule({
       ['[[I won’t ask you again]].', 'Let us settle this by «day».'],
       ['[[Consider this our last offer]].', 'Let us settle this by «day».'],
     ],
-    leaves: ['I won’t ask again which cake you like, thank you.', 'Is this the last offer?'],
+    leaves: [
+      'I won’t ask again which cake you like, thank you.',
+      'Is this the last offer?',
+      'This is the last reminder for the summer party list.',
+    ],
   },
 });

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Sees what can be done',
   why: 'It says you are willing and nothing more. When will your client know what is possible? That day is the useful part.',
   match: words(
-    phrase`\b(?:i|we)(?:'ll| will| can| shall|'ll have to| will have to|'d have to|'d need to| would need to) (?:just )?(?:have to |need to |wait and )?(?:see (?:what (?:i|we) can do|what's possible|what is possible|how (?:it|things|i|we) (?:goes?|get on|gets on)|where we are|what happens|what comes)|look into (?:our|the|some|my) options|have a think|think of something|think about it|figure something out|work something out)\b`,
+    phrase`\b(?:i|we)(?:'ll| will| can| shall|'ll have to| will have to|'d have to|'d need to| would need to) (?:just )?(?:have to |need to |wait and )?(?:see (?:what (?:i|we) can do|what's possible|what is possible|how (?:it|things|i|we) (?:goes?|get on|gets on)|where we are|what happens|what comes)|look into (?:our|the|some|my) options|have a think|think of something|think about it|(?:figure|work|sort) something out|find a way)\b`,
   ),
   unless: [namesATime, isQuestion, isConditionalOffer],
   rewrites: { short: swap('I’ll tell you by «day» what is possible') },

@@ -15,7 +15,7 @@ export default defineRule({
   title: '“I don’t do discounts”',
   why: 'A flat no invites a second push. Say what the price holds, or what you could leave out to meet theirs.',
   match: words(
-    phrase`\b${I_WE} (?:simply |just |really |never |generally |as a rule )?(?:don't|do not|never|won't|will not|can't|cannot)(?: ever| normally| usually)? (?:do (?:discounts|refunds|favou?rs|free (?:work|samples|trials|calls)|rush jobs|calls|that sort of thing|that|it that way)|negotiate|bargain|give (?:discounts|refunds)|offer (?:discounts|refunds)|work for (?:free|nothing)|discuss (?:prices?|this|it)|haggle|cover (?:[a-z]+ )?(?:connections|costs)|support (?:that|this|it|[a-z]+ of that age)|get involved)(?: (?:on|in|with|over|about) (?:it|this|that|price|prices|my prices|our prices))?(?=[.,;!]|$| (?:and|any more|for)\b)`,
+    phrase`\b${I_WE} (?:simply |just |really |never |generally |as a rule )?(?:don't|do not|never|won't|will not|can't|cannot)(?: ever| normally| usually)? (?:do (?:discounts|refunds|favou?rs|free (?:work|samples|trials|calls)|rush jobs|(?:(?:phone|video) )?calls|meetings|that sort of thing|that|it that way)|negotiate|bargain|give (?:discounts|refunds)|offer (?:discounts|refunds)|work for (?:free|nothing)|discuss (?:prices?|this|it)|haggle|cover (?:[a-z]+ )?(?:connections|costs)|support (?:that|this|it|[a-z]+ of that age)|get involved)(?: (?:on|in|with|over|about) (?:it|this|that|price|prices|my prices|our prices))?(?=[.,;!]|$| (?:and|any more|for)\b)`,
   ),
   unless: [
     alternativeAfter,
