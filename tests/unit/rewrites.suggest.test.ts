@@ -54,6 +54,15 @@ describe('a charge becomes a request in the writer’s own words', () => {
 describe('an order becomes a request', () => {
   it.each([
     ['You need to send me the list by Monday.', 'Could you send me the list by Monday?'],
+    [
+      'Next time tell me at least three days before.',
+      'Next time, could you tell me at least three days before?',
+    ],
+    ['Decide quickly or the slot is gone.', 'Could you decide by «day»?'],
+    [
+      'I sent it on Monday, check your spam folder.',
+      'I sent it on Monday. Could you check your spam folder by «day»?',
+    ],
     ['Send me the contract immediately.', 'Could you send me the contract by «day»?'],
     ['Please use the right form, because your team never does.', 'Could you use the right form by «day»?'],
   ])('%s', (sentence, rewrite) => {

@@ -18,7 +18,7 @@ export const PRONOUNS = set(
 export const INNER = set('of for from about');
 /** Words that end a noun phrase. */
 export const ENDS = set(
-  'by on until before after since in at to with within yet again today tomorrow yesterday tonight last next when where while because so but or as without despite if that which who than though although too either instead early late sooner earlier later properly correctly beforehand anymore directly through over up off out back down away',
+  'by on until before after since in at to with within yet again today tomorrow yesterday tonight last next when where while because so but or as without despite if that which who than though although too either instead early late sooner earlier later twice thrice properly correctly beforehand anymore directly through over up off out back down away',
 );
 /** Verbs that say no before "to": "failed to send". */
 export const REFUSALS = set('failed fail forgot forgotten refused refuse neglected omitted declined');

@@ -1,5 +1,5 @@
 import { type Clause, readClause } from './clause';
-import { BE, MODALS } from './closed';
+import { BE, DETERMINERS, MODALS } from './closed';
 import { findSubject } from './subject';
 import { type Token, tokensOf } from './tokens';
 import { findVerb } from './verbs';
@@ -27,8 +27,20 @@ function startsClause(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1] as Token;
   if (/^[;:]$/.test(before.word) || before.word === '-') return true;
   if (JOINS.has(word) && before.word !== ',') return hasSubjectAndVerb(tokens, index + 1);
+  if (before.word === ',' && isOrder(tokens, word === 'so' || word === 'and' ? index + 1 : index))
+    return true;
   return (
     before.word === ',' && hasSubjectAndVerb(tokens, JOINS.has(word) || word === 'if' ? index + 1 : index)
+  );
+}
+
+/** ", check your folder", ", so please send it": an order behind what was told. */
+function isOrder(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.word === 'please' ? from + 1 : from;
+  const next = tokens[at + 1]?.word ?? '';
+  return (
+    findVerb(tokens[at]?.word ?? '')?.forms.includes('base') === true &&
+    (DETERMINERS.has(next) || /^(?:me|us|it|them)$/.test(next))
   );
 }
 

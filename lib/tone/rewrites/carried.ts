@@ -1,5 +1,6 @@
 import type { NegativeCode } from '../codes';
 import type { Tone } from '../reading';
+import { uncapitalised } from './editing';
 import { type Fact, factsOf } from './facts';
 import { type Candidate, type Site, wholeOf } from './site';
 import { speak } from './voice';
@@ -36,7 +37,11 @@ function topicsOf(facts: readonly Fact[], text: string): readonly string[] {
       joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     } else joined.push(span);
   }
-  return joined.map(({ start, end }) => text.slice(start, end).replace(/[,.;:]+$/, ''));
+  if (joined.some(({ start, end }) => /day the\b/i.test(text.slice(start, end)))) return [];
+  return joined.map(({ start, end }) => {
+    const words = text.slice(start, end).replace(/[,.;:]+$/, '');
+    return start === 0 ? uncapitalised(words) : words;
+  });
 }
 
 interface Spot extends Span {

@@ -56,4 +56,4 @@ export const uncapitalised = (text: string): string =>
     : text.charAt(0).toLowerCase() + text.slice(1);
 
 const STARTERS =
-  /^(?:The|A|An|Your|This|That|These|Those|My|Our|It|We|You|They|He|She|All|Any|Some|There|To|For|In|On|At|With|When|If|And|But|So|No|Not|Just|Please|Most|Each|Both|Only|As|Here|What|Which|Who|How)\b/;
+  /^(?:The|A|An|Your|This|That|These|Those|My|Our|It|We|You|They|He|She|All|Any|Some|There|To|For|In|On|At|With|When|If|And|But|So|No|Not|Just|Please|Most|Each|Both|Only|As|Here|What|Which|Who|How|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)\b/;

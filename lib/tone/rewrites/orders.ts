@@ -11,13 +11,48 @@ const HAS_TIME =
 
 /** "Send me the file." and "You need to send me the file." become a request with the writer's own words, a day and a reason. */
 export function orderCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
-  const act = wantedOf(site.sentence.text) ?? orderedOf(site.sentence.text, clauses);
+  const later = laterOf(site);
+  if (later.length > 0) return later;
+  const act = (wantedOf(site.sentence.text) ?? orderedOf(site.sentence.text, clauses))?.replace(HASTE, '');
   if (act === undefined) return [];
   const calm = edited(`${act}.`, trims.command ?? []);
   const words = lower(stemOf(stemOf(calm ?? act).replace(/,? (?:because|as|since) (?:you|your)\b.*$/i, '')));
   if (words === '' || /[?"“”]|\b(?:you|your)\b.*\b(?:fault|mess|problem)\b/i.test(words)) return [];
   const timed = HAS_TIME.test(words) ? words : `${words} by «day»`;
-  return requests(reasoned(timed) ?? timed, site);
+  const told = toldBefore(site, clauses);
+  return requests(reasoned(timed) ?? timed, site).map((made) => ({ ...made, text: told + made.text }));
+}
+
+/** "Decide quickly": a day says it better. */
+const HASTE = / (?:quickly|faster?|right away|straight ?away)$/i;
+
+/** "Next time tell me first": an order for the time to come keeps its head. */
+function laterOf({ sentence }: Site): readonly Candidate[] {
+  const [, when = '', act = ''] = LATER.exec(stemOf(sentence.text)) ?? [];
+  const verb = findVerb(act.split(' ')[0] ?? '');
+  if (!verb?.forms.includes('base') || NO_REQUEST.has(verb.lemma) || /[?"“”,;]/.test(act)) return [];
+  return [
+    wholeOf(sentence, 'grammar', 'short', asQuestion(`${when}, could you ${act}`)),
+    wholeOf(
+      sentence,
+      'grammar',
+      'warm',
+      asQuestion(`${when}, could you ${act}, so that «reason: what it does for them»`),
+    ),
+    wholeOf(sentence, 'grammar', 'firm', tidied(`${when}, please ${act}`)),
+  ];
+}
+
+const LATER = /^(next time|in (?:the )?future|from now on|going forward),? (?:please )?(.+)$/i;
+
+/** "I sent it on Monday, check your spam": what is told before the order stays before the request. */
+function toldBefore({ sentence }: Site, clauses: readonly Clause[]): string {
+  const [first] = clauses;
+  const order = clauses.find(({ imperative }) => imperative);
+  if (!first || !order || first === order || first.conditional) return '';
+  if (first.who !== 'i' && first.who !== 'we' && first.who !== 'it') return '';
+  const told = sentence.text.slice(0, order.start).replace(/[,;:\s]+(?:(?:and|so|please)\s*)*$/i, '');
+  return `${stemOf(told)}. `;
 }
 
 function requests(act: string, { sentence, voice }: Site): readonly Candidate[] {

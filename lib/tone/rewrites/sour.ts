@@ -20,18 +20,24 @@ export function isSour(text: string, kept: string, code: NegativeCode): boolean 
 /** Sentences and halves of sentences, each with the mark that ends it. */
 const PIECES = (plain: string): readonly string[] => plain.split(/(?<=[.?!;:]["')]*)\s+/);
 
-const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'attack', 'defend', 'threat']);
+const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
+  'accuse',
+  'attack',
+  'defend',
+  'threat',
+  'deflect',
+]);
 
 /** The client's side as the one who did not, should have, or spoiled it. Questions, cases put and polite offers are no charge. */
 function charges(clause: Clause, piece: string, strict: boolean): boolean {
-  const { who, negated, unmet, modal, verb, often, question, conditional, imperative } = clause;
+  const { who, negated, unmet, modal, verb, often, question, conditional, imperative, passive } = clause;
   if (who !== 'you' && who !== 'your-side') return false;
   if (question || conditional || imperative) return false;
   if (unmet || often !== undefined || ORDERS.has(modal ?? '')) return true;
   if (modal !== undefined) return negated && strict && !/^(?:may|might|would|will)$/.test(modal);
   if (negated) return true;
   if (SPOILS.has(verb?.class ?? '') || SPOILING.has(verb?.lemma ?? '')) return true;
-  return strict && who === 'you' && verb !== undefined && isPast(piece, verb.span);
+  return strict && !passive && verb !== undefined && isPast(piece, verb.span);
 }
 
 const isPast = (piece: string, { start, end }: { start: number; end: number }): boolean => {
@@ -49,22 +55,22 @@ const SPOILING = new Set(
 
 /** Grudges in passing, whatever the code. */
 const BITTER =
-  /\b(?:tired of|what (?:i am|i'm|i’m) worth|third time|again and again|time and (?:time )?again|every (?:single )?time|how many times|read (?:it|this|that|my \w+) (?:again|before)|as i said|for once|supposed to (?:guess|know)|mind reader|if you(?:['’]d| had) (?!like|prefer|rather|love)|that (?:we|i) even|see how (?:that|it|this) (?:works|goes)|read (?:your|my) mind|to prove it|court|lawyers?|solicitor|collection agency|changing your mind|forever|not my|no sense|if you insist|it(?:'|’)s your money)\b/i;
+  /\b(?:tired of|what (?:i am|i'm|i’m) worth|third time|again and again|time and (?:time )?again|every (?:single )?time|how many times|read (?:it|this|that|my \w+) (?:again|before)|as i said|for once|supposed to (?:guess|know)|mind reader|if you(?:['’]d| had) (?!like|prefer|rather|love)|that (?:we|i) even|that['’]s why|which is why|(?:i|we) have other clients|if (?:i|we) (?:really )?(?:have|must|need)(?: to)?(?=[.,!]|$)|no promises|don['’]t care|before you (?:accuse|buy|ask|complain|blame|shout)|can['’]?(?:t|not) expect|no expert|like always|you did (?!not)|just stop here|let your \w+ do|contact me again|see how (?:that|it|this) (?:works|goes)|read (?:your|my) mind|to prove it|court|lawyers?|solicitor|collection agency|changing your mind|forever|not my|no sense|if you insist|it(?:'|’)s your money)\b/i;
 
 /** What the words of a code leave behind when only some of them went. */
 const REMAINS: Readonly<Partial<Record<NegativeCode, RegExp>>> = {
   hedge:
     /\b(?:i (?:guess|suppose)|maybe|perhaps|possibly|kind of|sort of|wondering|hopefully|no worries|if you really want|not sure|silly)\b/i,
   apologise:
-    /\b(?:feel(?:ing)? (?:so |really |absolutely |very )?(?:terrible|awful|bad|sick)|ashamed|forgive|idiot|useless|hate myself|my own fault|least i can)\b/i,
+    /\b(?:tired|harsh)\b|\b(?:feel(?:ing)? (?:so |really |absolutely |very )?(?:terrible|awful|bad|sick)|ashamed|forgive|idiot|useless|hate myself|my own fault|least i can)\b/i,
   capitulate:
-    /\b(?:the least i can|whatever|for nothing|for free|at night|don['’]t mind|anything you|won['’]t (?:count|charge|bill)|as many|useless|my fault)\b/i,
+    /\b(?:the least i can|whatever|for nothing|for free|at night|don['’]t mind|anything you|won['’]t (?:count|charge|bill)|as many|no questions asked|useless|my fault)\b/i,
   threat:
     /\b(?:if you (?:don['’]t|do not|can['’]t|won['’]t|keep|continue)|unless you)\b|\b(?:or|otherwise|else)\b,? (?:i|we)(?:['’]ll| will| shall| have| must)\b|\b(?:i|we)(?:['’]ll| will| shall) (?:have to )?(?:stop|cancel|suspend|pause|report|sue|charge|walk|leave|hand|end|quit|drop)\b/i,
-  wall: /\bcan['’]?(?:t|not) do (?:anything|much)\b|\b(?:don['’]t|do not) expect\b|\bthat['’]s (?:final|that)\b|\bnot negotiable\b|\bnothing (?:i|we|more)\b/i,
+  wall: /\bnot going to happen\b|\bcan['’]?(?:t|not) do (?:anything|much)\b|\b(?:don['’]t|do not) expect\b|\bthat['’]s (?:final|that)\b|\bnot negotiable\b|\bnothing (?:i|we|more)\b/i,
   vague:
-    /\bif (?:i|we) can\b|\bsome ?how\b|\bwhen(?:ever)? (?:i|we) (?:get|have|find)\b|\bsome point\b|\bwhen (?:it|they|we|i|he|she)(?: is| are| am|['’](?:s|re|m))\b/i,
+    /\bif (?:i|we) can\b|\bsome ?(?:how|time)\b|\bwhen(?:ever)? (?:i|we) (?:get|have|find)\b|\bsome point\b|\bwhen (?:it|they|we|i|he|she)(?: is| are| am|['’](?:s|re|m))\b/i,
   withdraw: /^(?:then|so|fine|just) (?:go|find|ask|do)\b|\bgood luck\b|\bsuit yourself\b/i,
   deflect:
-    /\bnot (?:me|us|mine|ours)\b|, not (?:the|our|my)\b|\bresponsible\b|\bhands (?:are|were) tied\b|\bnothing to do with\b/i,
+    /^(?:please )?(?:ask|contact|call|talk to|speak to|check with|take it up)\b|\bplease (?:ask|contact|call|check with)\b|\b(?:was|is)(?: not|n['’]t) (?:me|us)\b|\b(?:from|by|in|on) your (?:end|side|team|source|own|office|people|colleagues?)\b|\bnot (?:me|us|mine|ours)\b|, not (?:the|our|my)\b|\bresponsible\b|\bhands (?:are|were) tied\b|\bnothing to do with\b/i,
 };

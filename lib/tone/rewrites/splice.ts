@@ -44,7 +44,10 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
     return 'rough';
   const whole = before + text + after;
   if (STILL_BAD.test(whole) || HURTS.test(before + after)) return 'rough';
-  const splices = IS_CLAUSE.test(text) && /\w, $/.test(before) && HAS_VERB.test(before);
+  const splices =
+    (IS_CLAUSE.test(text) || /^(?:what (?:i|we) can|«owner»|the one thing)\b/i.test(text)) &&
+    /\w, $/.test(before) &&
+    HAS_VERB.test(before);
   return splices ? 'rough' : 'good';
 }
 
@@ -102,4 +105,4 @@ function copiesHalf({ template }: Recipe, sentence: Sentence, hit: Hit): boolean
 const stripped = (text: string): string => text.replace(/[.,;:!?]+$/, '');
 
 const HALF =
-  /(?:^|\s)(?:i|we|you|they|he|she|the|a|an|to|of|and|or|but|that|which|who|since|because|for|with|from|my|your|our|is|are|was|were|has|have|not|if|when|as|than)$/i;
+  /(?:^|\s)(?:i|we|you|they|he|she|the|a|an|to|of|and|or|but|that|which|who|since|because|for|with|from|my|your|our|is|are|was|were|has|have|not|if|when|as|than|twice|again|yet|already|before|either|anyway)$/i;

@@ -4,6 +4,8 @@ import { type Edit, edit } from './editing';
 /** Words that cost the writer, and what is left when they go. Facts stay: an edit that would touch one is caught by the lock. */
 export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
   hedge: [
+    edit(/,? (?:but |though )?(?:i'm|i am) (?:no|not an?) expert(?: (?:in|on|at) [^,.;!?]*)?(?=[,.!]|$)/),
+    edit(/ if (?:i|we) (?:really |absolutely )?(?:have|need) to(?=[.,!]|$)/, ' if that suits you'),
     edit(/\b(may|might|could) (?:possibly|perhaps|maybe|well|potentially)\b/g, '$1'),
     edit(/,? to be honest(?=[,.;!]|$)/g),
     edit(
@@ -72,6 +74,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/\b(?:sort of|kind of|a (?:little|tiny|teeny) bit|somewhat) (?=\w)/g),
   ],
   apologise: [
+    edit(/\b(sorry|apologi[sz]e) anyway\b/, '$1'),
     edit(
       /,? and (?:so |very |really |deeply |truly |utterly |absolutely )*(?:ashamed|embarrassed|mortified|horrified|devastated)(?: (?:about|of|by) (?:it|this|that))?(?=[,.;!]|$)/,
     ),
@@ -106,6 +109,10 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/\b(sorry|apologies)(?:[,.!]+ (?:so |very |really )?\1)+/, '$1'),
   ],
   vague: [
+    edit(
+      /,? ?\bsome ?time (?:in|during|around) (january|february|march|april|may|june|july|august|september|october|november|december)\b/,
+      ' in $1, on «day»',
+    ),
     edit(/^(?:somebody|someone)(?: (?:from|on|in) (?:the|our) team)? (?=will\b|is\b)/, '«owner» '),
     edit(/\b(i|we)(?:'ll| will)? (?:try|attempt) (?:and|to) /g, "$1'll "),
     edit(/\b(i|we)(?:'m| am|'re| are)? (?:really )?hop(?:e|ing) to (?:be able to )?/g, "$1'll "),
@@ -223,6 +230,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/,? (?:yet |once )?again(?=[.,!]|$)/g),
   ],
   command: [
+    edit(/,? ?\b(?:quickly|faster?|at long last|for a change)(?=[,.!]|$)/),
     edit(/\b(?:damn|bloody|frigging|flipping) /g),
     edit(/,? ?\b(?:properly|again properly)\b/g),
     edit(

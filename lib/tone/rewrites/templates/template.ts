@@ -35,7 +35,7 @@ export const topic = {
   files:
     /\b(?:files?|logos?|photos?|images?|texts?|documents?|lists?|forms?|briefs?|receipts?|statements?|data|passwords?|access|details|paperwork|scans?|content|sent|send)\b/i,
   answer:
-    /\b(?:approv\w*|sign(?:ed)? ?-?off|feedback|confirm\w*|comments?|answer\w*|repl(?:y|ied|ies)|respon(?:se|d|ds|ded|ding)|decisions?|decide[ds]?|e?mails?|messages?)\b/i,
+    /\b(?:approv\w*|sign(?:ed)? ?-?off|feedback|confirm\w*|comments?|answer\w*|repl(?:y|ied|ies)|respon(?:se|d|ds|ded|ding)|(?<!your )decisions?|decide[ds]?|e?mails?|messages?)\b/i,
   change:
     /\b(?:chang\w*|revisions?|rounds?|versions?|redo|redone|extras?|scope|additional|add(?:ed|ing)?|asked for)\b/i,
   meet: /\b(?:calls?|meetings?|zoom|appointments?|sessions?|attend\w*|turn(?:ed)? up|show(?:ed)? up)\b/i,
