@@ -7,7 +7,7 @@ export default defineRule({
   title: '“You keep doing it”',
   why: 'A habit held up like this feels like a charge. Say what you need this time, and why it helps.',
   match: words(
-    phrase`(?:^|(?<=[,;:] |\b(?:and|but|because|so|that|if) ))${YOU_SIDE} (?:just |also |simply )?keeps?(?: on)? (?<verb>send|forgett|miss|ignor|ask|giv|add|cancell|delet|los|mov|mix|tell|leav|writ|interrupt|overrul|contradict|postpon|repeat|question|push|call)ing\b[^.?!;0-9]{0,60}`,
+    phrase`(?:^|(?<=[,;:] |\b(?:and|but|because|so|that|if) ))${YOU_SIDE} (?:just |also |simply )?keeps?(?: on)? (?<verb>send|forgett|miss|ignor|ask|giv|add|cancell|delet|los|mov|mix|tell|leav|writ|interrupt|overrul|contradict|postpon|repeat|question|push|call)ing\b(?![^.?!;]{0,60}\b(?:good|great|lovely|helps?|helpful|useful)\b)[^.?!;0-9]{0,60}`,
   ),
   unless: [isQuestion, isConditional, isThankful, isReassuring, isCheerful],
   rewrites: {
@@ -26,6 +26,7 @@ export default defineRule({
       'You keep sending such lovely photos, thank you.',
       'If you keep asking, you learn.',
       'The system keeps sending the same note.',
+      'Your team keeps asking good questions.',
     ],
   },
 });

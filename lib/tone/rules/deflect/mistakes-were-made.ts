@@ -7,7 +7,7 @@ export default defineRule({
   title: '“Mistakes were made”',
   why: 'A mistake without a person leaves your client wondering who is watching. “I” or “we” in front of it, once, is where trust grows back.',
   match: words(
-    /\b(?:(?:some |several |a few )?mistakes? (?:was|were|has been|have been) made|mistakes? (?:just |do |can )?happens?|(?:it (?:seems|appears|looks as if|looks like|would seem)(?: that)? )?(?:an?|some|the) (?:administrative |technical |human |small |slight |little )?(?:errors?|mix-?up|oversight|glitch|miscommunication|misunderstanding|hiccup|slip)(?: (?:has|have|must have|seems to have|appears to have|may have|had))? (?:occurred|happened|crept in|slipped in|been made|arisen|arose|made|appears to have occurred)|something (?:must have |has |had |just |simply )?(?:went|gone) wrong (?:with|in|during|at) (?:the|our|my|your) [a-z]+|(?:there|it) (?:was|has been|seems to have been|appears to have been|must have been) (?:some |an? )(?:kind of |sort of |bit of (?:an? )?|small |slight )?(?:error|mistake|mix-?up|oversight|glitch|miscommunication|misunderstanding|confusion|hiccup))\b/i,
+    /\b(?:(?:some |several |a few )?mistakes? (?:was|were|has been|have been) made|mistakes? (?:just |do |can )?happens?|(?:it (?:seems|appears|looks as if|looks like|would seem)(?: that)? )?(?:an?|some|the) (?:administrative |technical |human |small |slight |little )?(?:errors?|mix-?up|oversight|glitch|miscommunication|misunderstanding|hiccup|slip)(?: (?:has|have|must have|seems to have|appears to have|may have|had))? (?:occurred|happened|crept in|slipped in|been made|arisen|arose|made|appears to have occurred)|something (?:must have |has |had |just |simply )?(?:went|gone) wrong (?:with|in|during|at) (?:the|our|your) [a-z]+|(?:there|it) (?:was|has been|seems to have been|appears to have been|must have been) (?:some |an? )(?:kind of |sort of |bit of (?:an? )?|small |slight )?(?:error|mistake|mix-?up|oversight|glitch|miscommunication|misunderstanding|confusion|hiccup))\b/i,
   ),
   unless: [takesOwnership, isQuestion, isConditional, isThankful, isReassuring, isBeingFixed],
   rewrites: {
@@ -25,6 +25,7 @@ export default defineRule({
       'I made a mistake in the list.',
       'There was some confusion, and that is my fault.',
       'Something went wrong with the upload, I’ve fixed it and sent it again.',
+      'Something went wrong with my oven.',
     ],
   },
 });

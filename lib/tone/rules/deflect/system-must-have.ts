@@ -1,3 +1,4 @@
+import { isBeingFixed } from '../../everyday-guards';
 import { isQuestion, takesOwnership } from '../../guards';
 import { defineRule, swap, words } from '../../rule';
 
@@ -8,7 +9,7 @@ export default defineRule({
   match: words(
     /\b(?:the (?:system|file|link|attachment|server|computer|software|app|email|e-mail|website|portal|platform|spam filter|update|post|courier|printer|internet|machine|wifi|calendar|tool)|it|outlook|gmail|google|excel|(?:my|our|your) (?:system|server|computer|laptop|phone|spam filter|email|mailbox|provider|printer|calendar|software)) (?:must|may|might) have (?:been |got |gone |just |somehow |simply )?(?:eaten|lost|deleted|blocked|swallowed|crashed|sent|changed|gone|slipped|failed|overwritten|turned|caught|stuck|dropped|mixed|bounced|filtered|ended up|frozen|corrupted|reset|landed)\b[^.?!;,0-9]{0,40}/i,
   ),
-  unless: [takesOwnership, isQuestion],
+  unless: [takesOwnership, isQuestion, isBeingFixed],
   rewrites: {
     short: swap('I will find out what happened by «day»'),
     warm: swap('I’m looking into it for you and will know more by «day»'),
@@ -24,6 +25,7 @@ export default defineRule({
       'The system must have been new in May.',
       'Must it have been deleted?',
       'It’s on us, it must have gone when we fitted the tray.',
+      'The file may have been corrupted, so I’ve sent a new one.',
     ],
   },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'A promise with no date',
   why: '“Soon” asks your client to keep watch. A day and an hour let them stop.',
   match: words(
-    /(?:\b(?!well\b)(?:i|we)(?:'ll| will| can| should| shall)[^,;.?!]{0,60}?|^(?:it |that |this )?(?:should|will) be (?:done|ready|finished|fixed|there|with you) )(?<span>\b(?:(?:very |really )?soon(?:ish)?|(?<=(?:'ll|will) [^,;.?!]{0,60})later(?: on)?(?=[.!]|$)))\b(?! as\b)/i,
+    /(?:\b(?!well\b)(?:i|we)(?:'ll| will| can| should| shall)[^,;.?!]{0,60}?|^(?:it |that |this )?(?:should|will) be (?:done|ready|finished|fixed|there|with you) )(?<span>\b(?:(?:very |really )?soon(?:ish)?|(?<=(?:'ll|will) (?!(?:see|talk|speak|meet|be)\b)[^,;.?!]{0,60})later(?: on)?(?=[.!]|$)))\b(?! as\b)/i,
   ),
   unless: namesATime,
   rewrites: { short: swap('by «day»') },
@@ -22,6 +22,7 @@ export default defineRule({
       'See you soon!',
       'Thanks for telling me, and get well soon.',
       'I can’t make it later.',
+      'We’ll talk later.',
     ],
   },
 });
