@@ -18,6 +18,10 @@ describe('words kept from the writer are heard a second time', () => {
     ['vague', 'It will be online when it is online.'],
     ['deflect', 'The agency did it, not us.'],
     ['withdraw', 'Then go with the other one.'],
+    ['deflect', 'The venue never told me about the limit.'],
+    ['deflect', 'I have no rights there, ask your provider.'],
+    ['capitulate', 'I will give you back my whole fee.'],
+    ['vague', 'It will be fixed when he has time.'],
   ] as const)('%s, sour: %s', (code, text) => {
     expect(isSour(text, text, code)).toBe(true);
   });
@@ -32,6 +36,8 @@ describe('words kept from the writer are heard a second time', () => {
     ['hedge', 'I could check it on Saturdays.'],
     ['vague', 'I will send it by Friday, and you will hear from me first if that moves.'],
     ['deflect', 'We asked the agency to check it.'],
+    ['deflect', 'The bookings close at noon.'],
+    ['vague', 'It will be fixed by Friday.'],
     ['withdraw', 'I will go through it with you then.'],
   ] as const)('%s, sweet: %s', (code, text) => {
     expect(isSour(text, text, code)).toBe(false);

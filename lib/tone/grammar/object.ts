@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { AUXILIARIES, BE, DETERMINERS, ENDS, INNER, MODALS, PRONOUNS } from './closed';
+import { AUXILIARIES, BE, DETERMINERS, ENDS, INNER, MODALS, PRONOUNS, SKIPPED } from './closed';
 import type { Token } from './tokens';
 import { findVerb } from './verbs';
 
@@ -52,6 +52,7 @@ function isNounLike({ word, isWord }: Token): boolean {
     return false;
   if (/^(?:and|not|never|always|one|ones|lot|thing|things|anything|something|nothing)$/.test(word))
     return false;
+  if (SKIPPED.has(word) && !/^(?:first|both|all|usual)$/.test(word)) return false;
   if (BE.has(word) || MODALS.has(word) || AUXILIARIES.has(word)) return false;
   const verb = findVerb(word);
   return (

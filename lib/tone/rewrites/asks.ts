@@ -35,8 +35,20 @@ function isCharge({
   if (reported || conditional || passive || imperative) return false;
   if (modal !== undefined && !unmet && modal !== 'could') return false;
   if (verb?.class === 'miss' && !negated && (who === 'you' || who === 'your-side')) return true;
-  return (who === 'you' || who === 'your-side' || who === 'nobody') && (negated || unmet);
+  // What nobody did then may be past: only what is still to come is asked for.
+  if (who === 'nobody') return verb !== undefined && STILL_WANTED.has(verb.class);
+  return (who === 'you' || who === 'your-side') && (negated || unmet);
 }
+
+const STILL_WANTED: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'transfer',
+  'answer',
+  'approve',
+  'pay',
+  'tell',
+  'deliver',
+  'decide',
+]);
 
 interface Slots {
   readonly verb: string;
@@ -81,7 +93,7 @@ function wholeObject(behind: readonly Token[], text: string): string | undefined
 
 const LONGEST_OBJECT = 14;
 const NOT_OF_IT =
-  /\b(?:yet|ever|again|last|yesterday|ago|before|earlier|on time|in time|when|because|though|although|even|until|till|since|despite|without|instead|like|than|but|and (?:you|now|then|i|we)|so|as|twice|times?|at all|properly|once|either|anyway|by|never|not|no|nothing|(?:mon|tues|wednes|thurs|fri|satur|sun)day|for (?:a |the |two |three )?(?:weeks?|days?|months?|last)|this|that way)\b|n't\b/i;
+  /\b(?:yet|ever|again|last|yesterday|ago|before|earlier|on time|in time|when|because|though|although|even|until|till|since|despite|without|instead|like|than|but|and (?:you|now|then|i|we)|so|as|twice|times?|at all|properly|once|either|anyway|by|never|not|no|nothing|(?:mon|tues|wednes|thurs|fri|satur|sun)day|for (?:a |the |two |three )?(?:weeks?|days?|months?|last)|this|that way|him|her|them|he|she|they)\b|n't\b/i;
 
 const PARTICLES = new Set('in up out off over back through'.split(' '));
 

@@ -62,7 +62,7 @@ function spanOf(fact: Fact, text: string): Spot {
 
 /** "number 12", "page 2", "the 10th". */
 const BEFORE =
-  /\b(?:(?:number|page|ticket|image|clause|version|invoice|point|step|question|table|room|chapter|slide|no\.) |the (?=$))$/i;
+  /\b(?:(?:number|page|ticket|image|clause|version|invoice|point|step|question|table|flat|unit|apartment|gate|floor|order|room|chapter|slide|no\.) |the (?=$))$/i;
 /** "46 notes", "six working days": up to the first plural. */
 const COUNTED = /^[- ](?:[a-z]+ )?[a-z]{2,}(?<!as|is|us|this|was|has|yes|ss)s\b/i;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';

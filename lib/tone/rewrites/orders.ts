@@ -7,7 +7,7 @@ import { trims } from './trims';
 import { speak } from './voice';
 
 const HAS_TIME =
-  /«(?:day|time)|\b(?:by|before|until|on|at) (?:\w+ )?(?:\w*day|noon|midnight|tomorrow|tonight|\d|the end)|\b(?:today|tonight|tomorrow|from now on|in future|next time|first)\b/i;
+  /«(?:day|time)|\b(?:by|before|until|on|at) (?:\w+ )?(?:\w*day|noon|midnight|tomorrow|tonight|\d|the end)|\b(?:today|tonight|tomorrow|from now on|in future|next time|first|until|when|once|while)\b/i;
 
 /** "Send me the file." and "You need to send me the file." become a request with the writer's own words, a day and a reason. */
 export function orderCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {

@@ -47,7 +47,11 @@ export function passiveCandidates(
       `${thing} ${isPlural(thing) ? 'were' : 'was'} ${done}${sentence.text.slice(object.span.end, end).replace(/[,;]? ?$/, '')}`,
     );
   // The clauses behind it stay where they can; the checks refuse them where they hurt.
-  const facts = clauses.length > 1 ? [fact(sentence.text.length), fact(clause.end)] : [fact(clause.end)];
+  const joined = /^\W*(?:although|though|but|and|so|because|while|since|as)\b/i.test(
+    sentence.text.slice(clause.end),
+  );
+  const facts =
+    clauses.length > 1 && joined ? [fact(sentence.text.length), fact(clause.end)] : [fact(clause.end)];
   const tail = tails[finding.code === 'attack' ? 'defend' : finding.code];
   if (!tail) return [];
   return facts.flatMap((stem) =>

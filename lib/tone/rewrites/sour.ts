@@ -12,8 +12,7 @@ import { HURTS } from './tails';
 export function isSour(text: string, kept: string, code: NegativeCode): boolean {
   if (HURTS.test(kept) || BITTER.test(text) || REMAINS[code]?.test(kept)) return true;
   return PIECES(toPlain(text)).some((piece) => {
-    const strict = BLAMES.has(code);
-    return scanClauses(piece).some((clause) => charges(clause, piece, strict));
+    return scanClauses(piece).some((clause) => charges(clause, piece, code));
   });
 }
 
@@ -29,8 +28,10 @@ const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 ]);
 
 /** The client's side as the one who did not, should have, or spoiled it. Questions, cases put and polite offers are no charge. */
-function charges(clause: Clause, piece: string, strict: boolean): boolean {
+function charges(clause: Clause, piece: string, strictOn: NegativeCode): boolean {
+  const strict = BLAMES.has(strictOn);
   const { who, negated, unmet, modal, verb, often, question, conditional, imperative, passive } = clause;
+  if (strictOn === 'deflect' && who === 'they') return passesOn(clause, piece);
   if (who !== 'you' && who !== 'your-side') return false;
   if (question || conditional || imperative) return false;
   if (unmet || often !== undefined || ORDERS.has(modal ?? '')) return true;
@@ -39,6 +40,10 @@ function charges(clause: Clause, piece: string, strict: boolean): boolean {
   if (SPOILS.has(verb?.class ?? '') || SPOILING.has(verb?.lemma ?? '')) return true;
   return strict && !passive && verb !== undefined && isPast(piece, verb.span);
 }
+
+/** "The venue never told me", "the driver did that": someone else as the one who failed. What someone does, or has, is a fact. */
+const passesOn = ({ negated, verb, question, passive }: Clause, piece: string): boolean =>
+  !question && verb !== undefined && (negated || (!passive && isPast(piece, verb.span)));
 
 const isPast = (piece: string, { start, end }: { start: number; end: number }): boolean => {
   const forms = findVerb(piece.slice(start, end))?.forms;
@@ -55,7 +60,7 @@ const SPOILING = new Set(
 
 /** Grudges in passing, whatever the code. */
 const BITTER =
-  /\b(?:tired of|what (?:i am|i'm|i’m) worth|third time|again and again|time and (?:time )?again|every (?:single )?time|how many times|read (?:it|this|that|my \w+) (?:again|before)|as i said|for once|supposed to (?:guess|know)|mind reader|if you(?:['’]d| had) (?!like|prefer|rather|love)|that (?:we|i) even|that['’]s why|which is why|(?:i|we) have other clients|if (?:i|we) (?:really )?(?:have|must|need)(?: to)?(?=[.,!]|$)|no promises|don['’]t care|before you (?:accuse|buy|ask|complain|blame|shout)|can['’]?(?:t|not) expect|no expert|like always|you did (?!not)|just stop here|let your \w+ do|contact me again|see how (?:that|it|this) (?:works|goes)|read (?:your|my) mind|to prove it|court|lawyers?|solicitor|collection agency|changing your mind|forever|not my|no sense|if you insist|it(?:'|’)s your money)\b/i;
+  /\b(?:tired of|what (?:i am|i'm|i’m) worth|third time|again and again|time and (?:time )?again|every (?:single )?time|how many times|read (?:it|this|that|my \w+) (?:again|before)|as i said|for once|supposed to (?:guess|know)|mind reader|if you(?:['’]d| had) (?!like|prefer|rather|love)|that (?:we|i) even|don['’]t (?:rush|shout|yell|push|blame)|that['’]s why|which is why|(?:i|we) have other clients|if (?:i|we) (?:really )?(?:have|must|need)(?: to)?(?=[.,!]|$)|no promises|don['’]t care|before you (?:accuse|buy|ask|complain|blame|shout)|can['’]?(?:t|not) expect|no expert|like always|you did (?!not)|just stop here|let your \w+ do|contact me again|see how (?:that|it|this) (?:works|goes)|read (?:your|my) mind|to prove it|court|lawyers?|solicitor|collection agency|changing your mind|forever|not my|no sense|if you insist|it(?:'|’)s your money)\b/i;
 
 /** What the words of a code leave behind when only some of them went. */
 const REMAINS: Readonly<Partial<Record<NegativeCode, RegExp>>> = {
@@ -64,13 +69,14 @@ const REMAINS: Readonly<Partial<Record<NegativeCode, RegExp>>> = {
   apologise:
     /\b(?:tired|harsh)\b|\b(?:feel(?:ing)? (?:so |really |absolutely |very )?(?:terrible|awful|bad|sick)|ashamed|forgive|idiot|useless|hate myself|my own fault|least i can)\b/i,
   capitulate:
-    /\b(?:the least i can|whatever|for nothing|for free|at night|don['’]t mind|anything you|won['’]t (?:count|charge|bill)|as many|no questions asked|useless|my fault)\b/i,
+    /\b(?:the least i can|whatever|for nothing|for free|at night|don['’]t mind|anything you|won['’]t (?:count|charge|bill)|as many|no questions asked|waive|give (?:you )?(?:\w+ )?back|refund you|whole fee|makes you happy|useless|my fault)\b/i,
   threat:
     /\b(?:if you (?:don['’]t|do not|can['’]t|won['’]t|keep|continue)|unless you)\b|\b(?:or|otherwise|else)\b,? (?:i|we)(?:['’]ll| will| shall| have| must)\b|\b(?:i|we)(?:['’]ll| will| shall) (?:have to )?(?:stop|cancel|suspend|pause|report|sue|charge|walk|leave|hand|end|quit|drop)\b/i,
-  wall: /\bnot going to happen\b|\bcan['’]?(?:t|not) do (?:anything|much)\b|\b(?:don['’]t|do not) expect\b|\bthat['’]s (?:final|that)\b|\bnot negotiable\b|\bnothing (?:i|we|more)\b/i,
+  wall: /\bno exceptions?\b|\bnot going to happen\b|\bcan['’]?(?:t|not) do (?:anything|much)\b|\b(?:don['’]t|do not) expect\b|\bthat['’]s (?:final|that)\b|\bnot negotiable\b|\bnothing (?:i|we|more)\b/i,
   vague:
-    /\bif (?:i|we) can\b|\bsome ?(?:how|time)\b|\bwhen(?:ever)? (?:i|we) (?:get|have|find)\b|\bsome point\b|\bwhen (?:it|they|we|i|he|she)(?: is| are| am|['’](?:s|re|m))\b/i,
-  withdraw: /^(?:then|so|fine|just) (?:go|find|ask|do)\b|\bgood luck\b|\bsuit yourself\b/i,
+    /\bif (?:i|we) can\b|\bsome ?(?:how|time)\b|\brather not\b|\bcan['’]?(?:t|not) (?:say|tell|promise)\b|\bno idea\b|\bwhen(?:ever)? (?:i|we|he|she|they|it) (?:gets?|ha(?:s|ve)|finds?)\b|\bsome point\b|\bwhen (?:it|they|we|i|he|she)(?: is| are| am|['’](?:s|re|m))\b/i,
+  withdraw:
+    /^(?:then|so|fine|just) (?:go|find|ask|do)\b|\bor not\b|\bon your own\b|\bmaybe it['’]s (?:better|best)\b|\bsome(?:one|body) else\b|\belsewhere\b|\bwithout me\b|\bgood luck\b|\bsuit yourself\b/i,
   deflect:
-    /^(?:please )?(?:ask|contact|call|talk to|speak to|check with|take it up)\b|\bplease (?:ask|contact|call|check with)\b|\b(?:was|is)(?: not|n['’]t) (?:me|us)\b|\b(?:from|by|in|on) your (?:end|side|team|source|own|office|people|colleagues?)\b|\bnot (?:me|us|mine|ours)\b|, not (?:the|our|my)\b|\bresponsible\b|\bhands (?:are|were) tied\b|\bnothing to do with\b/i,
+    /(?:^|, )(?:please |just |so )*(?:ask|contact|call|talk to|speak to|check with|take it up)\b|\bplease (?:ask|contact|call|check with)\b|\b(?:was|is)(?: not|n['’]t) (?:me|us)\b|\b(?:from|by|in|on) your (?:end|side|team|source|own|office|people|colleagues?)\b|\bnot (?:me|us|mine|ours)\b|, not (?:the|our|my)\b|\bresponsible\b|\bhands (?:are|were) tied\b|\bnothing to do with\b/i,
 };

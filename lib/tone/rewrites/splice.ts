@@ -37,6 +37,11 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (/^ that (?:i|you|we|he|she|they|it|the|your|our|my)\b/i.test(after) && !LEADS_ON.test(text))
     return 'broken';
   if (/\bif (?:i|we) can$/i.test(text)) return 'rough';
+  if (
+    IS_CLAUSE.test(`${text} x`) &&
+    /^ (?:at|to|on|with|for|about|of) (?:me|us|him|her|them|you)\b/i.test(after)
+  )
+    return 'broken';
   if (cutsGroup(recipe, hit, after)) return 'broken';
   if (/\b(?:please|to|not|never|must|should)\s*$/i.test(before) && IS_CLAUSE.test(text)) return 'broken';
   // "we need to pay the deposit": the client's part, said of us.

@@ -1,6 +1,6 @@
 import { toPlain } from '../normalise';
 import type { Weather } from '../reading';
-import { DETERMINERS } from '../grammar/closed';
+import { DETERMINERS, PRONOUNS } from '../grammar/closed';
 import { findObject } from '../grammar/object';
 import { tokensOf } from '../grammar/tokens';
 
@@ -20,6 +20,9 @@ export function thingOf(text: string, plain: string): string | undefined {
       continue;
     const end = headOf(tokens.slice(index + 1).map(({ word }) => word));
     if (end === undefined) continue;
+    // "let your tenant call him": the head is a verb there.
+    const next = tokens[index + 2 + end]?.word ?? '';
+    if (PRONOUNS.has(next) || DETERMINERS.has(next)) continue;
     const found = findObject(tokens.slice(index, index + 2 + end));
     const last = tokens[index + 1 + end];
     if (!found || !last || found.span.end !== last.end || NO_THING.test(text.slice(token.start, last.end)))

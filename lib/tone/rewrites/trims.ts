@@ -51,6 +51,9 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       '«owner» can',
     ),
     edit(/,? (?:but |though )?(?:i'm|i am) not (?:so |quite |really )?sure(?: though)?(?=[.,!]|$)/),
+    edit(
+      /, (?:but |though )?(?:i (?:really )?don't know|who knows|i can't tell|i have no idea)(?: though)?(?=[.,!]|$)/,
+    ),
     edit(/^(?:maybe|perhaps|possibly) /),
     edit(/^(?:i|we) (?:guess|suppose|think)(?: that)? (?=(?:i|we)(?:'| ))/),
     edit(/\b(could|can|will|would|might) (?:maybe|perhaps|possibly|probably|potentially) /g, '$1 '),
@@ -109,6 +112,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/\b(sorry|apologies)(?:[,.!]+ (?:so |very |really )?\1)+/, '$1'),
   ],
   vague: [
+    edit(/,? ?\bat some (?:point|stage|time) (today|tomorrow|tonight)\b/, ' $1, by «time»'),
     edit(
       /,? ?\bsome ?time (?:in|during|around) (january|february|march|april|may|june|july|august|september|october|november|december)\b/,
       ' in $1, on «day»',
@@ -187,6 +191,10 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
   ],
   defend: [
+    edit(
+      /^as (?:already |clearly )?(?:mentioned|stated|explained|noted|written|said|outlined|announced) in ((?:my|our) (?:\w+ )?(?:e?-?mail|message|letter|note|reply) of [^,]{3,20}),? /,
+      '$1 has the details: ',
+    ),
     edit(
       /^if you(?:'d| had) (?:\w+ )?(?:read|checked|looked|opened|watched|listened|asked)[^,]*?,? you(?:'d| would) (?:have )?(?:know|known|see|seen|noticed|found)(?: out)?(?: that)? (?=the|it|this|that|our|my|your|all|\w+s (?:are|were|have))/,
     ),

@@ -57,7 +57,7 @@ export const blame: TemplateBook = {
       firm: '{I} will have it put right by «day», and from now on «item: the new check» comes first.',
     }),
     ...of(THING, {
-      short: '{I} will look after {thing} and have it put right by «day».',
+      short: '{I} will look after {thing} and see that all is put right by «day».',
       warm: 'You rely on {me} for {thing}, so {I} will see to it and write to you by «day».',
       firm: '{I} will see {thing} put right by «day», and from now on «item: the new check» comes first.',
     }),
