@@ -92,7 +92,8 @@ function installChromium() {
   if (install.status === 0 && findChromium()) return;
   const said = [update, install]
     .filter((run) => run.status !== 0)
-    .map((run) => run.stderr.trim())
+    // A program that could not even be started has said nothing.
+    .map((run) => run.error?.message ?? run.stderr.trim())
     .join('\n');
   throw new SetUpError(`Chromium could not be installed by apt-get:\n${said}\n\n${howToGetChromium()}`);
 }
