@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainContext } from '../../tone/context';
+import { readText, type Text } from '../read-text';
 import { readDraft } from './full-reading';
 import { answerLines } from './lines';
 import { reportOf } from './report';
@@ -27,9 +26,9 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) return complain(usage, 2);
-  const draft = await readText(path);
+  const draft = await readFrom(path);
   if (!draft.ok) return complain(draft.message, 1);
-  const incoming = values.incoming === undefined ? null : await readText(values.incoming);
+  const incoming = values.incoming === undefined ? null : await readFrom(values.incoming);
   if (incoming && !incoming.ok) return complain(incoming.message, 1);
   return say(
     reportOf(draft.text, readDraft(draft.text, plainContext(incoming?.text ?? null)), incoming?.text ?? null),
@@ -52,36 +51,14 @@ function parse(args: readonly string[]) {
   }
 }
 
-type Text = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };
-
-async function readText(path: string): Promise<Text> {
-  try {
-    const text = path === '-' ? await readInput() : await readFile(await placeOf(path), 'utf8');
-    return { ok: true, text: text.replace(/^\uFEFF/, '') };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reason =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(error);
-    return { ok: false, message: `Could not read ${path}: ${reason}.\n` };
-  }
-}
-
-/** npm moves to the project's folder; a path is meant from where the command was typed. */
-async function placeOf(path: string): Promise<string> {
-  const typedIn = process.env.INIT_CWD;
-  if (isAbsolute(path) || !typedIn) return path;
-  const exists = await readFile(path).then(
-    () => true,
-    () => false,
-  );
-  return exists ? path : join(typedIn, path);
-}
+const readFrom = async (path: string): Promise<Text> =>
+  path === '-' ? { ok: true, text: await readInput() } : readText(path);
 
 async function readInput(): Promise<string> {
   let text = '';
   process.stdin.setEncoding('utf8');
   for await (const part of process.stdin) text += String(part);
-  return text;
+  return text.replace(/^\uFEFF/, '');
 }
 
 async function say(text: string): Promise<number> {

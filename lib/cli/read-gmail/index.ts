@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readText } from '../read-text';
 import { openReader } from './reader';
 
 const usage = 'Usage: npm run --silent read-gmail -- saved-page.html\n';
@@ -14,12 +13,15 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(usage);
     return file === '--help' || file === '-h' ? 0 : 2;
   }
+  const page = await readText(file);
+  if (!page.ok) {
+    process.stderr.write(`read-gmail: ${page.message}`);
+    return 1;
+  }
   try {
-    // npm runs programs in the project's folder; the file is named from where the command was given.
-    const html = await readFile(resolve(process.env.INIT_CWD ?? '', file), 'utf8');
     const reader = await openReader();
     try {
-      process.stdout.write(`${JSON.stringify(await reader.read(html), null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify(await reader.read(page.text), null, 2)}\n`);
     } finally {
       await reader.close();
     }
