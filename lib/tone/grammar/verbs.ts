@@ -75,6 +75,12 @@ function formsOf(lemma: string): readonly (readonly [string, readonly VerbForm[]
   add(past, 'past');
   add(participle, 'participle');
   add(ingOf(lemma), 'ing');
+  // British: "cancelled", "labelling".
+  if (/[^aeiou][aeiou]l$/.test(lemma) && !irregular[lemma]) {
+    add(`${lemma}led`, 'past');
+    add(`${lemma}led`, 'participle');
+    add(`${lemma}ling`, 'ing');
+  }
   return [...forms];
 }
 

@@ -132,7 +132,9 @@ function textsOf(clause: Clause, kind: VerbClass, slots: Slots): Texts {
   if (kind === 'pay' && object) return paid(verb, object, due);
   if (object && ASKABLE.has(kind)) {
     const give = NEEDS_ME.has(verb) ? `${verb} {me} ${object}` : `${verb} ${object}`;
-    return clause.verb?.lemma === 'have' ? [] : asked(give, object, due);
+    if (clause.verb?.lemma === 'have') return [];
+    // What was to be read is here already: it is not needed by a day.
+    return asked(give, object, due).slice(0, kind === 'read' ? 2 : 3);
   }
   if (slots.all && (ASKABLE.has(kind) || kind === 'pay' || kind === 'answer' || verb === 'leave')) {
     const give = verb === 'leave' ? 'send' : verb;

@@ -38,6 +38,9 @@ export function passiveCandidates(
   const [next] = clause.rest;
   const particle = /^(?:in|off|up|out|over|back)$/.test(next?.word ?? '') ? ` ${next?.word}` : '';
   const object = findObject(clause.rest.slice(particle ? 1 : 0));
+  // "You cancelled two days before the event": how long, not what.
+  const measures = object && LASTS.test(slice(sentence.text, object.span));
+  if (measures) return [];
   const given = /^(?:me|us)$/.test(next?.word ?? '');
   if (!object || (given && clause.verb.class !== 'promise')) return [];
   const thing = slice(sentence.text, object.span);
@@ -58,6 +61,8 @@ export function passiveCandidates(
     TONES.map((tone) => wholeOf(sentence, 'grammar', tone, withTail(stem, speak(tail[tone], voice)))),
   );
 }
+
+const LASTS = /\b(?:minutes?|hours?|days?|weeks?|months?|years?)$/i;
 
 const PASSIVE = new Set([
   'approve',

@@ -76,7 +76,7 @@ const REMAINS: Readonly<Partial<Record<NegativeCode, RegExp>>> = {
   vague:
     /\bif (?:i|we) can\b|\bsome ?(?:how|time)\b|\brather not\b|\bcan['’]?(?:t|not) (?:say|tell|promise)\b|\bno idea\b|\bwhen(?:ever)? (?:i|we|he|she|they|it) (?:gets?|ha(?:s|ve)|finds?)\b|\bsome point\b|\bwhen (?:it|they|we|i|he|she)(?: is| are| am|['’](?:s|re|m))\b/i,
   withdraw:
-    /^(?:then|so|fine|just) (?:go|find|ask|do)\b|\bor not\b|\bon your own\b|\bmaybe it['’]s (?:better|best)\b|\bsome(?:one|body) else\b|\belsewhere\b|\bwithout me\b|\bgood luck\b|\bsuit yourself\b/i,
+    /^(?:then|so|fine|just) (?:go|find|ask|do)\b|\bor not\b|\bon your own\b|\bfind (?:another|a new|a different)\b|\bmaybe it['’]s (?:better|best)\b|\bsome(?:one|body) else\b|\belsewhere\b|\bwithout me\b|\bgood luck\b|\bsuit yourself\b/i,
   deflect:
-    /(?:^|, )(?:please |just |so )*(?:ask|contact|call|talk to|speak to|check with|take it up)\b|\bplease (?:ask|contact|call|check with)\b|\b(?:was|is)(?: not|n['’]t) (?:me|us)\b|\b(?:from|by|in|on) your (?:end|side|team|source|own|office|people|colleagues?)\b|\bnot (?:me|us|mine|ours)\b|, not (?:the|our|my)\b|\bresponsible\b|\bhands (?:are|were) tied\b|\bnothing to do with\b/i,
+    /(?:^|, )(?:please |just |so )*(?:ask|contact|call|talk to|speak to|check with|take it up)\b|\bplease (?:ask|contact|call|check with)\b|\b(?:was|is)(?: not|n['’]t) (?:me|us)\b|\b(?:from|by|in|on) your (?:end|side|team|source|own|office|people|colleagues?)\b|\bnot (?:me|us|mine|ours)\b|, not (?:the|our|my)\b|\bresponsible\b|\bhands (?:are|were) tied\b|\bcomes? from\b|\bnothing to do with\b/i,
 };

@@ -33,7 +33,7 @@ export function thingOf(text: string, plain: string): string | undefined {
 }
 
 /** "It's not my job" is about no job. */
-const NO_THING = /^(?:my|our|your|the) (?:job|work|time|side|hours|service|support)$/i;
+const NO_THING = /^(?:my|our|your|the) (?:job|work|time|side|hours|service|support|number)$/i;
 
 /** What the client asks about, seen from the writer's side: their "my order" is "your order". Undefined when no ask names a thing. */
 export function thingIn(weather: Weather | null, incoming: string | null): string | undefined {

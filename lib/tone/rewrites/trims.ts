@@ -112,6 +112,8 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/\b(sorry|apologies)(?:[,.!]+ (?:so |very |really )?\1)+/, '$1'),
   ],
   vague: [
+    edit(/,? hopefully(?=[,.!]|$)/),
+    edit(/\b(i|we)(?:'ll| will) get (?:a)?round to (?:it|that|this)\b/, '$1 will have it done by «day»'),
     edit(/,? ?\bat some (?:point|stage|time) (today|tomorrow|tonight)\b/, ' $1, by «time»'),
     edit(
       /,? ?\bsome ?time (?:in|during|around) (january|february|march|april|may|june|july|august|september|october|november|december)\b/,
