@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Route } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { build } from 'vite';
 import type { MailboxOptions } from './options';
 import { plainMailbox } from './options';
@@ -14,8 +14,10 @@ export async function serveMailbox(
   given: Partial<MailboxOptions> = {},
 ): Promise<ServedMailbox> {
   let options: MailboxOptions = { ...plainMailbox, ...given };
-  const script = await pageScript();
-  await context.route('https://mail.google.com/**', (route) => answer(route, options, script));
+  await pageScript();
+  await context.route('https://mail.google.com/**', async (route) =>
+    route.fulfill(await mailboxAnswer(route.request().url(), options)),
+  );
   return {
     change(other) {
       options = { ...options, ...other };
@@ -28,18 +30,30 @@ export interface ServedMailbox {
   change(options: Partial<MailboxOptions>): void;
 }
 
-function answer(route: Route, options: MailboxOptions, script: string): Promise<void> {
-  const { pathname } = new URL(route.request().url());
-  if (pathname === '/mailbox/page.js') return route.fulfill({ contentType: 'text/javascript', body: script });
+/** What a server says, in the words both Playwright and Puppeteer take. */
+export interface MailboxAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** The mailbox's answer to a request for this address. */
+export async function mailboxAnswer(address: string, options: MailboxOptions): Promise<MailboxAnswer> {
+  const { pathname } = new URL(address);
+  const plain = { status: 200, headers: {} };
+  if (pathname === '/mailbox/page.js')
+    return { ...plain, contentType: 'text/javascript', body: await pageScript() };
   if (pathname === '/mailbox/page.css')
-    return route.fulfill({ contentType: 'text/css', body: readFileSync(join(folder, 'page.css'), 'utf8') });
-  if (!pathname.startsWith('/mail/')) return route.fulfill({ status: 404, body: '' });
-  return route.fulfill({
+    return { ...plain, contentType: 'text/css', body: readFileSync(join(folder, 'page.css'), 'utf8') };
+  if (!pathname.startsWith('/mail/')) return { ...plain, status: 404, contentType: 'text/plain', body: '' };
+  return {
+    ...plain,
     contentType: 'text/html; charset=utf-8',
     // Gmail's own header since 2024.
     headers: { 'content-security-policy': "require-trusted-types-for 'script'" },
     body: mailboxPage(options),
-  });
+  };
 }
 
 const folder = join(process.cwd(), 'tests', 'mailbox');

@@ -25,8 +25,13 @@ export async function type(compose: ComposeOnPage, text: string): Promise<void> 
   await compose.editor.page().keyboard.type(text, { delay: 8 });
 }
 
+/** A page of Playwright or of Puppeteer. */
+interface Evaluating {
+  evaluate<T>(inPage: () => T): Promise<Awaited<T>>;
+}
+
 /** Words that are marked, by the name of their mark. */
-export const markedWords = (mail: Page): Promise<Readonly<Record<string, readonly string[]>>> =>
+export const markedWords = (mail: Evaluating): Promise<Readonly<Record<string, readonly string[]>>> =>
   mail.evaluate(() => {
     const found: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
@@ -49,18 +54,21 @@ export async function untilMarked(mail: Page, words: string): Promise<void> {
 
 /** Clicks on marked words, where a person would: in the middle of their first line. */
 export async function clickMark(mail: Page, words: string): Promise<void> {
-  const at = await mail.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const range of highlight) {
-        if (range.toString() !== wanted || !('getClientRects' in range)) continue;
-        const [box] = (range as Range).getClientRects();
-        if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      }
-    }
-    return null;
-  }, words);
+  const at = await mail.evaluate(middleOfMark, words);
   if (!at) throw new Error(`Nothing marked reads “${words}”`);
   await mail.mouse.click(at.x, at.y);
+}
+
+/** To be evaluated in the page: where the middle of the first line of these marked words is. */
+export function middleOfMark(wanted: string): { readonly x: number; readonly y: number } | null {
+  for (const highlight of CSS.highlights.values()) {
+    for (const range of highlight) {
+      if (range.toString() !== wanted || !('getClientRects' in range)) continue;
+      const [box] = (range as Range).getClientRects();
+      if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+  }
+  return null;
 }
 
 /** The open card. */
