@@ -1,6 +1,8 @@
 import type { CoachContext } from './context';
-import { findPassages, isSwitchedOff } from './findings';
-import { readWeather } from './incoming/weather';
+import { findPassages, type Heard, isSwitchedOff } from './findings';
+import { hear } from './classifier/hear';
+import { evidenceOf, mergeLayers } from './classifier/merge';
+import { readMessage, weatherOf } from './incoming/weather';
 import { judgeLanguage } from './language';
 import { toPlain } from './normalise';
 import type { Reading } from './reading';
@@ -17,15 +19,16 @@ import { splitSentences } from './sentences';
  */
 export function coach(draft: string, context: CoachContext): Reading {
   const { notice, language, words } = judgeLanguage(toPlain(draft));
+  const message = readMessage(context.incoming, context.classifier ?? null);
   const reminders = findReminders(draft, context.notes.landmines);
   if (notice === 'empty' || notice === 'not-english') {
-    return { ...unread, notice, language, words, reminders, incoming: readWeather(context.incoming, []) };
+    return { ...unread, notice, language, words, reminders, incoming: weatherOf(message, []) };
   }
   const sentences = splitSentences(draft);
   const view: DraftView = { text: draft, sentences, incoming: toPlain(context.incoming ?? '') };
-  const heard = findPassages(view, rules);
+  const heard = hearBoth(view, (message?.sound.heat ?? 0) >= HOT_FROM, context);
   const findings = heard.findings.filter((finding) => !isSwitchedOff(finding, draft, context));
-  const incoming = readWeather(context.incoming, sentences);
+  const incoming = weatherOf(message, sentences);
   const judged = { findings, moves: heard.moves, words, sentences };
   const needles = needlesOf(judged);
   const score = notice === null ? leadership(judged) : null;
@@ -43,6 +46,23 @@ export function coach(draft: string, context: CoachContext): Reading {
     incoming,
     nextMove: notice === null ? findNextMove(judged, incoming, context) : null,
   };
+}
+
+/** Heat of the message being answered from which it colours how the reply is heard. */
+export const HOT_FROM = 2;
+
+/** The two layers: rules, and the classifier where there is one. */
+function hearBoth(
+  view: DraftView,
+  isAnsweringHeat: boolean,
+  { classifier, preferences }: CoachContext,
+): Heard {
+  const heard = findPassages(view, rules);
+  if (!classifier) return heard;
+  const evidence = evidenceOf(heard, view.sentences.length);
+  const verdicts = hear(classifier, view.sentences, isAnsweringHeat, evidence);
+  const { thresholds } = classifier.weights.card;
+  return mergeLayers(heard, verdicts, view.sentences, rules, thresholds, preferences.sensitivity);
 }
 
 const unread: Reading = {

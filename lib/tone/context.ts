@@ -1,3 +1,4 @@
+import type { Classifier } from './classifier/classify';
 import type { NegativeCode } from './codes';
 
 export type Sensitivity = 'gentle' | 'normal' | 'keen';
@@ -32,6 +33,8 @@ export interface CoachContext {
   readonly incoming: string | null;
   readonly notes: ActiveNotes;
   readonly preferences: Preferences;
+  /** Hears what no rule foresees; without it the rules speak alone. */
+  readonly classifier?: Classifier;
 }
 
 export const noNotes: ActiveNotes = { agreement: {}, landmines: [], likes: [], reminders: [] };

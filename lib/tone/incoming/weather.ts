@@ -1,28 +1,54 @@
-import type { Weather } from '../reading';
+import type { Classifier } from '../classifier/classify';
+import { heatHeads, soundHead } from '../classifier/heads';
+import { behaviours, type Weather } from '../reading';
 import { type Sentence, splitSentences } from '../sentences';
 import { isAnswered } from './answers';
 import { findAsks } from './asks';
 import { soundOf } from './behaviours';
 
-/**
- * What the client's message sounds like and wants, and which of it the draft takes up. Null when there is no message.
- * Offsets of the asks point into `incoming`.
- */
-export function readWeather(incoming: string | null, draft: readonly Sentence[]): Weather | null {
-  if (incoming === null || incoming.trim() === '') return null;
-  const sentences = sentencesOf(incoming);
-  const asks = findAsks(sentences).map(({ start, end, plain }) => ({
-    start,
-    end,
-    answered: isAnswered(plain, draft),
-  }));
-  return { ...soundOf(sentences), asks };
+type Sound = Pick<Weather, 'heat' | 'behaviours'>;
+
+/** A client's message, read once for all the keystrokes of the reply. */
+export interface Message {
+  readonly sound: Sound;
+  readonly asks: readonly Sentence[];
 }
 
-/** The latest message read: on each keystroke in the reply it is the same one. */
-let latest: { readonly text: string; readonly sentences: readonly Sentence[] } | undefined;
-
-function sentencesOf(text: string): readonly Sentence[] {
-  if (latest?.text !== text) latest = { text, sentences: splitSentences(text) };
-  return latest.sentences;
+/** What the client's message sounds like and wants. Null when there is no message. */
+export function readMessage(text: string | null, classifier: Classifier | null): Message | null {
+  if (text === null || text.trim() === '') return null;
+  if (latest?.text !== text || latest.classifier !== classifier) {
+    const sentences = splitSentences(text);
+    const message = { sound: listen(sentences, classifier), asks: findAsks(sentences) };
+    latest = { text, classifier, message };
+  }
+  return latest.message;
 }
+
+/** The message and which of its asks the draft takes up. Offsets of the asks point into the message. */
+export function weatherOf(message: Message | null, draft: readonly Sentence[]): Weather | null {
+  if (!message) return null;
+  return {
+    ...message.sound,
+    asks: message.asks.map(({ start, end, plain }) => ({ start, end, answered: isAnswered(plain, draft) })),
+  };
+}
+
+/** The latest message read: on each keystroke in the reply it is the same one. May vanish at any time. */
+let latest: { text: string; classifier: Classifier | null; message: Message } | undefined;
+
+/** Word lists first; the classifier, which was given their verdict too, has the last word. */
+function listen(sentences: readonly Sentence[], classifier: Classifier | null): Sound {
+  const heard = soundOf(sentences);
+  if (!classifier) return heard;
+  const scores = classifier.scoreMessage(sentences, heard);
+  const level = heatHeads.filter((head) => (scores[head] ?? 0) > HEAT_FROM).length;
+  return {
+    heat: level === 1 || level === 2 || level === 3 ? level : 0,
+    behaviours: behaviours.filter((behaviour) => (scores[soundHead(behaviour)] ?? 0) > BEHAVIOUR_FROM),
+  };
+}
+
+/** Scores from which a level of heat or a behaviour is named; a little below even odds, as each is rare in the corpus. */
+const HEAT_FROM = -0.3;
+const BEHAVIOUR_FROM = -0.7;

@@ -1,0 +1,87 @@
+import type { Sentence } from '../sentences';
+import { bucketOf, hashText, mix } from './hash';
+import { tokensOf } from './tokens';
+
+/** What one sentence gives the classifier, whatever stands around it. */
+export interface SentenceFeatures {
+  /** Buckets of its own words, word groups and shape; each counts once. */
+  readonly own: Uint32Array;
+  /** Hashes of its distinct words, for what it says as a neighbour and as a part of the draft. */
+  readonly words: Uint32Array;
+}
+
+/** Where a feature was seen; the same word means another thing in the sentence before. */
+const PLACE = { own: 1, previous: 2, next: 3, draft: 4, shape: 5, stem: 6, frame: 7 } as const;
+
+/** How much a neighbour's or the draft's word counts beside the sentence's own. */
+export const NEIGHBOUR_VALUE = 0.5;
+export const DRAFT_VALUE = 0.3;
+
+const LONGEST_GROUP = 3;
+/** A sentence gives at most this many tokens, so that work stays bounded. */
+const MOST_TOKENS = 120;
+
+/** The features of a sentence on its own. */
+export function featuresOf(sentence: Sentence): SentenceFeatures {
+  const tokens = tokensOf(sentence.plain).slice(0, MOST_TOKENS);
+  const hashes = [START, ...tokens.map(hashText), END];
+  const own = new Set<number>();
+  for (let from = 0; from < hashes.length; from += 1) {
+    let hash: number = PLACE.own;
+    for (let length = 1; length <= LONGEST_GROUP && from + length <= hashes.length; length += 1) {
+      hash = mix(hash, hashes[from + length - 1] ?? 0);
+      own.add(bucketOf(hash));
+    }
+  }
+  for (const token of tokens) {
+    if (token.length > STEM) own.add(bucketOf(mix(PLACE.stem, hashText(token.slice(0, STEM)))));
+  }
+  for (const shape of shapesOf(sentence, tokens)) own.add(shapeBucket(shape));
+  return { own: Uint32Array.from(own), words: Uint32Array.from(new Set(hashes.slice(1, -1))) };
+}
+
+const START = hashText('<s>');
+const END = hashText('</s>');
+const STEM = 5;
+
+const shapeBucket = (shape: string): number => bucketOf(mix(PLACE.shape, hashText(shape)));
+
+/** How a sentence looks: its length, its marks, who is in it, what part of the letter it is. */
+function shapesOf(sentence: Sentence, tokens: readonly string[]): readonly string[] {
+  const you = tokens.filter((token) => YOU.has(token)).length;
+  const me = tokens.filter((token) => ME.has(token)).length;
+  const shouted = sentence.plain.match(/\b[A-Z]{3,}\b/g)?.length ?? 0;
+  return [
+    `length ${Math.min(6, Math.floor(tokens.length / 5))}`,
+    `role ${sentence.role}`,
+    `you ${Math.min(2, you)}`,
+    `me ${Math.min(2, me)}`,
+    `${you > 0 ? 'you' : ''}${me > 0 ? 'me' : ''}`,
+    ...(shouted > 0 ? [`shouted ${Math.min(3, shouted)}`] : []),
+    ...(sentence.plain.includes('?') ? ['asks'] : []),
+    ...(sentence.plain.includes('!') ? ['loud'] : []),
+    ...(sentence.plain.includes('"') ? ['quotes'] : []),
+  ];
+}
+
+const YOU = new Set(['you', 'your', 'yours', 'yourself', 'u']);
+const ME = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'mine', 'ours']);
+
+/** Buckets of a word as it counts in the sentence before, in the one after and anywhere in the draft. */
+export const previousBucket = (word: number): number => bucketOf(mix(PLACE.previous, word));
+export const nextBucket = (word: number): number => bucketOf(mix(PLACE.next, word));
+export const draftBucket = (word: number): number => bucketOf(mix(PLACE.draft, word));
+
+/**
+ * Buckets for the place of a sentence in its draft and for a hot message being answered. That there is no message says nothing: the
+ * ordinary mail of the corpus was collected without, and learning that would flatter every measurement.
+ */
+export function frameBuckets(index: number, count: number, isAnsweringHeat: boolean): readonly number[] {
+  const frames = [
+    `from start ${Math.min(5, index)}`,
+    `to end ${Math.min(5, count - 1 - index)}`,
+    `count ${Math.min(5, Math.floor(count / 3))}`,
+    ...(isAnsweringHeat ? ['hot message'] : []),
+  ];
+  return frames.map((frame) => bucketOf(mix(PLACE.frame, hashText(frame))));
+}

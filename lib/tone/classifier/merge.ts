@@ -1,0 +1,111 @@
+import { codes, familyOf, leadCodes } from '../codes';
+import type { Sensitivity } from '../context';
+import { negativeFamilies } from '../families';
+import { type Heard, keyOf } from '../findings';
+import type { Finding, Move } from '../reading';
+import type { Rule } from '../rule';
+import type { Sentence } from '../sentences';
+import type { Verdict } from './hear';
+import type { RuleEvidence } from './second-hearing';
+import type { Thresholds } from './weights-file';
+
+/** What the rules heard, sentence by sentence, as the second hearing takes it. */
+export function evidenceOf({ findings, moves }: Heard, count: number): readonly RuleEvidence[] {
+  return Array.from({ length: count }, (_, sentence) => {
+    const own = findings.filter((finding) => finding.sentence === sentence);
+    const weightOf = (at: number) =>
+      own
+        .filter(({ code }) => familyOf(code) === negativeFamilies[at])
+        .reduce((sum, { weight }) => sum + weight, 0);
+    return {
+      warnings: [weightOf(0), weightOf(1), weightOf(2)],
+      moves: moves.filter((move) => move.sentence === sentence).length,
+    };
+  });
+}
+
+/**
+ * One list of two layers: a rule's finding keeps its exact words and its reason; the classifier adds whole sentences no rule spoke on, and
+ * overrules a weak rule in a sentence it is sure is innocent.
+ */
+export function mergeLayers(
+  heard: Heard,
+  verdicts: readonly Verdict[],
+  sentences: readonly Sentence[],
+  rules: readonly Rule[],
+  thresholds: Thresholds,
+  sensitivity: Sensitivity,
+): Heard {
+  const weak = new Set(rules.filter((rule) => 'weak' in rule && rule.weak).map(({ id }) => id));
+  const kept = heard.findings.filter(
+    ({ rule, sentence }) => !(weak.has(rule) && (verdicts[sentence]?.negative ?? 0) < thresholds.veto),
+  );
+  const body = sentences.filter(({ role }) => role === 'body');
+  const added = body.flatMap((sentence) => {
+    const verdict = verdicts[sentence.index];
+    if (!verdict) return [];
+    const own = kept.filter((finding) => finding.sentence === sentence.index);
+    return findingsOf(verdict, sentence, own, thresholds, sensitivity);
+  });
+  const moves = body.flatMap((sentence) => {
+    const verdict = verdicts[sentence.index];
+    const own = heard.moves.filter((move) => move.sentence === sentence.index);
+    return verdict ? movesOf(verdict, sentence, own, thresholds) : [];
+  });
+  return { findings: inOrder([...kept, ...added]), moves: inOrder([...heard.moves, ...moves]) };
+}
+
+const inOrder = <T extends { start: number; end: number }>(items: T[]): readonly T[] =>
+  items.sort((a, b) => a.start - b.start || b.end - a.end);
+
+function findingsOf(
+  verdict: Verdict,
+  sentence: Sentence,
+  own: readonly Finding[],
+  thresholds: Thresholds,
+  sensitivity: Sensitivity,
+): readonly Finding[] {
+  if (verdict.negative < thresholds.flag[sensitivity]) return [];
+  // A rule has said what is wrong here: more than that only when it is plain, or one sentence collects three scoldings.
+  const also = own.length > 0 ? Math.max(PLAIN, thresholds.alsoFamily) : thresholds.alsoFamily;
+  const ranked = negativeFamilies.toSorted((a, b) => verdict.families[b] - verdict.families[a]);
+  return ranked
+    .filter((family, place) => (place === 0 && own.length === 0) || verdict.families[family] >= also)
+    .slice(0, MOST_FAMILIES)
+    .filter((family) => !own.some(({ code }) => familyOf(code) === family))
+    .map((family) => toFinding(verdict.code[family], sentence));
+}
+
+/** Log odds of about two to one. */
+const PLAIN = 0.75;
+const MOST_FAMILIES = 2;
+
+const CLASSIFIER = 'classifier';
+
+function toFinding(code: Finding['code'], { start, end, index, text }: Sentence): Finding {
+  const { weight, title, why } = codes[code];
+  return {
+    start,
+    end,
+    code,
+    rule: CLASSIFIER,
+    layer: 'classifier',
+    sentence: index,
+    weight,
+    title,
+    why,
+    key: keyOf(CLASSIFIER, code, text),
+  };
+}
+
+function movesOf(
+  verdict: Verdict,
+  { start, end, index }: Sentence,
+  own: readonly Move[],
+  thresholds: Thresholds,
+): readonly Move[] {
+  return leadCodes
+    .filter((code) => verdict.moves[code] >= (thresholds.move[code] ?? Infinity))
+    .filter((code) => !own.some((move) => move.code === code))
+    .map((code) => ({ start, end, code, rule: CLASSIFIER, sentence: index, weight: codes[code].weight }));
+}

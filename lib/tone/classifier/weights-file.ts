@@ -1,0 +1,181 @@
+import type { LeadCode } from '../codes';
+import type { Sensitivity } from '../context';
+import type { Head, SentenceHead } from './heads';
+
+/**
+ * The weights as shipped: a card in JSON that says what they were made from and how well they hear, then the features that
+ * matter and one signed byte for each of their weights.
+ */
+export interface WeightsCard {
+  readonly version: 1;
+  /** SHA-256 of the corpus the weights were trained on, hex. */
+  readonly corpus: string;
+  /** Day of training, ISO. */
+  readonly date: string;
+  /** Leave-one-writer-out figures, by measure. */
+  readonly figures: Readonly<Record<string, number>>;
+  readonly tables: readonly TableCard[];
+  /** Weights of the second hearing, by head. */
+  readonly second: readonly SecondHead[];
+  readonly thresholds: Thresholds;
+}
+
+/** Adds up the features of the second hearing. */
+export interface SecondHead {
+  readonly head: SentenceHead;
+  readonly bias: number;
+  readonly weights: readonly number[];
+}
+
+/** Scores from which the classifier speaks. */
+export interface Thresholds {
+  /** A sentence is flagged, by sensitivity. */
+  readonly flag: Readonly<Record<Sensitivity, number>>;
+  /** A family beside the likeliest one is named, too. */
+  readonly alsoFamily: number;
+  /** Below this a weak rule is overruled. */
+  readonly veto: number;
+  /** A lead move is named, by code. */
+  readonly move: Readonly<Partial<Record<LeadCode, number>>>;
+}
+
+interface TableCard {
+  readonly heads: readonly Head[];
+  /** Constant part of each head's score. */
+  readonly bias: readonly number[];
+  /** What one step of a weight is worth, by head. */
+  readonly step: readonly number[];
+  /** Number of features. */
+  readonly rows: number;
+}
+
+/** Features and weights of a group of heads, ready to look up. */
+export interface Table {
+  readonly heads: readonly Head[];
+  readonly bias: Float64Array;
+  /** Row of a bucket plus one; 0: the bucket carries nothing. */
+  readonly rowOf: Uint16Array;
+  /** Weights, `heads.length` in a row. */
+  readonly weights: Float32Array;
+}
+
+export interface Weights {
+  readonly card: WeightsCard;
+  readonly tables: readonly Table[];
+}
+
+/** A table before it is written: sorted buckets, and one weight per bucket and head. */
+export interface PlainTable {
+  readonly heads: readonly Head[];
+  readonly bias: readonly number[];
+  readonly buckets: readonly number[];
+  /** By head, then by bucket. */
+  readonly weights: readonly Float64Array[];
+}
+
+/** Steps either way: with half as many as a byte holds, the file compresses by a sixth and hears the same. */
+const LARGEST = 63;
+
+/** Writes card and tables; weights are rounded to 63 steps either way of each head's largest. */
+export function encodeWeights(card: Omit<WeightsCard, 'tables'>, tables: readonly PlainTable[]): Uint8Array {
+  const steps = tables.map(({ weights }) => weights.map((head) => largestOf(head) / LARGEST || 1));
+  const full: WeightsCard = {
+    ...card,
+    tables: tables.map(({ heads, bias, buckets }, at) => ({
+      heads,
+      bias,
+      step: steps[at] ?? [],
+      rows: buckets.length,
+    })),
+  };
+  const json = asciiBytes(JSON.stringify(full));
+  const bytes: number[] = [...varint(json.length), ...json];
+  for (const [at, { buckets, weights }] of tables.entries()) {
+    let last = 0;
+    for (const bucket of buckets) {
+      bytes.push(...varint(bucket - last));
+      last = bucket;
+    }
+    for (const [head, column] of weights.entries()) {
+      for (const weight of column) bytes.push(Math.round(weight / (steps[at]?.[head] ?? 1)) & 0xff);
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Reads what `encodeWeights` wrote. Throws when the bytes are no weights file of this version. */
+export function decodeWeights(bytes: Uint8Array, buckets: number): Weights {
+  const reader = { bytes, at: 0 };
+  const length = readVarint(reader);
+  const card = JSON.parse(asciiText(bytes.subarray(reader.at, reader.at + length))) as WeightsCard;
+  if (card.version !== 1)
+    throw new Error(`The weights are of version ${String(card.version)}; this reader knows 1.`);
+  reader.at += length;
+  return { card, tables: card.tables.map((table) => readTable(reader, table, buckets)) };
+}
+
+interface Reader {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+function readTable(reader: Reader, { heads, bias, step, rows }: TableCard, buckets: number): Table {
+  const rowOf = new Uint16Array(buckets);
+  let bucket = 0;
+  for (let row = 0; row < rows; row += 1) {
+    bucket += readVarint(reader);
+    rowOf[bucket] = row + 1;
+  }
+  const weights = new Float32Array(rows * heads.length);
+  for (let head = 0; head < heads.length; head += 1) {
+    const worth = step[head] ?? 0;
+    for (let row = 0; row < rows; row += 1) {
+      weights[row * heads.length + head] = signed(readByte(reader)) * worth;
+    }
+  }
+  return { heads, bias: Float64Array.from(bias), rowOf, weights };
+}
+
+function largestOf(weights: Float64Array): number {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  return largest;
+}
+
+function varint(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  while (rest > 0x7f) {
+    bytes.push((rest & 0x7f) | 0x80);
+    rest >>>= 7;
+  }
+  bytes.push(rest);
+  return bytes;
+}
+
+function readVarint(reader: Reader): number {
+  let value = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = readByte(reader);
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return value;
+  }
+}
+
+function readByte(reader: Reader): number {
+  const byte = reader.bytes[reader.at];
+  if (byte === undefined) throw new Error('The weights file ends too early.');
+  reader.at += 1;
+  return byte;
+}
+
+/** A byte as a number from -128 to 127. */
+const signed = (byte: number): number => (byte << 24) >> 24;
+
+const asciiBytes = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0) & 0x7f);
+
+function asciiText(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
