@@ -19,6 +19,8 @@ export interface CodedDraft {
   readonly writer: string;
   readonly text: string;
   readonly incoming: string;
+  /** True when the message being answered is tense or hot. */
+  readonly isAnsweringHeat: boolean;
   readonly sentences: readonly Sentence[];
   readonly codes: readonly ReadonlySet<Code>[];
   /** False where the coders left lead moves out. */
@@ -28,21 +30,25 @@ export interface CodedDraft {
   readonly units: readonly CodedUnit[];
 }
 
+/** Tells whether a client's message is tense or hot. */
+export type IsHot = (incoming: string) => boolean;
+
 /** Reads every `.jsonl` of a folder, files and lines in order. */
-export function readCorpus(folder: string): readonly CodedDraft[] {
+export function readCorpus(folder: string, isHot: IsHot): readonly CodedDraft[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .toSorted()
-    .flatMap((name) => readCodedFile(join(folder, name)));
+
+    .flatMap((name) => readCodedFile(join(folder, name), isHot));
 }
 
 /** Reads one file of coded drafts. */
-export function readCodedFile(file: string): readonly CodedDraft[] {
+export function readCodedFile(file: string, isHot: IsHot): readonly CodedDraft[] {
   const writer = basename(file, '.jsonl');
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => toCodedDraft(JSON.parse(line) as StoredDraft, writer));
+    .map((line) => toCodedDraft(JSON.parse(line) as StoredDraft, writer, isHot));
 }
 
 interface StoredDraft {
@@ -55,13 +61,14 @@ interface StoredDraft {
   readonly leadCoded?: boolean;
 }
 
-function toCodedDraft(stored: StoredDraft, writer: string): CodedDraft {
+function toCodedDraft(stored: StoredDraft, writer: string, isHot: IsHot): CodedDraft {
   const sentences = splitSentences(stored.draft);
   return {
     id: stored.id,
     writer,
     text: stored.draft,
     incoming: stored.incoming ?? '',
+    isAnsweringHeat: isHot(stored.incoming ?? ''),
     sentences,
     codes: sentences.map((sentence) => codesOf(sentence, stored.units)),
     leadCoded: stored.leadCoded !== false,

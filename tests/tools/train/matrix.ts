@@ -8,7 +8,8 @@ import {
   previousBucket,
 } from '../../../lib/tone/classifier/features';
 import { BUCKETS } from '../../../lib/tone/classifier/hash';
-import { readWeather } from '../../../lib/tone/incoming/weather';
+import { featuresOfMessage, type Sound } from '../../../lib/tone/classifier/message-features';
+import type { Sentence } from '../../../lib/tone/sentences';
 import type { CodedDraft } from './dataset';
 import type { SparseRows } from './logistic';
 
@@ -17,13 +18,7 @@ export type Scope = 'context' | 'own';
 
 /** One row per sentence, drafts in order: the same features, with the same values, that the classifier adds up. */
 export function rowsOf(drafts: readonly CodedDraft[], scope: Scope): SparseRows {
-  const start = [0];
-  const column: number[] = [];
-  const value: number[] = [];
-  const put = (bucket: number, worth: number) => {
-    column.push(bucket);
-    value.push(worth);
-  };
+  const { put, endRow, done } = rowBuilder();
   for (const draft of drafts) {
     const features = draft.sentences.map(featuresOf);
     const words = new Set(
@@ -31,28 +26,51 @@ export function rowsOf(drafts: readonly CodedDraft[], scope: Scope): SparseRows 
         draft.sentences[index]?.role === 'body' ? [...feature.words] : [],
       ),
     );
-    const isHot = isAnsweringHeat(draft.incoming);
     for (const [index, { own }] of features.entries()) {
       for (const bucket of own) put(bucket, 1);
       if (scope === 'context') {
         for (const word of features[index - 1]?.words ?? []) put(previousBucket(word), NEIGHBOUR_VALUE);
         for (const word of features[index + 1]?.words ?? []) put(nextBucket(word), NEIGHBOUR_VALUE);
         for (const word of words) put(draftBucket(word), DRAFT_VALUE);
-        for (const bucket of frameBuckets(index, features.length, isHot)) put(bucket, 1);
+        for (const bucket of frameBuckets(index, features.length, draft.isAnsweringHeat)) put(bucket, 1);
       }
-      start.push(column.length);
+      endRow();
     }
   }
-  return {
-    rows: start.length - 1,
-    columns: BUCKETS,
-    start: Int32Array.from(start),
-    column: Int32Array.from(column),
-    value: Float32Array.from(value),
-  };
+  return done();
 }
 
-export const isAnsweringHeat = (incoming: string): boolean => (readWeather(incoming, [])?.heat ?? 0) >= 2;
+/** One row per client's message. */
+export function rowsOfMessages(
+  messages: readonly { readonly sentences: readonly Sentence[]; readonly sound: Sound }[],
+): SparseRows {
+  const { put, endRow, done } = rowBuilder();
+  for (const { sentences, sound } of messages) {
+    for (const { bucket, value } of featuresOfMessage(sentences, sound)) put(bucket, value);
+    endRow();
+  }
+  return done();
+}
+
+function rowBuilder() {
+  const start = [0];
+  const column: number[] = [];
+  const value: number[] = [];
+  return {
+    put: (bucket: number, worth: number) => {
+      column.push(bucket);
+      value.push(worth);
+    },
+    endRow: () => void start.push(column.length),
+    done: (): SparseRows => ({
+      rows: start.length - 1,
+      columns: BUCKETS,
+      start: Int32Array.from(start),
+      column: Int32Array.from(column),
+      value: Float32Array.from(value),
+    }),
+  };
+}
 
 /**
  * How telling each feature is: the absolute log ratio of its rate among the true and among the others, as in naive Bayes (Wang and Manning 2012).

@@ -1,14 +1,15 @@
-import { familyOf, leadCodes, negativeCodes, type Code } from '../../../lib/tone/codes';
-import type { Head } from '../../../lib/tone/classifier/heads';
+import { type Code, familyOf, leadCodes, negativeCodes } from '../../../lib/tone/codes';
+import { negativeFamilies } from '../../../lib/tone/families';
+import type { Head, SentenceHead } from '../../../lib/tone/classifier/heads';
 import type { PlainTable } from '../../../lib/tone/classifier/weights-file';
 import { type CodedDraft, hasNegative } from './dataset';
-import { fitLogistic, scoresOf } from './logistic';
+import { fitLogistic, scoresOf, type SparseRows } from './logistic';
 import { rowsOf, scaledBy, type Scope, tellingOf } from './matrix';
 
 /** A group of heads that share their features. */
 export interface TablePlan {
   readonly scope: Scope;
-  readonly heads: readonly Head[];
+  readonly heads: readonly SentenceHead[];
   /** Strength of the penalty on weights. */
   readonly penalty: number;
   /** Features kept, the heaviest first. */
@@ -17,19 +18,27 @@ export interface TablePlan {
 
 /** Whether a sentence stands is a matter of its surroundings; what it does, of its own words. */
 export const plans: readonly TablePlan[] = [
-  { scope: 'context', heads: ['negative', 'fight', 'blame', 'flee'], penalty: 1.5, most: 45_000 },
-  { scope: 'own', heads: [...negativeCodes, ...leadCodes], penalty: 1, most: 20_000 },
+  {
+    scope: 'context',
+    heads: ['negative', ...negativeFamilies, ...negativeCodes],
+    penalty: 1.5,
+    most: 26_000,
+  },
+  { scope: 'own', heads: leadCodes, penalty: 1, most: 12_000 },
 ];
 
 /** Weights of one head over every bucket. */
-export interface FittedHead {
-  readonly head: Head;
+export interface FittedHead<H extends Head = Head> {
+  readonly head: H;
   readonly weights: Float64Array;
   readonly bias: number;
 }
 
 /** Fits every head of a plan on the drafts. */
-export function fitTable(drafts: readonly CodedDraft[], plan: TablePlan): readonly FittedHead[] {
+export function fitTable(
+  drafts: readonly CodedDraft[],
+  plan: TablePlan,
+): readonly FittedHead<SentenceHead>[] {
   const coded = drafts.filter(({ leadCoded }) => leadCoded);
   const all = rowsOf(drafts, plan.scope);
   const lead = rowsOf(coded, plan.scope);
@@ -38,14 +47,28 @@ export function fitTable(drafts: readonly CodedDraft[], plan: TablePlan): readon
     const isLeadHead = isCode(head) && familyOf(head) === 'lead';
     const rows = isLeadHead ? lead : all;
     const truth = truthOf(isLeadHead ? coded : drafts, head);
-    const telling = tellingOf(rows, truth);
-    const fitted = fitLogistic(scaledBy(rows, telling), truth, { penalty: plan.penalty });
-    return { head, bias: fitted.bias, weights: fitted.weights.map((weight, at) => weight * telling[at]!) };
+    return fitHead(head, rows, truth, plan.penalty);
   });
 }
 
+/** Fits one head, telling features louder. */
+function fitHead<H extends Head>(
+  head: H,
+  rows: SparseRows,
+  truth: Uint8Array,
+  penalty: number,
+): FittedHead<H> {
+  const telling = tellingOf(rows, truth);
+  const { bias, weights } = fitLogistic(scaledBy(rows, telling), truth, { penalty });
+  return { head, bias, weights: weights.map((weight, at) => weight * telling[at]!) };
+}
+
 /** Scores of every sentence by head. */
-export function scoreTable(drafts: readonly CodedDraft[], plan: TablePlan, fitted: readonly FittedHead[]): ReadonlyMap<Head, Float64Array> {
+export function scoreTable(
+  drafts: readonly CodedDraft[],
+  plan: TablePlan,
+  fitted: readonly FittedHead<SentenceHead>[],
+): ReadonlyMap<SentenceHead, Float64Array> {
   const rows = rowsOf(drafts, plan.scope);
   return new Map(fitted.map(({ head, weights, bias }) => [head, scoresOf(rows, { weights, bias })]));
 }
@@ -73,13 +96,13 @@ export function pruned(fitted: readonly FittedHead[], most: number): PlainTable 
 }
 
 /** 1 for each sentence that has what the head stands for. */
-export function truthOf(drafts: readonly CodedDraft[], head: Head): Uint8Array {
+export function truthOf(drafts: readonly CodedDraft[], head: SentenceHead): Uint8Array {
   return Uint8Array.from(drafts.flatMap(({ codes }) => codes.map((set) => (isTrue(set, head) ? 1 : 0))));
 }
 
-const isCode = (head: Head): head is Code => !['negative', 'fight', 'blame', 'flee'].includes(head);
+const isCode = (head: SentenceHead): head is Code => !['negative', 'fight', 'blame', 'flee'].includes(head);
 
-function isTrue(codes: ReadonlySet<Code>, head: Head): boolean {
+function isTrue(codes: ReadonlySet<Code>, head: SentenceHead): boolean {
   if (head === 'negative') return hasNegative(codes);
   return isCode(head) ? codes.has(head) : [...codes].some((code) => familyOf(code) === head);
 }

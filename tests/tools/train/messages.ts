@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { heatHeads, type MessageHead, messageHeads, soundHead } from '../../../lib/tone/classifier/heads';
+import { soundOf } from '../../../lib/tone/incoming/behaviours';
+import type { Behaviour } from '../../../lib/tone/reading';
+import { splitSentences } from '../../../lib/tone/sentences';
+import { fitLogistic } from './logistic';
+import { rowsOfMessages } from './matrix';
+import type { FittedHead } from './tables';
+
+interface CodedMessage {
+  readonly text: string;
+  readonly heat: number;
+  readonly behaviours: readonly Behaviour[];
+}
+
+/** Messages are few: every word is kept, and small words may speak. */
+const PENALTY = 0.3;
+const ITERATIONS = 80;
+
+/** Fits the heads for what a client's message sounds like. */
+export function fitMessages(file: string): readonly FittedHead<MessageHead>[] {
+  const messages = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as CodedMessage);
+  const rows = rowsOfMessages(
+    messages.map(({ text }) => {
+      const sentences = splitSentences(text);
+      return { sentences, sound: soundOf(sentences) };
+    }),
+  );
+  return messageHeads.map((head) => {
+    const truth = Uint8Array.from(messages, (message) => (isTrue(message, head) ? 1 : 0));
+    return { head, ...fitLogistic(rows, truth, { penalty: PENALTY, iterations: ITERATIONS }) };
+  });
+}
+
+function isTrue({ heat, behaviours }: CodedMessage, head: MessageHead): boolean {
+  const level = heatHeads.findIndex((name) => name === head);
+  if (level !== -1) return heat > level;
+  return behaviours.some((behaviour) => soundHead(behaviour) === head);
+}

@@ -1,0 +1,52 @@
+import { evidenceOf } from '../../../lib/tone/classifier/merge';
+import type { HeadScores } from '../../../lib/tone/classifier/classify';
+import type { SentenceHead } from '../../../lib/tone/classifier/heads';
+import { secondFeatures } from '../../../lib/tone/classifier/second-hearing';
+import { findPassages, type Heard } from '../../../lib/tone/findings';
+import { toPlain } from '../../../lib/tone/normalise';
+import { rules } from '../../../lib/tone/rules';
+import type { CodedDraft } from './dataset';
+import type { Fold } from './folds';
+import { fitTable, plans, scoreTable } from './tables';
+
+/** A draft heard by tables that never saw its writer. */
+export interface HeardDraft {
+  readonly draft: CodedDraft;
+  /** The tense writer of its fold. */
+  readonly fold: string;
+  readonly heard: Heard;
+  readonly scores: readonly HeadScores[];
+  readonly features: readonly Float64Array[];
+}
+
+/** Hears the drafts of a fold with tables fitted on all the others. */
+export function hearStrangers(
+  drafts: readonly CodedDraft[],
+  { tense, writers }: Fold,
+): readonly HeardDraft[] {
+  const known = drafts.filter(({ writer }) => !writers.has(writer));
+  const strangers = drafts.filter(({ writer }) => writers.has(writer));
+  const tables = plans.map((plan) => scoreTable(strangers, plan, fitTable(known, plan)));
+  let row = 0;
+  return strangers.map((draft) => {
+    const scores = draft.sentences.map((_, at) => headScores(tables, row + at));
+    row += draft.sentences.length;
+    return { draft, fold: tense, scores, ...secondLook(draft, scores) };
+  });
+}
+
+/** The rules' word on a draft, and the features of the second hearing. */
+export function secondLook(
+  draft: CodedDraft,
+  scores: readonly HeadScores[],
+): Pick<HeardDraft, 'heard' | 'features'> {
+  const { text, sentences, incoming } = draft;
+  const heard = findPassages({ text, sentences, incoming: toPlain(incoming) }, rules);
+  return { heard, features: secondFeatures(scores, sentences, evidenceOf(heard, sentences.length)) };
+}
+
+function headScores(tables: readonly ReadonlyMap<SentenceHead, Float64Array>[], row: number): HeadScores {
+  return Object.fromEntries(
+    tables.flatMap((table) => [...table].map(([head, scores]) => [head, scores[row] ?? 0])),
+  );
+}
