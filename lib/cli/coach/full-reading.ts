@@ -1,8 +1,6 @@
-import { coach } from '../../tone/coach';
+import { coach, propose, suggest } from '../../coaching';
 import type { CoachContext } from '../../tone/context';
 import type { Finding, Proposal, Reading, Rewrite } from '../../tone/reading';
-import { propose } from '../../tone/rewrites/propose';
-import { suggest } from '../../tone/rewrites/suggest';
 
 /** A reading with everything that surfaces ask for one by one. */
 export interface FullReading {

@@ -1,0 +1,39 @@
+import { type Classifier, createClassifier } from './tone/classifier/classify';
+import { BUCKETS } from './tone/classifier/hash';
+import weightsUrl from './tone/classifier/weights.bin?url&inline';
+import { decodeWeights } from './tone/classifier/weights-file';
+import { coach as coachWith } from './tone/coach';
+import type { CoachContext } from './tone/context';
+import type { Finding, Proposal, Reading, Rewrite } from './tone/reading';
+import { propose as proposeWith } from './tone/rewrites/propose';
+import { suggest as suggestWith } from './tone/rewrites/suggest';
+
+// The pure coach with the shipped weights: what the worker and the command line call.
+
+export const coach = (draft: string, context: CoachContext): Reading => coachWith(draft, hearing(context));
+
+export const suggest = (
+  finding: Finding,
+  draft: string,
+  reading: Reading,
+  context: CoachContext,
+): readonly Rewrite[] => suggestWith(finding, draft, reading, hearing(context));
+
+export const propose = (draft: string, reading: Reading, context: CoachContext): Proposal | null =>
+  proposeWith(draft, reading, hearing(context));
+
+const hearing = (context: CoachContext): CoachContext => ({ ...context, classifier: getClassifier() });
+
+let classifier: Classifier | undefined;
+
+/** Decoded on first use: a worker that only opens a panel need not wait for it. */
+function getClassifier(): Classifier {
+  classifier ??= createClassifier(decodeWeights(bytesOf(weightsUrl), BUCKETS));
+  return classifier;
+}
+
+/** The bytes of a base64 data URL. */
+function bytesOf(url: string): Uint8Array {
+  const text = atob(url.slice(url.indexOf(',') + 1));
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createClassifier } from '../../../lib/tone/classifier/classify';
+import { BUCKETS } from '../../../lib/tone/classifier/hash';
+import { decodeWeights } from '../../../lib/tone/classifier/weights-file';
+import { coach } from '../../../lib/tone/coach';
+import { plainContext } from '../../../lib/tone/context';
+import { splitSentences } from '../../../lib/tone/sentences';
+import { rowsOf } from '../../../tests/tools/train/matrix';
+import type { CodedDraft } from '../../../tests/tools/train/dataset';
+
+const weights = decodeWeights(readFileSync('lib/tone/classifier/weights.bin'), BUCKETS);
+const fresh = () => createClassifier(weights);
+const hearingContext = (incoming: string | null = null) => ({
+  ...plainContext(incoming),
+  classifier: fresh(),
+});
+
+const draft =
+  'Hi Ann,\n\nThe file is attached. You could have looked in the folder first. I can call you on Friday.\n\nTom';
+
+describe('the classifier', () => {
+  it('adds up the very features it was trained on', () => {
+    const sentences = splitSentences(draft);
+    const coded = { sentences, isAnsweringHeat: true } as unknown as CodedDraft;
+    const rows = rowsOf([coded], 'context');
+    const scores = fresh().score(sentences, true);
+    const [table] = weights.tables;
+    for (const [row] of sentences.entries()) {
+      let sum = table?.bias[0] ?? NaN;
+      for (let at = rows.start[row] ?? 0; at < (rows.start[row + 1] ?? 0); at += 1) {
+        const place = table?.rowOf[rows.column[at] ?? 0] ?? 0;
+        if (table && place > 0)
+          sum += (table.weights[(place - 1) * table.heads.length] ?? 0) * (rows.value[at] ?? 0);
+      }
+      expect(scores[row]?.negative).toBeCloseTo(sum, 4);
+    }
+  });
+
+  it('says the same whether it has met the sentences before or not', () => {
+    const seasoned = fresh();
+    seasoned.score(splitSentences(draft.replace('Friday', 'Thursday')), false);
+    expect(seasoned.score(splitSentences(draft), true)).toEqual(fresh().score(splitSentences(draft), true));
+  });
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const sentences = splitSentences(text);
+        const scores = fresh().score(sentences, false);
+        expect(scores).toHaveLength(sentences.length);
+        for (const { negative } of scores) expect(Number.isFinite(negative)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('both layers together', () => {
+  it('say which of them spoke', () => {
+    const incoming = 'Where is my page?? You promised it for Monday. This is unacceptable.';
+    const text =
+      'Hi Karen,\n\nAs I already explained twice, the copy came from you. Perhaps next time somebody at your end could open the attachment before shouting. ' +
+      'I have other clients too, and most of them read what I send.\n\nJo';
+    const { findings } = coach(text, hearingContext(incoming));
+    expect(new Set(findings.map(({ layer }) => layer))).toEqual(new Set(['rule', 'classifier']));
+    for (const { layer, rule } of findings) expect(rule === 'classifier').toBe(layer === 'classifier');
+  });
+
+  it.each([
+    'Hi Ann,\n\nThank you for the photos. The page goes live on Thursday at 9 am. Could you look at the header before then?\n\nBest,\nTom',
+    'The invoice for March is attached. It is due on the 15th. Shall I send a copy to your bookkeeper?',
+    'Hi Priya, the call is moved to 3 pm tomorrow. I have put the new link in the calendar. See you then.',
+  ])('leave a plain polite mail alone: %s', (text) => {
+    expect(coach(text, hearingContext()).findings).toEqual([]);
+  });
+
+  it('never flag a greeting, a sign-off or a name', () => {
+    const { findings } = coach(
+      'Dear Sir or Madam,\n\nYou never listen.\n\nRegards,\nTom Hale',
+      hearingContext(),
+    );
+    expect(findings.map(({ sentence }) => sentence)).toEqual([1]);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BUCKETS } from '../../../lib/tone/classifier/hash';
+import { decodeWeights, encodeWeights, type PlainTable } from '../../../lib/tone/classifier/weights-file';
+import { corpusHash } from '../../../tests/tools/train/corpus-hash';
+
+const shipped = readFileSync('lib/tone/classifier/weights.bin');
+const LARGEST_COMPRESSED = 300_000;
+
+const card = {
+  version: 1 as const,
+  corpus: 'abc',
+  date: '2026-11-21',
+  figures: { f1: 0.5 },
+  second: [{ head: 'negative' as const, bias: -1, weights: [0.5, -0.25] }],
+  thresholds: { flag: { gentle: 1, normal: 0, keen: -1 }, alsoFamily: 0.5, veto: -3, move: { date: 0 } },
+};
+const table: PlainTable = {
+  heads: ['negative', 'fight'],
+  bias: [-1.5, -2],
+  buckets: [0, 3, 200, 70_000, BUCKETS - 1],
+  weights: [Float64Array.of(1, -1, 0.5, 0, 0.25), Float64Array.of(0, 2, -2, 1, 0)],
+};
+
+describe('the weights as shipped', () => {
+  it('were trained on the corpus beside them', () => {
+    expect(decodeWeights(shipped, BUCKETS).card.corpus).toBe(corpusHash());
+  });
+
+  it('stay small enough for the package', () => {
+    expect(gzipSync(shipped).length).toBeLessThanOrEqual(LARGEST_COMPRESSED);
+  });
+
+  it('say how well they hear strangers', () => {
+    const { figures, date } = decodeWeights(shipped, BUCKETS).card;
+    expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    for (const name of ['precision', 'recall', 'f1', 'macroF1', 'leadF1', 'falseAlarmsPer100Ordinary']) {
+      expect(figures[name], name).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the weights file', () => {
+  it('reads back what was written, to half a step', () => {
+    const { card: read, tables } = decodeWeights(encodeWeights(card, [table, table]), BUCKETS);
+    expect(read).toMatchObject(card);
+    expect(tables).toHaveLength(2);
+    for (const { heads, rowOf, weights } of tables) {
+      for (const [row, bucket] of table.buckets.entries()) {
+        expect(rowOf[bucket]).toBe(row + 1);
+        for (const [head, column] of table.weights.entries()) {
+          expect(weights[row * heads.length + head]).toBeCloseTo(column[row] ?? NaN, 1);
+        }
+      }
+    }
+  });
+
+  it('says so when it is of another version', () => {
+    const other = encodeWeights({ ...card, version: 2 as never }, [table]);
+    expect(() => decodeWeights(other, BUCKETS)).toThrow(/version 2/);
+  });
+
+  it('says so when it ends too early', () => {
+    expect(() => decodeWeights(encodeWeights(card, [table]).slice(0, -3), BUCKETS)).toThrow(/early/);
+  });
+});
