@@ -12,17 +12,20 @@ interface AlarmSources {
   readonly settings: LockedItem<Settings>;
   readonly history: Pick<History, 'forgetBefore'>;
   sweep(): Promise<void>;
+  adoptReplies(): Promise<void>;
 }
 
 const weekMs = 7 * 86_400_000;
 
 /** Everything that happens by the clock. The browser keeps the alarms while the worker is gone. */
-export function registerAlarms({ settings, history, sweep }: AlarmSources): void {
+export function registerAlarms({ settings, history, sweep, adoptReplies }: AlarmSources): void {
   const work: Record<string, () => Promise<void>> = {
     [names.daily]: async () => {
       const { retentionWeeks } = await settings.get();
       if (retentionWeeks !== null) await history.forgetBefore(Date.now() - retentionWeeks * weekMs);
       await sweep();
+      // A reply sent while its client was being made, or a worker that ended over it, left some behind.
+      await adoptReplies();
     },
     [names.sweep]: sweep,
     [names.reminder]: async () => {

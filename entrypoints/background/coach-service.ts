@@ -13,6 +13,7 @@ import {
   sweepClosed,
 } from '../../lib/browser/reports';
 import type { WorkerMessage } from '../../lib/browser/schemas/messages';
+import { adoptReplies } from './adopt-replies';
 import { createDismissals } from './dismissals';
 import { createPauses } from './pauses';
 import { createReader } from './reader';
@@ -31,6 +32,8 @@ export interface CoachService {
   readonly handlers: Handlers;
   /** Settings or client book changed: every open draft is to be read again. */
   readAllAgain(): Promise<void>;
+  /** The client book changed: replies sent before to an address that is in it now are its client's. */
+  adoptReplies(): Promise<void>;
   tabClosed(tabId: number): Promise<void>;
   /** Forgets closed composes that are old enough. */
   sweep(): Promise<void>;
@@ -119,6 +122,7 @@ export function createCoachService(sources: Sources): CoachService {
       const tabs = new Set(open.map((report: Report) => report.tabId));
       await Promise.all([...tabs].map((tabId) => sources.readAgain(tabId, null)));
     },
+    adoptReplies: () => adoptReplies(sources),
     tabClosed: dropTab,
     sweep,
   };

@@ -41,9 +41,12 @@ export default defineBackground({
     run('import', recoverImport(history));
     registerOpenPanel();
     registerRoutes(service.handlers);
-    registerAlarms({ settings, history, sweep: service.sweep });
+    registerAlarms({ settings, history, sweep: service.sweep, adoptReplies: service.adoptReplies });
 
-    clientBook.watch(() => run('client book changed', service.readAllAgain()));
+    clientBook.watch(() => {
+      run('client book changed', service.readAllAgain());
+      run('replies of new clients', service.adoptReplies());
+    });
     settings.watch((now, before) => {
       if (changesReadings(now, before)) run('settings changed', service.readAllAgain());
     });

@@ -23,7 +23,7 @@ export interface Sources {
   readonly core: Core;
   readonly clientBook: LockedItem<readonly Client[]>;
   readonly settings: LockedItem<Settings>;
-  readonly history: Pick<History, 'add' | 'remove'>;
+  readonly history: Pick<History, 'add' | 'remove' | 'clientIds' | 'reassign'>;
   /** A history id for someone who is not in the client book: the address cannot be read from it. */
   hashAddress(address: string): Promise<string>;
   /** Asks a tab (null: the practice page) to read one draft again, or all of them. Never rejects. */

@@ -5,6 +5,9 @@ import { inLock } from './locked-item';
 /** Stays in this browser, but for the writer's own backup. */
 export const saltKey = 'local:salt';
 
+/** How every such hash begins; no id of a client does. */
+export const strangerPrefix = 'h-';
+
 /**
  * Stands for an address in the history: the same address gives the same text in this browser, and from the text alone
  * the address cannot be told, for the salt never leaves the browser.
@@ -12,7 +15,7 @@ export const saltKey = 'local:salt';
 export async function hashAddress(address: string): Promise<string> {
   const salted = new TextEncoder().encode(`${await getSalt()}:${normaliseAddress(address)}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', salted));
-  return `h-${toHex(digest.slice(0, 16))}`;
+  return `${strangerPrefix}${toHex(digest.slice(0, 16))}`;
 }
 
 async function getSalt(): Promise<string> {

@@ -39,6 +39,8 @@ export interface History {
   all(): Promise<readonly SentReply[]>;
   /** The replies sent in `[from, to)`, in ms since the epoch, earliest first. */
   between(from: number, to: number): Promise<readonly SentReply[]>;
+  /** Ids of clients that begin so, each once. */
+  clientIds(prefix: string): Promise<readonly string[]>;
   /** Gives the replies of one client to another, after a merge in the client book. */
   reassign(fromId: string, intoId: string): Promise<void>;
   /** Forgets what was sent before a moment. Returns how many replies that were. */
@@ -113,6 +115,9 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
 
     between: async (from, to) =>
       (await db.replies.where('sentAt').between(from, to).sortBy('sentAt')).map(withoutDay),
+
+    clientIds: async (prefix) =>
+      (await db.replies.where('clientId').startsWith(prefix).uniqueKeys()).map(String),
 
     reassign: (fromId, intoId) =>
       write(async () => {

@@ -52,7 +52,8 @@ describe('what happens by the clock', () => {
     history = openHistory(`evenkeel-${crypto.randomUUID()}`, () => 'Europe/Berlin');
   });
 
-  const start = () => registerAlarms({ settings, history, sweep: async () => {} });
+  const start = (adoptReplies = async () => {}) =>
+    registerAlarms({ settings, history, sweep: async () => {}, adoptReplies });
   const ring = (name: string) =>
     fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: 0, persistAcrossSessions: true });
 
