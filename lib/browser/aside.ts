@@ -10,11 +10,12 @@ export interface Aside {
   readonly value: unknown;
 }
 
-const prefix = 'aside:';
+/** How the keys of all of them begin. */
+export const asidePrefix = 'local:aside:';
 
 /** Keeps a broken value under a name of its own. */
 export async function setAside(name: string, value: unknown): Promise<void> {
-  await storage.setItem(`local:${prefix}${name}:${Date.now()}`, value);
+  await storage.setItem(`${asidePrefix}${name}:${Date.now()}`, value);
 }
 
 /** Everything set aside, oldest first. Not empty: tell the writer. */

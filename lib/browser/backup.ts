@@ -24,7 +24,7 @@ interface Journal {
   readonly salt: string | null;
 }
 
-const journalKey = 'local:import';
+export const journalKey = 'local:import';
 const importLock = 'import';
 
 /** Everything the writer keeps, as one document. Reports of open drafts are no part of it: they hold mail. */

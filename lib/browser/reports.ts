@@ -45,9 +45,15 @@ export interface SentMark {
 const closedForMs = 2 * 60_000;
 
 type SessionKey = `session:${string}`;
-const reportKey = (composeId: ComposeId): SessionKey => `session:report:${composeId}`;
-const focusKey = (tabId: number): SessionKey => `session:focus:${tabId}`;
-const sentKey = (composeId: ComposeId): SessionKey => `session:sent:${composeId}`;
+/** How the keys of what is kept here begin. */
+export const reportPrefixes = {
+  report: 'session:report:',
+  focus: 'session:focus:',
+  sent: 'session:sent:',
+} as const satisfies Record<string, SessionKey>;
+const reportKey = (composeId: ComposeId): SessionKey => `${reportPrefixes.report}${composeId}`;
+const focusKey = (tabId: number): SessionKey => `${reportPrefixes.focus}${tabId}`;
+const sentKey = (composeId: ComposeId): SessionKey => `${reportPrefixes.sent}${composeId}`;
 
 /**
  * The latest report per compose, in the browser's session storage: it outlives the worker and never reaches the disk.

@@ -1,5 +1,11 @@
 import { storage } from 'wxt/utils/storage';
+import { asidePrefix } from './aside';
+import { journalKey } from './backup';
+import { clientBook } from './client-book';
+import { saltKey } from './hash-address';
 import type { History } from './history';
+import { reportPrefixes } from './reports';
+import { settings } from './settings';
 
 /** Everything the extension can have stored, by what it is. The data page and PRIVACY.md name each of them. */
 const storedNames = [
@@ -44,7 +50,7 @@ export async function findStoredItems(history: History): Promise<readonly Stored
 export async function readStoredItem({ name, where }: StoredItem, history: History): Promise<unknown> {
   if (where === 'database') return history.all();
   const all = await storage.snapshot(where);
-  return Object.fromEntries(Object.entries(all).filter(([key]) => nameOf(key) === name));
+  return Object.fromEntries(Object.entries(all).filter(([key]) => nameOf(key, where) === name));
 }
 
 /** Erases all there is, then looks: `left` is empty when nothing is stored any more. */
@@ -55,23 +61,25 @@ export async function eraseEverything(history: History): Promise<{ readonly left
   return { left: await findStoredItems(history) };
 }
 
-const names: readonly (readonly [start: string, name: StoredName])[] = [
-  ['settings', 'settings'],
-  ['clients', 'clients'],
-  ['salt', 'salt'],
-  ['aside:', 'aside'],
-  ['import', 'import'],
-  ['report:', 'reports'],
-  ['focus:', 'focus'],
-  ['sent:', 'sent'],
+/** Every key the extension writes, or how it begins, with its area before it. */
+export const storedKeys: readonly (readonly [start: string, name: StoredName])[] = [
+  [settings.key, 'settings'],
+  [clientBook.key, 'clients'],
+  [saltKey, 'salt'],
+  [asidePrefix, 'aside'],
+  [journalKey, 'import'],
+  [reportPrefixes.report, 'reports'],
+  [reportPrefixes.focus, 'focus'],
+  [reportPrefixes.sent, 'sent'],
 ];
 
-const nameOf = (key: string): StoredName => names.find(([start]) => key.startsWith(start))?.[1] ?? 'other';
+const nameOf = (key: string, where: 'local' | 'session'): StoredName =>
+  storedKeys.find(([start]) => `${where}:${key}`.startsWith(start))?.[1] ?? 'other';
 
 function itemsOf(all: Record<string, unknown>, where: 'local' | 'session'): readonly StoredItem[] {
   const items = new Map<StoredName, StoredItem>();
   for (const [key, value] of Object.entries(all)) {
-    const name = nameOf(key);
+    const name = nameOf(key, where);
     const { count = 0, bytes = 0 } = items.get(name) ?? {};
     const more = name === 'clients' && Array.isArray(value) ? value.length : 1;
     items.set(name, { name, where, count: count + more, bytes: bytes + bytesOf(key) + bytesOf(value) });
