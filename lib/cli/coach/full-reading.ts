@@ -9,9 +9,19 @@ export interface FullReading {
   readonly proposal: Proposal | null;
 }
 
+/** Longer drafts, in UTF-16 code units, are read and marked, but not rewritten all at once: each rewrite is checked against the whole draft. */
+const LONG_DRAFT = 50_000;
+
 /** Reads a draft and computes all its rewrites and the proposal at once, as only the command line does. */
 export function readDraft(draft: string, context: CoachContext): FullReading {
   const reading = coach(draft, context);
+  if (draft.length > LONG_DRAFT) {
+    return {
+      reading,
+      findings: reading.findings.map((finding) => ({ finding, rewrites: [] })),
+      proposal: null,
+    };
+  }
   return {
     reading,
     findings: reading.findings.map((finding) => ({

@@ -11,15 +11,17 @@ import type { Thresholds } from './weights-file';
 
 /** What the rules heard, sentence by sentence, as the second hearing takes it. */
 export function evidenceOf({ findings, moves }: Heard, count: number): readonly RuleEvidence[] {
+  const findingsOf = bySentence(findings);
+  const movesOf = bySentence(moves);
   return Array.from({ length: count }, (_, sentence) => {
-    const own = findings.filter((finding) => finding.sentence === sentence);
+    const own = findingsOf(sentence);
     const weightOf = (at: number) =>
       own
         .filter(({ code }) => familyOf(code) === negativeFamilies[at])
         .reduce((sum, { weight }) => sum + weight, 0);
     return {
       warnings: [weightOf(0), weightOf(1), weightOf(2)],
-      moves: moves.filter((move) => move.sentence === sentence).length,
+      moves: movesOf(sentence).length,
     };
   });
 }
@@ -40,19 +42,32 @@ export function mergeLayers(
   const kept = heard.findings.filter(
     ({ rule, sentence }) => !(weak.has(rule) && (verdicts[sentence]?.negative ?? 0) < thresholds.veto),
   );
+  const keptOf = bySentence(kept);
+  const heardMovesOf = bySentence(heard.moves);
   const body = sentences.filter(({ role }) => role === 'body');
   const added = body.flatMap((sentence) => {
     const verdict = verdicts[sentence.index];
     if (!verdict) return [];
-    const own = kept.filter((finding) => finding.sentence === sentence.index);
-    return findingsOf(verdict, sentence, own, thresholds, sensitivity);
+    return findingsOf(verdict, sentence, keptOf(sentence.index), thresholds, sensitivity);
   });
   const moves = body.flatMap((sentence) => {
     const verdict = verdicts[sentence.index];
-    const own = heard.moves.filter((move) => move.sentence === sentence.index);
-    return verdict ? movesOf(verdict, sentence, own, thresholds) : [];
+    return verdict ? movesOf(verdict, sentence, heardMovesOf(sentence.index), thresholds) : [];
   });
   return { findings: inOrder([...kept, ...added]), moves: inOrder([...heard.moves, ...moves]) };
+}
+
+/** Looks items up by their sentence without going through all of them each time. */
+function bySentence<T extends { readonly sentence: number }>(
+  items: readonly T[],
+): (sentence: number) => readonly T[] {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.sentence);
+    if (group) group.push(item);
+    else groups.set(item.sentence, [item]);
+  }
+  return (sentence) => groups.get(sentence) ?? [];
 }
 
 const inOrder = <T extends { start: number; end: number }>(items: T[]): readonly T[] =>

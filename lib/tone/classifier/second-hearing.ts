@@ -27,6 +27,7 @@ export function secondFeatures(
 ): readonly Float64Array[] {
   const standing = scores.map((own) => STANDING.map((head) => chance(clipped(own[head]))));
   const rest = STANDING.map((_, at) => restOf(standing.map((chances) => chances[at] ?? 0)));
+  const warned = evidence.filter(hasWarning).length;
   const size = [Math.log(Math.max(1, sentences.length)), sentences.length < SHORT ? 1 : 0];
   return scores.map((own, index) => {
     const harm = HARM.map((head) => clipped(own[head]));
@@ -39,7 +40,7 @@ export function secondFeatures(
       sentences[index]?.role === 'body' ? 0 : 1,
       ...(standing[index - 1] ?? CALM),
       ...(standing[index + 1] ?? CALM),
-      ...evidenceOf(evidence, index),
+      ...evidenceOf(evidence[index] ?? noEvidence, warned),
     ]);
   });
 }
@@ -51,21 +52,21 @@ const FARTHEST = 8;
 const clipped = (score = 0): number => Math.max(-FARTHEST, Math.min(FARTHEST, score));
 const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
-function evidenceOf(evidence: readonly RuleEvidence[], index: number): readonly number[] {
-  const own = evidence[index] ?? noEvidence;
-  const elsewhere = evidence.filter(
-    (_, at) => at !== index && (evidence[at]?.warnings.some((weight) => weight > 0) ?? false),
-  );
-  return [...own.warnings, own.moves, Math.min(3, elsewhere.length)];
+const hasWarning = ({ warnings }: RuleEvidence): boolean => warnings.some((weight) => weight > 0);
+
+/** What the rules heard here, and in how many other sentences of the draft they warned. */
+function evidenceOf(own: RuleEvidence, warned: number): readonly number[] {
+  const elsewhere = warned - (hasWarning(own) ? 1 : 0);
+  return [...own.warnings, own.moves, Math.min(3, elsewhere)];
 }
 
 /** For each sentence: the highest, the second highest and the mean of the values of all the others. */
 function restOf(values: readonly number[]): (index: number) => readonly [number, number, number] {
-  const ranked = [...values.keys()].toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+  const top = [...values.keys()].toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, 3);
   const sum = values.reduce((total, value) => total + value, 0);
   return (index) => {
-    const others = ranked.filter((at, place) => place < 3 && at !== index);
+    const [first, second] = top.filter((at) => at !== index);
     const mean = values.length > 1 ? (sum - (values[index] ?? 0)) / (values.length - 1) : 0;
-    return [values[others[0] ?? -1] ?? 0, values[others[1] ?? -1] ?? 0, mean];
+    return [values[first ?? -1] ?? 0, values[second ?? -1] ?? 0, mean];
   };
 }
