@@ -42,7 +42,7 @@ function listen(sentences: readonly Sentence[], classifier: Classifier | null): 
   const heard = soundOf(sentences);
   if (!classifier) return heard;
   const scores = classifier.scoreMessage(sentences, heard);
-  const level = heatHeads.filter((head) => (scores[head] ?? 0) > HEAT_FROM).length;
+  const level = heatHeads.filter((head) => (scores[head] ?? 0) > HEAT_FROM[head]).length;
   return {
     heat: level === 1 || level === 2 || level === 3 ? level : 0,
     behaviours: behaviours.filter((behaviour) => (scores[soundHead(behaviour)] ?? 0) > BEHAVIOUR_FROM),
@@ -50,5 +50,5 @@ function listen(sentences: readonly Sentence[], classifier: Classifier | null): 
 }
 
 /** Scores from which a level of heat or a behaviour is named; a little below even odds, as each is rare in the corpus. */
-const HEAT_FROM = -0.3;
+const HEAT_FROM = { 'heat 1': -0.3, 'heat 2': -0.3, 'heat 3': -2 } as const;
 const BEHAVIOUR_FROM = -0.7;
