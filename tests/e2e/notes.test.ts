@@ -8,7 +8,7 @@ describe('the real popup and side panel, over the mail', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld({ open: [{ kind: 'reply' }] });
-    await type(composeAt(world.mail), 'Hi Dana,\n\nLast time this went well. I will call you soon.');
+    await type(composeAt(world.mail), 'Hi Dana,\n\nThank you for last time. I will call you soon.');
     await untilMarked(world.mail, 'soon');
   });
   afterEach(() => expectNothingWrong(world));
@@ -23,12 +23,12 @@ describe('the real popup and side panel, over the mail', () => {
     await popup.getByRole('textbox', { name: 'Why' }).fill('It reminds them of the launch that slipped.');
     await popup.keyboard.press('Enter');
     const onOff = popup.getByRole('switch', { name: 'last time' });
-    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-reminder': ['Last time'] });
+    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-reminder': ['last time'] });
 
     await onOff.click();
     await expect.poll(() => markedWords(world.mail)).toEqual({ 'evenkeel-flee': ['soon'] });
     await onOff.click();
-    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-reminder': ['Last time'] });
+    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-reminder': ['last time'] });
     await release();
   });
 
