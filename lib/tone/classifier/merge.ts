@@ -11,17 +11,17 @@ import type { Thresholds } from './weights-file';
 
 /** What the rules heard, sentence by sentence, as the second hearing takes it. */
 export function evidenceOf({ findings, moves }: Heard, count: number): readonly RuleEvidence[] {
-  const findingsOf = bySentence(findings);
-  const movesOf = bySentence(moves);
+  const warningsIn = bySentence(findings);
+  const movesIn = bySentence(moves);
   return Array.from({ length: count }, (_, sentence) => {
-    const own = findingsOf(sentence);
+    const own = warningsIn(sentence);
     const weightOf = (at: number) =>
       own
         .filter(({ code }) => familyOf(code) === negativeFamilies[at])
         .reduce((sum, { weight }) => sum + weight, 0);
     return {
       warnings: [weightOf(0), weightOf(1), weightOf(2)],
-      moves: movesOf(sentence).length,
+      moves: movesIn(sentence).length,
     };
   });
 }
