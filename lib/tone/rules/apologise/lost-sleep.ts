@@ -31,7 +31,7 @@ export default defineRule({
     leaves: [
       'The baby has slept well.',
       'I slept on it and I recommend the blue one.',
-      'I cried for two hours when the film ended.',
+      'I cried all through my sister’s wedding.',
       'I cried in the car park and then bought a sandwich.',
     ],
   },

@@ -24,7 +24,7 @@ export default defineRule({
     leaves: [
       'Please don’t be embarrassed about it.',
       'I’m gutted for you.',
-      'I’m truly heartbroken at what happened to your firm.',
+      'I’m devastated for you about the fire.',
       'I’m heartbroken that the old hall is closing.',
     ],
   },

@@ -26,7 +26,7 @@ export default defineRule({
     leaves: [
       'As I said on the call, we start in May.',
       'As mentioned, the file is attached.',
-      'As I mentioned in my voice mail, we need to move the date.',
+      'As I mentioned on the phone, the new date is the 9th.',
       'As I just said to Ann, lunch is at noon.',
     ],
   },

@@ -21,7 +21,7 @@ export default defineRule({
     leaves: [
       'I’ll be in touch on Friday.',
       'Thank you for getting back to me.',
-      'Please sign page two, and then I will follow up with the bank.',
+      'Please have the landlord sign, and then we’ll follow up.',
     ],
   },
 });
