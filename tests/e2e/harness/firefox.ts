@@ -85,7 +85,7 @@ function errorsOf(browser: Browser, uuid: string): string[] {
   const listen = (line: string) => {
     const isUncaught =
       line.startsWith('JavaScript error: ') && (line.includes(uuid) || line.includes('mail.google.com'));
-    if (isUncaught || line.startsWith('console.error: ')) errors.push(line);
+    if (isUncaught || (line.startsWith('console.error: ') && !ownLogger.test(line))) errors.push(line);
   };
   for (const stream of [browser.process()?.stdout, browser.process()?.stderr]) {
     if (!stream) throw new Error('Firefox has no output to listen to');
@@ -93,6 +93,12 @@ function errorsOf(browser: Browser, uuid: string): string[] {
   }
   return errors;
 }
+
+/**
+ * A part of Firefox itself speaks, under its name: without a network `console.error: RSLoader: ` comes after half a
+ * minute. What pages and extensions say is quoted, as in `console.error: "hello"`.
+ */
+const ownLogger = /^console\.error: [\w.-]+: ?$/;
 
 /** The promise of such a journey never settles, since the page moves to another process: only look whether it arrived. */
 async function openOwnPage(browser: Browser, address: string): Promise<Page> {
