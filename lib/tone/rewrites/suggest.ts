@@ -34,12 +34,16 @@ export interface Made {
   readonly rewrite: Rewrite;
 }
 
-/** As {@link suggest}, with where each came from: for measuring. */
+/** Why a candidate is not shown: it said what another said, left something sour, broke the fact lock, or read negative. */
+export type Refusal = 'same' | 'sour' | 'lock' | 'unclean';
+
+/** As {@link suggest}, with where each came from; `onRefusal` hears of every candidate that was not shown: for measuring. */
 export function suggestWithMakers(
   finding: Finding,
   draft: string,
   reading: Reading,
   context: CoachContext,
+  onRefusal: (reason: Refusal) => void = () => {},
 ): readonly Made[] {
   const site = findSite(finding, draft, reading, context);
   if (!site) return [];
@@ -49,7 +53,7 @@ export function suggestWithMakers(
   const fits = drop ? dropFits(site) : 'no';
   if (drop && fits === 'best') chosen.short = drop;
   for (const tone of TONES) {
-    const made = chosen[tone] ?? firstSound(candidates, tone, site, Object.values(chosen));
+    const made = chosen[tone] ?? firstSound(candidates, tone, site, Object.values(chosen), onRefusal);
     if (made) chosen[tone] = made;
   }
   const free = freeFor(fits, chosen);
@@ -104,15 +108,30 @@ function firstSound(
   tone: Tone,
   site: Site,
   taken: readonly Made[],
+  onRefusal: (reason: Refusal) => void,
 ): Made | undefined {
   for (const candidate of candidates) {
     if (candidate.tone !== tone) continue;
     const rewrite = finish(candidate, site);
-    if (!rewrite || taken.some((made) => isSame(made.rewrite, rewrite))) continue;
-    if (isSweet(candidate, rewrite, site) && isSound(rewrite, site))
-      return { maker: candidate.maker, rewrite };
+    if (!rewrite) continue;
+    const refusal = refusalOf(candidate, rewrite, site, taken);
+    if (refusal === undefined) return { maker: candidate.maker, rewrite };
+    onRefusal(refusal);
   }
   return undefined;
+}
+
+function refusalOf(
+  candidate: Candidate,
+  rewrite: Rewrite,
+  site: Site,
+  taken: readonly Made[],
+): Refusal | undefined {
+  if (taken.some((made) => isSame(made.rewrite, rewrite))) return 'same';
+  if (!isSweet(candidate, rewrite, site)) return 'sour';
+  if (!holdsFacts(rewrite, site)) return 'lock';
+  const { view, reading, context } = site;
+  return isClean(view.text, rewrite, rewrite.text, reading, context) ? undefined : 'unclean';
 }
 
 /** Deals with everything that hurts in the sentence, not only with the words that were heard. */
@@ -163,13 +182,13 @@ function withApostrophes(text: string, draft: string): string {
   return draft.includes('’') && !draft.includes("'") ? text.replaceAll("'", '’') : text;
 }
 
-function isSound(rewrite: Rewrite, { view, reading, context, finding }: Site): boolean {
+function holdsFacts(rewrite: Rewrite, { view, context, finding }: Site): boolean {
   const breach = findBreach(rewrite.expected, rewrite.text, sourcesOf(view.text, context));
-  const held =
+  return (
     !breach ||
     (breach.invented.length === 0 &&
-      remarkOnRelease(finding.code, rewrite.expected, rewrite.text) !== undefined);
-  return held && isClean(view.text, rewrite, rewrite.text, reading, context);
+      remarkOnRelease(finding.code, rewrite.expected, rewrite.text) !== undefined)
+  );
 }
 
 /** Where a fact of a rewrite may come from. */
