@@ -1,7 +1,9 @@
 import type { Applied } from '../../lib/browser/messages';
 import { type Draft, isWithinOneBlock } from '../../lib/tone/draft';
 import { slice, type Span } from '../../lib/tone/span';
-import { caretIn, rangeOf, readDraft } from './read-draft';
+import { isPlainText } from './plain-mode';
+import { readDraft } from './read-draft';
+import { caretIn, putCaret, selectSpan } from './selection';
 
 /** Puts `replacement` where `expected` stands at `[start, end)` of the draft. */
 export interface Edit extends Span {
@@ -23,7 +25,7 @@ export function applyRewrite(body: HTMLElement, edit: Edit): Applied {
   const wanted = splice(draft.text, change, change.replacement);
   const steps = insertAndRepair(body, draft, change, wanted);
   if (steps === 'failed') return { ok: false, reason: 'editor-refused' };
-  putCaret(body, caretAfter(caret, change));
+  putCaret(body, readDraft(body), caretAfter(caret, change));
   return { ok: true };
 }
 
@@ -65,11 +67,10 @@ function insertAndRepair(
 
 /** One step of undo. A line break would make several and could split the block, so lines go in one by one. */
 function insert(body: HTMLElement, draft: Draft<Node>, span: Span, text: string): boolean {
-  const range = rangeOf(draft, span);
-  if (!range) return false;
-  select(body, range);
+  if (!selectSpan(body, draft, span)) return false;
   const page = body.ownerDocument;
   if (text === '') return page.execCommand('delete');
+  if (isPlainText(body)) return page.execCommand('insertText', false, text);
   return text
     .split('\n')
     .every(
@@ -77,13 +78,6 @@ function insert(body: HTMLElement, draft: Draft<Node>, span: Span, text: string)
         (index === 0 || page.execCommand('insertLineBreak')) &&
         (line === '' || page.execCommand('insertText', false, line)),
     );
-}
-
-function select(body: HTMLElement, range: Range): void {
-  body.focus({ preventScroll: true });
-  const selection = body.ownerDocument.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
 }
 
 /** Only what differs, cut at word ends: bold or a link in what stays is left alone. */
@@ -146,14 +140,4 @@ function caretAfter(caret: number | null, change: Edit): number {
   if (caret !== null && caret <= change.start) return caret;
   if (caret !== null && caret >= change.end) return caret + grown;
   return change.start + change.replacement.length;
-}
-
-/** The caret back where the writer had it, or behind the new words. */
-export function putCaret(body: HTMLElement, at: number): void {
-  const draft = readDraft(body);
-  const point = rangeOf(draft, {
-    start: Math.min(at, draft.text.length),
-    end: Math.min(at, draft.text.length),
-  });
-  if (point) select(body, point);
 }

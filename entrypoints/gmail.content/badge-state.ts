@@ -10,10 +10,16 @@ export type BadgeState =
       readonly score: number;
       readonly stance: Stance;
       readonly count: number;
+      /** True: the editor is a field, in which nothing can be underlined. */
+      readonly isPlainText: boolean;
     };
 
 /** The state an answer of the coach puts the badge in. */
-export function badgeStateOf(reading: Reading | null, paused: PauseScope | null): BadgeState {
+export function badgeStateOf(
+  reading: Reading | null,
+  paused: PauseScope | null,
+  { isPlainText = false } = {},
+): BadgeState {
   if (paused || !reading) return { kind: 'paused' };
   if (reading.notice === 'not-english') return { kind: 'notEnglish' };
   if (reading.score === null || reading.stance === null) return { kind: 'waiting' };
@@ -22,6 +28,7 @@ export function badgeStateOf(reading: Reading | null, paused: PauseScope | null)
     score: Math.round(reading.score),
     stance: reading.stance,
     count: reading.findings.length,
+    isPlainText,
   };
 }
 
@@ -33,5 +40,6 @@ export const badgeWord = (state: BadgeState): string =>
 export function badgeSentence(state: BadgeState): string {
   if (state.kind !== 'scored') return t(`badge_${state.kind}_sentence`);
   const found = state.count === 0 ? t('badge_allClear') : tCount('badge_found', state.count);
-  return t('badge_scored_sentence', state.score, badgeWord(state), found);
+  const said = t('badge_scored_sentence', state.score, badgeWord(state), found);
+  return state.isPlainText && state.count > 0 ? `${said}. ${t('badge_plainText')}` : said;
 }

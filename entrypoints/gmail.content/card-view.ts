@@ -13,6 +13,8 @@ export interface CardContent {
   readonly quote: string | null;
   /** Null: there is nothing to rewrite. */
   readonly rewrites: Promise<readonly Rewrite[]> | null;
+  /** What else is to be known of this draft. */
+  readonly note: string | null;
   /** Place among the findings of the draft, counted from 1. */
   readonly place: { readonly at: number; readonly of: number } | null;
 }
@@ -36,6 +38,7 @@ export function drawCard(content: CardContent, actions: CardActions): HTMLElemen
   if (content.style && content.style !== 'reminder') card.dataset.family = content.style;
   if (content.quote) card.append(el('p', { class: 'quote' }, `“${shortened(content.quote)}”`));
   card.append(el('p', { id: 'why' }, content.why));
+  if (content.note) card.append(el('p', { class: 'label' }, content.note));
   if (content.rewrites) card.append(rewriteList(content.rewrites, actions, status));
   card.append(status);
   if (content.rewrites) card.append(footer(actions));

@@ -1,6 +1,7 @@
 import type { ComposeKind } from '../../lib/browser/messages';
+import { isPlainText } from './plain-mode';
 import { readFormValue } from './read-form';
-import { anyOf, findAround, findHook, hooks, type Match } from './selectors';
+import { anyOf, findAllByHook, findAround, findHook, hooks, type Match } from './selectors';
 
 /** One open draft as it stands in the page now. */
 export interface ComposeParts {
@@ -17,13 +18,14 @@ export function findComposes(root: ParentNode): readonly ComposeParts[] {
     for (const body of root.querySelectorAll<HTMLElement>(by)) {
       if (found.some((known) => known.body === body)) continue;
       const parts = composeOf(body, by);
-      const isTaken =
-        parts?.container && found.some((known) => known.container === parts.container || known.body === body);
-      if (parts && !isTaken) found.push(parts);
+      if (parts && !isTaken(parts, found)) found.push(parts);
     }
   }
-  return found;
+  return [...found.map(inItsMode), ...withoutEditor(root, found)];
 }
+
+const isTaken = ({ container }: ComposeParts, found: readonly ComposeParts[]): boolean =>
+  container !== null && found.some((known) => known.container === container);
 
 /** Of a body: its compose. Undefined when it is some other editor, such as the one for signatures. */
 function composeOf(body: HTMLElement, by: string): ComposeParts | undefined {
@@ -32,6 +34,38 @@ function composeOf(body: HTMLElement, by: string): ComposeParts | undefined {
     return { body, container: container.element, matchedBy: { body: by, container: container.by } };
   if (!body.classList.contains('LW-avf')) return undefined;
   return { body, container: null, matchedBy: { body: by, container: null } };
+}
+
+/** In plain text mode the editor is put aside and a field beside it is shown. */
+function inItsMode(parts: ComposeParts): ComposeParts {
+  const field = parts.container && findHook('plainBody', parts.container);
+  if (!field || !isPutAsideFor(field.element, parts.body)) return parts;
+  return { ...parts, body: field.element, matchedBy: { ...parts.matchedBy, body: field.by } };
+}
+
+/** Composes that have no editor but the field of plain text mode, and that field in use: an editor may be late. */
+function withoutEditor(root: ParentNode, found: readonly ComposeParts[]): readonly ComposeParts[] {
+  const alone: ComposeParts[] = [];
+  for (const { element, by } of findAllByHook('plainBody', root)) {
+    const parts = isInUse(element) ? composeOf(element, by) : undefined;
+    if (parts && !isTaken(parts, [...found, ...alone])) alone.push(parts);
+  }
+  return alone;
+}
+
+const isInUse = (field: HTMLElement): boolean =>
+  isPlainText(field) && (field.value !== '' || field.ownerDocument.activeElement === field);
+
+/** A minimised compose hides both; so only what lies below the frame they share tells which one is in use. */
+function isPutAsideFor(field: HTMLElement, editor: HTMLElement): boolean {
+  return isHiddenBelow(editor, field) && !isHiddenBelow(field, editor);
+}
+
+function isHiddenBelow(element: HTMLElement, other: HTMLElement): boolean {
+  for (let step: HTMLElement | null = element; step && !step.contains(other); step = step.parentElement) {
+    if (getComputedStyle(step).display === 'none') return true;
+  }
+  return false;
 }
 
 function containerOf(body: HTMLElement): Match | undefined {
@@ -85,7 +119,8 @@ function buttonNamedByItself(root: ParentNode): Match | undefined {
   for (const by of hooks.namedButton) {
     for (const element of root.querySelectorAll<HTMLElement>(by)) {
       const word = element.textContent.trim();
-      if (word && element.dataset.tooltip?.trim().startsWith(word))
+      const name = element.dataset.tooltip ?? element.getAttribute('aria-label');
+      if (word.length > 1 && name?.trim().startsWith(word))
         return { element, by: `${by} named by its words` };
     }
   }

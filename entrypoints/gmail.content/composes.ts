@@ -59,7 +59,9 @@ export function watchComposes(
   const keepUp = (compose: Known, found: readonly ComposeParts[]) => {
     const now =
       found.find((parts) => parts.body === compose.parts.body) ??
-      found.find((parts) => compose.identity !== null && identityOf(parts) === compose.identity);
+      found.find((parts) => compose.identity !== null && identityOf(parts) === compose.identity) ??
+      // Another editor in the same frame: plain text mode was chosen, or left.
+      found.find((parts) => parts.container !== null && parts.container === compose.parts.container);
     if (!now) {
       compose.absences += 1;
       return;
@@ -129,7 +131,7 @@ interface Known extends Compose {
 /** Names of drafts must not meet between tabs: all tabs talk to one worker. */
 const pageName = crypto.randomUUID().slice(0, 8);
 
-const markers = `${anyOf('body')}, ${anyOf('container')}`;
+const markers = [anyOf('body'), anyOf('plainBody'), anyOf('container')].join(', ');
 
 const carries = (change: MutationRecord, { parts }: Known): boolean =>
   [...change.addedNodes].some((node) => node.contains(parts.body));

@@ -62,6 +62,7 @@ export interface CardWorld {
 /** Opens the card for a passage; with none, it says how the draft stands. */
 export function openCardAt(passage: Passage | undefined, world: CardWorld): void {
   const { card, marks, all, theme, takesFocus } = world;
+  const isPlainText = world.state.kind === 'scored' && world.state.isPlainText;
   const onClose = (back: boolean) => {
     marks.point([]);
     if (back) world.backToDraft();
@@ -74,7 +75,8 @@ export function openCardAt(passage: Passage | undefined, world: CardWorld): void
     theme,
     takesFocus,
     onClose,
-    anchor: () => (passage ? boxOf(passage) : world.fallback()),
+    // In a field no passage has a box of its own.
+    anchor: () => (passage && !isPlainText ? boxOf(passage) : world.fallback()),
     content: passage
       ? {
           style: passage.style,
@@ -82,6 +84,7 @@ export function openCardAt(passage: Passage | undefined, world: CardWorld): void
           why: passage.why,
           quote: passage.quote,
           rewrites: passage.style === 'reminder' ? null : world.suggest(passage.key),
+          note: isPlainText ? t('badge_plainText') : null,
           place: { at: all.findIndex(({ key }) => key === passage.key) + 1, of: all.length },
         }
       : {
@@ -90,6 +93,7 @@ export function openCardAt(passage: Passage | undefined, world: CardWorld): void
           why: badgeSentence(world.state),
           quote: null,
           rewrites: null,
+          note: null,
           place: null,
         },
     actions: {

@@ -24,10 +24,18 @@ function messageNamed(container: HTMLElement): Match | undefined {
   const id = readFormValue(container, 'rm');
   if (!id) return undefined;
   for (const main of livingViews(container)) {
-    const found = findHook('messageWithId', main, `#${id}`) ?? findHook('messageWithId', main, id);
-    if (found) return { element: found.element, by: `rm = ${found.by}` };
+    for (const spelling of spellings(id)) {
+      const found = findHook('messageWithId', main, spelling);
+      if (found) return { element: found.element, by: `rm = ${found.by}` };
+    }
   }
   return undefined;
+}
+
+/** The older ids of Gmail are the same numbers in base 16. */
+function spellings(id: string): readonly string[] {
+  const [, number] = /^msg-f:(\d+)$/.exec(id) ?? [];
+  return [`#${id}`, id, ...(number === undefined ? [] : [BigInt(number).toString(16)])];
 }
 
 /** 2. The message an inline reply hangs under. */

@@ -4,20 +4,23 @@
  * Never here: labels and tooltips (translated), ids (new on every load), whole class attributes (states come and go).
  */
 export const hooks = {
-  /** What is written in. Attributes first: they have held since 2013. */
+  /**
+   * What is written in. The attributes have held since 2013, the role and the line mode since 2017; of the classes,
+   * `LW-avf` tells the editor of a mail from that of a signature in the settings, which is `Xp0HJf-LW-avf`.
+   */
   body: [
     '[g_editable="true"][role="textbox"]:not([class*="Xp0HJf"])',
     '[role="textbox"][contenteditable="true"][aria-multiline="true"]:not([class*="Xp0HJf"])',
-    'div.editable.LW-avf[contenteditable="true"]',
-    'div.Am.Al.editable[contenteditable="true"]:not([class*="Xp0HJf"])',
+    '.editable.LW-avf[contenteditable="true"]',
+    '.Am.Al.editable[contenteditable="true"]:not([class*="Xp0HJf"])',
   ],
-  /** One open draft, around the body. An inline reply has no dialog around it. */
+  /** The field of plain text mode. It lies beside the editor, under the same label, hidden until that mode is chosen. */
+  plainBody: ['textarea.Ak', '.Ar.As textarea', 'textarea[form="nosend"]'],
+  /** One open draft, around the body. The form of an inline reply has no dialog around it, so none is asked for. */
   container: ['.M9', '[role="region"][data-compose-id]', 'table.aoP', 'form.bAs'],
   /** What an ancestor must hold to pass for a compose when no container is known. */
   composeTrait: ['.dC', '[role="button"].aoO', 'input[name="composeid"]'],
-  /** Outlives a reply being popped out or in, which replaces everything else. */
-  identity: ['[data-compose-id]', 'input[name="composeid"]'],
-  /** The arrow beside Send has aria-haspopup. */
+  /** The arrow beside Send has a menu. `aoO` has been on Send since 2013, its log entry begins with 32601 since 2020. */
   sendButton: [
     '.dC > [role="button"]:not([aria-haspopup="true"])',
     '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
@@ -26,53 +29,81 @@ export const hooks = {
     'td.gU.Up [role="button"]:not([aria-haspopup="true"])',
   ],
   /** Any button that names itself; of these, Send is the one whose tooltip repeats its own words. */
-  namedButton: ['[role="button"][data-tooltip]:not([aria-haspopup="true"])'],
+  namedButton: [
+    '[role="button"][data-tooltip]:not([aria-haspopup="true"])',
+    '[role="button"][aria-label]:not([aria-haspopup="true"])',
+    'button[aria-label]:not([aria-haspopup="true"])',
+  ],
   /** A setting puts it before Send in replies. */
-  sendAndArchive: ['.IZ .Up div > div[role="button"].Uo', '.dC > [role="button"].Uo'],
+  sendAndArchive: [
+    '.IZ .Up div > div[role="button"].Uo',
+    '.dC > [role="button"].Uo',
+    '.btC [role="button"].Uo',
+  ],
   discardButton: ['.gU .oh', '[role="button"][command="discard"]', '.az5 [role="button"]'],
-  /** "Send later" in the menu of the arrow. The menu lies outside the compose. */
+  /**
+   * "Send later" in the menu of the arrow, which lies outside the compose. Nothing else tells it from its neighbours; the
+   * choice of a time, below, comes after it and tells the same.
+   */
   scheduleItem: ['[selector="scheduledSend"]'],
   /** Where one picks the time to send later. */
-  scheduleChoice: ['[role="dialog"] [role="menuitem"].Az', '[role="alertdialog"] [role="menuitem"]'],
-  /** Gmail refuses a send, for want of a valid recipient. */
-  refusal: ['[role="alertdialog"]'],
+  scheduleChoice: [
+    '[role="dialog"] [role="menuitem"].Az',
+    '[role="alertdialog"] [role="menuitem"]',
+    '.Az[role="menuitem"]',
+  ],
+  /** Gmail refuses a send, for want of a valid recipient. Appended to the page's body within some 15 ms. */
+  refusal: ['[role="alertdialog"]', '.Kj-JD[role]', 'body > [role]:has(button[name="ok"])'],
   /** "Message sent", "Draft discarded": translated, so only its coming and going is used. */
   toast: ['[role="alert"][aria-live="assertive"] .vh', '.b8.UC .vh', '[role="alert"][aria-live="assertive"]'],
-  toastText: ['.bAq', '.aT'],
-  undoLink: ['#link_undo', '.ag.a8k[role="link"]'],
-  /** Row of one kind of recipient; `$` is to, cc or bcc. */
+  toastText: ['.bAq', '.aT', 'span'],
+  /** The one id that has stayed the same since 2016. */
+  undoLink: ['#link_undo', '.ag.a8k[role="link"]', '[role="alert"] [role="link"][id*="undo"]'],
+  /** Row of one kind of recipient; `$` is to, cc or bcc in every language. */
   recipientRow: ['.anm[name="$"]', '[name="$"]:has([role="listbox"])', '.GS div[name="$"]'],
-  recipientChip: ['[role="option"][data-hovercard-id*="@"]', '[data-hovercard-id*="@"][data-name]'],
-  /** Until 2021, and for some accounts later. */
-  classicChipValue: ['.vR input[name="$"]', 'input[type="hidden"][name="$"]'],
+  /** The address is in the attribute hover cards are made from; an option without it is a suggestion to complete. */
+  recipientChip: [
+    '[role="option"][data-hovercard-id*="@"]',
+    '[data-hovercard-id*="@"][data-name]',
+    '[peoplekit-id="XPtOyb"][data-hovercard-id]',
+  ],
+  /** Until 2021, and for some accounts later: each person is a hidden input. */
+  classicChipValue: [
+    '.vR input[name="$"]',
+    'input[type="hidden"][name="$"]',
+    'table.GS input[name="$"][value*="@"]',
+  ],
   classicField: ['textarea.vO[name="$"]', 'textarea[name="$"]', 'input[name="$"]'],
-  classicChip: ['span.vN[email]', '.vR [email]'],
+  classicChip: ['span.vN[email]', '.vR [email]', 'table.GS span[email]'],
   /** An empty field to type recipients in, seen without its row. */
   recipientInput: ['input.agP.aFw', 'input[peoplekit-id="BbVjBd"]', 'textarea.vO'],
   /** Folded recipients: no telling To from Bcc, so the last resort. */
   foldedRecipient: ['.oL span[email]', '.aoD.hl [email]', '[role="option"][data-hovercard-id*="@"]'],
   /** Exists but measures nothing in an inline reply: never test whether it is seen. */
   subject: ['input[name="subjectbox"]', 'input.aoT', 'input[type="hidden"][name="subject"]'],
-  /** Icon of the kind of response, `mI` for a forward. */
-  forwardIcon: ['.Un.J-JN-M-I .mI', '.Un .mI'],
-  replyTrait: ['.HQ'],
+  /** Icon of the kind of response: `mI` for a forward, whatever stands around it. Without it a forward is read as a reply. */
+  forwardIcon: ['.Un.J-JN-M-I .mI', '.Un .mI', '.Iy .mI'],
+  /** In a popup that answers something; its form says it as well, which is asked first. */
+  replyTrait: ['.HQ', 'input[name="lts"]:not([value=""])', 'input[name="uet"]:not([value=""])'],
+  /** Around an inline reply: the slot that opens, the thread's item, the table of its own shape. */
   inlineFrame: ['.ip.adB', '[role="listitem"]', '.gA.gt.acV', 'table.aoP.HM'],
   popupFrame: ['[role="dialog"]', '.AD', '.dw'],
+  /** Two names of two elements; without both it is a popup, which only the reports would say. */
   fullScreenFrame: ['.aSt', '.aSs'],
   /** A window that holds nothing but a compose, or a thread. */
-  ownWindow: ['body.xE.xp', 'body.aAU.xE.Su'],
+  ownWindow: ['body.xE.xp', 'body.aAU.xE.Su', 'body.xE.aAU'],
   /** Earlier views stay in the document outside of this. */
   main: ['[role="main"]', '.AO', '.aeF'],
-  /** An unfolded message; `$` below is the id named by the compose. */
+  /** An unfolded message; a grouped older one loses its role for a while, its class not. */
   message: ['.adn.ads', '.adn', '[role="listitem"][aria-expanded="true"]', '.h7[role="listitem"]'],
-  messageWithId: ['[data-message-id="$"]'],
+  /** `$` is the id the compose names in `rm`, and in its older spelling. Failing both, place tells: see read-incoming. */
+  messageWithId: ['[data-message-id="$"]', '[data-legacy-message-id="$"]'],
   messageFrame: ['.G3', '[role="listitem"]', '.Bk'],
   messageBody: ['.ii.gt > .a3s', '.a3s', '.ii.gt'],
   messageSender: ['.gD[email]', 'h3.iw [email]', '.gF [email]'],
   /** Its label holds the account's address whatever the language. */
   account: ['[role="banner"] a[aria-label*="@"]', 'header a[aria-label*="@"]', 'a.gb_A[aria-label*="@"]'],
 } as const satisfies Record<string, readonly string[]>;
-
 export type Hook = keyof typeof hooks;
 
 /** What is in the editor but not the writer's own words. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyRewrite } from '../../../entrypoints/gmail.content/apply-rewrite';
-import { caretIn, readDraft } from '../../../entrypoints/gmail.content/read-draft';
+import { readDraft } from '../../../entrypoints/gmail.content/read-draft';
+import { caretIn } from '../../../entrypoints/gmail.content/selection';
 import { isWithinOneBlock } from '../../../lib/tone/draft';
 import { showBody } from './page';
 import { richDraft } from './rich-drafts';
