@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { scanClauses } from '../grammar/scan';
 import { askCandidates } from './asks';
 import { conditionCandidates } from './conditions';
+import { framedCandidates } from './framed';
 import { keptCandidates } from './kept';
 import { orderCandidates } from './orders';
 import { passiveCandidates } from './passives';
@@ -17,9 +18,11 @@ export function grammarCandidates(site: Site): readonly Candidate[] {
 type Make = (site: Site, clauses: readonly Clause[]) => readonly Candidate[];
 
 const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>> = {
-  accuse: [askCandidates, passiveCandidates],
-  attack: [askCandidates, passiveCandidates],
-  defend: [askCandidates, passiveCandidates],
-  command: [orderCandidates],
-  threat: [conditionCandidates, orderCandidates],
+  accuse: [askCandidates, passiveCandidates, framedCandidates],
+  attack: [askCandidates, passiveCandidates, framedCandidates],
+  defend: [askCandidates, passiveCandidates, framedCandidates],
+  command: [orderCandidates, framedCandidates],
+  threat: [conditionCandidates, orderCandidates, framedCandidates],
+  deflect: [framedCandidates],
+  wall: [framedCandidates],
 };

@@ -39,7 +39,7 @@ export function findSite(
   const sentence = sentences[finding.sentence];
   if (!sentence || finding.start < sentence.start || finding.end > sentence.end) return undefined;
   const view = { text: draft, sentences, incoming: toPlain(context.incoming ?? '') };
-  return { finding, sentence, view, voice: voiceOf(sentences), reading, context };
+  return { finding, sentence, view, voice: voiceOf(sentences, sentence.text), reading, context };
 }
 
 /** A candidate for the whole sentence. */

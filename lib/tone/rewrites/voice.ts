@@ -6,8 +6,15 @@ export interface Voice {
   readonly contracts: boolean;
 }
 
-/** Listens to the draft's own words. */
-export function voiceOf(sentences: readonly Sentence[]): Voice {
+/** Listens to the draft's own words; where the sentence itself says "I" or "we", to that. */
+export function voiceOf(sentences: readonly Sentence[], own = ''): Voice {
+  const one = /\bI\b|\b(?:me|my|mine|myself)\b/.test(own);
+  const team = /\b(?:we|us|our|ours)\b/i.test(own);
+  const voice = voiceOfAll(sentences);
+  return one === team ? voice : { ...voice, team };
+}
+
+function voiceOfAll(sentences: readonly Sentence[]): Voice {
   const text = sentences.map(({ plain }) => plain).join(' ');
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const ours = count(/\b(?:we|us|our|ours)\b/gi);

@@ -1,0 +1,59 @@
+import type { NegativeCode } from '../codes';
+import type { Clause } from '../grammar/clause';
+import type { Tone } from '../reading';
+import { stemOf, wordsIn } from './editing';
+import { factsOf } from './facts';
+import { factStems } from './fact-stems';
+import { frames } from './frames';
+import { lowerable, lowered } from './lowered';
+import { type Candidate, type Site, wholeOf } from './site';
+import { speak } from './voice';
+
+const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
+
+/** The fact of the sentence in the writer's own words, without the finger it points, and the move it lacks: "The list is in the folder; if ..." */
+export function framedCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
+  const { finding, sentence } = site;
+  const own = frames[finding.code];
+  if (!own || clauses.some(({ question, imperative }) => question || imperative)) return [];
+  return factStems(site, clauses)
+    .filter((stem) => bears(finding.code, stem, site))
+    .flatMap((stem) =>
+      TONES.flatMap((tone) =>
+        turned(own[tone], sentence.index).flatMap((frame) => {
+          const text = framed(stem, frame, site);
+          return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, text)];
+        }),
+      ),
+    );
+}
+
+/** A jab is only worth keeping for the figures in it. */
+const bears = (code: NegativeCode, stem: string, { sentence, view }: Site): boolean =>
+  wordsIn(stem) <= LONGEST &&
+  (code !== 'attack' ||
+    stem !== stemOf(sentence.text) ||
+    factsOf(stem, view.text).some(({ kind }) => kind !== 'name'));
+
+const LONGEST = 45;
+
+/** Two sentences of a draft that say the same of different facts would read like a form. */
+const turned = (texts: readonly string[], by: number): readonly string[] => [
+  ...texts.slice(by % texts.length),
+  ...texts.slice(0, by % texts.length),
+];
+
+function framed(stem: string, frame: string, { voice, view }: Site): string | undefined {
+  const inside = frame.includes('{fact}');
+  if (inside && !/: \{fact\}/.test(frame) && !lowerable(stem, view.text)) return undefined;
+  const fact = inside && lowerable(stem, view.text) ? lowered(stem) : stem;
+  // Two marks of the same strength in one sentence: the thought behind it gets a sentence of its own.
+  const joint = /[;:]|,.*,.*,/.test(stem) || wordsIn(stem) > LONG ? '.' : ';';
+  return speak(frame, voice)
+    .replace(/\{[Ff]act\}; (\p{L})/u, (whole, letter: string) =>
+      joint === '.' ? `{Fact}. ${letter.toUpperCase()}` : whole,
+    )
+    .replace(/\{[Ff]act\}/, () => fact);
+}
+
+const LONG = 24;

@@ -1,0 +1,23 @@
+import { irregular } from '../grammar/irregular';
+import { findVerb } from '../grammar/verbs';
+
+/** "approve" is "approved", "take" is "taken". */
+export const participleOf = (lemma: string): string => {
+  const [past, participle = past] = irregular[lemma] ?? [];
+  if (participle) return participle;
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma.replace(/(?<=[^aeiou])y$/, 'i');
+  return findVerb(`${stem}ed`) ? `${stem}ed` : `${stem}${stem.at(-1)}ed`;
+};
+
+export const isPlural = (thing: string): boolean => {
+  const head = thing.split(/ (?:of|for|from|about|to) /)[0] ?? thing;
+  if (/^(?:they|them|these|those|we|you)$/i.test(head)) return true;
+  return /(?:[^s]s|people|data)$/i.test(head) && !/(?:us|news|access|this|is)$/i.test(head);
+};
+
+/** The form of "be" a passive of `thing` takes. */
+export const be = (thing: string, perfect: boolean, had: boolean): string => {
+  if (had) return 'had been';
+  if (perfect) return isPlural(thing) ? 'have been' : 'has been';
+  return isPlural(thing) ? 'were' : 'was';
+};

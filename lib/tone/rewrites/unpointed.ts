@@ -1,0 +1,109 @@
+import type { Clause } from '../grammar/clause';
+import { findObject } from '../grammar/object';
+import { scanClauses } from '../grammar/scan';
+import { findVerb } from '../grammar/verbs';
+import { toPlain } from '../normalise';
+import { slice } from '../span';
+import { type Edit, edit } from './editing';
+import { be, participleOf } from './participle';
+
+/**
+ * The text without the client as the one who did it: "you approved the blue" as "the blue was approved", "you told me that it opens at 9" as "I understood
+ * that it opens at 9". Facts stay. Undefined when nothing is left to read.
+ */
+export function unpointed(text: string, _clauses: readonly Clause[], _from: string): string | undefined {
+  const reworded = REWORDED.reduce((now, [find, put]) => now.replace(find, put), text);
+  const clauses = scanClauses(toPlain(reworded));
+  // From the back, so that the offsets of the clauses in front stay true.
+  const said = clauses.toReversed().reduce((now, clause) => passive(now, clause), reworded);
+  return said.trim() === '' ? undefined : said;
+}
+
+function passive(text: string, clause: Clause): string {
+  const { verb, subject } = clause;
+  if (!verb || !subject || (clause.who !== 'you' && clause.who !== 'your-side')) return text;
+  if (
+    clause.negated ||
+    clause.unmet ||
+    clause.modal ||
+    clause.passive ||
+    clause.question ||
+    clause.conditional
+  )
+    return text;
+  const forms = findVerb(slice(text, verb.span))?.forms;
+  if (
+    !forms?.includes('past') ||
+    (forms.includes('base') && verb.lemma !== 'put') ||
+    !PASSIVE.has(verb.class)
+  )
+    return text;
+  const [next] = clause.rest;
+  const particle = /^(?:in|off|up|out|over|back|through)$/.test(next?.word ?? '') ? next : undefined;
+  const rest = clause.rest.slice(particle ? 1 : 0);
+  const pronoun =
+    /^(?:it|this|that|them|these|those)$/.test(rest[0]?.word ?? '') && !/^\p{L}/u.test(rest[1]?.word ?? '.')
+      ? rest[0]
+      : undefined;
+  const object = pronoun ? undefined : findObject(rest);
+  const given = /^(?:me|us)$/.test(rest[0]?.word ?? '');
+  const span = pronoun ?? object?.span;
+  if (!span || given) return text;
+  const words = slice(text, span);
+  if (LASTS.test(words)) return text;
+  const thing = words.toLowerCase() === 'them' ? 'they' : words;
+  const perfect = /\b(?:have|['’]ve|has)$/i.test(text.slice(subject.start, verb.span.start).trim());
+  const had = /\b(?:had|['’]d)$/i.test(text.slice(subject.start, verb.span.start).trim());
+  const done = `${thing} ${be(thing, perfect, had)} ${participleOf(verb.lemma)}${particle ? ` ${particle.word}` : ''}`;
+  return text.slice(0, subject.start) + done + text.slice(span.end);
+}
+
+const LASTS = /\b(?:minutes?|hours?|days?|weeks?|months?|years?|times)$/i;
+
+const PASSIVE = new Set(
+  'approve change deliver decide transfer break promise read pay wait work charge'.split(' '),
+);
+
+/** What the client said becomes what the writer heard; what the client was told, what was said. */
+const REWORDED: readonly Edit[] = [
+  edit(
+    /\byou (?:had |have |'d |'ve )?(?:told|informed|assured) (me|us)(?: that)? (?=(?:the|it|this|that|there|we|i|you|your|our|my|they|he|she|no|all|any)\b|\p{Lu})/gu,
+    'my understanding was that ',
+  ),
+  edit(
+    /\byou (?:had |have |'d |'ve )?(?:also )?(?:said|wrote|stated|mentioned|agreed|confirmed)(?: to (?:me|us))?(?: that)? (?=(?:the|it|this|that|there|we|i|you|they|he|she|no)\b)/g,
+    'my understanding was that ',
+  ),
+  edit(
+    /^you (?:were|had been|have been|'d been|'ve been) (?:also )?(?:told|informed|advised|notified|warned|reminded)(?: (?:twice|by \w+))? that /,
+  ),
+  edit(
+    /^(?:i|we)(?:'ve| have| had|'d)? (?:already |also |only |clearly )*(?:told|informed|advised|notified|warned|reminded) you(?: (?:already|before|then|at the time|in \w+|on \w+day))? that /,
+  ),
+  edit(
+    /^(?:i|we)(?:'ve| have| had|'d)? (?:already |also |clearly )*(?:said|explained|mentioned|pointed out|written|wrote)(?: to you)? that /,
+  ),
+  edit(
+    /^(?:i|we)(?:'ve| have| had|'d)? (?:already )?explained (?:it|this|that) in (?=the\b|my\b|our\b)/,
+    'The explanation is in ',
+  ),
+  edit(
+    /\byou were (?:told|informed|notified|advised|warned) (?=(?:\w+ )?(?:weeks?|days?|months?|hours?)\b|on\b|in\b|at\b|about\b)/g,
+    'notice was given ',
+  ),
+  edit(
+    /\byou were (?:sent|given) (the|a|an|our|my) ([\w -]{3,30}?)(?= (?:on|in|at|by|for|with)\b|[.,;]|$)/g,
+    '$1 $2 went out to you',
+  ),
+  edit(
+    /\b(ordered|approved|requested|chosen|confirmed|signed|changed|updated|set up|deleted|removed|booked|cancelled|accepted|supplied|provided|submitted|sent) by (?:you|your (?:own )?(?:team|office|side|department|staff|people|colleagues?))(?=[.,;]|$| (?:on|in|at|for)\b)/g,
+    '$1',
+  ),
+  edit(/\bon your (?:end|side)(?: only)?(?=[.,;]|$)/g),
+  edit(
+    /^it was (?:you|your [\w ]{2,30}?) (?:who|that) (?:asked for|requested|wanted) /,
+    'The request was for ',
+  ),
+  edit(/\byou (?:had |'d )?(?:asked|requested)(?: me| us)? for /g, 'the request was for '),
+  edit(/\byou (?:had |'d )?asked (?:me|us) to /g, 'the request was to '),
+];
