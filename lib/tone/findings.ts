@@ -2,6 +2,7 @@ import { codes, familyOf } from './codes';
 import type { CoachContext } from './context';
 import type { Finding, Move } from './reading';
 import { type DraftView, type Hit, isWarning, type Praise, type Rule, type Warning } from './rule';
+import { bookOf, type RawHit, type RuleBook } from './rule-book';
 import type { Sentence } from './sentences';
 import { lengthOf, overlaps, slice } from './span';
 
@@ -19,7 +20,8 @@ interface Match<R extends Rule = Rule> {
 
 /** Runs every rule over every sentence; overlapping findings of one family become one, in reading order. */
 export function findPassages(draft: DraftView, rules: readonly Rule[]): Heard {
-  const matches = draft.sentences.flatMap((sentence) => matchSentence(sentence, draft, rules));
+  const book = bookOf(rules);
+  const matches = draft.sentences.flatMap((sentence) => matchSentence(sentence, draft, book));
   const findings = matches.flatMap((match) => (isWarningMatch(match) ? [toFinding(match)] : []));
   const moves = matches.flatMap((match) => (isPraiseMatch(match) ? [toMove(match)] : []));
   return { findings: strongest(findings, sameFamily), moves: strongest(moves, sameCode) };
@@ -34,7 +36,8 @@ export function isSwitchedOff(finding: Finding, text: string, { preferences }: C
     preferences.codesOff.includes(finding.code) ||
     preferences.rulesOff.includes(finding.rule) ||
     preferences.dismissedHere.includes(finding.key) ||
-    preferences.wordingsIgnored.includes(wordingOf(slice(text, finding)))
+    (preferences.wordingsIgnored.length > 0 &&
+      preferences.wordingsIgnored.includes(wordingOf(slice(text, finding))))
   );
 }
 
@@ -45,11 +48,9 @@ export const wordingOf = (text: string): string => text.trim().replace(/\s+/g, '
 export const keyOf = (rule: string, code: string, words: string): string =>
   `${rule}|${code}|${wordingOf(words)}`;
 
-function matchSentence(sentence: Sentence, draft: DraftView, rules: readonly Rule[]): readonly Match[] {
-  const raw = sentenceHits(sentence, rules);
-  const whole = rules.flatMap((rule) =>
-    rule.match.scope === 'draft' ? rule.match.find(sentence, draft).map((hit) => ({ rule, hit })) : [],
-  );
+function matchSentence(sentence: Sentence, draft: DraftView, book: RuleBook): readonly Match[] {
+  const raw = sentenceHits(sentence, book);
+  const whole = book.ofDraft.flatMap(({ rule, find }) => find(sentence, draft).map((hit) => ({ rule, hit })));
   return [...raw, ...whole]
     .filter(({ rule, hit }) => !isForgiven(rule, sentence, draft, hit))
     .map(({ rule, hit }) => ({ rule, hit, sentence }));
@@ -61,32 +62,17 @@ function isForgiven(rule: Rule, sentence: Sentence, draft: DraftView, hit: Hit):
   return guards.some((guard) => guard(sentence, draft, hit));
 }
 
-interface RawHit {
-  readonly rule: Rule;
-  readonly hit: Hit;
-}
-
-/**
- * Hits of sentence-scoped rules, remembered by the sentence's words and role: on each keystroke one sentence changes and the others are
- * answered from here. Bounded; may vanish at any time.
- */
-const memo = new Map<string, readonly RawHit[]>();
 const MEMO_LIMIT = 2000;
-let memoRules: readonly Rule[] | undefined;
 
-function sentenceHits(sentence: Sentence, rules: readonly Rule[]): readonly RawHit[] {
-  if (memoRules !== rules) {
-    memo.clear();
-    memoRules = rules;
-  }
+function sentenceHits(sentence: Sentence, book: RuleBook): readonly RawHit[] {
   const key = `${sentence.role}|${sentence.plain}`;
-  const known = memo.get(key);
+  const known = book.memo.get(key);
   if (known) return known;
-  const hits = rules.flatMap((rule) =>
-    rule.match.scope === 'sentence' ? rule.match.find(sentence).map((hit) => ({ rule, hit })) : [],
-  );
-  if (memo.size >= MEMO_LIMIT) memo.delete(memo.keys().next().value ?? '');
-  memo.set(key, hits);
+  const hits = book
+    .candidates(sentence.lower)
+    .flatMap(({ rule, find }) => find(sentence).map((hit) => ({ rule, hit })));
+  if (book.memo.size >= MEMO_LIMIT) book.memo.delete(book.memo.keys().next().value ?? '');
+  book.memo.set(key, hits);
   return hits;
 }
 

@@ -40,6 +40,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 /** The language of a script other than Latin, when it carries at least half of the letters. */
 function foreignScript(plain: string): string | null {
+  if (ASCII_ONLY.test(plain)) return null;
   const letters = plain.match(/\p{L}/gu)?.length ?? 0;
   const latin = plain.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0 || latin * 2 >= letters) return null;
@@ -50,6 +51,9 @@ function foreignScript(plain: string): string | null {
   if (tag === 'zh' && kana * 10 > count) return 'ja';
   return count > 0 ? tag : null;
 }
+
+// oxlint-disable-next-line no-control-regex -- the range is the point: no other script in plain ASCII
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -97,9 +101,13 @@ const UNKNOWN = 'und';
 /** Share of small English words below which a text is doubted; plain English mail runs at 0.4 to 0.6, lists of names at 0.15. */
 const ENGLISH_SHARE = 0.14;
 
+/** No other language reaches 1.3 times this share. */
+const CLEARLY_ENGLISH = 0.4;
+
 function foreignLanguage(words: readonly string[]): string | null {
   const shareOf = (tag: string) => words.filter((word) => SMALL_WORDS[tag]?.has(word)).length / words.length;
   const english = shareOf('en');
+  if (english >= CLEARLY_ENGLISH) return null;
   const others = Object.keys(SMALL_WORDS)
     .filter((tag) => tag !== 'en')
     .map((tag) => [tag, shareOf(tag)] as const);

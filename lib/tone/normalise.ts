@@ -4,7 +4,16 @@
  */
 export function toPlain(text: string): string {
   const straight = ASCII_ONLY.test(text) ? text : text.replace(CURLY, (mark) => STRAIGHT.get(mark) ?? ' ');
-  return straight.replace(MASKED, (found) => 'x'.repeat(found.length));
+  return MAY_BE_MASKED.test(straight)
+    ? straight.replace(MASKED, (found) => 'x'.repeat(found.length))
+    : straight;
+}
+
+/** Lower case, same length: a letter whose small form is longer ("İ") stays as it is. */
+export function toLower(plain: string): string {
+  const lower = plain.toLowerCase();
+  if (lower.length === plain.length) return lower;
+  return plain.replace(/[^]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit));
 }
 
 // oxlint-disable-next-line no-control-regex -- the range is the point: nothing to straighten in plain ASCII
@@ -19,6 +28,9 @@ const STRAIGHT = new Map<string, string>([
 
 /** Marks with a straight twin, and every space but the plain one; never a newline. */
 const CURLY = /[‘’‚‛ʼʻ′´“”„‟″‐‑‒–—―…\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u3000\ufeff]/g;
+
+/** A cheap first look for what `MASKED` finds. */
+const MAY_BE_MASKED = /[@`]|:\/\/|www\./;
 
 /** Links, e-mail addresses and code in backticks: no words of the writer's. Bounded runs keep it linear. */
 const MASKED =

@@ -39,9 +39,11 @@ export const phrase = ({ raw }: TemplateStringsArray, ...pieces: readonly string
 
 /** Matches words exactly as typed, capitals and all: for yelling, where `words` would be deaf. */
 export function asWritten(pattern: RegExp): Matcher {
-  const regex = new RegExp(pattern.source, 'g');
+  const { source } = pattern;
+  const regex = new RegExp(source, 'g');
   return {
     scope: 'sentence',
+    source,
     find: ({ plain }) => {
       const hits: Hit[] = [];
       for (const match of plain.matchAll(regex)) {

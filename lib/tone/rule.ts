@@ -21,7 +21,12 @@ export interface Hit extends Span {
  * `draft` scope (a third apology) is asked anew.
  */
 export type Matcher =
-  | { readonly scope: 'sentence'; readonly find: (sentence: Sentence) => readonly Hit[] }
+  | {
+      readonly scope: 'sentence';
+      readonly find: (sentence: Sentence) => readonly Hit[];
+      /** Source of the expression behind it, read without regard to case. */
+      readonly source: string;
+    }
   | { readonly scope: 'draft'; readonly find: (sentence: Sentence, draft: DraftView) => readonly Hit[] };
 
 /** True when a hit is forgiven: one of the codebook's NOT clauses. */
@@ -98,22 +103,30 @@ export function words(pattern: RegExp): Matcher {
   const source = pattern.source
     .replace(/(?<=n)'(?=t\b)|'(?=(?:ve|s|m)\b)|(?<=\b(?:you|they))'(?=re\b|ll\b|d\b)/g, "'?")
     .replace(/(?<![a-z[|-])you(?![a-z\]-])/g, '(?:you|u)');
-  const hasGroups = /\(\?<[a-z]/i.test(source);
-  const regex = new RegExp(source, hasGroups ? 'gid' : 'gi');
-  return { scope: 'sentence', find: (sentence) => matchesOf(regex, sentence.plain) };
+  const lower = toLowerPattern(source);
+  const hasGroups = /\(\?<[a-z]/.test(lower);
+  const regex = new RegExp(lower, hasGroups ? 'gd' : 'g');
+  return { scope: 'sentence', source: lower, find: (sentence) => matchesOf(regex, sentence.lower) };
 }
 
-function matchesOf(regex: RegExp, plain: string): readonly Hit[] {
+/** Small letters on both sides compile and match faster than a regex that ignores case. */
+const toLowerPattern = (source: string): string =>
+  source.replace(/\\.|[A-Z]/g, (part) => (part.startsWith('\\') ? part : part.toLowerCase()));
+
+function matchesOf(regex: RegExp, lower: string): readonly Hit[] {
+  regex.lastIndex = 0;
+  let match = regex.exec(lower);
+  if (!match) return NO_HITS;
   const hits: Hit[] = [];
-  // Most rules miss most sentences: a plain search is the cheap way to say so.
-  if (plain.search(regex) === -1) return NO_HITS;
-  for (const match of plain.matchAll(regex)) {
+  for (; match; match = regex.exec(lower)) {
     const groups: Record<string, Span> = {};
     for (const [name, at] of Object.entries(match.indices?.groups ?? {})) {
       if (at) groups[name] = { start: at[0], end: at[1] };
     }
     const span = groups['span'] ?? { start: match.index, end: match.index + match[0].length };
     if (span.end > span.start) hits.push({ ...span, groups });
+    // An empty match would be found again for ever.
+    if (match[0] === '') regex.lastIndex += 1;
   }
   return hits;
 }

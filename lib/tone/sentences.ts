@@ -1,4 +1,4 @@
-import { toPlain } from './normalise';
+import { toLower, toPlain } from './normalise';
 import { ownLines } from './own-text';
 import type { Span } from './span';
 
@@ -12,6 +12,8 @@ export interface Sentence extends Span {
   readonly text: string;
   /** As the rules read it; same length as `text`. */
   readonly plain: string;
+  /** `plain` in lower case; same length. */
+  readonly lower: string;
   /** Number of the line (or soft-wrapped paragraph) it stands in. */
   readonly block: number;
   readonly role: Role;
@@ -20,10 +22,15 @@ export interface Sentence extends Span {
 /** Cuts the writer's own text into sentences; everything between two sentences is white space, list marks or quoted lines. */
 export function splitSentences(text: string): readonly Sentence[] {
   const plain = toPlain(text);
+  const lower = toLower(plain);
   const spans = blocksOf(plain).flatMap((block, number) =>
     cutBlock(plain, block).map((span) => ({ ...span, block: number })),
   );
-  const pieces = spans.map((span) => ({ ...span, plain: plain.slice(span.start, span.end) }));
+  const pieces = spans.map((span) => ({
+    ...span,
+    plain: plain.slice(span.start, span.end),
+    lower: lower.slice(span.start, span.end),
+  }));
   const roles = rolesOf(pieces.map((piece) => piece.plain));
   return pieces.map((piece, index) => ({
     ...piece,
