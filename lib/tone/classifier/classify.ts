@@ -50,44 +50,46 @@ export function createClassifier(weights: Weights): Classifier {
 
 const MEMO_LIMIT = 2000;
 
-/** What a sentence adds, by table: to itself, to the one after it, to the one before it; and its words, for the draft. */
+/** What a sentence adds, by table: to itself, to the one after it, to the one before it; and the buckets of its words, for the draft. */
 interface SentenceSums {
   readonly own: readonly Float64Array[];
-  readonly asPrevious: readonly Float64Array[];
-  readonly asNext: readonly Float64Array[];
-  readonly words: Uint32Array;
+  /** Null for a table that reads each sentence by itself. */
+  readonly asPrevious: readonly (Float64Array | null)[];
+  readonly asNext: readonly (Float64Array | null)[];
+  readonly inDraft: Uint32Array;
 }
 
 function sumSentence(sentence: Sentence, tables: readonly Table[]): SentenceSums {
   const { own, words } = featuresOf(sentence);
-  const neighbour = (bucket: (word: number) => number) =>
-    tables.map((table) => sumOf(table, words, bucket, NEIGHBOUR_VALUE));
+  const neighbour = (bucket: (word: number) => number) => {
+    const buckets = words.map(bucket);
+    return tables.map((table) => (table.readsAround ? sumOf(table, buckets, NEIGHBOUR_VALUE) : null));
+  };
   return {
-    own: tables.map((table) => sumOf(table, own, itself, 1)),
+    own: tables.map((table) => sumOf(table, own, 1)),
     asPrevious: neighbour(previousBucket),
     asNext: neighbour(nextBucket),
-    words,
+    inDraft: words.map(draftBucket),
   };
 }
 
-const itself = (bucket: number): number => bucket;
-
-function sumOf(
-  table: Table,
-  items: Iterable<number>,
-  bucketOf: (item: number) => number,
-  value: number,
-): Float64Array {
-  const sums = new Float64Array(table.heads.length);
-  for (const item of items) add(sums, table, bucketOf(item), value);
-  return sums;
+/** By head; `value` is what each of the buckets counts. */
+function sumOf(table: Table, buckets: Uint32Array, value: number): Float64Array {
+  const steps = new Float64Array(table.heads.length);
+  for (let at = 0; at < buckets.length; at += 1) addRow(steps, table, buckets[at]!, 1);
+  return scaled(steps, table, value);
 }
 
-function add(sums: Float64Array, table: Table, bucket: number, value: number): void {
-  const row = table.rowOf[bucket] ?? 0;
+function addRow(steps: Float64Array, { rowOf, weights }: Table, bucket: number, times: number): void {
+  const row = rowOf[bucket]!;
   if (row === 0) return;
-  const from = (row - 1) * sums.length;
-  for (let head = 0; head < sums.length; head += 1) sums[head]! += value * (table.weights[from + head] ?? 0);
+  const from = (row - 1) * steps.length;
+  for (let head = 0; head < steps.length; head += 1) steps[head]! += times * weights[from + head]!;
+}
+
+function scaled(steps: Float64Array, { step }: Table, value: number): Float64Array {
+  for (let head = 0; head < steps.length; head += 1) steps[head]! *= step[head]! * value;
+  return steps;
 }
 
 function scoreDraft(
@@ -96,27 +98,28 @@ function scoreDraft(
   isAnsweringHeat: boolean,
   tables: readonly Table[],
 ): readonly HeadScores[] {
-  const words = new Set<number>();
-  for (const [index, { words: own }] of sums.entries()) {
-    if (sentences[index]?.role === 'body') for (const word of own) words.add(word);
+  const distinct = new Set<number>();
+  for (const [index, { inDraft }] of sums.entries()) {
+    if (sentences[index]?.role === 'body') for (const bucket of inDraft) distinct.add(bucket);
   }
-  const draft = tables.map((table) => sumOf(table, words, draftBucket, DRAFT_VALUE));
+  const buckets = Uint32Array.from(distinct);
+  const draft = tables.map((table) => (table.readsAround ? sumOf(table, buckets, DRAFT_VALUE) : null));
   return sums.map((own, index) => {
     const frame = frameBuckets(index, sums.length, isAnsweringHeat);
     const scores: Partial<Record<Head, number>> = {};
     for (const [at, table] of tables.entries()) {
-      const place = sumOf(table, frame, itself, 1);
-      const before = sums[index - 1]?.asPrevious[at];
-      const after = sums[index + 1]?.asNext[at];
-      for (const [head, name] of table.heads.entries()) {
-        scores[name] =
-          (table.bias[head] ?? 0) +
-          (own.own[at]?.[head] ?? 0) +
-          (before?.[head] ?? 0) +
-          (after?.[head] ?? 0) +
-          (draft[at]?.[head] ?? 0) +
-          (place[head] ?? 0);
+      const parts = [
+        own.own[at],
+        sums[index - 1]?.asPrevious[at],
+        sums[index + 1]?.asNext[at],
+        draft[at],
+        table.readsAround ? sumOf(table, frame, 1) : null,
+      ];
+      const total = Float64Array.from(table.bias);
+      for (const part of parts) {
+        if (part) for (let head = 0; head < total.length; head += 1) total[head]! += part[head]!;
       }
+      for (const [head, name] of table.heads.entries()) scores[name] = total[head]!;
     }
     return scores;
   });
@@ -125,7 +128,8 @@ function scoreDraft(
 const isForMessages = (table: Table): boolean => table.heads.includes('heat 1');
 
 function scoreMessage(table: Table, sentences: readonly Sentence[], sound: Sound): MessageScores {
-  const sums = Float64Array.from(table.bias);
-  for (const { bucket, value } of featuresOfMessage(sentences, sound)) add(sums, table, bucket, value);
-  return Object.fromEntries(table.heads.map((head, at) => [head, sums[at] ?? 0]));
+  const steps = new Float64Array(table.heads.length);
+  for (const { bucket, value } of featuresOfMessage(sentences, sound)) addRow(steps, table, bucket, value);
+  const sums = scaled(steps, table, 1);
+  return Object.fromEntries(table.heads.map((head, at) => [head, table.bias[at]! + sums[at]!]));
 }

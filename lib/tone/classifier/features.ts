@@ -76,12 +76,21 @@ export const draftBucket = (word: number): number => bucketOf(mix(PLACE.draft, w
  * Buckets for the place of a sentence in its draft and for a hot message being answered. That there is no message says nothing: the
  * ordinary mail of the corpus was collected without, and learning that would flatter every measurement.
  */
-export function frameBuckets(index: number, count: number, isAnsweringHeat: boolean): readonly number[] {
-  const frames = [
-    `from start ${Math.min(5, index)}`,
-    `to end ${Math.min(5, count - 1 - index)}`,
-    `count ${Math.min(5, Math.floor(count / 3))}`,
-    ...(isAnsweringHeat ? ['hot message'] : []),
+export function frameBuckets(index: number, count: number, isAnsweringHeat: boolean): Uint32Array {
+  const buckets = [
+    FROM_START[Math.min(FARTHEST, index)]!,
+    TO_END[Math.min(FARTHEST, count - 1 - index)]!,
+    COUNT[Math.min(FARTHEST, Math.floor(count / 3))]!,
   ];
-  return frames.map((frame) => bucketOf(mix(PLACE.frame, hashText(frame))));
+  if (isAnsweringHeat) buckets.push(HOT_MESSAGE);
+  return Uint32Array.from(buckets);
 }
+
+const FARTHEST = 5;
+const frameBucket = (frame: string): number => bucketOf(mix(PLACE.frame, hashText(frame)));
+const frameBucketsOf = (frame: string): readonly number[] =>
+  Array.from({ length: FARTHEST + 1 }, (_, far) => frameBucket(`${frame} ${far}`));
+const FROM_START = frameBucketsOf('from start');
+const TO_END = frameBucketsOf('to end');
+const COUNT = frameBucketsOf('count');
+const HOT_MESSAGE = frameBucket('hot message');

@@ -3,7 +3,7 @@ import { type NegativeFamily, negativeFamilies } from '../families';
 import type { Sentence } from '../sentences';
 import type { Classifier, HeadScores } from './classify';
 import { type RuleEvidence, secondFeatures } from './second-hearing';
-import type { SecondHead } from './weights-file';
+import type { SecondHead, SecondHearing } from './weights-file';
 
 /** What the classifier makes of one sentence. Scores are log odds. */
 export interface Verdict {
@@ -24,20 +24,16 @@ export function hear(
 ): readonly Verdict[] {
   const first = classifier.score(sentences, isAnsweringHeat);
   const features = secondFeatures(first, sentences, evidence);
-  const { second } = classifier.weights.card;
+  const { second } = classifier.weights;
   return first.map((scores, index) => verdictOf(scores, features[index] ?? NOTHING, second));
 }
 
 const NOTHING = new Float64Array();
 
 /** What a sentence's scores and the second hearing's features come to. */
-export function verdictOf(
-  scores: HeadScores,
-  features: Float64Array,
-  second: readonly SecondHead[],
-): Verdict {
+export function verdictOf(scores: HeadScores, features: Float64Array, second: SecondHearing): Verdict {
   const again = (head: SecondHead['head']): number => {
-    const weights = second.find((candidate) => candidate.head === head);
+    const weights = second.get(head);
     return weights ? secondScore(weights, features) : (scores[head] ?? UNLIKELY);
   };
   return {
@@ -53,7 +49,7 @@ const UNLIKELY = -8;
 /** The log odds the second hearing gives. */
 export function secondScore({ bias, weights }: SecondHead, features: Float64Array): number {
   let sum = bias;
-  for (const [at, weight] of weights.entries()) sum += weight * (features[at] ?? 0);
+  for (let at = 0; at < features.length; at += 1) sum += weights[at]! * features[at]!;
   return sum;
 }
 
@@ -61,10 +57,12 @@ const mapFamilies = <T>(to: (family: NegativeFamily) => T): Record<NegativeFamil
   Object.fromEntries(negativeFamilies.map((family) => [family, to(family)])) as Record<NegativeFamily, T>;
 
 function likeliest(scores: HeadScores, family: NegativeFamily): NegativeCode {
-  const [first, ...rest] = negativeCodes.filter((code) => familyOf(code) === family);
+  const [first, ...rest] = CODES[family];
   if (!first) throw new Error(`The family ${family} has no codes.`);
   return rest.reduce(
     (best, code) => ((scores[code] ?? UNLIKELY) > (scores[best] ?? UNLIKELY) ? code : best),
     first,
   );
 }
+
+const CODES = mapFamilies((family) => negativeCodes.filter((code) => familyOf(code) === family));

@@ -25,28 +25,38 @@ export function secondFeatures(
   sentences: readonly Sentence[],
   evidence: readonly RuleEvidence[],
 ): readonly Float64Array[] {
-  const standing = scores.map((own) => STANDING.map((head) => chance(clipped(own[head]))));
-  const rest = STANDING.map((_, at) => restOf(standing.map((chances) => chances[at] ?? 0)));
+  const standing = scores.map((own) => Float64Array.from(STANDING, (head) => chance(clipped(own[head]))));
+  const rest = STANDING.map((_, at) => restOf(standing.map((chances) => chances[at]!)));
   const warned = evidence.filter(hasWarning).length;
-  const size = [Math.log(Math.max(1, sentences.length)), sentences.length < SHORT ? 1 : 0];
   return scores.map((own, index) => {
-    const harm = HARM.map((head) => clipped(own[head]));
-    return Float64Array.from([
-      ...harm,
-      ...harm.map((score) => Math.max(score + 1, 0)),
-      ...leadCodes.map((head) => clipped(own[head])),
-      ...rest.flatMap((of) => of(index)),
-      ...size,
-      sentences[index]?.role === 'body' ? 0 : 1,
-      ...(standing[index - 1] ?? CALM),
-      ...(standing[index + 1] ?? CALM),
-      ...evidenceOf(evidence[index] ?? noEvidence, warned),
-    ]);
+    const features = new Float64Array(WIDTH);
+    let at = 0;
+    const put = (value: number): void => {
+      features[at] = value;
+      at += 1;
+    };
+    for (const head of HARM) put(clipped(own[head]));
+    for (const head of HARM) put(Math.max(clipped(own[head]) + 1, 0));
+    for (const head of leadCodes) put(clipped(own[head]));
+    for (const of of rest) of(index).forEach(put);
+    put(Math.log(Math.max(1, sentences.length)));
+    put(sentences.length < SHORT ? 1 : 0);
+    put(sentences[index]?.role === 'body' ? 0 : 1);
+    (standing[index - 1] ?? CALM).forEach(put);
+    (standing[index + 1] ?? CALM).forEach(put);
+    const { warnings, moves } = evidence[index] ?? noEvidence;
+    warnings.forEach(put);
+    put(moves);
+    put(Math.min(MOST_ELSEWHERE, warned - (warnings.some((weight) => weight > 0) ? 1 : 0)));
+    return features;
   });
 }
 
+/** Numbers a sentence has. */
+const WIDTH = 2 * HARM.length + leadCodes.length + 3 * STANDING.length + 3 + 2 * STANDING.length + 5;
+const MOST_ELSEWHERE = 3;
 const SHORT = 4;
-const CALM = STANDING.map(() => 0);
+const CALM = new Float64Array(STANDING.length);
 const FARTHEST = 8;
 
 const clipped = (score = 0): number => Math.max(-FARTHEST, Math.min(FARTHEST, score));
@@ -54,19 +64,25 @@ const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
 const hasWarning = ({ warnings }: RuleEvidence): boolean => warnings.some((weight) => weight > 0);
 
-/** What the rules heard here, and in how many other sentences of the draft they warned. */
-function evidenceOf(own: RuleEvidence, warned: number): readonly number[] {
-  const elsewhere = warned - (hasWarning(own) ? 1 : 0);
-  return [...own.warnings, own.moves, Math.min(3, elsewhere)];
-}
-
 /** For each sentence: the highest, the second highest and the mean of the values of all the others. */
 function restOf(values: readonly number[]): (index: number) => readonly [number, number, number] {
-  const top = [...values.keys()].toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, 3);
+  const top = highest(values, 3);
   const sum = values.reduce((total, value) => total + value, 0);
   return (index) => {
     const [first, second] = top.filter((at) => at !== index);
-    const mean = values.length > 1 ? (sum - (values[index] ?? 0)) / (values.length - 1) : 0;
+    const mean = values.length > 1 ? (sum - values[index]!) / (values.length - 1) : 0;
     return [values[first ?? -1] ?? 0, values[second ?? -1] ?? 0, mean];
   };
+}
+
+/** Places of the highest values, the first of equals first. */
+function highest(values: readonly number[], count: number): readonly number[] {
+  const top: number[] = [];
+  for (const [at, value] of values.entries()) {
+    const place = top.findIndex((other) => values[other]! < value);
+    if (place !== -1) top.splice(place, 0, at);
+    else if (top.length < count) top.push(at);
+    if (top.length > count) top.pop();
+  }
+  return top;
 }

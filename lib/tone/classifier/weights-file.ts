@@ -41,6 +41,8 @@ export interface Thresholds {
 
 interface TableCard {
   readonly heads: readonly Head[];
+  /** True when the table reads the sentences around, the whole draft and the place in it, too. */
+  readonly readsAround: boolean;
   /** Constant part of each head's score. */
   readonly bias: readonly number[];
   /** What one step of a weight is worth, by head. */
@@ -52,21 +54,32 @@ interface TableCard {
 /** Features and weights of a group of heads, ready to look up. */
 export interface Table {
   readonly heads: readonly Head[];
+  readonly readsAround: boolean;
   readonly bias: Float64Array;
   /** Row of a bucket plus one; 0: the bucket carries nothing. */
   readonly rowOf: Uint16Array;
-  /** Weights, `heads.length` in a row. */
-  readonly weights: Float32Array;
+  /** Weights in steps, `heads.length` in a row: a byte each, so that a table stays within reach of the processor. */
+  readonly weights: Int8Array;
+  /** What a step is worth, by head. */
+  readonly step: Float64Array;
 }
 
 export interface Weights {
   readonly card: WeightsCard;
   readonly tables: readonly Table[];
+  readonly second: SecondHearing;
 }
+
+/** The second hearing's weights by head. */
+export type SecondHearing = ReadonlyMap<SentenceHead, SecondHead>;
+
+export const secondHearing = (heads: readonly SecondHead[]): SecondHearing =>
+  new Map(heads.map((weights) => [weights.head, weights]));
 
 /** A table before it is written: sorted buckets, and one weight per bucket and head. */
 export interface PlainTable {
   readonly heads: readonly Head[];
+  readonly readsAround: boolean;
   readonly bias: readonly number[];
   readonly buckets: readonly number[];
   /** By head, then by bucket. */
@@ -81,8 +94,9 @@ export function encodeWeights(card: Omit<WeightsCard, 'tables'>, tables: readonl
   const steps = tables.map(({ weights }) => weights.map((head) => largestOf(head) / LARGEST || 1));
   const full: WeightsCard = {
     ...card,
-    tables: tables.map(({ heads, bias, buckets }, at) => ({
+    tables: tables.map(({ heads, readsAround, bias, buckets }, at) => ({
       heads,
+      readsAround,
       bias,
       step: steps[at] ?? [],
       rows: buckets.length,
@@ -111,7 +125,11 @@ export function decodeWeights(bytes: Uint8Array, buckets: number): Weights {
   if (card.version !== 1)
     throw new Error(`The weights are of version ${String(card.version)}; this reader knows 1.`);
   reader.at += length;
-  return { card, tables: card.tables.map((table) => readTable(reader, table, buckets)) };
+  return {
+    card,
+    tables: card.tables.map((table) => readTable(reader, table, buckets)),
+    second: secondHearing(card.second),
+  };
 }
 
 interface Reader {
@@ -119,21 +137,22 @@ interface Reader {
   at: number;
 }
 
-function readTable(reader: Reader, { heads, bias, step, rows }: TableCard, buckets: number): Table {
+function readTable(
+  reader: Reader,
+  { heads, readsAround, bias, step, rows }: TableCard,
+  buckets: number,
+): Table {
   const rowOf = new Uint16Array(buckets);
   let bucket = 0;
   for (let row = 0; row < rows; row += 1) {
     bucket += readVarint(reader);
     rowOf[bucket] = row + 1;
   }
-  const weights = new Float32Array(rows * heads.length);
+  const weights = new Int8Array(rows * heads.length);
   for (let head = 0; head < heads.length; head += 1) {
-    const worth = step[head] ?? 0;
-    for (let row = 0; row < rows; row += 1) {
-      weights[row * heads.length + head] = signed(readByte(reader)) * worth;
-    }
+    for (let row = 0; row < rows; row += 1) weights[row * heads.length + head] = readByte(reader);
   }
-  return { heads, bias: Float64Array.from(bias), rowOf, weights };
+  return { heads, readsAround, bias: Float64Array.from(bias), rowOf, weights, step: Float64Array.from(step) };
 }
 
 function largestOf(weights: Float64Array): number {
@@ -168,9 +187,6 @@ function readByte(reader: Reader): number {
   reader.at += 1;
   return byte;
 }
-
-/** A byte as a number from -128 to 127. */
-const signed = (byte: number): number => (byte << 24) >> 24;
 
 const asciiBytes = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0) & 0x7f);
 

@@ -1,123 +1,68 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClassifier, type Classifier, type HeadScores } from '../../../lib/tone/classifier/classify';
-import { BUCKETS } from '../../../lib/tone/classifier/hash';
-import { decodeWeights, encodeWeights, type Thresholds } from '../../../lib/tone/classifier/weights-file';
-import { HOT_FROM } from '../../../lib/tone/coach';
-import { readMessage } from '../../../lib/tone/incoming/weather';
-import { corpusHash, HOME } from './corpus-hash';
-import { type CodedDraft, readCorpus } from './dataset';
+import { encodeWeights } from '../../../lib/tone/classifier/weights-file';
+import { type Corpus, loadCorpus } from './corpus';
+import { HOME } from './corpus-hash';
+import { evaluate } from './evaluation';
 import { alarmsPer100, f1, type Figures, leadF1, macroF1, precision, recall } from './figures';
-import { foldsOf, tenseWriters } from './folds';
+import { HEAR, hearFold, hearFolds } from './hear-folds';
+import { gatherStrangers, type Strangers } from './judged';
 import { fitLeadership } from './leadership';
-import { fitMessages } from './messages';
 import { fitSecond } from './second';
-import { type HeardDraft, hearStrangers, secondLook } from './strangers';
-import { shortenedFrom } from './shortened';
 import { fitTable, plans, pruned } from './tables';
-import { chooseThresholds, figuresAt, judge, type JudgedDraft, saidAt } from './thresholds';
-
-const CACHE = '.output/train';
+import { chooseThresholds, figuresAt, saidAt } from './thresholds';
 
 /** `npm run train`: makes weights.bin from the corpus, with figures measured by leaving whole writers out. Deterministic. */
 export async function main(args: readonly string[]): Promise<number> {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
-  const corpus = corpusHash();
-  const messageTable = pruned(fitMessages(join(HOME, 'corpus/messages.jsonl')), MOST_MESSAGE_FEATURES);
-  const ear = hearingOf([messageTable], corpus);
-  const written = readCorpus(
-    join(HOME, 'corpus/drafts'),
-    (incoming) => (readMessage(incoming, ear)?.sound.heat ?? 0) >= HOT_FROM,
-  );
-  const tenseNames = tenseWriters(written);
-  const drafts = [...written, ...shortenedFrom(written.filter(({ writer }) => !tenseNames.includes(writer)))];
-  const folds = foldsOf(drafts);
-  const strangers: HeardDraft[] = [];
-  for (const fold of folds) {
-    say(`hearing ${[...fold.writers].join(', ')} as strangers`);
-    strangers.push(
-      ...remembered(drafts, fold.tense, corpus, args.includes('--reuse'), () => hearStrangers(drafts, fold)),
-    );
+  const corpus = loadCorpus();
+  if (args[0] === HEAR) {
+    hearFold(corpus, args[1] ?? '');
+    return 0;
   }
-  const judged = folds.flatMap(({ tense }) => {
-    const second = fitSecond(strangers.filter(({ fold }) => fold !== tense));
-    return strangers.filter(({ fold }) => fold === tense).map((heard) => judge(heard, second));
-  });
-  const isTense = ({ draft, fold }: JudgedDraft) => draft.writer === fold;
-  const tense = judged.filter(isTense);
-  const ordinary = judged.filter((heard) => !isTense(heard));
+  await hearFolds(corpus, say);
+  if (args.includes('--evaluate')) {
+    evaluate(corpus);
+    return 0;
+  }
+  const strangers = gatherStrangers(corpus);
+  const { tense, ordinary } = strangers;
   const thresholds = chooseThresholds(tense, ordinary);
-  for (const writer of new Set(judged.map(({ draft }) => draft.writer))) {
-    say(
-      `${writer.padEnd(22)} ${lineOf(
-        figuresAt(
-          judged.filter(({ draft }) => draft.writer === writer),
-          thresholds,
-        ),
-      )}`,
-    );
+  for (const writer of new Set([...tense, ...ordinary].map(({ draft }) => draft.writer))) {
+    const own = [...tense, ...ordinary].filter(({ draft }) => draft.writer === writer);
+    say(`${writer.padEnd(22)} ${lineOf(figuresAt(own, thresholds))}`);
   }
   say(`${'tense'.padEnd(22)} ${lineOf(figuresAt(tense, thresholds))}`);
   say(`${'ordinary'.padEnd(22)} ${lineOf(figuresAt(ordinary, thresholds))}`);
   say(JSON.stringify(thresholds));
-  const rated = judged.flatMap((heard) =>
+  const rated = [...tense, ...ordinary].flatMap((heard) =>
     heard.draft.leadership === null
       ? []
       : [{ said: saidAt(heard, thresholds), leadership: heard.draft.leadership }],
   );
   say(`weights for lib/tone/score.ts: ${JSON.stringify(fitLeadership(rated))}`);
-  const tables = [...plans.map((plan) => pruned(fitTable(drafts, plan), plan.most)), messageTable];
-  const card = {
-    version: 1 as const,
-    corpus,
-    date: new Date().toISOString().slice(0, 10),
-    figures: cardFigures(figuresAt(tense, thresholds), figuresAt(ordinary, thresholds)),
-    second: fitSecond(strangers),
-    thresholds,
-  };
-  const bytes = encodeWeights(card, tables);
+  if (args.includes('--dry')) return 0;
+  const bytes = makeWeights(corpus, strangers, thresholds);
   writeFileSync(join(HOME, 'weights.bin'), bytes);
   say(`${HOME}/weights.bin: ${bytes.length} bytes`);
   return 0;
 }
 
-const MOST_MESSAGE_FEATURES = 8000;
-
-const NO_THRESHOLDS: Thresholds = {
-  flag: { gentle: 9, normal: 9, keen: 9 },
-  alsoFamily: 9,
-  veto: -9,
-  move: {},
-};
-
-/** A classifier that hears messages only, to tell hot ones while the tables for drafts are still to come. */
-function hearingOf(tables: Parameters<typeof encodeWeights>[1], corpus: string): Classifier {
-  const card = { version: 1 as const, corpus, date: '', figures: {}, second: [], thresholds: NO_THRESHOLDS };
-  return createClassifier(decodeWeights(encodeWeights(card, tables), BUCKETS));
-}
-
-/** Keeps what the first hearing gave, for trying other second hearings without fitting all tables anew. */
-function remembered(
-  drafts: readonly CodedDraft[],
-  fold: string,
-  corpus: string,
-  mayReuse: boolean,
-  make: () => readonly HeardDraft[],
-): readonly HeardDraft[] {
-  const file = join(CACHE, `${fold}-${corpus.slice(0, 12)}.json`);
-  if (mayReuse && existsSync(file)) {
-    const byId = new Map(drafts.map((draft) => [`${draft.writer}/${draft.id}`, draft]));
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { key: string; scores: HeadScores[] }[];
-    return kept.flatMap(({ key, scores }) => {
-      const draft = byId.get(key);
-      return draft ? [{ draft, fold, scores, ...secondLook(draft, scores) }] : [];
-    });
-  }
-  const heard = make();
-  mkdirSync(CACHE, { recursive: true });
-  const kept = heard.map(({ draft, scores }) => ({ key: `${draft.writer}/${draft.id}`, scores }));
-  writeFileSync(file, JSON.stringify(kept));
-  return heard;
+function makeWeights(
+  { drafts, hash, messageTable }: Corpus,
+  { heard, tense, ordinary }: Strangers,
+  thresholds: ReturnType<typeof chooseThresholds>,
+): Uint8Array {
+  const tables = plans.map((plan) => pruned(fitTable(drafts, plan), plan.most, plan.scope === 'context'));
+  const card = {
+    version: 1 as const,
+    corpus: hash,
+    date: new Date().toISOString().slice(0, 10),
+    figures: cardFigures(figuresAt(tense, thresholds), figuresAt(ordinary, thresholds)),
+    second: fitSecond(heard),
+    thresholds,
+  };
+  return encodeWeights(card, [...tables, messageTable]);
 }
 
 const percent = (value: number): string => value.toFixed(3);

@@ -21,9 +21,9 @@ export function rowsOf(drafts: readonly CodedDraft[], scope: Scope): SparseRows 
   const { put, endRow, done } = rowBuilder();
   for (const draft of drafts) {
     const features = draft.sentences.map(featuresOf);
-    const words = new Set(
-      features.flatMap((feature, index) =>
-        draft.sentences[index]?.role === 'body' ? [...feature.words] : [],
+    const inDraft = new Set(
+      features.flatMap(({ words }, index) =>
+        draft.sentences[index]?.role === 'body' ? [...words.map(draftBucket)] : [],
       ),
     );
     for (const [index, { own }] of features.entries()) {
@@ -31,7 +31,7 @@ export function rowsOf(drafts: readonly CodedDraft[], scope: Scope): SparseRows 
       if (scope === 'context') {
         for (const word of features[index - 1]?.words ?? []) put(previousBucket(word), NEIGHBOUR_VALUE);
         for (const word of features[index + 1]?.words ?? []) put(nextBucket(word), NEIGHBOUR_VALUE);
-        for (const word of words) put(draftBucket(word), DRAFT_VALUE);
+        for (const bucket of inDraft) put(bucket, DRAFT_VALUE);
         for (const bucket of frameBuckets(index, features.length, draft.isAnsweringHeat)) put(bucket, 1);
       }
       endRow();

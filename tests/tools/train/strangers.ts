@@ -12,7 +12,7 @@ import { fitTable, plans, scoreTable } from './tables';
 /** A draft heard by tables that never saw its writer. */
 export interface HeardDraft {
   readonly draft: CodedDraft;
-  /** The tense writer of its fold. */
+  /** The name of its fold. */
   readonly fold: string;
   readonly heard: Heard;
   readonly scores: readonly HeadScores[];
@@ -20,10 +20,7 @@ export interface HeardDraft {
 }
 
 /** Hears the drafts of a fold with tables fitted on all the others. */
-export function hearStrangers(
-  drafts: readonly CodedDraft[],
-  { tense, writers }: Fold,
-): readonly HeardDraft[] {
+export function hearStrangers(drafts: readonly CodedDraft[], { name, writers }: Fold): readonly HeardDraft[] {
   const known = drafts.filter(({ writer }) => !writers.has(writer));
   const strangers = drafts.filter(({ writer }) => writers.has(writer));
   const tables = plans.map((plan) => scoreTable(strangers, plan, fitTable(known, plan)));
@@ -31,7 +28,7 @@ export function hearStrangers(
   return strangers.map((draft) => {
     const scores = draft.sentences.map((_, at) => headScores(tables, row + at));
     row += draft.sentences.length;
-    return { draft, fold: tense, scores, ...secondLook(draft, scores) };
+    return { draft, fold: name, scores, ...secondLook(draft, scores) };
   });
 }
 

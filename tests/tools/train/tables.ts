@@ -74,7 +74,7 @@ export function scoreTable(
 }
 
 /** Keeps the heaviest features, so that the package stays small. */
-export function pruned(fitted: readonly FittedHead[], most: number): PlainTable {
+export function pruned(fitted: readonly FittedHead[], most: number, readsAround = false): PlainTable {
   const size = fitted[0]?.weights.length ?? 0;
   const heaviest = new Float64Array(size);
   for (const { weights } of fitted) {
@@ -89,6 +89,7 @@ export function pruned(fitted: readonly FittedHead[], most: number): PlainTable 
     .toSorted((a, b) => a - b);
   return {
     heads: fitted.map(({ head }) => head),
+    readsAround,
     bias: fitted.map(({ bias }) => bias),
     buckets,
     weights: fitted.map(({ weights }) => Float64Array.from(buckets, (bucket) => weights[bucket]!)),

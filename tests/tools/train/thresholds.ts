@@ -1,7 +1,7 @@
 import { leadCodes } from '../../../lib/tone/codes';
 import { mergeLayers } from '../../../lib/tone/classifier/merge';
 import { verdictOf, type Verdict } from '../../../lib/tone/classifier/hear';
-import type { SecondHead, Thresholds } from '../../../lib/tone/classifier/weights-file';
+import { type SecondHead, secondHearing, type Thresholds } from '../../../lib/tone/classifier/weights-file';
 import type { Heard } from '../../../lib/tone/findings';
 import { rules } from '../../../lib/tone/rules';
 import { alarmsPer100, f1, type Figures, figuresOf, macroF1, precision } from './figures';
@@ -12,12 +12,15 @@ export interface JudgedDraft extends HeardDraft {
   readonly verdicts: readonly Verdict[];
 }
 
-export const judge = (heard: HeardDraft, second: readonly SecondHead[]): JudgedDraft => ({
-  ...heard,
-  verdicts: heard.scores.map((scores, at) =>
-    verdictOf(scores, heard.features[at] ?? new Float64Array(), second),
-  ),
-});
+export function judge(heard: HeardDraft, heads: readonly SecondHead[]): JudgedDraft {
+  const second = secondHearing(heads);
+  return {
+    ...heard,
+    verdicts: heard.scores.map((scores, at) =>
+      verdictOf(scores, heard.features[at] ?? new Float64Array(), second),
+    ),
+  };
+}
 
 /** What both layers say together at these thresholds. */
 export function figuresAt(drafts: readonly JudgedDraft[], thresholds: Thresholds): Figures {

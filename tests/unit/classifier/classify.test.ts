@@ -32,7 +32,10 @@ describe('the classifier', () => {
       for (let at = rows.start[row] ?? 0; at < (rows.start[row + 1] ?? 0); at += 1) {
         const place = table?.rowOf[rows.column[at] ?? 0] ?? 0;
         if (table && place > 0)
-          sum += (table.weights[(place - 1) * table.heads.length] ?? 0) * (rows.value[at] ?? 0);
+          sum +=
+            (table.weights[(place - 1) * table.heads.length] ?? 0) *
+            (table.step[0] ?? 0) *
+            (rows.value[at] ?? 0);
       }
       expect(scores[row]?.negative).toBeCloseTo(sum, 4);
     }

@@ -18,6 +18,7 @@ const card = {
 };
 const table: PlainTable = {
   heads: ['negative', 'fight'],
+  readsAround: true,
   bias: [-1.5, -2],
   buckets: [0, 3, 200, 70_000, BUCKETS - 1],
   weights: [Float64Array.of(1, -1, 0.5, 0, 0.25), Float64Array.of(0, 2, -2, 1, 0)],
@@ -46,11 +47,12 @@ describe('the weights file', () => {
     const { card: read, tables } = decodeWeights(encodeWeights(card, [table, table]), BUCKETS);
     expect(read).toMatchObject(card);
     expect(tables).toHaveLength(2);
-    for (const { heads, rowOf, weights } of tables) {
+    for (const { heads, rowOf, weights, step } of tables) {
       for (const [row, bucket] of table.buckets.entries()) {
         expect(rowOf[bucket]).toBe(row + 1);
         for (const [head, column] of table.weights.entries()) {
-          expect(weights[row * heads.length + head]).toBeCloseTo(column[row] ?? NaN, 1);
+          const steps = weights[row * heads.length + head] ?? NaN;
+          expect(steps * (step[head] ?? NaN)).toBeCloseTo(column[row] ?? NaN, 1);
         }
       }
     }

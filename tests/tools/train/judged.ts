@@ -1,0 +1,30 @@
+import type { Corpus } from './corpus';
+import { foldsOf, tenseWriters } from './folds';
+import { getHearing } from './hearing-cache';
+import { fitSecond } from './second';
+import type { HeardDraft } from './strangers';
+import { judge, type JudgedDraft } from './thresholds';
+
+/** Every draft of the corpus as it sounds to a coach that never met its writer. */
+export interface Strangers {
+  readonly heard: readonly HeardDraft[];
+  readonly tense: readonly JudgedDraft[];
+  readonly ordinary: readonly JudgedDraft[];
+}
+
+/** Puts the folds together; the second hearing, too, is fitted without the fold it judges. Throws when a fold was not heard. */
+export function gatherStrangers({ drafts, hash }: Corpus): Strangers {
+  const folds = foldsOf(drafts);
+  const heard = folds.flatMap((fold) => getHearing(fold, hash, drafts));
+  const judged = folds.flatMap(({ name }) => {
+    const second = fitSecond(heard.filter(({ fold }) => fold !== name));
+    return heard.filter(({ fold }) => fold === name).map((draft) => judge(draft, second));
+  });
+  const tenseNames = tenseWriters(drafts);
+  const isTense = ({ draft }: JudgedDraft) => tenseNames.includes(draft.writer);
+  return {
+    heard,
+    tense: judged.filter(isTense),
+    ordinary: judged.filter((draft) => !isTense(draft)),
+  };
+}
