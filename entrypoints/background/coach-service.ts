@@ -1,3 +1,4 @@
+import { holdReasonOf } from '../../lib/brake';
 import { inLock } from '../../lib/browser/locked-item';
 import type { Protocol, Report } from '../../lib/browser/messages';
 import { reportError } from '../../lib/browser/report-error';
@@ -57,8 +58,9 @@ export function createCoachService(sources: Sources): CoachService {
         ).catch((error: unknown) => reportError('session storage', error));
         if (from.tabId !== null) await focusIfNone(from.tabId, snapshot.composeId).catch(() => {});
         // A draft overtaken by a newer one is still answered, but not kept; so is one that session storage refused.
-        const report = kept?.snapshot === snapshot ? kept : read(kept ?? undefined, from);
-        return { ok: true, revision: snapshot.revision, reading: report.reading, paused: report.paused };
+        const { reading, paused } = kept?.snapshot === snapshot ? kept : read(kept ?? undefined, from);
+        const hold = holdReasonOf(reading, await sources.settings.get());
+        return { ok: true, revision: snapshot.revision, reading, paused, hold };
       }),
 
     suggest: async ({ composeId, key }) => {

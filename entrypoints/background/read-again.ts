@@ -9,8 +9,8 @@ export async function readAgain(tabId: number | null, composeId: ComposeId | nul
   await asked.catch(() => {});
 }
 
-/** True when a change of settings changes what the coach says. */
+/** True when a change of settings changes what the coach says, or whether it may ask for a breath. */
 export const changesReadings = (now: Settings, before: Settings): boolean =>
-  (['coaching', 'sensitivity', 'codesOff', 'rulesOff', 'wordingsIgnored', 'notClients'] as const).some(
-    (name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]),
-  );
+  (
+    ['coaching', 'sensitivity', 'brake', 'codesOff', 'rulesOff', 'wordingsIgnored', 'notClients'] as const
+  ).some((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]));

@@ -37,7 +37,7 @@ export interface BrakeCard {
   sayAgain(): void;
 }
 
-/** The card that asks for a breath. It stands beside Send and covers nothing the writer needs to go on. */
+/** The card that asks for a breath. It stands beside Send and leaves Send free. */
 export function createBrakeCard({ signal }: { readonly signal: AbortSignal }): BrakeCard {
   let shown: { host: HTMLElement; root: ShadowRoot; drawn: DrawnBrake; brake: OpenedBrake } | null = null;
 

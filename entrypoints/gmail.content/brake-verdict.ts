@@ -1,4 +1,6 @@
 import { type HoldReason, isHeat } from '../../lib/brake';
+import type { Finding } from '../../lib/tone/reading';
+import { type Span, slice } from '../../lib/tone/span';
 import type { Answer } from './coach-loop';
 
 /** What a held draft may do to the client who reads it. */
@@ -11,8 +13,8 @@ export interface Verdict {
 }
 
 export interface Heard {
-  /** Key of the finding; null for an open question. */
-  readonly key: string | null;
+  /** Where the words stood in the draft when it was read; null for what the client asked. */
+  readonly span: Span | null;
   readonly title: string | null;
   readonly quote: string;
 }
@@ -34,21 +36,27 @@ export function verdictOf({ answer, text, incoming }: Judged, now: string): Verd
   const { score } = reading;
   if (hold === 'unanswered') {
     const open = (reading.incoming?.asks ?? []).filter(({ answered }) => !answered);
-    const heard = open.map(({ start, end }) => ({
-      key: null,
-      title: null,
-      quote: incoming?.slice(start, end) ?? '',
-    }));
+    const heard = open.map((ask) => ({ span: null, title: null, quote: slice(incoming ?? '', ask) }));
     return now === text ? { reason: hold, score, heard: heard.slice(0, mostHeard) } : undefined;
   }
-  const heard = reading.findings.filter(isHeat).map(({ key, title, start, end }) => ({
-    key,
-    title,
-    quote: text.slice(start, end),
-  }));
-  const stands = heard.every(({ quote }) => now.includes(quote));
-  return stands ? { reason: hold, score, heard: heard.slice(0, mostHeard) } : undefined;
+  const heat = reading.findings.filter(isHeat);
+  if (!heat.every((finding) => now.includes(slice(text, finding)))) return undefined;
+  const heard = onePerSentence(heat).map(({ title, start, end }) => {
+    const span = { start, end };
+    return { span, title, quote: slice(text, span) };
+  });
+  return { reason: hold, score, heard: heard.slice(0, mostHeard) };
 }
 
-/** More would be a reproach. */
+/** The heaviest of each sentence, in reading order: two names for one slip would be a reproach. */
+function onePerSentence(findings: readonly Finding[]): readonly Finding[] {
+  const chosen = new Map<number, Finding>();
+  for (const finding of findings) {
+    const other = chosen.get(finding.sentence);
+    if (!other || finding.weight > other.weight) chosen.set(finding.sentence, finding);
+  }
+  return [...chosen.values()];
+}
+
+/** More would be a reproach, too. */
 const mostHeard = 2;

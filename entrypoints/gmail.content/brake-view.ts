@@ -35,6 +35,8 @@ export function drawBrake(verdict: Verdict, isReminder: boolean, actions: BrakeA
   const choices = [
     button('main', t(reason === 'hot' ? 'brake_improve' : 'brake_answer'), () => actions.improve()),
     button('second', t('brake_send'), send),
+  ];
+  const ways = [
     button('plain', t('brake_keep'), () => actions.keep()),
     ...(isReminder ? [] : [button('plain', t('brake_later'), () => actions.later())]),
   ];
@@ -52,7 +54,8 @@ export function drawBrake(verdict: Verdict, isReminder: boolean, actions: BrakeA
       el('p', {}, t(`brake_heard_${reason}`)),
       el('ul', {}, ...heard.map(drawHeard)),
     ),
-    el('div', { class: 'choices' }, ...choices, close),
+    el('div', { class: 'choices' }, ...choices),
+    el('div', { class: 'ways' }, ...ways, close),
     el('p', { id: 'note' }, t('brake_note')),
     status,
   );
@@ -60,7 +63,7 @@ export function drawBrake(verdict: Verdict, isReminder: boolean, actions: BrakeA
     card,
     send,
     sayBusy: () => {
-      for (const choice of choices) choice.disabled = true;
+      for (const choice of [...choices, ...ways]) choice.disabled = true;
       status.replaceChildren(t('brake_sending'));
       card.focus();
     },

@@ -1,6 +1,7 @@
 import { reportError } from '../../lib/browser/report-error';
 import type { ComposeId } from '../../lib/browser/messages';
 import type { BrakeOutcome } from '../../lib/week';
+import type { Span } from '../../lib/tone/span';
 import { type BrakeCard, createBrakeCard } from './brake-card';
 import type { Verdict } from './brake-verdict';
 import type { Compose, ComposeWatcher } from './composes';
@@ -16,7 +17,7 @@ export interface BrakeWorld {
   /** What the draft may do as it stands now; undefined: nothing worth a breath, or nobody knows. */
   verdict(id: ComposeId): Verdict | undefined;
   /** Opens what helps to say this better. */
-  improve(id: ComposeId, key: string | null): void;
+  improve(id: ComposeId, span: Span | null): void;
   /** Send is about to be pressed for the writer, who has just asked for it. */
   aboutToPress(compose: Compose, act: SendAct): void;
   /** True for a copy of the script whose extension is gone: it never holds. */
@@ -94,7 +95,7 @@ export function createBrake(world: BrakeWorld, { signal }: { readonly signal: Ab
         back: () => compose.parts.body.focus({ preventScroll: true }),
         improve: () => {
           card.close();
-          world.improve(compose.id, verdict.heard[0]?.key ?? null);
+          world.improve(compose.id, verdict.heard[0]?.span ?? null);
         },
         keep: () => {
           choose('keep');
@@ -159,8 +160,8 @@ async function send(
 function buttonOf({ parts }: Compose, act: SendAct): HTMLElement | undefined {
   const { container } = parts;
   if (!container) return undefined;
-  const send = findSendButton(container)?.element;
-  return act === 'send' ? send : (findHook('sendAndArchive', container)?.element ?? send);
+  const plain = findSendButton(container)?.element;
+  return act === 'send' ? plain : (findHook('sendAndArchive', container)?.element ?? plain);
 }
 
 /** Gmail's own "save and close", where a compose has one. An inline reply stays open; it is saved all the same. */

@@ -1,10 +1,14 @@
 import type { ComposeId } from '../../lib/browser/messages';
 import type { Ask } from './ask';
+import { createBrake } from './brake';
+import { verdictOf } from './brake-verdict';
 import { createCard } from './card';
 import { type ComposeWatcher, watchComposes } from './composes';
 import { createMarks } from './marks';
 import { watchSends } from './sent';
+import { listenTo } from './judged';
 import { type Session, startSession } from './session';
+import { takeSnapshot } from './snapshot';
 
 export interface GmailCoach {
   readonly session: (id: ComposeId) => Session | undefined;
@@ -14,17 +18,46 @@ export interface GmailCoach {
   openCard(): void;
 }
 
+export interface CoachWorld {
+  readonly ask: Ask;
+  /** True where the badge opens the panel. */
+  readonly hasPanel: boolean;
+  /** True once the extension this copy of the script belongs to is gone. */
+  readonly isOrphaned?: () => boolean;
+}
+
 /** The coach in Gmail's page: a session for each compose, told of what is sent. Everything of it goes with `signal`. */
 export function coachGmail(
-  { ask, hasPanel }: { readonly ask: Ask; readonly hasPanel: boolean },
+  { ask: askWorker, hasPanel, isOrphaned = () => false }: CoachWorld,
   { signal }: { readonly signal: AbortSignal },
 ): GmailCoach {
+  const { ask, judged, forget } = listenTo(askWorker);
   const sessions = new Map<ComposeId, Session>();
   const answered = new Map<ComposeId, Promise<void>>();
   const marks = createMarks(document);
+  // Before all others that listen: what it holds, nobody else is to take for a send.
+  const brake = createBrake(
+    {
+      composes: () => composes,
+      verdict: (id) => {
+        const compose = composes.find(id);
+        const known = judged(id);
+        return compose && known && verdictOf(known, takeSnapshot(compose).snapshot.text);
+      },
+      improve: (id, span) => {
+        const session = sessions.get(id);
+        if (span && session?.reveal(span)) session.openCard();
+        else composes.find(id)?.parts.body.focus({ preventScroll: true });
+      },
+      aboutToPress: (compose) => sends.pressed(compose),
+      isOrphaned,
+    },
+    { signal },
+  );
   const card = createCard({ signal });
   const close = (id: ComposeId) => {
     answered.delete(id);
+    forget(id);
     void ask('closeDraft', { composeId: id });
   };
 
@@ -39,7 +72,9 @@ export function coachGmail(
       // The row is made of the latest report: the final words first, and the report lives until the row is written.
       sent: async (id) => {
         await answered.get(id);
-        await ask('draftSent', { composeId: id, brake: 'none' });
+        const { reading = null, hold } = judged(id)?.answer ?? {};
+        const final = { score: reading?.score ?? null, isHeld: hold !== undefined };
+        await ask('draftSent', { composeId: id, brake: brake.outcome(id, final) });
         close(id);
       },
       kept: close,

@@ -20,7 +20,10 @@ export default defineContentScript({
     );
     // Drafts of this tab from before a reload are gone with the page.
     void ask('pageOpened', undefined);
-    const coach = coachGmail({ ask, hasPanel: !import.meta.env.FIREFOX }, ctx);
+    const coach = coachGmail(
+      { ask, hasPanel: !import.meta.env.FIREFOX, isOrphaned: () => ctx.isInvalid },
+      ctx,
+    );
     const session = (id: ComposeId) => coach.session(id);
 
     const stopListening = [

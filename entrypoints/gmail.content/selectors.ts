@@ -46,6 +46,8 @@ export const hooks = {
    * choice of a time, below, comes after it and tells the same.
    */
   scheduleItem: ['[selector="scheduledSend"]'],
+  /** In the title bar of a popup. A button since 2026, a picture before. */
+  saveAndClose: ['button.Ha', 'img.Ha', '.Hm .Ha'],
   /** Where one picks the time to send later. */
   scheduleChoice: [
     '[role="dialog"] [role="menuitem"].Az',

@@ -1,8 +1,8 @@
 import type { ComposeId } from '../../lib/browser/messages';
-import { findSendButton } from './compose-parts';
 import type { Compose, ComposeWatcher } from './composes';
 import { readFormValue } from './read-form';
 import { anyOf, findHook } from './selectors';
+import { type Act, actIn, actOutside, isPress } from './send-gesture';
 
 export interface SendEvents {
   /** The writer wants it sent: the last moment in which the final words can be read. */
@@ -18,9 +18,9 @@ export interface SendEvents {
 export interface SendWatch {
   opened(compose: Compose): void;
   closed(compose: Compose): void;
+  /** Send is about to be pressed for the writer, who asked for it elsewhere. */
+  pressed(compose: Compose): void;
 }
-
-type Act = 'send' | 'schedule' | 'discard';
 
 interface Attempt {
   readonly act: Act;
@@ -59,9 +59,13 @@ export function watchSends(
     const { container } = compose.parts;
     const draft = container && readFormValue(container, 'draft');
     attempts.get(compose.id)?.toast.stop();
-    attempts.set(compose.id, { act, draft, toast: watchToast(page, signal) });
-    // The send brake will decide here, before Gmail sees the gesture.
-    if (act === 'send') events.aboutToSend(compose);
+    const refused = () => {
+      // Gmail said no and the draft stays: if it is closed later, that is no send.
+      attempts.get(compose.id)?.toast.stop();
+      attempts.delete(compose.id);
+    };
+    attempts.set(compose.id, { act, draft, toast: watchToast(page, refused, signal) });
+    if (isSend(act)) events.aboutToSend(compose);
   };
   const onGesture = (event: MouseEvent | KeyboardEvent) => {
     // Only what a hand did counts: scripts, ours or others', press buttons as well.
@@ -113,41 +117,17 @@ export function watchSends(
     closed(compose) {
       const last = attempts.get(compose.id);
       attempts.delete(compose.id);
-      if (last?.act === 'send') void settle(compose, last);
+      if (last && isSend(last.act)) void settle(compose, last);
       else {
         last?.toast.stop();
         events.kept(compose.id);
       }
     },
+    pressed: (compose) => attempt(compose, 'send'),
   };
 }
 
-function actIn({ parts }: Compose, event: MouseEvent | KeyboardEvent): Act | undefined {
-  const target = event.target as Element;
-  if (!parts.container) return undefined;
-  if (isSendKey(event)) return 'send';
-  if (!isPress(event)) return undefined;
-  if (findSendButton(parts.container)?.element.contains(target)) return 'send';
-  if (target.closest(anyOf('sendAndArchive'))) return 'send';
-  return target.closest(anyOf('discardButton')) ? 'discard' : undefined;
-}
-
-/** Menus and dialogs for sending later lie outside of the compose they speak of. */
-const actOutside = (event: MouseEvent | KeyboardEvent): Act | undefined =>
-  (event.target as Element).closest(`${anyOf('scheduleItem')}, ${anyOf('scheduleChoice')}`)
-    ? 'schedule'
-    : undefined;
-
-const isSendKey = (event: MouseEvent | KeyboardEvent): boolean =>
-  event instanceof KeyboardEvent &&
-  event.key === 'Enter' &&
-  (event.ctrlKey || event.metaKey) &&
-  !event.isComposing &&
-  event.keyCode !== 229;
-
-/** A click, or the keys that press a focused button. */
-const isPress = (event: MouseEvent | KeyboardEvent): boolean =>
-  event instanceof KeyboardEvent ? event.key === 'Enter' || event.key === ' ' : true;
+const isSend = (act: Act): boolean => act === 'send' || act === 'send-and-archive';
 
 interface ToastWatch {
   /** The notice that came after this watch began and offers Undo; null when none came in time. */
@@ -155,11 +135,13 @@ interface ToastWatch {
   stop(): void;
 }
 
-function watchToast(page: Document, signal: AbortSignal): ToastWatch {
+function watchToast(page: Document, onRefused: () => void, signal: AbortSignal): ToastWatch {
   const before = toastTextOf(page);
+  const wasRefused = isRefused(page);
   let isFresh = before === '';
   const look = () => {
     if (toastTextOf(page) !== before) isFresh = true;
+    if (!wasRefused && isRefused(page)) onRefused();
   };
   // The same words twice in a row look unchanged; that they were written anew does not.
   const observer = new MutationObserver(() => (isFresh = true));
@@ -185,6 +167,8 @@ function watchToast(page: Document, signal: AbortSignal): ToastWatch {
     },
   };
 }
+
+const isRefused = (page: Document): boolean => findHook('refusal', page)?.element.checkVisibility() ?? false;
 
 /** What Gmail's notice says; empty when it is not shown. */
 function toastTextOf(page: Document): string {

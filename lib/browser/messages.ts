@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { HoldReason } from '../brake';
 import type { Span } from '../tone/span';
 import type { Proposal, Reading, Rewrite } from '../tone/reading';
 import type { BrakeOutcome } from '../week';
@@ -80,6 +81,8 @@ export type CoachReply =
       readonly revision: number;
       readonly reading: Reading | null;
       readonly paused: PauseScope | null;
+      /** Send may ask for one breath over this draft. */
+      readonly hold?: HoldReason | undefined;
     }
   | { readonly ok: false; readonly reason: 'coach-failed' };
 

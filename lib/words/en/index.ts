@@ -1,3 +1,4 @@
+import brake from './brake.json';
 import card from './card.json';
 import common from './common.json';
 import options from './options.json';
@@ -7,4 +8,14 @@ import practice from './practice.json';
 import summary from './summary.json';
 import welcome from './welcome.json';
 
-export default { ...common, ...card, ...panel, ...popup, ...summary, ...practice, ...options, ...welcome };
+export default {
+  ...common,
+  ...brake,
+  ...card,
+  ...panel,
+  ...popup,
+  ...summary,
+  ...practice,
+  ...options,
+  ...welcome,
+};

@@ -1,0 +1,14 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The card that asks for one breath. */
+export const brakeCard = (mail: Page): Locator => mail.locator('[data-evenkeel=brake] [role=dialog]');
+
+/** Waits until every open compose was read and found wanting. */
+export async function untilHot(mail: Page): Promise<void> {
+  await mail.waitForFunction(() => {
+    const badges = [...document.querySelectorAll('[data-evenkeel=badge]')];
+    const scores = badges.map((badge) => Number(badge.shadowRoot?.querySelector('b')?.textContent ?? 100));
+    const composes = document.querySelectorAll('.M9').length;
+    return composes > 0 && scores.length === composes && scores.every((score) => score < 20);
+  });
+}
