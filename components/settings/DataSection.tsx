@@ -4,6 +4,7 @@ import { formatNumber, t, tCount } from '../../lib/words';
 import { Button } from '../base/Button';
 import { Dialog } from '../base/Dialog';
 import { Select } from '../base/Select';
+import { TextField } from '../base/TextField';
 import type { SettingsProps } from './CoachSection';
 import { EraseEverything } from './EraseEverything';
 import { ImportFile } from './ImportFile';
@@ -33,7 +34,8 @@ export interface DataProps extends SettingsProps, ImportFileProps {
   readonly items: readonly KeptItem[];
   /** The item's content as readable text, of long lists the first entries. */
   readonly onView: (item: KeptItem) => Promise<{ text: string; cutAfter: number | null }>;
-  readonly onExport: () => void;
+  /** An empty passphrase: the file is readable by anybody. */
+  readonly onExport: (passphrase: string) => void;
   readonly onErase: () => void;
 }
 
@@ -43,6 +45,11 @@ const retentions = [4, 13, 26, 52, 104] as const;
 export function DataSection(props: DataProps) {
   const { items, settings, actions, onView, onExport, onErase, onImport } = props;
   const [viewed, setViewed] = useState<{ title: string; text: string; cutAfter: number | null } | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const exportNow = () => {
+    onExport(passphrase);
+    setPassphrase('');
+  };
   const view = async (item: KeptItem) =>
     setViewed({ title: t(`options_data_${item.name}`), ...(await onView(item)) });
   const countOf = (name: KeptItem['name']) => items.find((item) => item.name === name)?.count ?? 0;
@@ -82,10 +89,18 @@ export function DataSection(props: DataProps) {
         onChange={(weeks) => void actions.change({ retentionWeeks: weeks === 'null' ? null : Number(weeks) })}
       />
       <div className="data-action">
-        <Button icon={<Download />} onClick={onExport}>
+        <Button icon={<Download />} onClick={exportNow}>
           {t('options_export')}
         </Button>
         <p className="ek-soft">{t('options_export_help')}</p>
+        <TextField
+          type="password"
+          autoComplete="new-password"
+          label={t('options_export_passphrase')}
+          hint={t('options_export_passphrase_help')}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
       </div>
       <ImportFile onImport={onImport} />
       <EraseEverything clients={countOf('clients')} replies={countOf('history')} onErase={onErase} />

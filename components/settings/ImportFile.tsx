@@ -2,6 +2,7 @@ import { Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { t, formatNumber } from '../../lib/words';
 import { Button } from '../base/Button';
+import { TextField } from '../base/TextField';
 import { Choice } from './Choice';
 
 export type ImportHow = 'merge' | 'replace';
@@ -13,12 +14,15 @@ export type ImportOutcome =
       readonly ok: false;
       readonly fault:
         | { readonly reason: 'not-json' | 'not-a-backup' | 'newer-version' | 'not-written' | 'not-read' }
+        /** The file is encrypted: the reader is asked for its passphrase, and the file stays chosen. */
+        | { readonly reason: 'needs-passphrase' | 'wrong-passphrase' }
         /** Names the first place that is wrong. */
         | { readonly reason: 'broken'; readonly where: string };
     };
 
 export interface ImportFileProps {
-  readonly onImport: (file: File, how: ImportHow) => Promise<ImportOutcome>;
+  /** The passphrase is empty until the reader was asked for one. */
+  readonly onImport: (file: File, how: ImportHow, passphrase: string) => Promise<ImportOutcome>;
 }
 
 /** Chooses a file, asks what should happen to what is here, imports. */
@@ -26,14 +30,22 @@ export function ImportFile({ onImport }: ImportFileProps) {
   const [file, setFile] = useState<File | null>(null);
   const [how, setHow] = useState<ImportHow>('merge');
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [sealed, setSealed] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const choose = (chosen: File | null) => {
     setOutcome(null);
+    setPassphrase('');
+    setSealed(false);
     setFile(chosen);
   };
   const run = async (chosen: File) => {
-    setOutcome(await onImport(chosen, how));
+    const became = await onImport(chosen, how, passphrase);
+    setOutcome(became);
+    if (asksForPassphrase(became)) return setSealed(true);
     setFile(null);
+    setPassphrase('');
+    setSealed(false);
     if (input.current) input.current.value = '';
   };
   return (
@@ -64,6 +76,15 @@ export function ImportFile({ onImport }: ImportFileProps) {
             }))}
             onChange={setHow}
           />
+          {sealed && (
+            <TextField
+              type="password"
+              autoComplete="off"
+              label={t('options_import_passphrase')}
+              value={passphrase}
+              onChange={setPassphrase}
+            />
+          )}
           <Button look="primary" onClick={() => void run(file)}>
             {t('options_import_do', file.name)}
           </Button>
@@ -76,9 +97,13 @@ export function ImportFile({ onImport }: ImportFileProps) {
   );
 }
 
+const asksForPassphrase = (outcome: ImportOutcome): boolean =>
+  !outcome.ok && (outcome.fault.reason === 'needs-passphrase' || outcome.fault.reason === 'wrong-passphrase');
+
 function wordsFor(outcome: ImportOutcome): string {
   if (outcome.ok)
     return t('options_import_done', formatNumber(outcome.clients), formatNumber(outcome.replies));
+  if (asksForPassphrase(outcome)) return faultWords(outcome.fault);
   return t('options_import_broken', faultWords(outcome.fault));
 }
 
@@ -94,6 +119,10 @@ function faultWords(fault: Extract<ImportOutcome, { ok: false }>['fault']): stri
       return t('options_import_notWritten');
     case 'not-read':
       return t('options_import_notRead');
+    case 'needs-passphrase':
+      return t('options_import_needsPassphrase');
+    case 'wrong-passphrase':
+      return t('options_import_wrongPassphrase');
     case 'broken':
       return t('options_import_damaged', fault.where);
   }

@@ -60,10 +60,10 @@ export function Options({
       data={{
         items,
         onView: data.view,
-        onExport: () => run(data.saveBackup().then(() => null)),
+        onExport: (passphrase) => run(data.saveBackup(passphrase).then(() => null)),
         onErase: () => run(erase()),
-        onImport: async (file, how) => {
-          const outcome = await data.load(file, how);
+        onImport: async (file, how, passphrase) => {
+          const outcome = await data.load(file, how, passphrase);
           lookAgain();
           return outcome;
         },

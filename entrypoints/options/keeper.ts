@@ -1,5 +1,5 @@
 import type { ImportHow, ImportOutcome } from '../../components/settings/ImportFile';
-import { importBackup, makeBackup } from '../../lib/browser/backup';
+import { backupFile, importBackup, makeBackup } from '../../lib/browser/backup';
 import type { History } from '../../lib/browser/history';
 import { saveFile } from '../../lib/browser/save-file';
 import { eraseEverything, readStoredItem } from '../../lib/browser/stored-items';
@@ -16,15 +16,16 @@ export const keeper = (history: History) => ({
     return { text: text.slice(0, charactersShown), cutAfter };
   },
 
-  saveBackup: async () => {
+  saveBackup: async (passphrase: string) => {
     const backup = await makeBackup(history);
     const day = new Date(backup.exportedAt).toISOString().slice(0, 10);
-    saveFile(`evenkeel-${day}.json`, `${JSON.stringify(backup, null, 2)}\n`, 'application/json');
+    saveFile(`evenkeel-${day}.json`, await backupFile(backup, passphrase), 'application/json');
   },
 
-  load: async (file: File, how: ImportHow): Promise<ImportOutcome> => {
+  load: async (file: File, how: ImportHow, passphrase: string): Promise<ImportOutcome> => {
     const text = await file.text().catch(() => null);
-    return text === null ? { ok: false, fault: { reason: 'not-read' } } : importBackup(text, how, history);
+    if (text === null) return { ok: false, fault: { reason: 'not-read' } };
+    return importBackup(text, how, history, passphrase);
   },
 
   erase: () => eraseEverything(history),

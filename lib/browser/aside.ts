@@ -15,7 +15,10 @@ export const asidePrefix = 'local:aside:';
 
 /** Keeps a broken value under a name of its own. */
 export async function setAside(name: string, value: unknown): Promise<void> {
-  await storage.setItem(`${asidePrefix}${name}:${Date.now()}`, value);
+  const taken = await findAsides();
+  let at = Date.now();
+  while (taken.some((one) => one.name === name && one.at === at)) at += 1;
+  await storage.setItem(`${asidePrefix}${name}:${at}`, value);
 }
 
 /** Everything set aside, oldest first. Not empty: tell the writer. */

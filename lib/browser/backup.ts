@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { Client } from '../clients';
 import { findSame, mergeBooks } from '../clients/merge-books';
@@ -7,7 +8,10 @@ import type { History } from './history';
 import { inLock } from './locked-item';
 import { type BackupFault, parseBackup } from './parse-backup';
 import { reportError } from './report-error';
+import { setAside } from './aside';
 import { type Backup, backupVersion } from './schemas/backup';
+import { clientsSchema, sentReplySchema, settingsSchema } from './schemas/stored';
+import { seal } from './seal';
 import { type Settings, settings } from './settings';
 
 export type ImportMode = 'merge' | 'replace';
@@ -17,8 +21,15 @@ export type Imported =
   | { readonly ok: false; readonly fault: BackupFault | { readonly reason: 'not-written' } };
 
 /** What stood in storage before an import, to go back to when it is not finished. */
-interface Journal {
-  readonly id: string;
+const journalSchema = v.object({
+  id: v.string(),
+  clients: clientsSchema,
+  settings: settingsSchema,
+  salt: v.nullable(v.string()),
+});
+type Journal = Before & { readonly id: string };
+
+interface Before {
   readonly clients: readonly Client[];
   readonly settings: Settings;
   readonly salt: string | null;
@@ -27,7 +38,16 @@ interface Journal {
 export const journalKey = 'local:import';
 const importLock = 'import';
 
-/** Everything the writer keeps, as one document. Reports of open drafts are no part of it: they hold mail. */
+/** A backup as the text of a file; under a passphrase nobody can read it without. An empty passphrase is none. */
+export async function backupFile(backup: Backup, passphrase = ''): Promise<string> {
+  const text = JSON.stringify(backup, null, 2);
+  return `${passphrase === '' ? text : JSON.stringify(await seal(text, passphrase), null, 2)}\n`;
+}
+
+/**
+ * Everything the writer keeps, as one document. Reports of open drafts are no part of it: they hold mail. A row of
+ * history that this version does not understand stays where it is: with it the file could not be read again.
+ */
 export async function makeBackup(history: History, now = Date.now()): Promise<Backup> {
   const [clients, chosen, rows, salt] = await Promise.all([
     clientBook.get(),
@@ -41,7 +61,7 @@ export async function makeBackup(history: History, now = Date.now()): Promise<Ba
     version: backupVersion,
     exportedAt: now,
     // Through JSON, so that what is given is plain and free to change.
-    ...(JSON.parse(JSON.stringify({ clients, settings: chosen, history: rows })) as Pick<
+    ...(JSON.parse(JSON.stringify({ clients, settings: chosen, history: rows.filter(isReply) })) as Pick<
       Backup,
       'clients' | 'settings' | 'history'
     >),
@@ -56,8 +76,13 @@ export async function makeBackup(history: History, now = Date.now()): Promise<Ba
  * Settings and clients stand in another store than the history. What they were is written down first, and the history
  * takes a mark in the same stroke as its rows: whoever finds the writing without the mark goes back, with it goes on.
  */
-export async function importBackup(text: string, mode: ImportMode, history: History): Promise<Imported> {
-  const parsed = parseBackup(text);
+export async function importBackup(
+  text: string,
+  mode: ImportMode,
+  history: History,
+  passphrase?: string,
+): Promise<Imported> {
+  const parsed = await parseBackup(text, passphrase);
   if (!parsed.ok) return parsed;
   const { backup } = parsed;
   const imported: Imported = { ok: true, clients: backup.clients.length, replies: backup.history.length };
@@ -96,22 +121,31 @@ async function putIn(backup: Backup, mode: ImportMode, history: History): Promis
   await history.load(rows, mode, id);
 }
 
-/** One import at a time, and nobody else changes clients or settings meanwhile. */
 async function inImport<T>(work: () => Promise<T>): Promise<T> {
   // What is broken is repaired before: repairing takes the same locks.
   await Promise.all([clientBook.get(), settings.get()]);
-  return inLock(importLock, () => inLock(clientBook.key, () => inLock(settings.key, work)));
+  return alone(work);
 }
 
+/** One import (or erasing) at a time, and nobody else changes clients or settings meanwhile. */
+export const alone = <T>(work: () => Promise<T>): Promise<T> =>
+  inLock(importLock, () => inLock(clientBook.key, () => inLock(settings.key, work)));
+
 async function finishImport(history: History): Promise<void> {
-  const journal = await storage.getItem<Journal>(journalKey);
-  if (!journal) return;
+  const stored = await storage.getItem<unknown>(journalKey);
+  if (stored == null) return;
+  if (!v.is(journalSchema, stored)) {
+    // Nobody can tell what to go back to: what stands now stays, and what stood here is kept for the writer.
+    await setAside('import', stored);
+    return storage.removeItem(journalKey);
+  }
+  const journal: Journal = stored;
   if (!(await history.hasMark(journal.id))) await writeAll(journal);
   await storage.removeItem(journalKey);
   await history.dropMark(journal.id);
 }
 
-async function readNow(): Promise<Omit<Journal, 'id'>> {
+async function readNow(): Promise<Before> {
   const [clients, chosen, salt] = await Promise.all([
     clientBook.get(),
     settings.get(),
@@ -121,16 +155,18 @@ async function readNow(): Promise<Omit<Journal, 'id'>> {
 }
 
 /** One call for all: the browser writes them together or not at all. */
-async function writeAll({ clients, settings: chosen, salt }: Omit<Journal, 'id'>): Promise<void> {
+async function writeAll({ clients, settings: chosen, salt }: Before): Promise<void> {
   await storage.setItems([
-    { key: clientBook.key, value: clients },
-    { key: settings.key, value: chosen },
+    ...clientBook.entries(clients),
+    ...settings.entries(chosen),
     ...(salt === null ? [] : [{ key: saltKey, value: salt } as const]),
   ]);
 }
 
+const isReply = (row: unknown): boolean => v.is(sentReplySchema, row);
+
 /** Own settings stay; the salt too, unless there is none yet. */
-const merged = (now: Omit<Journal, 'id'>, backup: Backup): Omit<Journal, 'id'> => ({
+const merged = (now: Before, backup: Backup): Before => ({
   clients: mergeBooks(now.clients, backup.clients),
   settings: now.settings,
   salt: now.salt ?? backup.salt,

@@ -43,13 +43,18 @@ export const defaultSettings: Settings = {
 export const settings = lockedItem<Settings>('local:settings', {
   fallback: defaultSettings,
   version: 1,
+  migrations: {},
   schema: settingsSchema,
+  complete: (stored) => (isRecord(stored) ? { ...defaultSettings, ...stored } : stored),
   repair: repairSettings,
 });
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Keeps every setting that can be understood, and takes the default for the others. */
 function repairSettings(broken: unknown): Settings {
-  const stored = typeof broken === 'object' && broken !== null ? broken : {};
+  const stored = isRecord(broken) ? broken : {};
   const kept = Object.entries(stored).filter(([name, value]) => {
     const field = settingsSchema.entries[name as keyof Settings] as v.GenericSchema | undefined;
     return field !== undefined && v.is(field, value);

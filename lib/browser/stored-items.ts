@@ -1,9 +1,10 @@
 import { storage } from 'wxt/utils/storage';
 import { asidePrefix } from './aside';
-import { journalKey } from './backup';
+import { alone, journalKey } from './backup';
 import { clientBook } from './client-book';
 import { saltKey } from './hash-address';
 import type { History } from './history';
+import { reportError } from './report-error';
 import { reportPrefixes } from './reports';
 import { settings } from './settings';
 
@@ -53,12 +54,22 @@ export async function readStoredItem({ name, where }: StoredItem, history: Histo
   return Object.fromEntries(Object.entries(all).filter(([key]) => nameOf(key, where) === name));
 }
 
-/** Erases all there is, then looks: `left` is empty when nothing is stored any more. */
+/**
+ * Erases all there is, then looks: `left` is empty when nothing is stored any more. Whoever is about to write has
+ * written before or finds nothing to go on with: no change that began earlier brings old things back. One store that
+ * refuses does not save the others.
+ */
 export async function eraseEverything(history: History): Promise<{ readonly left: readonly StoredItem[] }> {
-  await history.clear();
-  await storage.clear('local');
-  await storage.clear('session').catch(() => {});
-  return { left: await findStoredItems(history) };
+  const erase = async () => {
+    const done = await Promise.allSettled([
+      history.clear(),
+      storage.clear('local'),
+      storage.clear('session').catch(() => {}),
+    ]);
+    for (const part of done) if (part.status === 'rejected') reportError('erase', part.reason);
+    return { left: await findStoredItems(history) };
+  };
+  return alone(erase);
 }
 
 /** Every key the extension writes, or how it begins, with its area before it. */
@@ -81,11 +92,15 @@ function itemsOf(all: Record<string, unknown>, where: 'local' | 'session'): read
   for (const [key, value] of Object.entries(all)) {
     const name = nameOf(key, where);
     const { count = 0, bytes = 0 } = items.get(name) ?? {};
-    const more = name === 'clients' && Array.isArray(value) ? value.length : 1;
+    const more = countOf(name, key, value);
     items.set(name, { name, where, count: count + more, bytes: bytes + bytesOf(key) + bytesOf(value) });
   }
   return [...items.values()];
 }
+
+/** The number of an item's form, kept beside it, is no entry of its own. */
+const countOf = (name: StoredName, key: string, value: unknown): number =>
+  key.endsWith('$') ? 0 : name === 'clients' && Array.isArray(value) ? value.length : 1;
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value) ?? '').byteLength;
 

@@ -59,10 +59,12 @@ export function optionsProps(
           calls.push(['view', item.name]);
           return { text: '{ "what": "is stored" }', cutAfter: null };
         },
-        onExport: () => calls.push(['export']),
+        onExport: (passphrase) => calls.push(passphrase === '' ? ['export'] : ['export', passphrase]),
         onErase: () => calls.push(['erase']),
-        onImport: async (file, how) => {
-          calls.push(['import', file.name, how]);
+        onImport: async (file, how, passphrase) => {
+          calls.push(['import', file.name, how, ...(passphrase === '' ? [] : [passphrase])]);
+          if (outcome?.ok === false && outcome.fault.reason === 'needs-passphrase' && passphrase !== '')
+            return { ok: true, clients: 2, replies: 73 };
           return outcome ?? { ok: true, clients: 2, replies: 73 };
         },
       },

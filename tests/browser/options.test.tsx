@@ -193,6 +193,40 @@ describe('data', () => {
     await expect.element(page.getByText(says, { exact: false })).toBeVisible();
   });
 
+  it('asks for the passphrase of an encrypted file, and keeps the file chosen meanwhile', async () => {
+    const { props, calls } = optionsProps(
+      {},
+      { outcome: { ok: false, fault: { reason: 'needs-passphrase' } } },
+    );
+    await render(<OptionsPage {...props} />);
+
+    await choose();
+    await button('Import old.json').click();
+    await expect.element(page.getByText('This file is encrypted.', { exact: false })).toBeVisible();
+    await page.getByLabelText('Passphrase of this file').fill('blue heron');
+    await button('Import old.json').click();
+
+    await expect
+      .poll(() => calls)
+      .toEqual([
+        ['import', 'old.json', 'merge'],
+        ['import', 'old.json', 'merge', 'blue heron'],
+      ]);
+    await expect.element(page.getByLabelText('Passphrase of this file')).not.toBeInTheDocument();
+  });
+
+  it('exports under a passphrase and forgets it', async () => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+    const field = page.getByLabelText('Passphrase, if you want one');
+
+    await field.fill('blue heron');
+    await button('Export everything').click();
+
+    expect(calls).toEqual([['export', 'blue heron']]);
+    await expect.element(field).toHaveValue('');
+  });
+
   it('imports as chosen: merging unless told to replace', async () => {
     const { props, calls } = optionsProps();
     await render(<OptionsPage {...props} />);

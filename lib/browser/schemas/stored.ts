@@ -15,7 +15,7 @@ const lines = v.array(line);
 const score = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)));
 const needle = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
 
-const noteSchema = v.object({
+export const noteSchema = v.object({
   id,
   kind: v.picklist(noteKinds),
   field: v.nullable(v.picklist(agreementFields)),

@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storage } from 'wxt/utils/storage';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { importBackup, makeBackup, recoverImport } from '../../../lib/browser/backup';
+import { backupFile, importBackup, journalKey, makeBackup, recoverImport } from '../../../lib/browser/backup';
+import { findAsides } from '../../../lib/browser/aside';
 import { clientBook } from '../../../lib/browser/client-book';
 import { hashAddress } from '../../../lib/browser/hash-address';
 import { type History, openHistory } from '../../../lib/browser/history';
+import { backupVersion } from '../../../lib/browser/schemas/backup';
 import { settings } from '../../../lib/browser/settings';
 import { eraseEverything, findStoredItems } from '../../../lib/browser/stored-items';
 import { addClient, addNote, changeNote } from '../../../lib/clients/changes';
@@ -95,6 +99,114 @@ describe('a backup', () => {
     await importBackup(text, 'replace', history);
     expect((await clientBook.get()).map(({ id }) => id)).toEqual(['anna']);
     expect(await history.count()).toBe(2);
+  });
+});
+
+describe('a backup under a passphrase', () => {
+  const sealed = async () => backupFile(await makeBackup(history, 5), 'blue heron – é');
+
+  it('says nothing to whoever reads the file', async () => {
+    await live();
+    const text = await sealed();
+    expect(text).not.toMatch(/client\.example|clients|short mails/i);
+    expect(await sealed()).not.toBe(text);
+  });
+
+  it('opens with it, however its letters were typed', async () => {
+    await live();
+    const text = await sealed();
+    const before = await everything();
+    await eraseEverything(history);
+    const typed = 'blue heron – é'.normalize('NFD');
+    expect(await importBackup(text, 'replace', history, typed)).toEqual({ ok: true, clients: 1, replies: 2 });
+    expect(await everything()).toEqual(before);
+  });
+
+  const bend = (text: string, edit: (file: Record<string, unknown>) => void): string => {
+    const file = JSON.parse(text) as Record<string, unknown>;
+    edit(file);
+    return JSON.stringify(file);
+  };
+  it.each([
+    ['no passphrase', '', (text: string) => text, { reason: 'needs-passphrase' }],
+    ['another', 'blue heron', (text: string) => text, { reason: 'wrong-passphrase' }],
+    [
+      'one letter of the data changed',
+      'blue heron – é',
+      (text: string) =>
+        bend(text, (file) => {
+          const data = String(file.data);
+          file.data = `${data[0] === 'A' ? 'B' : 'A'}${data.slice(1)}`;
+        }),
+      { reason: 'wrong-passphrase' },
+    ],
+    [
+      'an iv of no length',
+      'blue heron – é',
+      (text: string) => bend(text, (file) => (file.iv = '')),
+      { reason: 'wrong-passphrase' },
+    ],
+    [
+      'a key that would take for ever to make',
+      'blue heron – é',
+      (text: string) =>
+        bend(text, (file) => (file.key = { ...(file.key as object), iterations: 1_000_000_000 })),
+      { reason: 'broken', where: 'key.iterations' },
+    ],
+    [
+      'a cipher unknown',
+      'blue heron – é',
+      (text: string) => bend(text, (file) => (file.cipher = 'ROT13')),
+      { reason: 'broken', where: 'cipher' },
+    ],
+    [
+      'a later version',
+      'blue heron – é',
+      (text: string) => bend(text, (file) => (file.version = 2)),
+      { reason: 'newer-version', version: 2 },
+    ],
+  ])('with %s changes nothing and says why', async (_, passphrase, change, fault) => {
+    await live();
+    const before = await everything();
+    const text = change(await sealed());
+    expect(await importBackup(text, 'replace', history, passphrase)).toEqual({ ok: false, fault });
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('the description of the file', () => {
+  const page = readFileSync('lib/browser/schemas/backup.md', 'utf8');
+  /** Names of fields, however deep; keys of records that the writer's own data makes are none. */
+  const fieldsOf = (value: unknown): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap(fieldsOf);
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, inner]) => [
+      name,
+      ...(name === 'counts' ? [] : fieldsOf(inner)),
+    ]);
+  };
+
+  it('names every field of a plain file and of an encrypted one', async () => {
+    await live();
+    const backup = await makeBackup(history);
+    const sealed: unknown = JSON.parse(await backupFile(backup, 'x'));
+    const fields = [...new Set([...fieldsOf(backup), ...fieldsOf(sealed)])];
+    expect(fields.length).toBeGreaterThan(40);
+    expect(fields.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('tells the version', () => {
+    expect(page).toContain(`\`version\` is ${backupVersion}`);
+  });
+});
+
+describe('what is exported can be imported', () => {
+  it('even when the history holds a row that is not understood: it stays where it is', async () => {
+    await live();
+    await history.add({ ...reply({ id: 'odd' }), stance: 'sideways' as never });
+    const text = await exported();
+    expect(await importBackup(text, 'merge', history)).toEqual({ ok: true, clients: 1, replies: 2 });
+    expect(await history.count()).toBe(3);
   });
 });
 
@@ -191,6 +303,66 @@ describe('an import that is cut off', () => {
     expect((await findStoredItems(history)).map(({ name }) => name)).not.toContain('import');
   });
 
+  it('at any write at all leaves all of before or all of after', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const outcomes = new Set<string>();
+    let died = true;
+    for (let last = 0; died; last += 1) {
+      fakeBrowser.reset();
+      history = openHistory(`evenkeel-${crypto.randomUUID()}`, () => 'Europe/Berlin');
+      const text = await other();
+      const before = await everything();
+      const life = { writes: last, dead: false };
+      const lived = dyingAt(life);
+      await importBackup(text, 'replace', lived);
+      vi.mocked(fakeBrowser.storage.local.set).mockRestore();
+      vi.mocked(fakeBrowser.storage.local.remove).mockRestore();
+      died = life.dead;
+
+      await recoverImport(history);
+
+      const ids = (await clientBook.get()).map(({ id }) => id);
+      const done = ids.includes('anna');
+      outcomes.add(done ? 'after' : 'before');
+      const after = { ids: ['anna'], rows: ['r1', 'r2'] };
+      const now = { ids, rows: (await history.all()).map(({ id }) => id) };
+      expect(done ? now : await everything()).toEqual(done ? after : before);
+      expect(await storage.getItem(journalKey)).toBeNull();
+    }
+    expect([...outcomes].sort()).toEqual(['after', 'before']);
+  });
+
+  /** From a certain write on nothing is written any more, to storage or to the database. */
+  function dyingAt(life: { writes: number; dead: boolean }): History {
+    const write = async <T>(work: () => Promise<T>): Promise<T> => {
+      life.writes -= 1;
+      if (life.writes < 0) {
+        life.dead = true;
+        throw new Error('dead');
+      }
+      return work();
+    };
+    const { local } = fakeBrowser.storage;
+    const [set, remove] = [local.set.bind(local), local.remove.bind(local)];
+    vi.spyOn(local, 'set').mockImplementation((items) => write(() => set(items)));
+    vi.spyOn(local, 'remove').mockImplementation((keys) => write(() => remove(keys)));
+    return {
+      ...history,
+      load: (...given) => write(() => history.load(...given)),
+      dropMark: (id) => write(() => history.dropMark(id)),
+    };
+  }
+
+  it('and whose notice is damaged puts no rubbish back: what stands stays, the notice is kept aside', async () => {
+    await live();
+    const before = await everything();
+    await storage.setItem(journalKey, { id: 'x', clients: 'none', settings: 7 });
+    await recoverImport(history);
+    expect(await everything()).toEqual(before);
+    expect(await findAsides()).toMatchObject([{ name: 'import', value: { clients: 'none' } }]);
+    expect(await storage.getItem(journalKey)).toBeNull();
+  });
+
   const unlocked = ((_: string, work: () => unknown) =>
     Promise.resolve(work())) as typeof navigator.locks.request;
 });
@@ -215,5 +387,23 @@ describe('what is stored', () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
     expect(await fakeBrowser.storage.session.get()).toEqual({});
     expect(await history.findWeeks()).toEqual([]);
+  });
+
+  it('is erased as far as it lets itself be, and the rest is named', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await live();
+    const refusing = { ...history, clear: () => Promise.reject(new Error('locked')) };
+    expect(await eraseEverything(refusing)).toMatchObject({ left: [{ name: 'history', count: 2 }] });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('does not come back with a change that was on its way', async () => {
+    await live();
+    const changes = Array.from({ length: 20 }, (_, n) =>
+      clientBook.change(addNote('anna', note, { id: `late-${n}`, at: n })),
+    );
+    await eraseEverything(history);
+    await Promise.all(changes);
+    expect(await clientBook.get()).toEqual([]);
   });
 });

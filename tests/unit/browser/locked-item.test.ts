@@ -57,13 +57,36 @@ describe('a value that cannot be understood', () => {
       { ...defaultSettings, brake: 'sometimes', sensitivity: 'keen' },
       { ...defaultSettings, sensitivity: 'keen' },
     ],
-    ['a setting of old missing', { sensitivity: 'gentle' }, { ...defaultSettings, sensitivity: 'gentle' }],
   ])('settings: %s', async (_, broken, repaired) => {
     await stored({ settings: broken });
 
     expect(await settings.get()).toEqual(repaired);
     expect(await findAsides()).toMatchObject([{ name: 'settings', value: broken }]);
     expect((await fakeBrowser.storage.local.get('settings')).settings).toEqual(repaired);
+  });
+
+  it('settings: one that a later release added is no fault', async () => {
+    await stored({ settings: { sensitivity: 'gentle' } });
+    expect(await settings.get()).toEqual({ ...defaultSettings, sensitivity: 'gentle' });
+    expect(await findAsides()).toEqual([]);
+  });
+
+  it('clients: one damaged note costs neither the other notes nor the client', async () => {
+    const [anna] = addClient({ name: 'Anna', address: 'a@x.example' }, { id: 'anna', at: 1 })([]);
+    const note = {
+      id: 'n1',
+      kind: 'like',
+      field: null,
+      text: 'Short',
+      because: null,
+      on: true,
+      updatedAt: 1,
+    };
+    const broken = { ...anna, domain: 7, notes: [note, { ...note, kind: 'rumour' }, null], dismissed: 'x' };
+    await stored({ clients: [broken] });
+
+    expect(await clientBook.get()).toEqual([{ ...anna, notes: [note] }]);
+    expect(await findAsides()).toMatchObject([{ value: [broken] }]);
   });
 
   it('clients: those that are whole stay', async () => {
