@@ -148,7 +148,9 @@ export const codes = {
 export type Code = keyof typeof codes;
 
 /** Codes of one family, as a type: `CodeOf<'lead'>` is the seven moves. */
-type CodeOf<F extends Family> = { [C in Code]: (typeof codes)[C]['family'] extends F ? C : never }[Code];
+export type CodeOf<F extends Family> = {
+  [C in Code]: (typeof codes)[C]['family'] extends F ? C : never;
+}[Code];
 
 /** A code that costs the relationship: fight, blame or flee. */
 export type NegativeCode = CodeOf<'fight' | 'blame' | 'flee'>;

@@ -152,10 +152,10 @@ describe('the client’s notes', () => {
 });
 
 describe('a phrase this client is not to hear', () => {
-  const landmine = { phrase: 'next step', note: 'She has had enough of next steps.' };
+  const landmine = { phrase: 'suits us both', note: 'She hears it from everybody.' };
   const context = { ...plainContext(), notes: { ...noNotes, landmines: [landmine] } };
   const says = (made: ReturnType<typeof suggestFor>) =>
-    made.some(({ rewrite }) => /next step/i.test(rewrite.text));
+    made.some(({ rewrite }) => /suits us both/i.test(rewrite.text));
   it('is in no rewrite', () => {
     expect(says(suggestFor('withdraw', 'We hope that it all works out.'))).toBe(true);
     expect(says(suggestFor('withdraw', 'We hope that it all works out.', context))).toBe(false);

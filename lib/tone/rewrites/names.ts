@@ -45,7 +45,7 @@ const COMMON_HEADS =
 
 /** Capitals that name nobody. */
 const NEVER = new Set(
-  "i i'm i'll i've i'd ok okay re fyi asap hi hello dear mr mrs ms dr please thanks thank sorry yes no ps eod cob tbc tbd the a an and but or so you your we our it this that he she they if all not".split(
+  "i i'm i'll i've i'd ok okay re fyi asap hi hello dear mr mrs ms dr please thanks thank sorry yes no ps eod cob tbc tbd the a an and but or so you your we our it this that he she they if all not god lord goodness jesus christ heaven sir madam ma'am maam mam omg wtf".split(
     ' ',
   ),
 );

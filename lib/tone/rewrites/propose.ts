@@ -81,7 +81,7 @@ const leavesSomething = (sentences: readonly Sentence[], steps: readonly Proposa
   );
 
 /** How gladly the proposal takes a rewrite: the writer's own words first, leaving out before a ready sentence. */
-const RANK: Readonly<Record<Maker, number>> = { recipe: 0, grammar: 0, drop: 2, template: 3 };
+const RANK: Readonly<Record<Maker, number>> = { recipe: 0, grammar: 0, frame: 1, drop: 2, template: 3 };
 
 /** Leaving out comes in the short place only where it is the best there is. */
 const rankOf = ({ maker, rewrite }: Made): number =>

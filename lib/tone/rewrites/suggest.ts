@@ -7,6 +7,7 @@ import { carriedCandidates } from './carried';
 import { isClean } from './check';
 import { dropFits, dropSpan } from './drop';
 import { findBreach } from './facts';
+import { fleeCandidates, isFlee } from './flee';
 import { remarkOnRelease } from './release';
 import { tailedCandidates } from './kept';
 import { grammarCandidates } from './made';
@@ -82,8 +83,13 @@ const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 
 /** Every candidate, best first: the rule's own, those made from the sentence, then the code's ready sentences. */
 function candidatesFor(site: Site): readonly Candidate[] {
-  const tailed = tailedCandidates(site);
   const recipes = recipeCandidates(site);
+  const { code } = site.finding;
+  if (isFlee(code)) {
+    const good = recipes.filter(({ fit }) => fit === 'good');
+    return [...good, ...fleeCandidates(site, code), ...recipes.filter(({ fit }) => fit === 'rough')];
+  }
+  const tailed = tailedCandidates(site);
   const first = UNFINISHED.has(site.finding.code) ? tailed : [];
   return [
     ...recipes.filter(({ fit }) => fit === 'good'),
@@ -136,7 +142,7 @@ function refusalOf(
 
 /** Deals with everything that hurts in the sentence, not only with the words that were heard. */
 function isSweet({ maker, kind, start, end }: Candidate, rewrite: Rewrite, site: Site): boolean {
-  if (maker === 'template') return true;
+  if (maker === 'template' || maker === 'frame') return true;
   const { sentence, reading, finding } = site;
   const before = sentence.text.slice(0, start);
   const after = sentence.text.slice(end);

@@ -1,0 +1,66 @@
+import { type Fact, factsOf } from '../facts';
+import type { Site } from '../site';
+import { findTopic } from './topic';
+
+/** What a new sentence is about, with every fact of the old one in it, and the name it is addressed to. */
+export interface Subject {
+  /** Undefined: nothing names it, and there is no fact to keep. */
+  readonly about: string | undefined;
+  /** "Ambrose, " where the sentence spoke to the reader by name. */
+  readonly address: string;
+}
+
+/** Undefined when the sentence holds facts that no phrase can carry: then it cannot be said anew without losing them. */
+export function findSubject(site: Site): Subject | undefined {
+  const { sentence, view } = site;
+  const topic = findTopic(site);
+  const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not');
+  const spokenTo = facts.filter((fact) => isAddress(fact, sentence.text));
+  const missing = facts.filter(
+    (fact) =>
+      !spokenTo.includes(fact) && topic?.text.toLowerCase().includes(fact.words.toLowerCase()) !== true,
+  );
+  const address = spokenTo.length > 0 ? `${spokenTo.map(({ words }) => words).join(' ')}, ` : '';
+  if (missing.length === 0) return { about: topic?.text, address };
+  const phrases = missing.map((fact) => phraseFor(fact, sentence.text));
+  if (phrases.length > MOST || phrases.some((phrase) => phrase === undefined)) return undefined;
+  const own = topic?.from === 'sentence' ? [topic.text] : [];
+  const all = [...new Set([...own, ...phrases])].filter((phrase) => phrase !== undefined);
+  return { about: all.join(' and '), address };
+}
+
+/** More than this, and it is a list, not a subject. */
+const MOST = 2;
+
+const isAddress = ({ kind, words }: Fact, text: string): boolean =>
+  kind === 'name' &&
+  (new RegExp(`^(?:\\p{L}+ )?${escaped(words)},`, 'u').test(text) ||
+    new RegExp(`, ${escaped(words)}[,.!?]`, 'u').test(text));
+
+/** A fact as something one can write about; undefined when it says too little by itself. */
+function phraseFor({ kind, words, value }: Fact, text: string): string | undefined {
+  if (kind === 'name')
+    return new RegExp(`(?:Mr|Mrs|Ms|Dr|Miss)\\.? ${escaped(words)}`, 'u').exec(text)?.[0] ?? words;
+  if (kind === 'money' || kind === 'percent') return `the ${words}`;
+  if (kind === 'number') {
+    const counted = new RegExp(
+      `(?<![\\p{L}\\d])${escaped(words)}[ -](?:(?!(?:was|has|of|or|and|to|that|in|on|at|is)\\b)\\p{Ll}+ )?(?!(?:was|has|its|this|his|as|is|us|times|ones)\\b)\\p{Ll}{2,}(?<!s|u|i)s(?![\\p{L}])`,
+      'u',
+    ).exec(text)?.[0];
+    return counted && `the ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
+  }
+  if (kind !== 'date' && kind !== 'weekday') return undefined;
+  const [on, said] = /^\d{1,2}$/.test(value)
+    ? ['on', `the ${words}`]
+    : kind === 'date'
+      ? ['in', words]
+      : ['on', words];
+  const relative = /^(?:today|tonight|tomorrow|yesterday)$/.test(value);
+  if (AHEAD.test(text) && value !== 'yesterday') return `the plan for ${said}`;
+  return `what happened ${relative ? '' : `${on} `}${said}`;
+}
+
+/** The sentence looks ahead: a day in it is yet to come. */
+const AHEAD = /\b(?:will|can|could|should|may|might|maybe|perhaps|would|shall|by|before|next)\b|['’]ll\b|\?/i;
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,45 @@
+import { type CodeOf, familyOf, type NegativeCode } from '../../codes';
+import type { Tone } from '../../reading';
+import { type Candidate, type Site, wholeOf } from '../site';
+import { speak } from '../voice';
+import { findSubject } from './carried-topic';
+import { framesFor } from './frames';
+import { keptCandidates } from './kept';
+import { findTopic } from './topic';
+
+/** Codes of sentences that pull back. */
+export type FleeCode = CodeOf<'flee'>;
+
+export const isFlee = (code: NegativeCode): code is FleeCode => familyOf(code) === 'flee';
+
+/** Sentences in place of one that pulls back: the writer's own, mended, first; then new ones about the same thing. */
+export const fleeCandidates = (site: Site, code: FleeCode): readonly Candidate[] => [
+  ...keptCandidates(site, code),
+  ...framedCandidates(site, code),
+];
+
+function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
+  const { sentence, voice } = site;
+  // What was given away may go into a blank, and is said to have gone; any other fact has to stay.
+  const subject =
+    findSubject(site) ?? (code === 'capitulate' ? { about: findTopic(site)?.text, address: '' } : undefined);
+  if (!subject) return [];
+  const { about, address } = subject;
+  const said = { plain: sentence.plain, message: site.view.incoming };
+  return TONES.flatMap((tone) =>
+    framesFor(code, said, about !== undefined, tone, sentence.index).map((text) => {
+      const spoken = speak(
+        text.replaceAll('{T}', () => about ?? ''),
+        voice,
+      );
+      return wholeOf(sentence, about === undefined ? 'template' : 'frame', tone, addressed(spoken, address));
+    }),
+  );
+}
+
+const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
+
+const addressed = (text: string, address: string): string =>
+  address === '' || /^I\b/.test(text) || text.startsWith('«')
+    ? address + text
+    : address + text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,56 @@
+import { edit, edited, stemOf, wordsIn } from '../editing';
+import { type Candidate, type Site, wholeOf } from '../site';
+import { trims } from '../trims';
+import { speak } from '../voice';
+
+/** What was given away stays offered, at a price and from a day. */
+export function keptOffer({ sentence, voice }: Site): readonly Candidate[] {
+  const trimmed = edited(sentence.text, [...GIVEN_AWAY, ...(trims.capitulate ?? [])]);
+  const text = trimmed ?? sentence.text;
+  const priced = /«price/.test(text);
+  if (
+    wordsIn(text) < 4 ||
+    wordsIn(text) > 24 ||
+    !OFFERS.test(text) ||
+    GIVES_IN.test(text) ||
+    /\?["')]*$/.test(text)
+  )
+    return [];
+  if (!priced && (trimmed === undefined || /,/.test(text)) && (wordsIn(text) > 12 || /,/.test(text)))
+    return [];
+  const offer = stemOf(text);
+  const made = (tone: Candidate['tone'], words: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(words, voice));
+  if (priced) {
+    return [
+      made('short', `${offer}.`),
+      made('warm', `${offer}, by «day».`),
+      made('firm', `${offer}, and {I} can start on «day».`),
+    ];
+  }
+  return [
+    made('short', `${offer}; it takes about «hours» and comes to «price: rate».`),
+    made('warm', `${offer} by «day», for «price: rate»; does that suit you?`),
+    made('firm', `${offer} for «price: rate», and {I} can start on «day».`),
+  ];
+}
+
+const GIVEN_AWAY = [
+  edit(/,? (?:all )?(?:at|out of) (?:my|our) (?:own )?(?:cost|expense|pocket)\b/, ' for «price»'),
+  edit(
+    /,? ?\b(?:for free|for nothing|free of charge|without (?:any )?(?:extra )?charge|at no (?:extra )?(?:cost|charge)|gratis|on the house|on me|on us)\b/,
+    ' for «price»',
+  ),
+  edit(
+    /,? and (?:there will be no fee|it won't cost you|you(?:'ll| will) (?:not |never )?(?:pay|get a bill|owe)|no charge|nothing to pay)[^,.;]*/,
+    ' for «price»',
+  ),
+  edit(
+    /,? (?:as many times as (?:it takes|you (?:like|want))|as often as (?:you|she|he|they) (?:like|want)s?|any time(?:, day or night)?|day or night|at any hour|and I'd not think of charging[^,.;]*|it is the least [^,.;]*|it's the least [^,.;]*|just to be on the safe side[^,.;]*)/,
+  ),
+];
+
+const OFFERS =
+  /^(?:(?:and|so|but|of course|yes|anyway|ok|okay|all right|fine),? )*(?:I|we)(?:['’]ll| will| can| could)\b/i;
+const GIVES_IN =
+  /\b(?:waiv\w*|refund\w*|pay|deduct|cancel|the invoice|whatever|anything|any(?:thing)? you|you (?:like|want|prefer|decide|choose)|sorry|fault|nothing|nobody|forget|forgive|hate|stay up|tonight|overnight|night|sleep|lunch|weekend|sunday|saturday|shut the shop|pride|eat the cost|cross out|never|not|won['’]t|whoever|wherever|hat|knees|beg|complain|least)\b/i;

@@ -1,0 +1,95 @@
+import { edit, edited, stemOf, tidied, wordsIn } from '../editing';
+import { type Candidate, type Site, wholeOf } from '../site';
+import { speak } from '../voice';
+
+/** "I'll send it when things calm down" becomes "I'll send it by «day»": the promise stays, its open end gets a day. */
+export function keptPromise({ sentence, voice }: Site): readonly Candidate[] {
+  const promise = promiseIn(sentence.text);
+  if (promise === undefined) return [];
+  const timed = tidied(/«day»/.test(promise) ? promise : `${promise} by «day»`);
+  const mine = /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will)\b/i.test(timed);
+  const then = mine ? ' and tell you how it stands' : '';
+  const also = mine ? '' : ', and you will hear from {me} either way';
+  return [
+    wholeOf(sentence, 'grammar', 'short', timed),
+    wholeOf(sentence, 'grammar', 'warm', speak(`${stemOf(timed).replace(/»$/, `»${then}${also}`)}.`, voice)),
+    wholeOf(sentence, 'grammar', 'firm', timed.replace('«day»', '«day», «time»')),
+  ];
+}
+
+function promiseIn(text: string): string | undefined {
+  if (/\?["')]*$/.test(text)) return undefined;
+  const whole = stemOf(text);
+  const meant = stemOf(edited(whole, MEANT) ?? whole);
+  const cut = edited(meant, OPEN_ENDS);
+  const stem = stemOf(cut ?? meant).replace(/,? (?:and|but|so|or)$/, '');
+  if (!PROMISES.test(stem) || STAYS.test(stem) || UNSURE.test(stem)) return undefined;
+  const words = wordsIn(stem);
+  if (words < 3 || words > (cut === undefined ? SHORT : LONG)) return undefined;
+  return HAS_DAY.test(stem) ? undefined : stem;
+}
+
+/** Without an open end cut off, a longer sentence may say more than a promise. */
+const SHORT = 12;
+const LONG = 22;
+
+/** How one says that one will, without saying it. */
+const MEANT = [
+  edit(/\b(I|we)(?:'ll| will) (?:try|attempt|do (?:my|our) best|see if I can)(?: and| to)? /, "$1'll "),
+  edit(
+    /^(?:and |but |so )?(?:once|when(?:ever)?|as soon as|if and when) [^,;]{3,50}?,? (?=(?:I|we|you)(?:'ll| will)\b)/,
+  ),
+  edit(/^(?:right,? |ok(?:ay)?,? |well,? |so,? |anyway,? )?let me (?=\w)/, "I'll "),
+  edit(/^(?:right,? |ok(?:ay)?,? |well,? |so,? )?let's (?=(?!see\b)\w)/, "We'll "),
+  edit(
+    /^(?:failing (?:this|that),? )?(I|we)(?:'d| would)? (?:still )?(?:hope|aim|try|like|intend|plan) to (?:be able to )?/,
+    "$1'll ",
+  ),
+  edit(
+    /^(I|we)(?:'m| am|'re| are) (?:still )?(?:hoping|aiming|trying|planning|intending|looking) to (?:be able to )?/,
+    "$1'll ",
+  ),
+  edit(
+    /\b(?:should|ought to|'d hope it would) (?=(?:be|have|get|arrive|come|reach|go|follow|land)\b)/,
+    'will ',
+  ),
+  edit(
+    /^(I|we) (?:might|may|could|can|should)(?: (?:perhaps|maybe|possibly|probably|also|still))? (?=\w)/,
+    '$1 can ',
+  ),
+  edit(
+    /^((?:the |our |my |your )?[\w-]+(?: [\w-]+)?) (?:might|may|could)(?: (?:perhaps|maybe|possibly|probably|also|still))? (?=\w)/,
+    '$1 can ',
+  ),
+  edit(/^(?:someone|somebody)(?: \w+)? (?=(?:will|can|is going)\b)/, '«owner» '),
+  edit(/^will (?=[a-z]+ )/, "I'll "),
+];
+
+/** Ends that name no time. */
+const OPEN_ENDS = [
+  edit(/,? (?:I|we) (?:should think|would think|imagine|gather|believe|expect|hope|guess|suppose|reckon)$/),
+  edit(
+    /,? (?:the (?:minute|moment|second|instant)|as a matter of (?:some )?urgency|over the (?:coming|next) \w+|in the sense that|when the)\b.*$/,
+  ),
+  edit(
+    /,? (?:and |but )?(?:fingers crossed|god willing|hopefully|touch wood|inshallah|all being well|with (?:any )?luck|if all goes well|if i can|if possible|i hope|i promise|i think|i expect|knock on wood|bear with (?:me|us))\b.*$/,
+  ),
+  edit(
+    /,? (?:and |then )?(?:(?:we|i)(?:'ll| will) |let's |let us )?(?:see (?:what|how|where|if|who|whether)|take it from there|go from there|wait and see|keep you posted|play it by ear)\b.*$/,
+  ),
+  edit(
+    /,? (?:(?:just )?as (?:and when|soon as|quickly as|fast as)|once|when(?:ever)?|until|till) (?:I|I'm|I've|we|we're|we've|he|he's|she|she's|they|they're|it|it's|things|there's|there|you|the|my|our|time|possible|other|others|these|those|that|everyone|everybody|somebody|someone|life|work)\b.*$/,
+  ),
+  edit(
+    /,? (?:(?:fairly|very|pretty|quite|reasonably|really|relatively|nice and) )?(?:soon(?:est|ish|-ish)?|shortly|eventually|sometime|some ?day|one day|later(?: on)?|in (?:due|good|its own) (?:time|course)|in turn|in time|in the (?:fullness of time|near future|coming (?:days|weeks)|next few (?:days|weeks)|meantime)|before (?:too |very )?long|down the line|at (?:the next|a suitable|our next|my next|the first|the earliest|our earliest|my earliest) (?:opportunity|possible \w+|moment|occasion|convenience)|at some (?:point|stage|time)|after a while|for (?:some time|now|the time being)|as time allows|in a (?:bit|while|little while)|over time|one of these days|asap|at (?:your|their) convenience|as a matter of priority|one way or another|somehow)\b(?:,? (?:soon|then|i hope|i think|promise))*(?:[,;-].*)?$/,
+  ),
+];
+
+const PROMISES = /(?:\b(?:will|shall|can|going to|gonna)|['’]ll) (?!not\b|never\b|only\b)\w/i;
+/** What goes on, or what nobody does, ends on no day. */
+const STAYS =
+  /(?:\b(?:will|can|shall)|['’]ll) (?:(?:then|also|just|certainly|always|always|of course) )?(?:keep|stay|remain|need|know|see|take (?:the time|as long|a while|some|its|it from)|depend|form|continue|be (?:in (?:touch|order)|fine|ok|okay|there for|around|considered|given)|have to|want|think|try|hope|wait|probably|maybe|say|tell|come to|bear|rest assured|sort itself)\b/i;
+const UNSURE =
+  /\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
+const HAS_DAY =
+  /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:week|month|year|morning|afternoon|evening)|by (?!the way|then|email|phone|post|hand)\w|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|june|july|august|september|october|november|december|noon|weekend|spring|summer|autumn|winter|christmas|easter)\b/i;

@@ -1,0 +1,123 @@
+import { findVerb } from '../../grammar/verbs';
+import { asQuestion, edit, edited, stemOf, wordsIn } from '../editing';
+import { type Candidate, type Site, wholeOf } from '../site';
+import { trims } from '../trims';
+import { speak } from '../voice';
+
+/** The writer's view, offer or question without the words that make it small. */
+export function keptView({ sentence, voice }: Site): readonly Candidate[] {
+  const straight = based(edited(sentence.text, [...SMALL, ...(trims.hedge ?? []), ...AFTER]));
+  if (
+    straight === undefined ||
+    wordsIn(straight) < Math.max(4, wordsIn(sentence.text) / 3) ||
+    UNSURE.test(straight) ||
+    FRAGMENT.test(straight)
+  )
+    return [];
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  if (ASKED.test(straight)) return asked(asQuestion(straight), made);
+  if (OFFERED.test(straight)) {
+    const offer = stemOf(straight);
+    const day = /«day»|\bby \w+day\b|\b(?:today|tomorrow|tonight)\b/i.test(offer) ? '' : ' by «day»';
+    return [
+      made('short', `${offer}${day}.`),
+      made('warm', `${offer}${day}; does that suit you?`),
+      made('firm', `${offer.replace(OFFERED, '$1 will')}${day}.`),
+    ];
+  }
+  if (ADVISES.test(straight)) {
+    return [
+      made('short', straight),
+      made('warm', `${stemOf(straight)}; how does that sound to you?`),
+      made('firm', `${stemOf(straight)}, because «reason: why it serves them».`),
+    ];
+  }
+  return [made('short', straight), made('warm', `${straight} {I} will confirm it by «day».`)];
+}
+
+/** "Shall we did it": the verb goes back to its base form. */
+const based = (text: string | undefined): string | undefined =>
+  text?.replace(/\b(shall (?:we|I)) (\w+)/i, (all, head: string, verb: string) => {
+    const lemma = findVerb(verb)?.lemma;
+    return lemma === undefined ? all : `${head} ${lemma}`;
+  });
+
+function asked(
+  question: string,
+  made: (tone: Candidate['tone'], text: string) => Candidate,
+): readonly Candidate[] {
+  const stem = stemOf(question).replace(/\?$/, '');
+  if (/^(?:could|can|would) you\b/i.test(stem) && !/«day»|\bby \w/i.test(stem)) {
+    return [
+      made('short', question),
+      made('warm', `${stem} by «day», so that {I} can plan the next step?`),
+      made('firm', `${stem} by «day»?`),
+    ];
+  }
+  return [
+    made('short', question),
+    made('warm', `${question} Your answer by «day» would help {me} plan the next step.`),
+  ];
+}
+
+const SMALL = [
+  edit(/^(?:(?:um|er|well|so|anyway|honestly|but|and),? )+(?=\w)/),
+  edit(
+    /\bwould it be (?:ok|okay|all right|alright|fine|possible|a problem|too much)(?: with you)? if (I|we) /,
+    'shall $1 ',
+  ),
+  edit(/\bis it (?:ok|okay|all right|alright|fine|possible)(?: with you)? if (I|we) /, 'shall $1 '),
+  edit(
+    /\bwould you mind(?: (?:terribly|awfully|at all|very much|horribly))? if (?:we|I) (did|sent|moved|made|used|put|left|took|had|kept|changed|spoke|met|started|waited|added|called)\b/,
+    'shall we $1',
+  ),
+  edit(
+    /\bif (?:you|u) (?:possibly )?(?:have|get|find) (?:a (?:sec|second|moment|minute|mo)|the time|time|a chance)\b,?/,
+  ),
+  edit(
+    /,? (?:not that (?:I|we|it)|for what it's worth|for my two cents|in my (?:humble|limited|modest) (?:opinion|view|experience)|if I'm (?:allowed|honest)|or so I (?:think|hope)|or something(?: like that)?|if (?:that's|it's) any (?:use|help)(?: to (?:you|anybody|anyone))?|if you (?:think|feel) (?:there (?:might|may) be any point in it|it's worth it)|but (?:who am i|what do i know|I'm only|I'm just|I'm probably|you know best|it's up to you|it's your call|that's just|don't quote me|don't take my word|it's only)).*$/,
+  ),
+  edit(
+    /,? (?:but )?(?:please )?(?:take (?:this|it|that) with a (?:big |large )?(?:pinch|grain) of salt|do correct me if I'm wrong|correct me if I'm wrong|I (?:might|may|could) (?:well )?(?:be (?:wrong|mistaken|misreading|missing)|have (?:it|this|read it|got it) wrong).*|I could be (?:wrong|misreading).*)$/,
+  ),
+  edit(
+    /^(?:I'm|I am|we're|we are) (?:only |just |no |not (?:a|an|the) |probably not |hardly )[^,.;]{2,50}, (?:so|but) /,
+  ),
+  edit(/^(?:it's|it is|this is|this might be|it may be) (?:only |just |probably |maybe )[^,.;]{2,40}, but /),
+  edit(
+    /^(?:I|we)(?: do| did)? (?:just |only |half |kind of |sort of )?(?:wonder|wondered|think|thought|feel|felt|suppose|guess|fancy|imagine|reckon|believe|suspect)(?:,? and it may just be me,?)?(?: that)? (?=(?:you|we|it|the|this|that|there|they|your|our|my|I)\b)/,
+  ),
+  edit(
+    /\b(?:I|we) (?:could|might|may) (?:perhaps |maybe |possibly |conceivably |probably |potentially |just |also |always |at a pinch )*(?=(?:do|try|make|send|look|check|add|write|move|change|ask|bring|offer|put|use|call|start|show|set)\b)/,
+    'I can ',
+  ),
+  edit(/\b(?:could|might|may) (?:perhaps|maybe|possibly|conceivably|potentially) /, 'could '),
+  edit(/,? (?:perhaps|maybe|possibly|probably|potentially|conceivably|arguably)(?=[,.?!]|$)/),
+  edit(
+    /\b(?:perhaps|maybe|possibly|probably|potentially|conceivably|arguably|presumably|hopefully|somewhat|slightly|sort of|kind of|kinda|sorta|a (?:tiny |little |wee )?bit|a tad|a touch|rather|if anything|as it were|so to say|like) (?=\w)/,
+  ),
+  edit(
+    /\b(?:just|only|merely|simply) (?=(?:a|an|the|to|wanted|want|checking|asking|wondering|thinking|thought)\b)/,
+  ),
+];
+
+const AFTER = [
+  edit(
+    /^(?:I|we) (?:wanted|was hoping|were hoping|was going|meant) to (?:ask|check|see) (?:if|whether) (?=you\b)/,
+    'Could you tell me whether ',
+  ),
+  edit(
+    /,? (?:if that's|if it's|if this is) (?:ok|okay|all right|alright|fine|not too much|no trouble|no bother|possible|convenient)[^,.?!]*/,
+  ),
+];
+
+const UNSURE =
+  /\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t like to|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|seem(?:s|ed)?|something|somehow)\b/i;
+const FRAGMENT =
+  /^(?:which|who|that|because|while|where|than|or|if|when|as|not|whether|though|to|of)\b|\b(?:the|a|an|to|of|and|or|but|with|for|is|are)[.?!]*$/i;
+const ASKED =
+  /^(?:could|can|would|will|have|do|does|are|is|shall|should|what|which|when|where|how|may) |\?["')]*$/i;
+const OFFERED = /^(I|we) (?:can|could)\b/i;
+const ADVISES =
+  /\b(?:I|we)(?:['’]d| would) (?!like|love|be)|\b(?:recommend|suggest|my view|my advice|propose|I think|should|better)\b/i;

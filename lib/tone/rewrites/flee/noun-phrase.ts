@@ -1,0 +1,123 @@
+import {
+  AUXILIARIES,
+  BE,
+  CONDITIONS,
+  DETERMINERS,
+  ENDS,
+  INNER,
+  MODALS,
+  PRONOUNS,
+  SKIPPED,
+} from '../../grammar/closed';
+import { type Token, tokensOf } from '../../grammar/tokens';
+import { findVerb } from '../../grammar/verbs';
+import type { Span } from '../../span';
+import { ADJECTIVES, NO_TOPICS, NOUNS } from './nouns';
+
+/** A noun phrase with an article or a "my", that can be copied. Offsets count from the text's start. */
+export interface NounPhrase extends Span {
+  readonly determiner: string;
+  /** Its main noun, lower case. */
+  readonly head: string;
+}
+
+/**
+ * The noun phrases of a straightened text whose edges are sure: `determiner word{1,3} [of determiner? word{1,3}]`, ended by a mark or a word that
+ * belongs to no noun. What may be a verb, and what no letter is about (a moment, a bit, somebody's mind), is left out.
+ */
+export function nounPhrases(plain: string): readonly NounPhrase[] {
+  const tokens = tokensOf(plain);
+  return tokens.flatMap((token, index) =>
+    OPENS.test(token.word) && tokens[index - 1]?.word !== 'all' ? (readPhrase(tokens, index) ?? []) : [],
+  );
+}
+
+const OPENS = /^(?:the|my|our|your|a|an|this|these|those)$/;
+
+function readPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
+  const first = tokens[from] as Token;
+  const end = nounsEnd(tokens, from + 1);
+  const head = tokens[end - 1];
+  if (end === from + 1 || !head || !isTopicHead(head.word) || tokens[from + 1]?.word === 'same')
+    return undefined;
+  const next = tokens[end]?.word ?? '';
+  const found = { start: first.start, determiner: first.word };
+  if (next !== 'of') return isEdge(tokens, end) ? { ...found, end: head.end, head: head.word } : undefined;
+  const inner = end + (/^(?:the|my|our|your)$/.test(tokens[end + 1]?.word ?? '') ? 2 : 1);
+  const innerEnd = nounsEnd(tokens, inner);
+  const last = tokens[innerEnd - 1];
+  if (innerEnd === inner || !last || NO_TOPICS.has(last.word) || !isEdge(tokens, innerEnd)) return undefined;
+  return { ...found, end: last.end, head: head.word };
+}
+
+/** Where the nouns and what describes them end: at most four words. */
+function nounsEnd(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (index < tokens.length && index - from < MOST && isNounLike(tokens, index, index === from))
+    index += 1;
+  // "the corrected": what describes, with nothing behind it.
+  while (index > from && describesOnly(tokens[index - 1]?.word ?? '')) index -= 1;
+  return index;
+}
+
+const MOST = 4;
+
+const isNoun = (word: string): boolean => NOUNS.has(word) || NOUNS.has(word.replace(/(?:es|s)$/, ''));
+
+const describesOnly = (word: string): boolean =>
+  ADJECTIVES.has(word) ||
+  /(?:'s|s')$/.test(word) ||
+  (/(?:ed|ous|ful|ive|able|ible|ical|less|ish)$/.test(word) && !isNoun(word));
+
+function isNounLike(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
+  const { word, isWord } = tokens[at] as Token;
+  if (!isWord || !/^[\p{L}\d]/u.test(word) || isClosed(word)) return false;
+  if (isNoun(word)) return true;
+  if (/ly$/.test(word)) return false;
+  const verb = findVerb(word);
+  if (!verb) return isFirst || !/(?:ed|ing)$/.test(word) || describesOnly(tokens[at - 1]?.word ?? '');
+  if (/(?:ed|ing|en)$/.test(word)) return isFirst || ADJECTIVES.has(tokens[at - 1]?.word ?? '');
+  return verb.forms.includes('base') && !/s$/.test(word);
+}
+
+const isClosed = (word: string): boolean =>
+  PRONOUNS.has(word) ||
+  DETERMINERS.has(word) ||
+  (ENDS.has(word) && !/^(?:last|next|early|late)$/.test(word)) ||
+  INNER.has(word) ||
+  SKIPPED.has(word) ||
+  BE.has(word) ||
+  MODALS.has(word) ||
+  AUXILIARIES.has(word) ||
+  CONDITIONS.has(word) ||
+  OTHERS.has(word);
+
+const OTHERS = new Set(
+  'and not never always more most much many few less least very so too quite rather enough one ones lot lots thing things else there here how why then than nor neither like per via yes no please sorry above below between among under against upon along around across near behind beyond during'.split(
+    ' ',
+  ),
+);
+
+/** A mark, a verb or a word of grammar follows. An unsure plural ("the van coughs") is refused by its head. */
+function isEdge(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next) return true;
+  if (next.word === 'and' || next.word === 'or' || next.word === '-' || next.word === '&') return false;
+  if (/^(?:that|which|who|whom|whose|where|to)$/.test(next.word)) return false;
+  if (PRONOUNS.has(next.word) && !/^(?:it|them|me|us|him)$/.test(next.word)) return false;
+  const head = tokens[at - 1]?.word ?? '';
+  // "the list your team made": the phrase goes on.
+  if (DETERMINERS.has(next.word)) return /^(?:this|next|last|all|both)$/.test(next.word);
+  return isNoun(head) || !/[^s]s$/.test(head) || !next.isWord || BE.has(next.word) || MODALS.has(next.word);
+}
+
+function isTopicHead(word: string): boolean {
+  return (
+    /^[\p{L}\d][\p{L}\d-]*$/u.test(word) &&
+    word.length > 2 &&
+    !NO_TOPICS.has(word) &&
+    !NO_TOPICS.has(word.replace(/s$/, '')) &&
+    !/^\d/.test(word) &&
+    !/(?:self|selves|ness)$/.test(word)
+  );
+}

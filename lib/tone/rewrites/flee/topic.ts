@@ -1,0 +1,83 @@
+import { toPlain } from '../../normalise';
+import type { Site } from '../site';
+import { type NounPhrase, nounPhrases } from './noun-phrase';
+import { NOUNS } from './nouns';
+
+/** What a sentence is about, as words that can stand in another: "the last chapter", "your extension". */
+export interface Topic {
+  readonly text: string;
+  /** Whose words they are: of the sentence itself, of the draft around it, or of the message being answered. */
+  readonly from: 'sentence' | 'draft' | 'message';
+}
+
+/**
+ * The thing a sentence, failing that the message being answered, failing that the sentence before, is about. The sentence's own noun counts when it is a
+ * thing of client work, or one both sides speak of. Undefined when none of them names one for sure.
+ */
+export function findTopic({ sentence, view, reading, context }: Site): Topic | undefined {
+  const message = context.incoming ?? '';
+  const others = view.sentences.filter(({ index, role }) => index !== sentence.index && role === 'body');
+  const shared = wordsOf([message, ...others.map(({ plain }) => plain)].join(' '));
+  const own = best(nounPhrases(sentence.plain), shared);
+  if (own) return { text: copied(sentence.text, own), from: 'sentence' };
+  const asked = askedAbout(message, reading, wordsOf(view.text));
+  if (asked) return { text: asked, from: 'message' };
+  const before = others.findLast(({ index }) => index < sentence.index);
+  const near = before && best(nounPhrases(before.plain), wordsOf(message));
+  return near ? { text: copied(before.text, near), from: 'draft' } : undefined;
+}
+
+/** A thing of work first, then one that others speak of, too; the first of equals. */
+function best(phrases: readonly NounPhrase[], shared: ReadonlySet<string>): NounPhrase | undefined {
+  const named = phrases.filter(({ determiner }) => !/^an?$|^this$|^these$|^those$/.test(determiner));
+  return (
+    named.find(({ head }) => isWork(head) && shared.has(stem(head))) ??
+    named.find(({ head }) => isWork(head)) ??
+    named.find(({ head }) => shared.has(stem(head)))
+  );
+}
+
+/** The thing the client asks about or complains of, seen from the writer's side: their "my order" is "your order". */
+function askedAbout(
+  message: string,
+  { incoming }: Site['reading'],
+  shared: ReadonlySet<string>,
+): string | undefined {
+  const asks = incoming?.asks ?? [];
+  const parts = [
+    ...asks.filter(({ answered }) => !answered),
+    ...asks,
+    { start: 0, end: Math.min(message.length, 600) },
+  ].map(({ start, end }) => message.slice(start, end));
+  for (const part of parts) {
+    const phrases = nounPhrases(toPlain(part)).filter(
+      ({ determiner }) => !/^th(?:is|ese|ose)$/.test(determiner),
+    );
+    const chosen =
+      phrases.find(({ head }) => shared.has(stem(head))) ??
+      phrases.find(({ head }) => isWork(head)) ??
+      phrases[0];
+    if (chosen) return turned(copied(part, chosen));
+  }
+  return undefined;
+}
+
+function turned(words: string): string {
+  if (/^your /.test(words)) return words.replace(/^your /, '{my} ');
+  return words
+    .replace(/^(?:my|our) /, 'your ')
+    .replace(/^an? /, 'the ')
+    .replace(/ of (?:my|our) /, ' of your ');
+}
+
+const isWork = (head: string): boolean => NOUNS.has(head) || NOUNS.has(stem(head));
+
+const stem = (word: string): string => word.toLowerCase().replace(/(?<=\w{3})s$/, '');
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(/\p{L}[\p{L}-]*/gu), ([word]) => stem(word)));
+
+const copied = (text: string, { start, end }: NounPhrase): string => {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  return words === words.toUpperCase() ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1);
+};
