@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Protocol, onMessage } from '../../lib/browser/messages';
+import { inLock } from '../../lib/browser/locked-item';
 import { ownUrl } from '../../lib/browser/pages';
 import { reportError } from '../../lib/browser/report-error';
-import { type WorkerMessage, workerMessages } from '../../lib/browser/schemas/messages';
+import { findReport } from '../../lib/browser/reports';
+import { fromGmail, type WorkerMessage, workerMessages } from '../../lib/browser/schemas/messages';
 import type { Handlers } from './coach-service';
 import type { From } from './sources';
 
@@ -33,6 +35,8 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
+  /** 0: the tab's own page. */
+  readonly frameId?: number | undefined;
 }
 
 /** Puts the handlers behind their messages, at once: a worker woken by a message must be listening in its first turn. */
@@ -48,7 +52,7 @@ export function accept<Name extends WorkerMessage>(
 ): { readonly data: Parameters<Protocol[Name]>[0]; readonly from: From } | undefined {
   const from = fromOf(sender);
   const schema = workerMessages[name] as v.GenericSchema<unknown, Parameters<Protocol[Name]>[0]>;
-  if (!from) return undefined;
+  if (!from || (from.page === 'gmail' && !fromGmail.has(name))) return undefined;
   const parsed = v.safeParse(schema, data);
   return parsed.success ? { data: parsed.output, from } : undefined;
 }
@@ -64,22 +68,60 @@ export async function answer<Name extends Route>(
   const accepted = accept(name, data, sender);
   if (!accepted) return refusal;
   try {
-    return await handlers[name](accepted.data, accepted.from);
+    const { reply } = await throughDoor(name, handlers, accepted);
+    return reply === refused ? refusal : await reply;
   } catch (error) {
     reportError(name, error);
     return refusal;
   }
 }
 
+/**
+ * A mail tab speaks of its own composes only, those of other tabs and of the practice page are none of its business. Who
+ * is let in is looked up, which takes a moment: a lock keeps the messages on one compose in their order meanwhile.
+ */
+async function throughDoor<Name extends Route>(
+  name: Name,
+  handlers: Handlers,
+  { data, from }: { readonly data: Parameters<Protocol[Name]>[0]; readonly from: From },
+): Promise<{ readonly reply: Promise<Reply<Name>> | typeof refused }> {
+  const start = () => {
+    const reply = handlers[name](data, from);
+    // Whoever awaits it hears of its failure; until then it is nobody's fault.
+    reply.catch(() => {});
+    return { reply };
+  };
+  const composeId = composeOf(data);
+  if (from.page === 'own' || composeId === null) return start();
+  return inLock(`door:${composeId}`, async () =>
+    (await isOfTab(composeId, from.tabId)) ? start() : { reply: refused },
+  );
+}
+
+const refused = Symbol('refused');
+
+async function isOfTab(composeId: string, tabId: number | null): Promise<boolean> {
+  if (composeId === 'practice') return false;
+  // Where session storage does not answer, nothing is kept that could be another's.
+  const report = await findReport(composeId).catch(() => undefined);
+  return report === undefined || report.holderTab === tabId;
+}
+
+const composeOf = (data: unknown): string | null =>
+  typeof data === 'object' && data !== null && 'composeId' in data && typeof data.composeId === 'string'
+    ? data.composeId
+    : null;
+
 function register<Name extends Route>(name: Name, handlers: Handlers): void {
   onMessage(name, ({ data, sender }) => answer(name, handlers, data, sender));
 }
 
 /** Our own pages, and our content script in Gmail. Anybody else is nobody. */
-function fromOf({ id, url = '', tab }: Sender): From | undefined {
+function fromOf({ id, url = '', tab, frameId = 0 }: Sender): From | undefined {
   if (id !== browser.runtime.id) return undefined;
   const tabId = tab?.id ?? null;
   if (url.startsWith(ownUrl('/'))) return { tabId, page: 'own' };
-  if (url.startsWith('https://mail.google.com/') && tabId !== null) return { tabId, page: 'gmail' };
+  if (url.startsWith('https://mail.google.com/') && tabId !== null && frameId === 0)
+    return { tabId, page: 'gmail' };
   return undefined;
 }

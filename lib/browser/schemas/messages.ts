@@ -54,3 +54,21 @@ export const workerMessages = {
 
 /** Messages the worker receives. */
 export type WorkerMessage = keyof typeof workerMessages;
+
+/**
+ * What a Gmail tab may ask. Notes, starters, proposals and the switches of coaching are for our own pages: a mail tab
+ * that was taken over cannot reach them.
+ */
+export const fromGmail: ReadonlySet<WorkerMessage> = new Set([
+  'coachDraft',
+  'suggest',
+  'openPanel',
+  'caretMoved',
+  'closeDraft',
+  'pageOpened',
+  'cannotSee',
+  'rewriteApplied',
+  'dismiss',
+  'draftSent',
+  'sendWithdrawn',
+] as const);

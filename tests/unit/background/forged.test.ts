@@ -4,11 +4,16 @@ import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../../entrypoints/background/coach-service';
 import { accept, answer } from '../../../entrypoints/background/routes';
+import { ownUrl } from '../../../lib/browser/pages';
 import { type WorkerMessage, workerMessages } from '../../../lib/browser/schemas/messages';
+import { findFocus, findReport } from '../../../lib/browser/reports';
+import { settings } from '../../../lib/browser/settings';
 import { newWorld, snapshot } from './world';
 
 const names = Object.keys(workerMessages) as WorkerMessage[];
 const gmail = { id: browser.runtime.id, url: 'https://mail.google.com/', tab: { id: 7 } };
+
+const panel = { id: browser.runtime.id, url: ownUrl('/sidepanel.html') };
 
 /** A good message of each kind. */
 const good: { readonly [Name in WorkerMessage]: unknown } = {
@@ -31,8 +36,18 @@ const good: { readonly [Name in WorkerMessage]: unknown } = {
 
 describe('messages from anybody', () => {
   it.each(names)('a good %s is accepted, from us alone', (name) => {
-    expect(accept(name, good[name], gmail)).toBeDefined();
-    expect(accept(name, good[name], { ...gmail, id: 'another' })).toBeUndefined();
+    expect(accept(name, good[name], panel)).toBeDefined();
+    expect(accept(name, good[name], { ...panel, id: 'another' })).toBeUndefined();
+  });
+
+  it('a mail tab is let ask what it needs, and nothing else', () => {
+    const refused = names.filter((name) => accept(name, good[name], gmail) === undefined);
+    expect(refused).toEqual(['propose', 'starters', 'undismiss', 'pause']);
+  });
+
+  it('a frame within the mail is nobody', () => {
+    expect(accept('coachDraft', good.coachDraft, { ...gmail, frameId: 0 })).toBeDefined();
+    expect(accept('coachDraft', good.coachDraft, { ...gmail, frameId: 3 })).toBeUndefined();
   });
 
   it('nothing made up is accepted', () => {
@@ -41,7 +56,7 @@ describe('messages from anybody', () => {
         fc.constantFrom(...names.filter((name) => name !== 'pageOpened')),
         fc.anything({ withNullPrototype: true, withBigInt: true }),
         (name, data) => {
-          expect(accept(name, data, gmail)).toBeUndefined();
+          expect(accept(name, data, panel)).toBeUndefined();
         },
       ),
       { numRuns: 4_000 },
@@ -62,7 +77,7 @@ describe('messages from anybody', () => {
     fc.assert(
       fc.property(fc.constantFrom(...cases), wrong, ({ name, field }, value) => {
         const forged = { ...(good[name] as object), [field]: value };
-        expect(accept(name, forged, gmail)).toBeUndefined();
+        expect(accept(name, forged, panel)).toBeUndefined();
       }),
       { numRuns: 4_000 },
     );
@@ -80,11 +95,61 @@ describe('messages from anybody', () => {
           { requiredKeys: [] },
         ),
         (sender) => {
-          expect(accept('propose', good.propose, sender)).toBeUndefined();
+          expect(accept('coachDraft', good.coachDraft, sender)).toBeUndefined();
         },
       ),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('a mail tab that was taken over', () => {
+  const other = { ...gmail, tab: { id: 8 } };
+  const keyOf = async () => (await findReport('c1'))?.reading?.findings[0]?.key ?? '';
+  beforeEach(() => fakeBrowser.reset());
+
+  it('learns nothing of the composes of another tab, and changes nothing there', async () => {
+    const world = newWorld();
+    const { handlers } = world.start();
+    await answer('coachDraft', handlers, snapshot(), gmail);
+    const key = await keyOf();
+    const before = [await findReport('c1'), await findFocus(8), await settings.get()];
+
+    const replies = [
+      await answer('coachDraft', handlers, snapshot({ revision: 9, text: 'Forged words.' }), other),
+      await answer('suggest', handlers, { composeId: 'c1', key }, other),
+      await answer('dismiss', handlers, { composeId: 'c1', key, scope: 'always' }, other),
+      await answer('draftSent', handlers, { composeId: 'c1', brake: 'none' }, other),
+      await answer('sendWithdrawn', handlers, { composeId: 'c1' }, other),
+    ];
+    await answer('closeDraft', handlers, { composeId: 'c1' }, other);
+    await answer('caretMoved', handlers, { composeId: 'c1', caret: 3 }, other);
+    await answer('cannotSee', handlers, { composeId: 'c1' }, other);
+    await answer('rewriteApplied', handlers, { composeId: 'c1', undone: false }, other);
+
+    const no = { ok: false };
+    expect(replies).toEqual([{ ok: false, reason: 'coach-failed' }, [], no, no, no]);
+    expect([await findReport('c1'), await findFocus(8), await settings.get()]).toEqual(before);
+    expect(await world.history.count()).toBe(0);
+    expect(await answer('suggest', handlers, { composeId: 'c1', key }, gmail)).not.toEqual([]);
+  });
+
+  it('cannot stand in for the practice page', async () => {
+    const { handlers } = newWorld().start();
+    const forged = snapshot({ composeId: 'practice' });
+    expect(await answer('coachDraft', handlers, forged, gmail)).toMatchObject({ ok: false });
+    expect(await findReport('practice')).toBeUndefined();
+  });
+
+  it('does not put the messages of an honest tab out of order', async () => {
+    const { handlers } = newWorld().start();
+    const said = Array.from({ length: 12 }, (_, revision) =>
+      answer('coachDraft', handlers, snapshot({ revision, text: `Draft number ${revision}.` }), gmail),
+    );
+    await Promise.all([...said, answer('closeDraft', handlers, { composeId: 'c1' }, gmail)]);
+    const report = await findReport('c1');
+    expect(report).toMatchObject({ revision: 11, snapshot: { text: 'Draft number 11.' } });
+    expect(report?.closedAt).not.toBeNull();
   });
 });
 
