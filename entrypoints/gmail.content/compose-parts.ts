@@ -72,15 +72,18 @@ function containerOf(body: HTMLElement): Match | undefined {
   return findAround('container', body) ?? nearestWithTrait(body);
 }
 
-/** The nearest ancestor that holds a Send button or a draft's form, as long as no other draft is in it. */
+/** The nearest ancestor that holds both Send and the draft's form, else one of them, as long as no other draft is in it. */
 function nearestWithTrait(body: HTMLElement): Match | undefined {
-  const trait = anyOf('composeTrait');
+  let half: Match | undefined;
   for (let element = body.parentElement; element; element = element.parentElement) {
-    if (!element.querySelector(trait)) continue;
-    const others = [...element.querySelectorAll(anyOf('body'))].some((other) => other !== body);
-    return others ? undefined : { element, by: `holds ${trait}` };
+    if ([...element.querySelectorAll(anyOf('body'))].some((other) => other !== body)) return half;
+    const send = findHook('composeTrait', element);
+    const form = findHook('composeForm', element);
+    if (send && form) return { element, by: `holds ${send.by} and ${form.by}` };
+    const found = send ?? form;
+    if (found) half ??= { element, by: `holds ${found.by}` };
   }
-  return undefined;
+  return half;
 }
 
 /** What outlives Gmail's rebuilding of a compose; null when this one has no name. */
@@ -99,9 +102,13 @@ export function kindOf({ container, body }: ComposeParts): ComposeKind {
   if (findAround('fullScreenFrame', container)) return 'full-screen';
   if (findHook('forwardIcon', container)) return 'forward';
   if (findAround('popupFrame', container)) return isReply(container) ? 'popup-reply' : 'new';
-  if (findAround('inlineFrame', container)) return 'inline-reply';
+  if (isInline(container)) return 'inline-reply';
   return 'unknown';
 }
+
+/** True when the compose stands in a thread, under the message it answers. */
+export const isInline = (container: HTMLElement): boolean =>
+  (findAround('inlineFrame', container) ?? findHook('inlineFrame', container)) !== undefined;
 
 /** True when the compose answers a message, by what its form says. */
 export const isReply = (container: HTMLElement): boolean =>

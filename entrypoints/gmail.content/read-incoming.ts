@@ -1,5 +1,5 @@
 import type { Person } from '../../lib/browser/messages';
-import { isReply } from './compose-parts';
+import { isInline, isReply } from './compose-parts';
 import { readFormValue } from './read-form';
 import { personOf } from './read-recipients';
 import { readText } from './read-text';
@@ -40,15 +40,17 @@ function spellings(id: string): readonly string[] {
 
 /** 2. The message an inline reply hangs under. */
 function messageBeside(container: HTMLElement): Match | undefined {
-  if (!findAround('inlineFrame', container)) return undefined;
-  const frame = findAround('messageFrame', container)?.element;
-  const found = frame && findHook('message', frame);
-  return found && { element: found.element, by: `beside the reply: ${found.by}` };
+  if (!isInline(container)) return undefined;
+  const frame = findAround('messageFrame', container);
+  const found = frame && findHook('message', frame.element);
+  if (found) return { element: found.element, by: `beside the reply: ${found.by}` };
+  const holdsOne = frame && findHook('messageBody', frame.element);
+  return holdsOne && { element: frame.element, by: `around the reply: ${frame.by}` };
 }
 
 /** 3. The last unfolded message that is not the writer's own. */
 function lastFromOthers(container: HTMLElement, me: string | null): Match | undefined {
-  if (!isReply(container) && !findAround('inlineFrame', container)) return undefined;
+  if (!isReply(container) && !isInline(container)) return undefined;
   const messages = livingViews(container).flatMap((main) => findAllByHook('message', main));
   const found = messages.findLast(
     ({ element }) => !element.contains(container) && senderOf(element)?.address !== me,

@@ -17,16 +17,17 @@ export const hooks = {
   /** The field of plain text mode. It lies beside the editor, under the same label, hidden until that mode is chosen. */
   plainBody: ['textarea.Ak', '.Ar.As textarea', 'textarea[form="nosend"]'],
   /** One open draft, around the body. The form of an inline reply has no dialog around it, so none is asked for. */
-  container: ['.M9', '[role="region"][data-compose-id]', 'table.aoP', 'form.bAs'],
-  /** What an ancestor must hold to pass for a compose when no container is known. */
-  composeTrait: ['.dC', '[role="button"].aoO', 'input[name="composeid"]'],
+  container: ['.M9', '[role="region"][data-compose-id]', 'table.aoP', 'td.I5'],
+  /** What an ancestor must hold to pass for a compose when no container is known: Send, the draft's form, or both. */
+  composeTrait: ['.dC', '[role="button"].aoO', '.btC [role="button"]'],
+  composeForm: ['input[name="composeid"]', 'input[name="subjectbox"]', 'form.bAs'],
   /** The arrow beside Send has a menu. `aoO` has been on Send since 2013, its log entry begins with 32601 since 2020. */
   sendButton: [
-    '.dC > [role="button"]:not([aria-haspopup="true"])',
+    '.dC > [role="button"]:not(.Uo):not([aria-haspopup="true"])',
     '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
     '[role="button"].aoO',
     '[role="button"][jslog^="32601"]',
-    'td.gU.Up [role="button"]:not([aria-haspopup="true"])',
+    'td.gU.Up [role="button"]:not(.Uo):not([aria-haspopup="true"])',
   ],
   /** Any button that names itself; of these, Send is the one whose tooltip repeats its own words. */
   namedButton: [
@@ -87,7 +88,7 @@ export const hooks = {
   forwardIcon: ['.Un.J-JN-M-I .mI', '.Un .mI', '.Iy .mI'],
   /** In a popup that answers something; its form says it as well, which is asked first. */
   replyTrait: ['.HQ', 'input[name="lts"]:not([value=""])', 'input[name="uet"]:not([value=""])'],
-  /** Around an inline reply: the slot that opens, the thread's item, the table of its own shape. */
+  /** Around an inline reply: the slot that opens, the thread's item, the rows of a thread; inside: a table of its shape. */
   inlineFrame: ['.ip.adB', '[role="listitem"]', '.gA.gt.acV', 'table.aoP.HM'],
   popupFrame: ['[role="dialog"]', '.AD', '.dw'],
   /** Two names of two elements; without both it is a popup, which only the reports would say. */

@@ -28,7 +28,7 @@ export type OpenCompose =
   | {
       readonly kind: 'reply' | 'reply-all' | 'forward';
       readonly text?: string;
-      readonly container?: 'inline' | 'popup';
+      readonly container?: Container;
     }
   | {
       readonly kind: 'new';
@@ -36,7 +36,22 @@ export type OpenCompose =
       readonly cc?: readonly MailPerson[];
       readonly subject?: string;
       readonly text?: string;
+      readonly container?: Exclude<Container, 'inline'>;
     };
+
+/** `window`: a browser window that holds nothing but this compose. */
+type Container = 'inline' | 'popup' | 'full-screen' | 'minimised' | 'window';
+
+/** What other programs, and Gmail itself, put around an editor or, as a suggestion, behind the caret. */
+export type Guest = 'grammarly' | 'loom' | 'gemini' | 'ghost';
+
+/** Names of Gmail's that this mailbox does not use. */
+export interface Renaming {
+  /** Class tokens that are called otherwise. */
+  readonly classes: readonly string[];
+  /** Attributes that are missing, by `name`, or have another value, by `name=value`. */
+  readonly attributes: readonly string[];
+}
 
 /** The world a test chooses: everything in which one Gmail differs from the next. */
 export interface MailboxOptions {
@@ -53,6 +68,18 @@ export interface MailboxOptions {
   readonly signature: string | null;
   /** Where a reply keeps the quoted conversation: in a hidden input, or in the editor. */
   readonly quote: 'folded' | 'unfolded';
+  /** The signature stands above the quote, as the setting has it, or below it. */
+  readonly signaturePlace: 'above' | 'below';
+  /** Plain text mode: a field instead of the editor. */
+  readonly mode: 'rich' | 'plain';
+  readonly guests: readonly Guest[];
+  readonly renamed: Renaming;
+  /** The title bar of a popup: images until 2026-06, buttons since. */
+  readonly titleBar: 'buttons' | 'images';
+  /** Since 2025-11 some threads carry the word "undefined" for an id, and so do inputs of new drafts. */
+  readonly ids: 'known' | 'undefined';
+  /** A setting puts "Send & archive" before Send in replies. */
+  readonly sendAndArchive: boolean;
   /** How long Undo is offered after a send, in ms. */
   readonly undoMs: number;
   /** How long an editor takes to appear in its compose, in ms. */
@@ -74,6 +101,13 @@ export const plainMailbox: MailboxOptions = {
   chips: 'new',
   signature: null,
   quote: 'folded',
+  signaturePlace: 'above',
+  mode: 'rich',
+  guests: [],
+  renamed: { classes: [], attributes: [] },
+  titleBar: 'buttons',
+  ids: 'known',
+  sendAndArchive: false,
   undoMs: 10_000,
   lateBodyMs: 0,
   staleView: false,
@@ -87,8 +121,10 @@ export interface SentMail {
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
   readonly subject: string;
-  /** The editor's HTML, byte for byte. */
+  /** The editor's HTML, byte for byte; empty in plain text mode. */
   readonly html: string;
+  /** What the field held; empty unless it was in use. */
+  readonly plain: string;
   /** The quoted conversation that stood outside the editor. */
   readonly quote: string;
 }
@@ -101,6 +137,10 @@ export interface MailboxControl {
   readonly shortcuts: string[];
   /** Times a draft was saved by itself. */
   saves: number;
+  /** Mails to be sent later. */
+  readonly scheduled: SentMail[];
+  /** Switches every open compose to plain text mode, or back. */
+  setPlainText(on: boolean): void;
   /** Builds every compose toolbar anew, as Gmail does when its features switch. */
   rerenderToolbars(): void;
 }

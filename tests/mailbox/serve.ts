@@ -4,6 +4,7 @@ import type { BrowserContext } from 'playwright-core';
 import { build } from 'vite';
 import type { MailboxOptions } from './options';
 import { plainMailbox } from './options';
+import { selectorAsWorn, wearNames } from './page/disguise';
 import { mailboxPage } from './page-html';
 
 export const mailboxAddress = 'https://mail.google.com/mail/u/0/';
@@ -45,7 +46,7 @@ export async function mailboxAnswer(address: string, options: MailboxOptions): P
   if (pathname === '/mailbox/page.js')
     return { ...plain, contentType: 'text/javascript', body: await pageScript() };
   if (pathname === '/mailbox/page.css')
-    return { ...plain, contentType: 'text/css', body: readFileSync(join(folder, 'page.css'), 'utf8') };
+    return { ...plain, contentType: 'text/css', body: mailboxStyles(options) };
   if (!pathname.startsWith('/mail/')) return { ...plain, status: 404, contentType: 'text/plain', body: '' };
   return {
     ...plain,
@@ -54,6 +55,12 @@ export async function mailboxAnswer(address: string, options: MailboxOptions): P
     headers: { 'content-security-policy': "require-trusted-types-for 'script'" },
     body: mailboxPage(options),
   };
+}
+
+/** The looks under the names this mailbox uses. */
+function mailboxStyles({ renamed }: MailboxOptions): string {
+  wearNames(renamed);
+  return selectorAsWorn(readFileSync(join(folder, 'page.css'), 'utf8'));
 }
 
 const folder = join(process.cwd(), 'tests', 'mailbox');

@@ -1,6 +1,8 @@
 import type { DraftSource } from './draft';
 import { legacyId, messageId, threadId } from './draft';
-import { div, el, freshId, get, nest } from './dom';
+import { around, div, el, find, freshId, get, nest } from './dom';
+import { letGuestsIn } from './guests';
+import { plainTextTwin, setPlainText } from './plain-text';
 import { collapsedRecipients, fields, recipientRow } from './recipients';
 import { toolbar } from './toolbar';
 import type { World } from './world';
@@ -36,8 +38,7 @@ export function buildCompose(world: World, source: DraftSource, inline: boolean)
 }
 
 /** The editor; absent while it is late. */
-export const editorOf = (compose: Compose): HTMLElement | null =>
-  compose.root.querySelector<HTMLElement>('[g_editable="true"][role="textbox"]');
+export const editorOf = (compose: Compose): HTMLElement | null => find(compose.root, '.Au .editable');
 
 export const inputOf = (compose: Compose, name: string): HTMLInputElement =>
   get<HTMLInputElement>(compose.root, `input[name="${name}"]`);
@@ -77,7 +78,7 @@ function addressForm(world: World, source: DraftSource, inline: boolean): HTMLEl
     { id: freshId(), class: 'bAs', method: 'POST', enctype: 'multipart/form-data' },
     ...head,
     subjectRow,
-    ...hiddenInputs(source),
+    ...hiddenInputs(world, source),
   );
 }
 
@@ -93,16 +94,20 @@ function replyType(world: World, kind: DraftSource['kind']): HTMLElement {
   return div('Iy', type, el('div', out, '↗'));
 }
 
-function hiddenInputs(source: DraftSource): Node[] {
+function hiddenInputs(world: World, source: DraftSource): Node[] {
   const { answers } = source;
   const values: Readonly<Record<string, string>> = {
     composeid: source.composeId,
     from: '',
     subject: source.subject,
-    draft: source.draftId,
+    draft: world.options.ids === 'undefined' && !answers ? 'undefined' : source.draftId,
     rt: answers ? `#${threadId(answers.thread)}` : '',
     lts: answers ? legacyId(threadId(answers.thread)) : '',
-    rm: answers ? messageId(answers.thread, answers.message) : '',
+    rm: answers
+      ? messageId(answers.thread, answers.message)
+      : world.options.ids === 'undefined'
+        ? 'undefined'
+        : '',
     ishtml: '1',
     body: '',
     uet: source.quote,
@@ -118,28 +123,22 @@ function writing(world: World, source: DraftSource, inline: boolean): HTMLElemen
     el('tbody', {}, el('tr', {}, el('td', { class: 'Aq' }, ' '), cell, el('td', { class: 'Aq' }, ' '))),
   );
   // The editor is made when it is shown; a slow Gmail shows its frame long before.
-  const show = () => cell.append(editorBox(world, source, inline));
-  if (world.options.lateBodyMs > 0) setTimeout(show, world.options.lateBodyMs);
-  else show();
+  const show = () => {
+    cell.append(editorBox(world, source, inline));
+    const root = around(cell, '.M9');
+    if (root && world.options.mode === 'plain') setPlainText(root, true);
+  };
   const body = el(
     'td',
     { class: 'GQ' },
     nest(['GP', 'qz aiL', 'et', 'ZyRVue', ''], editorTable),
     dots(world, source),
   );
-  const bottom = el('td', { class: 'HE' }, nest(['aDg', 'aDj', 'aDh'], toolbar(world)));
-  return el('table', { class: 'iN' }, el('tbody', {}, el('tr', {}, body), el('tr', {}, bottom)));
-}
-
-/** The plain-text editor lies hidden beside the real one, under the same label. */
-function plainTextTwin(world: World): HTMLElement {
-  const twin = el('textarea', {
-    class: 'Ak aiL',
-    'aria-label': world.words.body,
-    tabindex: '1',
-    form: 'nosend',
-  });
-  return nest(['Ar As', 'At'], twin);
+  const bottom = el('td', { class: 'HE' }, nest(['aDg', 'aDj', 'aDh'], toolbar(world, inline)));
+  const table = el('table', { class: 'iN' }, el('tbody', {}, el('tr', {}, body), el('tr', {}, bottom)));
+  if (world.options.lateBodyMs > 0) setTimeout(show, world.options.lateBodyMs);
+  else show();
+  return table;
 }
 
 function editorBox(world: World, source: DraftSource, inline: boolean): HTMLElement {
@@ -165,6 +164,7 @@ function editorBox(world: World, source: DraftSource, inline: boolean): HTMLElem
   const box = nest(['Ar Au', 'aO7'], editor);
   editor.after(el('div', { id: freshId(), class: 'n0NzRc' }));
   box.style.display = 'block';
+  letGuestsIn(world, editor, box.firstElementChild as HTMLElement);
   return box;
 }
 
@@ -177,9 +177,9 @@ function dots(world: World, source: DraftSource): HTMLElement {
   );
   if (source.quote === '') button.style.display = 'none';
   button.addEventListener('click', () => {
-    const root = button.closest('.M9');
-    const folded = root?.querySelector<HTMLInputElement>('input[name=uet]');
-    const editor = root?.querySelector('[g_editable="true"]');
+    const root = around(button, '.M9');
+    const folded = root && find<HTMLInputElement>(root, 'input[name=uet]');
+    const editor = root && find(root, '.Au .editable');
     if (!folded || !editor || folded.value === '') return;
     editor.append(el('br'), ...nodesOf(folded.value));
     folded.value = '';
@@ -218,7 +218,8 @@ function keepSubject(world: World, root: HTMLElement): void {
   box.addEventListener('input', () => {
     get<HTMLInputElement>(root, 'input[name=subject]').value = box.value;
     get(root, '[role=region]').setAttribute('aria-label', box.value || world.words.newMessage);
-    const title = root.closest('[role=dialog]')?.querySelector('.aYF span');
+    const dialog = around(root, '[role=dialog]');
+    const title = dialog && find(dialog, '.aYF span');
     if (title) title.textContent = box.value || world.words.newMessage;
   });
 }

@@ -1,3 +1,5 @@
+import { attributeAsWorn, classesAsWorn, selectorAsWorn } from './disguise';
+
 type Attributes = Readonly<Record<string, string>>;
 type Child = Node | string;
 
@@ -8,7 +10,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes))
+    element.setAttribute(...attributeAsWorn(name, value));
   element.append(...children);
   return element;
 }
@@ -23,9 +26,23 @@ export function nest(classNames: readonly string[], ...children: readonly Child[
   return classNames.slice(0, -1).reduceRight((inside, name) => div(name, inside), innermost);
 }
 
+/** The element of that Gmail name, whatever the page calls it now. */
+export const find = <E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E | null =>
+  root.querySelector<E>(selectorAsWorn(selector));
+
+export const findAll = <E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E[] => [
+  ...root.querySelectorAll<E>(selectorAsWorn(selector)),
+];
+
+export const around = (element: Element, selector: string): HTMLElement | null =>
+  element.closest<HTMLElement>(selectorAsWorn(selector));
+
+export const setClass = (element: Element, name: string, on: boolean): boolean =>
+  element.classList.toggle(classesAsWorn(name), on);
+
 /** The one element that must be there. */
 export function get<E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E {
-  const found = root.querySelector<E>(selector);
+  const found = find<E>(root, selector);
   if (!found) throw new Error(`The mailbox has no ${selector}`);
   return found;
 }

@@ -53,7 +53,9 @@ export function replyDraft(
   const others = [...message.to, ...(message.cc ?? [])].filter(({ address }) => address !== me.address);
   const quote = quoteOf(world, message);
   const folded = world.options.quote === 'folded';
-  const own = el('div', { dir: 'ltr' }, ...linesAsNodes(text), ...signature(world));
+  const signed = signature(world);
+  const above = folded || world.options.signaturePlace === 'above';
+  const own = el('div', { dir: 'ltr' }, ...linesAsNodes(text), ...(above ? signed : []));
   return {
     ...fresh(),
     kind: 'reply',
@@ -61,7 +63,7 @@ export function replyDraft(
     cc: kind === 'reply-all' ? others : [],
     bcc: [],
     subject: /^re:/i.test(thread.subject) ? thread.subject : `Re: ${thread.subject}`,
-    body: folded ? [own] : [own, el('br'), quote],
+    body: folded ? [own] : [own, el('br'), quote, ...(above ? [] : signed)],
     quote: folded ? quote.outerHTML : '',
     answers: { thread, message },
   };

@@ -1,5 +1,6 @@
 import type { MailPerson } from '../options';
-import { div, el, freshId, nest } from './dom';
+import { div, el, findAll, freshId, nest } from './dom';
+import { attributeAsWorn } from './disguise';
 import type { World } from './world';
 
 export type Field = 'to' | 'cc' | 'bcc';
@@ -26,10 +27,11 @@ export function recipientRow(
 
 /** Addresses of a field, as its chips say. */
 export function addressesOf(compose: ParentNode, field: Field): string[] {
-  const today = compose.querySelectorAll(`.anm[name="${field}"] [role=option][data-hovercard-id]`);
-  if (today.length > 0) return [...today].map((chip) => chip.getAttribute('data-hovercard-id') ?? '');
-  const classic = compose.querySelectorAll<HTMLInputElement>(`.vR input[type=hidden][name="${field}"]`);
-  return [...classic].map((input) => /<(.*)>/.exec(input.value)?.[1] ?? input.value);
+  const today = findAll(compose, `.anm[name="${field}"] [role=option][data-hovercard-id]`);
+  if (today.length > 0)
+    return today.map((chip) => chip.getAttribute(attributeAsWorn('data-hovercard-id', '')[0]) ?? '');
+  const classic = findAll<HTMLInputElement>(compose, `.vR input[type=hidden][name="${field}"]`);
+  return classic.map((input) => /<(.*)>/.exec(input.value)?.[1] ?? input.value);
 }
 
 function peopleCell(world: World, field: Field, people: readonly MailPerson[], inline: boolean): Node {

@@ -1,18 +1,27 @@
 import type { SentMail } from '../options';
 import { type Compose, editorOf, inputOf } from './compose';
-import { div, el } from './dom';
+import { around, div, el } from './dom';
+import { htmlWithoutGhosts } from './guests';
+import { fieldOf, isPlain } from './plain-text';
 import { addressesOf } from './recipients';
+import { openSendMenu } from './schedule';
 import type { World } from './world';
 
 /**
  * Send as Gmail does it: the press is only swallowed, the click acts, Ctrl or Cmd+Enter acts on the way up from
  * wherever the caret is. Gestures made by a script count like those of a hand.
  */
-export function wireSend(world: World, compose: Compose, on: { sent: (mail: SentMail) => void }): void {
+export function wireSend(
+  world: World,
+  compose: Compose,
+  on: { sent: (mail: SentMail) => void; scheduled: (mail: SentMail) => void },
+): void {
   const { root } = compose;
   const isSend = (event: Event) =>
     event.target instanceof Element &&
-    event.target.closest('.dC > [role=button]:not([aria-haspopup])') !== null;
+    around(event.target, '.dC > [role=button]:not([aria-haspopup])') !== null;
+  const isMore = (event: Event) =>
+    event.target instanceof Element && around(event.target, '.dC > [role=button][aria-haspopup]') !== null;
   const attempt = () => {
     if (!root.isConnected || !mayGo(world, compose)) return;
     on.sent(mailOf(compose));
@@ -22,6 +31,7 @@ export function wireSend(world: World, compose: Compose, on: { sent: (mail: Sent
   });
   root.addEventListener('click', (event) => {
     if (isSend(event)) attempt();
+    if (isMore(event)) openSendMenu(world, () => on.scheduled(mailOf(compose)));
   });
   root.addEventListener('keydown', (event) => {
     const byShortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -40,7 +50,8 @@ function mayGo(world: World, compose: Compose): boolean {
     alertBox(world);
     return false;
   }
-  const empty = inputOf(compose, 'subjectbox').value === '' && editorOf(compose)?.innerText.trim() === '';
+  const written = isPlain(compose.root) ? fieldOf(compose.root)?.value : editorOf(compose)?.innerText;
+  const empty = inputOf(compose, 'subjectbox').value === '' && written?.trim() === '';
   return !empty || window.confirm(world.words.emptySend);
 }
 
@@ -60,6 +71,8 @@ function alertBox(world: World): void {
 
 function mailOf(compose: Compose): SentMail {
   const { root, source } = compose;
+  const editor = editorOf(compose);
+  const plain = isPlain(root);
   return {
     composeId: source.composeId,
     kind: source.kind,
@@ -67,7 +80,8 @@ function mailOf(compose: Compose): SentMail {
     cc: addressesOf(root, 'cc'),
     bcc: addressesOf(root, 'bcc'),
     subject: inputOf(compose, 'subjectbox').value,
-    html: editorOf(compose)?.innerHTML ?? '',
+    html: editor && !plain ? htmlWithoutGhosts(editor) : '',
+    plain: plain ? (fieldOf(root)?.value ?? '') : '',
     quote: inputOf(compose, 'uet').value,
   };
 }

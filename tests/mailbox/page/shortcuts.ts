@@ -1,5 +1,6 @@
 import { openCompose } from './containers';
 import { newDraft } from './draft';
+import { find } from './dom';
 import type { World } from './world';
 
 const singleKeys = new Set([...'crafeujkxsyz#!/?[]{}', 'Escape', 'Enter']);
@@ -14,7 +15,7 @@ export function listenForShortcuts(world: World): void {
     if (isField(event.target)) return;
     world.control.shortcuts.push(event.key);
     if (event.key === 'c') openCompose(world, newDraft(world), 'popup');
-    if (event.key === 'r') document.querySelector<HTMLElement>('[role=main] .bkH')?.click();
+    if (event.key === 'r') find(document, '[role=main] .bkH')?.click();
   });
 }
 

@@ -11,7 +11,7 @@ export function threadView(world: World, thread: MailThread, goBack: () => void)
   const heading = el('h2', {
     class: 'hP',
     tabindex: '-1',
-    'data-thread-perm-id': id,
+    'data-thread-perm-id': world.options.ids === 'undefined' ? 'undefined' : id,
     'data-legacy-thread-id': legacyId(id),
   });
   heading.append(thread.subject);

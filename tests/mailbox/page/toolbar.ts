@@ -2,15 +2,23 @@ import { div, el, freshId } from './dom';
 import type { World } from './world';
 
 /** Send and its neighbours. Built anew whenever Gmail feels like it. */
-export function toolbar(world: World): HTMLElement {
-  return el('table', { class: 'IZ', role: 'group', id: freshId() }, el('tbody', {}, toolbarRow(world)));
+export function toolbar(world: World, inline: boolean): HTMLElement {
+  return el(
+    'table',
+    { class: 'IZ', role: 'group', id: freshId() },
+    el('tbody', {}, toolbarRow(world, inline)),
+  );
 }
 
-export function toolbarRow(world: World): HTMLElement {
+export function toolbarRow(world: World, inline: boolean): HTMLElement {
   return el(
     'tr',
     { class: 'btC' },
-    el('td', { class: 'gU Up' }, div('J-J5-Ji btA', div('dC', sendButton(world), moreButton(world)))),
+    el(
+      'td',
+      { class: 'gU Up' },
+      div('J-J5-Ji btA', div('dC', ...archiveButton(world, inline), sendButton(world), moreButton(world))),
+    ),
     el('td', { class: 'oc gU' }, div('', iconButton('J-Z-I J-J5-Ji', world.words.formatting, 'A'))),
     el('td', { class: 'a8X gU' }, div('bAK', iconButton('wG J-Z-I', world.words.attach, '＋'))),
     el(
@@ -20,6 +28,18 @@ export function toolbarRow(world: World): HTMLElement {
     ),
   );
 }
+
+/** Its class is all that tells it from Send, before which it stands. */
+const archiveButton = (world: World, inline: boolean): readonly HTMLElement[] =>
+  inline && world.options.sendAndArchive
+    ? [
+        el(
+          'div',
+          { id: freshId(), class: 'T-I J-J5-Ji Uo v7 T-I-atl L3', role: 'button', tabindex: '1' },
+          world.words.sendAndArchive,
+        ),
+      ]
+    : [];
 
 function sendButton(world: World): HTMLElement {
   // Gmail wraps the shortcut in marks of direction.
