@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import de from './lib/words/de';
 import en from './lib/words/en';
+import { refuseNetwork } from './tests/tools/no-network';
 
 const geckoId = 'coach@evenkeel.app';
 
@@ -9,7 +10,12 @@ export default defineConfig({
   // Every name in a file is imported in that file: a reader sees who needs what.
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  // Browsers that can run this preload modules by themselves; the substitute would be the only `fetch` in the package.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    'build:done': ({ config }) => {
+      if (config.command === 'build') refuseNetwork(config.outDir);
+    },
     // The words live in lib/words, a file per surface; browsers want one messages.json per language.
     'build:publicAssets': (_, files) => {
       for (const [language, words] of Object.entries({ en, de })) {

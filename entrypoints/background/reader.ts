@@ -19,7 +19,7 @@ export interface Reader {
 
 export function createReader({ core, clientBook, settings, now }: Sources): Reader {
   /** Waits for what a reading needs; what it gives does not wait any more. */
-  const fetch = async () => {
+  const gather = async () => {
     const [clients, chosen] = await Promise.all([clientBook.get(), settings.get()]);
     return {
       addresseeOf: (snapshot: DraftSnapshot) => addresseeOf(snapshot, clients, chosen),
@@ -28,7 +28,7 @@ export function createReader({ core, clientBook, settings, now }: Sources): Read
       pauseOf: (report: KeptReport, addressee: Addressee) => pauseOf(chosen, addressee, report.mailPaused),
     };
   };
-  type Known = Awaited<ReturnType<typeof fetch>>;
+  type Known = Awaited<ReturnType<typeof gather>>;
 
   const read = (report: KeptReport, known: Known): KeptReport => {
     const addressee = known.addresseeOf(report.snapshot);
@@ -42,7 +42,7 @@ export function createReader({ core, clientBook, settings, now }: Sources): Read
 
   return {
     prepare: async (snapshot) => {
-      const known = await fetch();
+      const known = await gather();
       return (before, from) => {
         const base = continuing(before) ?? freshReport(snapshot, from);
         const { revision } = snapshot;
@@ -51,17 +51,17 @@ export function createReader({ core, clientBook, settings, now }: Sources): Read
     },
 
     readAgain: async (composeId, first = (report) => report) => {
-      const known = await fetch();
+      const known = await gather();
       return changeReport(composeId, (current) => current && read(first(current), known));
     },
 
     contextFor: async (report) => {
       if (!report) return plainContext();
-      const known = await fetch();
+      const known = await gather();
       return known.contextOf(report, known.addresseeOf(report.snapshot));
     },
 
-    addresseeFor: async (report) => (await fetch()).addresseeOf(report.snapshot),
+    addresseeFor: async (report) => (await gather()).addresseeOf(report.snapshot),
   };
 }
 
