@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import type { DraftSnapshot } from '../../../lib/browser/messages';
+import type { World } from '../../e2e/harness/world';
+import type { MailPile } from '../bench/mails';
+import { type Figures, figuresOf } from '../bench/statistics';
+
+/** Answers of the worker, in ms from the message to the answer, asked from a page of the extension. */
+export interface Wake {
+  /** Asleep, asked for something that needs no reading: what starting costs. */
+  readonly started: Figures;
+  /** Asleep, asked to read a mail of 200 words: the first report. */
+  readonly firstReport: Figures;
+  /** Awake, asked to read a mail of 200 words it has not read before. */
+  readonly nextReport: Figures;
+  /** Of the answer to a mail of 200 words, as JSON, in bytes. */
+  readonly answerBytes: number;
+}
+
+export async function measureWake(world: World, pile: MailPile, times: number): Promise<Wake> {
+  const page = await world.openPage('welcome');
+  const started: number[] = [];
+  const first: number[] = [];
+  const next: number[] = [];
+  const sizes: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    await world.killWorker();
+    started.push((await ask(page, 'suggest', { composeId: 'nobody', key: 'nothing' })).took);
+    await world.killWorker();
+    first.push((await ask(page, 'coachDraft', snapshotOf(pile.take(200), time))).took);
+    for (let again = 0; again < 3; again += 1) {
+      const { took, bytes } = await ask(page, 'coachDraft', snapshotOf(pile.take(200), time));
+      next.push(took);
+      sizes.push(bytes);
+    }
+  }
+  await page.close();
+  return {
+    started: figuresOf(started),
+    firstReport: figuresOf(first),
+    nextReport: figuresOf(next),
+    answerBytes: figuresOf(sizes).p50,
+  };
+}
+
+const snapshotOf = (text: string, compose: number): DraftSnapshot => ({
+  composeId: `bench-${compose}`,
+  revision: 0,
+  kind: 'inline-reply',
+  text,
+  subject: null,
+  to: [{ address: 'dana@whitfield.example', name: null }],
+  incoming: null,
+  me: null,
+});
+
+/** The message as `sendMessage` of lib/browser/messages puts it on its way. */
+async function ask(page: Page, type: string, data: unknown): Promise<{ took: number; bytes: number }> {
+  return page.evaluate(
+    async (message) => {
+      const { chrome } = globalThis as unknown as WithRuntime;
+      const start = performance.now();
+      const answer = await chrome.runtime.sendMessage({ id: 1, timestamp: Date.now(), ...message });
+      const took = performance.now() - start;
+      const { res } = answer as { readonly res?: unknown };
+      if (res === undefined) throw new Error(`The worker did not answer ${message.type}`);
+      return { took, bytes: JSON.stringify(res).length };
+    },
+    { type, data },
+  );
+}
+
+/** What of the extension's own world is used inside `evaluate`. */
+interface WithRuntime {
+  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+}
