@@ -29,7 +29,7 @@ export function caretIn(body: HTMLElement, draft: Draft<Node>): number | null {
   const node = selection?.focusNode;
   if (!selection || !node || !body.contains(node)) return null;
   if (node.nodeType === Node.TEXT_NODE) return offsetOf(draft, node, selection.focusOffset) ?? null;
-  return offsetOfChild(draft, node, selection.focusOffset);
+  return offsetOfChild(body, draft, node, selection.focusOffset);
 }
 
 /** Puts the caret at an offset of the draft, or at its end. */
@@ -39,11 +39,13 @@ export function putCaret(body: HTMLElement, draft: Draft<Node>, at: number): voi
 }
 
 /** A caret between nodes, as in an empty line: the end of the last words before it. */
-function offsetOfChild(draft: Draft<Node>, parent: Node, childIndex: number): number {
+function offsetOfChild(body: HTMLElement, draft: Draft<Node>, parent: Node, childIndex: number): number {
   const caret = new Range();
   caret.setStart(parent, childIndex);
   let offset = 0;
   for (const piece of draft.pieces) {
+    // The editor may have thrown the node out since it was read.
+    if (!body.contains(piece.node)) continue;
     if (caret.comparePoint(piece.node, 0) > 0) break;
     if (!piece.node.contains(parent)) offset = piece.end;
   }
