@@ -46,7 +46,13 @@ export function Body(props: BodyProps) {
     { value: 'whole', label: t('panel_tabWhole'), content: <WholeView {...props} /> },
     { value: 'starters', label: t('panel_tabStarters'), content: <StartersView {...props} /> },
   ] as const;
-  return <Tabs label={t('panel_views')} tabs={tabs} value={view} onChange={setView} />;
+  const { readTo } = props.report;
+  return (
+    <>
+      {readTo != null && <p className="ek-soft">{t('panel_longDraft', formatNumber(readTo))}</p>}
+      <Tabs label={t('panel_views')} tabs={tabs} value={view} onChange={setView} />
+    </>
+  );
 }
 
 function WholeView({ panel, report, onCopy }: BodyProps) {

@@ -17,6 +17,7 @@ import type { WorkerMessage } from '../../lib/browser/schemas/messages';
 import { adoptReplies } from './adopt-replies';
 import { createDismissals } from './dismissals';
 import { createPauses } from './pauses';
+import { readablePart } from './readable';
 import { createReader } from './reader';
 import { createSentReplies } from './sent-replies';
 import type { From, Sources } from './sources';
@@ -67,13 +68,22 @@ export function createCoachService(sources: Sources): CoachService {
       const report = await findReport(composeId);
       const finding = report?.reading?.findings.find((one) => one.key === key);
       if (!report?.reading || !finding) return [];
-      return core.suggest(finding, report.snapshot.text, report.reading, await reader.contextFor(report));
+      return core.suggest(
+        finding,
+        readablePart(report.snapshot.text),
+        report.reading,
+        await reader.contextFor(report),
+      );
     },
 
     propose: async ({ composeId }) => {
       const report = await findReport(composeId);
       if (!report?.reading) return null;
-      return core.propose(report.snapshot.text, report.reading, await reader.contextFor(report));
+      return core.propose(
+        readablePart(report.snapshot.text),
+        report.reading,
+        await reader.contextFor(report),
+      );
     },
 
     starters: async ({ composeId }) => {

@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/browser/settings';
 import { type Client, activeNotes, findClient, normaliseAddress } from '../../lib/clients';
 import { isNegative, type Code, allCodes, type NegativeCode } from '../../lib/tone/codes';
 import type { CoachContext } from '../../lib/tone/context';
+import { readablePart } from './readable';
 
 /** Whom a draft goes to, and what the client book and the settings say about that. */
 export interface Addressee {
@@ -51,7 +52,7 @@ export function contextOf(
   dismissedHere: readonly string[],
 ): CoachContext {
   return {
-    incoming: snapshot.incoming?.text ?? null,
+    incoming: snapshot.incoming && readablePart(snapshot.incoming.text),
     notes: activeNotes(client),
     preferences: {
       sensitivity: settings.sensitivity,

@@ -2,6 +2,7 @@ import type { ComposeId, DraftSnapshot } from '../../lib/browser/messages';
 import { type KeptReport, changeReport } from '../../lib/browser/reports';
 import { type CoachContext, plainContext } from '../../lib/tone/context';
 import { type Addressee, addresseeOf, contextOf, pauseOf } from './draft-context';
+import { readablePart } from './readable';
 import type { From, Sources } from './sources';
 
 /** Reads drafts with the coach and everything the writer has said beside them. */
@@ -33,11 +34,14 @@ export function createReader({ core, clientBook, settings, now }: Sources): Read
   const read = (report: KeptReport, known: Known): KeptReport => {
     const addressee = known.addresseeOf(report.snapshot);
     const paused = known.pauseOf(report, addressee);
-    const reading = paused ? null : core.coach(report.snapshot.text, known.contextOf(report, addressee));
+    const { text } = report.snapshot;
+    const part = readablePart(text);
+    const reading = paused ? null : core.coach(part, known.contextOf(report, addressee));
     const firstScore = report.firstScore ?? reading?.score ?? null;
     // Strictly later than the reading before: by this alone surfaces tell two readings apart.
     const at = Math.max(now(), report.at + 1);
-    return { ...report, at, client: addressee.ofDraft, paused, reading, firstScore };
+    const readTo = part.length < text.length ? part.length : null;
+    return { ...report, at, client: addressee.ofDraft, paused, reading, readTo, firstScore };
   };
 
   return {

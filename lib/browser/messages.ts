@@ -64,6 +64,8 @@ export interface Report {
   readonly client: ClientOfDraft | null;
   /** Null while paused. */
   readonly reading: Reading | null;
+  /** A very long draft was read up to this offset only; null (or absent): all of it. */
+  readonly readTo?: number | null;
   readonly paused: PauseScope | null;
   /** Score of the first reading with a score, to show what the writer made of the draft. */
   readonly firstScore: number | null;
