@@ -11,6 +11,7 @@ export const readDraft = (body: HTMLElement, options: DraftOptions = {}): Draft<
     : readText(body, {
         ...options,
         leave: notOwnText,
+        faintest: 0.8,
         partly: { wrapper: quoteContainer, until: quoteStart },
       });
 

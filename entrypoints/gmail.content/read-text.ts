@@ -6,6 +6,8 @@ export interface ReadingRules extends DraftOptions {
   readonly leave: string;
   /** A wrapper of which only what stands before `until` is read; with no such mark inside, nothing is. */
   readonly partly?: { readonly wrapper: string; readonly until: string };
+  /** Opacity below which words are an offer of somebody's and not yet written. None: any can be read. */
+  readonly faintest?: number;
   /** Selector of where reading ends for good. */
   readonly stopAt?: string;
 }
@@ -47,8 +49,7 @@ function readElement(element: Element, walk: Walk): void {
   if (element.tagName === 'BR') return builder.lineBreak();
   const style = getComputedStyle(element);
   if (notRead.has(element.tagName) || style.display === 'none') return;
-  // What cannot be selected is a suggestion or a control of somebody's, not something written.
-  if (element.matches(rules.leave) || style.userSelect === 'none') {
+  if (element.matches(rules.leave) || isNotWritten(style, rules)) {
     builder.gap(isBlock(style) ? 'block' : 'inline');
     if (isBlock(style)) builder.blockEdge();
     return;
@@ -60,6 +61,10 @@ function readElement(element: Element, walk: Walk): void {
   else readChildren(element, walk, keepsBlanks(style));
   edge();
 }
+
+/** What cannot be seen, selected or told from the ground is a suggestion or a control of somebody's, not something written. */
+const isNotWritten = (style: CSSStyleDeclaration, { faintest = 0 }: ReadingRules): boolean =>
+  style.userSelect === 'none' || style.visibility === 'hidden' || Number(style.opacity) < faintest;
 
 function readPartly(wrapper: Element, walk: Walk, style: CSSStyleDeclaration): void {
   const until = walk.rules.partly && wrapper.querySelector(walk.rules.partly.until);
