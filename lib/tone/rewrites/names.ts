@@ -8,7 +8,7 @@ export function findNames(text: string, known: string): readonly string[] {
   const names = new Set<string>();
   const shouted = isShouted(text);
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].replace(/'s$|'$/, '');
+    const word = match[0].replace(/'(?:s|ve|ll|re|d|m)?$/, '');
     if (NEVER.has(word.toLowerCase()) || word.length < 2) continue;
     if (/^\p{Lu}+$/u.test(word) && (shouted || word.length > 6)) continue;
     const opens = /(?:^|[.!?:;\n]["')\]]*)[\s"'([•*-]*$/.test(
@@ -45,7 +45,7 @@ const COMMON_HEADS =
 
 /** Capitals that name nobody. */
 const NEVER = new Set(
-  "i i'm i'll i've i'd ok okay re fyi asap hi hello dear mr mrs ms dr please thanks thank sorry yes no ps eod cob tbc tbd the a an and but or so you your we our it this that he she they if all not god lord goodness jesus christ heaven sir madam ma'am maam mam omg wtf".split(
+  "i i'm i'll i've i'd ok okay re fyi asap hi hello dear mr mrs ms dr please thanks thank sorry yes no ps eod cob tbc tbd the a an and but or so you your we our it this that he she they if all not god lord goodness jesus christ heaven sir madam ma'am maam mam omg wtf some others many most several few such seen noted understood glad happy sounds thoughts let may".split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ export function findNextMove(
   judged: Judged,
   incoming: Weather | null,
   context: CoachContext,
-  fits: (code: LeadCode) => boolean = () => true,
+  fits: (code: LeadCode, text: string) => boolean = () => true,
 ): NextMove | null {
   const made = new Set(judged.moves.map(({ code }) => code));
   const mail: Mail = {
@@ -20,7 +20,7 @@ export function findNextMove(
     message: context.incoming ?? '',
     thing: thingIn(incoming, context.incoming),
   };
-  const need = NEEDS.find(({ code, when }) => fits(code) && !made.has(code) && when(mail));
+  const need = NEEDS.find(({ code, when, text }) => !made.has(code) && when(mail) && fits(code, text(mail)));
   if (!need) return null;
   return { code: need.code, why: need.why, text: fillBlanks(need.text(mail), context.notes).text };
 }
@@ -53,6 +53,10 @@ const ASKS_ADVICE =
   /\bwhat (?:do|would|should) (?:you|we|i) (?:think|suggest|recommend|do|advise)\b|\bwhich (?:one|of|option|would)\b|\bany (?:ideas?|advice|thoughts|suggestions?)\b|\bshould (?:we|i)\b|\byour (?:opinion|view|advice)\b/i;
 const TELLS_A_PROBLEM =
   /\b(?:wrong|mistake|error|broken|not working|doesn't work|didn't work|missing|late|problem|issue|typo|complain\w*|fail\w*|crash\w*|double)\b/i;
+
+/** A question, and no request in the form of one. */
+const ASKS_TO_KNOW =
+  /^(?!.*\b(?:can|could|would|will) you (?:please )?(?!tell|say|explain|confirm|let)).*(?:\?|\b(?:tell me|let me know|explain|confirm) (?:whether|if|when|what|how|why|that|which|who)\b)/is;
 
 const of = (thing: string | undefined, blank: string): string => thing ?? `«item: ${blank}»`;
 
@@ -97,7 +101,10 @@ const NEEDS: readonly Need[] = [
   },
   {
     code: 'plan',
-    when: ({ weather }) => weather?.asks.some(({ answered }) => !answered) === true,
+    when: ({ weather, message }) =>
+      weather?.asks.some(
+        ({ answered, start, end }) => !answered && ASKS_TO_KNOW.test(message.slice(start, end)),
+      ) === true,
     why: 'They asked something the reply does not answer yet. Answer it, and say what comes next.',
     text: ({ thing }) => `To answer your question${thing ? ` about ${thing}` : ''}: «item: your answer».`,
   },

@@ -7,7 +7,7 @@ import { carriedCandidates } from './carried';
 import { isClean } from './check';
 import { dropFits, dropSpan } from './drop';
 import { findBreach } from './facts';
-import { fleeCandidates, isFlee } from './flee';
+import { fleeCandidates, isFlee, sortRecipes } from './flee';
 import { remarkOnRelease } from './release';
 import { tailedCandidates } from './kept';
 import { grammarCandidates } from './made';
@@ -68,7 +68,7 @@ function freeFor(
 ): Tone | undefined {
   if (fits === 'no' || fits === 'best') return undefined;
   const empty = TONES.findLast((tone) => !chosen[tone]);
-  if (fits === 'fits') return isStock(chosen.short) ? 'short' : empty;
+  if (fits === 'fits') return chosen.short === undefined || isStock(chosen.short) ? 'short' : empty;
   return TONES.filter((tone) => chosen[tone]).length < 2 ? empty : undefined;
 }
 
@@ -86,21 +86,29 @@ function candidatesFor(site: Site): readonly Candidate[] {
   const recipes = recipeCandidates(site);
   const { code } = site.finding;
   if (isFlee(code)) {
-    const good = recipes.filter(({ fit }) => fit === 'good');
-    return [...good, ...fleeCandidates(site, code), ...recipes.filter(({ fit }) => fit === 'rough')];
+    const [good, rough] = sortRecipes(recipes, code, site.sentence.text);
+    return [...good, ...fleeCandidates(site, code), ...rough];
   }
   const tailed = tailedCandidates(site);
   const first = UNFINISHED.has(site.finding.code) ? tailed : [];
+  const fitting = recipes.filter(({ fit }) => fit === 'good');
   return [
-    ...recipes.filter(({ fit }) => fit === 'good'),
+    ...fitting.filter((recipe) => fills(recipe, site)),
     ...grammarCandidates(site),
     ...first,
+    ...fitting.filter((recipe) => !fills(recipe, site)),
     ...templateCandidates(site),
     ...tailed,
     ...recipes.filter(({ fit }) => fit === 'rough'),
     ...carriedCandidates(site),
   ];
 }
+
+/** A rule's few words suit the sentence they were written for; in a long one the sentence is read as a whole first. */
+const fills = ({ start, end }: Candidate, { sentence }: Site): boolean =>
+  (end - start) * 2 >= sentence.text.length || sentence.text.split(' ').length <= FEW_WORDS;
+
+const FEW_WORDS = 9;
 
 /** A ready sentence that only stands in: leaving the harmful one out is the better short version. */
 const isStock = (made: Made | undefined): boolean => made?.maker === 'template';
@@ -200,6 +208,17 @@ function holdsFacts(rewrite: Rewrite, { view, context, finding }: Site): boolean
 /** Where a fact of a rewrite may come from. */
 export const sourcesOf = (draft: string, { incoming, notes }: CoachContext): string =>
   [draft, incoming ?? '', ...Object.values(notes.agreement), ...notes.likes, ...notes.reminders].join('\n');
+
+/** The draft without the sentence of a finding; undefined where it says what the client needs, or where the mail reads worse without it. */
+export function findDrop(
+  finding: Finding,
+  draft: string,
+  reading: Reading,
+  context: CoachContext,
+): Made | undefined {
+  const site = findSite(finding, draft, reading, context);
+  return site && /fits|best/.test(dropFits(site)) ? dropOf(site) : undefined;
+}
 
 function dropOf(site: Site): Made | undefined {
   const { sentence, view, reading, context } = site;

@@ -22,7 +22,8 @@ export function findSubject(site: Site): Subject | undefined {
   );
   const address = spokenTo.length > 0 ? `${spokenTo.map(({ words }) => words).join(' ')}, ` : '';
   if (missing.length === 0) return { about: topic?.text, address };
-  const phrases = missing.map((fact) => phraseFor(fact, sentence.text));
+  const inOrder = missing.toSorted((a, b) => sentence.text.indexOf(a.words) - sentence.text.indexOf(b.words));
+  const phrases = inOrder.map((fact) => phraseFor(fact, sentence.text));
   if (phrases.length > MOST || phrases.some((phrase) => phrase === undefined)) return undefined;
   const own = topic?.from === 'sentence' ? [topic.text] : [];
   const all = [...new Set([...own, ...phrases])].filter((phrase) => phrase !== undefined);
@@ -55,12 +56,12 @@ function phraseFor({ kind, words, value }: Fact, text: string): string | undefin
     : kind === 'date'
       ? ['in', words]
       : ['on', words];
-  const relative = /^(?:today|tonight|tomorrow|yesterday)$/.test(value);
-  if (AHEAD.test(text) && value !== 'yesterday') return `the plan for ${said}`;
-  return `what happened ${relative ? '' : `${on} `}${said}`;
+  if (!IS_PAST.test(text) && value !== 'yesterday') return `the plan for ${said}`;
+  return /^(?:today|tonight|tomorrow|yesterday)$/.test(value) ? undefined : `what happened ${on} ${said}`;
 }
 
-/** The sentence looks ahead: a day in it is yet to come. */
-const AHEAD = /\b(?:will|can|could|should|may|might|maybe|perhaps|would|shall|by|before|next)\b|['’]ll\b|\?/i;
+/** The sentence looks back: a day in it is over. */
+const IS_PAST =
+  /^(?!.*\b(?:will|can|could|should|may|might|maybe|perhaps|would|shall)\b|.*['’]ll\b).*\b(?:was|were|had|did|went|came|sent|took|made|got|said|[a-z]{3,}ed)\b/is;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

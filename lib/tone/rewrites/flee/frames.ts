@@ -21,7 +21,8 @@ const frame = (
 ): Frame => ({ when, message, texts, plain });
 
 /** Said where the sentence asks, and asks too softly. */
-const ASKS = /\?["')]*$/;
+const ASKS =
+  /^(?!.*\b(?:i hope|i suppose|i guess|isn['’]t it|don['’]t you think|who knows|who am i)\b).*\b(?:you|u|your|we|i)\b.*\?["')]*$/is;
 const LATE = /\b(?:late|wait\w*|delay\w*|slow|longer|long|behind|under|only (?:now|just) s[ae][wen]+)\b/i;
 const GIVES =
   /\b(?:free|nothing|charge\w*|refund\w*|waiv\w*|pay\w*|paid|invoice|bill|fee|fees|money|discount|cost|costs|keep (?:all|half)|half price|on (?:me|us)|cheap\w*|pocket|price|own expense)\b|[£€$]/i;
@@ -41,7 +42,7 @@ export const frames: Readonly<Record<CodeOf<'flee'>, readonly Frame[]>> = {
     frame(
       ASKS,
       {
-        short: ['What would you like for {T}?', 'What is your decision on {T}?'],
+        short: ['What would you like {me} to do with {T}?', 'What is your decision on {T}?'],
         warm: [
           '{I} would like your view on {T}; could you let {me} have it by «day»?',
           'Could you tell {me} by «day» what you decide on {T}, so that {I} can plan the next step?',
@@ -166,7 +167,9 @@ export const frames: Readonly<Record<CodeOf<'flee'>, readonly Frame[]>> = {
       GIVES,
       {
         short: ['For {T}, {my} offer is «item: what you offer», by «day».'],
-        warm: ['{I} would like to settle {T} fairly; {my} offer is «item: what you offer», by «day».'],
+        warm: [
+          '{I} want to find what is fair to us both on {T}; {my} offer is «item: what you offer», by «day».',
+        ],
         firm: ['On {T}, {I} can do «item: what you offer»; anything beyond it comes to «price: rate».'],
       },
       {
@@ -180,7 +183,7 @@ export const frames: Readonly<Record<CodeOf<'flee'>, readonly Frame[]>> = {
       {
         short: ['Happy to help with {T}; it takes about «hours», and {I} can start on «day».'],
         warm: [
-          '{I} would like to make {T} work for you; {I} can do «item: what you offer» by «day» for «price: rate».',
+          '{I} would be glad to help with {T}; {I} can do «item: what you offer» by «day» for «price: rate».',
         ],
         firm: ['For {T}, {I} can do «item: what you offer» by «day»; it comes to «price: rate».'],
       },
@@ -212,8 +215,8 @@ export const frames: Readonly<Record<CodeOf<'flee'>, readonly Frame[]>> = {
     frame(
       PARTS,
       {
-        short: ['{I} would like to see {T} through with you; could we talk on «day» at «time»?'],
-        warm: ['{I} want {T} to end well for you; which next step would help you most?'],
+        short: ['{I} would like to carry on with {T} for you; could we talk on «day» at «time»?'],
+        warm: ['{I} want things to go well for you with {T}; which next step would help you most?'],
         firm: ['Whatever we decide, you will have «item: files and access» for {T} from {me} by «day».'],
       },
       {

@@ -5,6 +5,8 @@ import { speak } from '../voice';
 import { findSubject } from './carried-topic';
 import { framesFor } from './frames';
 import { keptCandidates } from './kept';
+import type { Fit } from '../splice';
+import { isResidue } from './residue';
 import { findTopic } from './topic';
 
 /** Codes of sentences that pull back. */
@@ -17,6 +19,24 @@ export const fleeCandidates = (site: Site, code: FleeCode): readonly Candidate[]
   ...keptCandidates(site, code),
   ...framedCandidates(site, code),
 ];
+
+type Recipe = Candidate & { readonly fit: Fit };
+
+/** Recipes that leave nothing small behind, and those that are better than none. */
+export function sortRecipes(
+  recipes: readonly Recipe[],
+  code: FleeCode,
+  sentence: string,
+): readonly [good: readonly Recipe[], rough: readonly Recipe[]] {
+  const mends = ({ fit, start, end, text }: Recipe): boolean =>
+    fit === 'good' &&
+    !(start === 0 && HANGS.test(text)) &&
+    !isResidue(code, sentence.slice(0, start) + text + sentence.slice(end));
+  return [recipes.filter(mends), recipes.filter((recipe) => !mends(recipe) && !HANGS.test(recipe.text))];
+}
+
+/** "By «day», with or without news on my side, so will you." */
+const HANGS = /^by «/i;
 
 function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const { sentence, voice } = site;

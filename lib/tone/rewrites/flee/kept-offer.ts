@@ -36,6 +36,13 @@ export function keptOffer({ sentence, voice }: Site): readonly Candidate[] {
 }
 
 const GIVEN_AWAY = [
+  edit(
+    /^(?:absolutely|of course|sure|no problem(?: at all)?|not a problem|yes|no worries)[,!.]* (?:and )?(?=(?:I|we)(?:'ll| will| can)\b)/,
+  ),
+  edit(
+    /,? (?:and |so |but )?(?:please )?(?:don't|do not|no need to)(?: you)?(?: even)? (?:think|worry|fret|talk) about (?:paying|payment|the (?:money|bill|cost|invoice|fee)|money)[^.;]*/,
+    ' for «price»',
+  ),
   edit(/,? (?:all )?(?:at|out of) (?:my|our) (?:own )?(?:cost|expense|pocket)\b/, ' for «price»'),
   edit(
     /,? ?\b(?:for free|for nothing|free of charge|without (?:any )?(?:extra )?charge|at no (?:extra )?(?:cost|charge)|gratis|on the house|on me|on us)\b/,

@@ -67,9 +67,10 @@ const MEANT = [
 
 /** Ends that name no time. */
 const OPEN_ENDS = [
+  edit(/,? and then (?:presumably |maybe |perhaps |probably )?another$/),
   edit(/,? (?:I|we) (?:should think|would think|imagine|gather|believe|expect|hope|guess|suppose|reckon)$/),
   edit(
-    /,? (?:the (?:minute|moment|second|instant)|as a matter of (?:some )?urgency|over the (?:coming|next) \w+|in the sense that|when the)\b.*$/,
+    /,? (?:the (?:minute|moment|second|instant)|as a matter of (?:some )?urgency|over the (?:coming|next) \w+|in the sense that|when the|without (?:any )?(?:further )?delay|(?:going|moving) forward|as a priority)\b.*$/,
   ),
   edit(
     /,? (?:and |but )?(?:fingers crossed|god willing|hopefully|touch wood|inshallah|all being well|with (?:any )?luck|if all goes well|if i can|if possible|i hope|i promise|i think|i expect|knock on wood|bear with (?:me|us))\b.*$/,
@@ -88,7 +89,7 @@ const OPEN_ENDS = [
 const PROMISES = /(?:\b(?:will|shall|can|going to|gonna)|['’]ll) (?!not\b|never\b|only\b)\w/i;
 /** What goes on, or what nobody does, ends on no day. */
 const STAYS =
-  /(?:\b(?:will|can|shall)|['’]ll) (?:(?:then|also|just|certainly|always|always|of course) )?(?:keep|stay|remain|need|know|see|take (?:the time|as long|a while|some|its|it from)|depend|form|continue|be (?:in (?:touch|order)|fine|ok|okay|there for|around|considered|given)|have to|want|think|try|hope|wait|probably|maybe|say|tell|come to|bear|rest assured|sort itself)\b/i;
+  /(?:\b(?:will|can|shall)|['’]ll) (?:(?:then|also|just|certainly|always|always|of course) )?(?:keep|stay|remain|monitor|watch|follow|need|know|see|take (?:the time|as long|a while|some|its|it from)|depend|form|continue|be (?:in (?:touch|order)|fine|ok|okay|there for|around|considered|given)|have to|want|think|try|hope|wait|probably|maybe|say|tell|come to|bear|rest assured|sort itself)\b/i;
 const UNSURE =
   /\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
 const HAS_DAY =

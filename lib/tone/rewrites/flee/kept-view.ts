@@ -95,7 +95,7 @@ const SMALL = [
   edit(/\b(?:could|might|may) (?:perhaps|maybe|possibly|conceivably|potentially) /, 'could '),
   edit(/,? (?:perhaps|maybe|possibly|probably|potentially|conceivably|arguably)(?=[,.?!]|$)/),
   edit(
-    /\b(?:perhaps|maybe|possibly|probably|potentially|conceivably|arguably|presumably|hopefully|somewhat|slightly|sort of|kind of|kinda|sorta|a (?:tiny |little |wee )?bit|a tad|a touch|rather|if anything|as it were|so to say|like) (?=\w)/,
+    /\b(?:perhaps|maybe|possibly|probably|potentially|conceivably|arguably|presumably|hopefully|somewhat|slightly|sort of|kind of|kinda|sorta|a (?:tiny |little |wee )?bit(?! of)|a tad|a touch|if anything|as it were|so to say) (?=\w)/,
   ),
   edit(
     /\b(?:just|only|merely|simply) (?=(?:a|an|the|to|wanted|want|checking|asking|wondering|thinking|thought)\b)/,
@@ -113,7 +113,7 @@ const AFTER = [
 ];
 
 const UNSURE =
-  /\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t like to|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|seem(?:s|ed)?|something|somehow)\b/i;
+  /\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t (?:like to|find)|if one|the last to|pinch of salt|ignore|scary|overstep\w*|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|seem(?:s|ed)?|something|somehow)\b/i;
 const FRAGMENT =
   /^(?:which|who|that|because|while|where|than|or|if|when|as|not|whether|though|to|of)\b|\b(?:the|a|an|to|of|and|or|but|with|for|is|are)[.?!]*$/i;
 const ASKED =

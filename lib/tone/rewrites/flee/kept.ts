@@ -4,13 +4,16 @@ import type { FleeCode } from '.';
 import { keptApology } from './kept-apology';
 import { keptOffer } from './kept-offer';
 import { keptPromise } from './kept-promise';
+import { isResidue } from './residue';
 import { keptStatus } from './kept-status';
 import { keptView } from './kept-view';
 
 /** The writer's own sentence without what made it small; empty where too little would be left, or too little would change. */
 export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const make = MAKERS[code];
-  return make ? make(site).filter(({ text }) => stemOf(text) !== stemOf(site.sentence.text)) : [];
+  return make
+    ? make(site).filter(({ text }) => stemOf(text) !== stemOf(site.sentence.text) && !isResidue(code, text))
+    : [];
 }
 
 const MAKERS: Readonly<Partial<Record<FleeCode, (site: Site) => readonly Candidate[]>>> = {

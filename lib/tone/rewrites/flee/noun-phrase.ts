@@ -28,7 +28,9 @@ export interface NounPhrase extends Span {
 export function nounPhrases(plain: string): readonly NounPhrase[] {
   const tokens = tokensOf(plain);
   return tokens.flatMap((token, index) =>
-    OPENS.test(token.word) && tokens[index - 1]?.word !== 'all' ? (readPhrase(tokens, index) ?? []) : [],
+    OPENS.test(token.word) && !/^(?:all|up|off)$/.test(tokens[index - 1]?.word ?? '')
+      ? (readPhrase(tokens, index) ?? [])
+      : [],
   );
 }
 
@@ -41,6 +43,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | undefi
   if (end === from + 1 || !head || !isTopicHead(head.word) || tokens[from + 1]?.word === 'same')
     return undefined;
   const next = tokens[end]?.word ?? '';
+  if (mayBeVerb(tokens, from, end)) return undefined;
   const found = { start: first.start, determiner: first.word };
   if (next !== 'of') return isEdge(tokens, end) ? { ...found, end: head.end, head: head.word } : undefined;
   const inner = end + (/^(?:the|my|our|your)$/.test(tokens[end + 1]?.word ?? '') ? 2 : 1);
@@ -49,6 +52,14 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | undefi
   if (innerEnd === inner || !last || NO_TOPICS.has(last.word) || !isEdge(tokens, innerEnd)) return undefined;
   return { ...found, end: last.end, head: head.word };
 }
+
+/** "the buckle sticks", "the internet quits": no known noun in the plural may as well be a verb. */
+const mayBeVerb = (tokens: readonly Token[], from: number, end: number): boolean => {
+  const { word } = tokens[end - 1] as Token;
+  return (
+    end - from > 2 && /[^s]s$/.test(word) && !isNoun(word) && !ADJECTIVES.has(tokens[end - 2]?.word ?? '')
+  );
+};
 
 /** Where the nouns and what describes them end: at most four words. */
 function nounsEnd(tokens: readonly Token[], from: number): number {
@@ -77,7 +88,8 @@ function isNounLike(tokens: readonly Token[], at: number, isFirst: boolean): boo
   const verb = findVerb(word);
   if (!verb) return isFirst || !/(?:ed|ing)$/.test(word) || describesOnly(tokens[at - 1]?.word ?? '');
   if (/(?:ed|ing|en)$/.test(word)) return isFirst || ADJECTIVES.has(tokens[at - 1]?.word ?? '');
-  return verb.forms.includes('base') && !/s$/.test(word);
+  // "the envelopes come": behind a plural it is a verb.
+  return verb.forms.includes('base') && !/s$/.test(word) && !/[^s]s$/.test(tokens[at - 1]?.word ?? '');
 }
 
 const isClosed = (word: string): boolean =>

@@ -1,0 +1,15 @@
+import type { FleeCode } from '.';
+
+/** Words that go on doing what the code names, in a sentence that was meant to be mended. */
+export const isResidue = (code: FleeCode, text: string): boolean => RESIDUE[code]?.test(text) === true;
+
+const RESIDUE: Readonly<Partial<Record<FleeCode, RegExp>>> = {
+  apologise:
+    /\b(?:sincere\w*|regret\w*|embarrass\w*|asham\w*|mortif\w*|dreadful\w*|awful\w*|terribl\w*|wretch\w*|forgive\w*|unforgiv\w*|heartfelt|beside (?:my|our)sel\w*|gutted|sick|pardon|beg|tears?|cried|crying|sleep|slept)\b|\bsorry\b.*\bsorry\b/i,
+  hedge:
+    /\b(?:maybe|perhaps|possibly|probably|sort of|kind of|suppose|guess|wonder\w*|not (?:\w+ )?sure|unsure|hopefully|no idea|thinking aloud|don['’]t mind me|neither am i|silly|stupid|afraid|no expert|quote me|only me|just me|of no use|ignore)\b/i,
+  vague:
+    /\b(?:soon(?:er|ish|est)?|shortly|eventually|some ?day|sometime|at some|in due|fingers crossed|before (?:too )?long|later on|god willing|who knows|with any luck|or (?:weeks|months|so))\b/i,
+  capitulate:
+    /\b(?:whatever|for free|for nothing|on me|on us|no charge|not argue|muppet|deserve|beg|never forgive|fault|useless|hopeless|cancel the invoice|pay me|don['’]t pay|keep it all)\b/i,
+};

@@ -1,0 +1,73 @@
+import type { ProposalStep } from '../../reading';
+import { capitalised } from '../fill';
+
+/** What a sentence does that one mail does once. */
+type Offer = 'next' | 'answer' | 'offer' | 'fix' | 'talk' | 'decision' | 'sorry' | 'thanks';
+
+/** Which of them a text does: two sentences that both name the next step read like a form letter. */
+export const offersOf = (text: string): readonly Offer[] =>
+  OFFERS.flatMap(([offer, sign]) => (sign.test(text) ? [offer] : []));
+
+const OFFERS: readonly (readonly [Offer, RegExp])[] = [
+  [
+    'next',
+    /«item: (?:the )?(?:next )?step|\bnext step\b|\b(?:hear|answer|news) (?:\w+ ){0,6}?(?:from (?:me|us) )?.{0,40}by «day|\bwrite to you\b|\bfind out how\b|\blooking after\b|\bknow (?:more|what)\b.*«day|\bknow what (?:I|we)\b/i,
+  ],
+  [
+    'answer',
+    /«item: your (?:answer|view|advice|choice|suggestion)»|\bclear answer\b|\b(?:I['’]?m|am|are|re) checking\b/i,
+  ],
+  ['offer', /«item: what (?:you offer|you can offer|is possible)»|«price|«hours/i],
+  [
+    'fix',
+    /«item: the (?:fix|result|correction)»|\bput (?:things )?right\b|\b(?:mine|ours) to (?:fix|put|sort|look)\b/i,
+  ],
+  [
+    'talk',
+    /\bcould we (?:talk|agree|find|go)\b|\bwhich next step\b|\bwhat would help you\b|\bwhich part matters\b|\bhow does that sound\b|\bshall we go\b/i,
+  ],
+  ['decision', /\byour decision on\b|\bwhat you decide\b|\byour view on\b|\blike (?:me|us) to do\b/i],
+  ['sorry', /\bsorry\b|\bapologi[sz]e\b/i],
+  ['thanks', /^thank you\b/i],
+];
+
+/**
+ * A thing an earlier step has named goes without saying: "The next step on the app is ..." becomes "The next step is ...". Names and figures
+ * stay, for they are facts.
+ */
+export function withoutEcho(text: string, steps: readonly ProposalStep[]): string {
+  const named = NAMES.exec(text);
+  const [phrase = '', thing = ''] = named?.slice(1) ?? [];
+  if (
+    !named ||
+    /[\p{Lu}\d£€$]/u.test(thing) ||
+    !steps.some((step) => step.text.toLowerCase().includes(thing.toLowerCase()))
+  )
+    return text;
+  return capitalised(text.replace(phrase, '').replace(/^[,\s]+/, ''));
+}
+
+/** "On the app, ...", "... about your order ...": a preposition and its thing. */
+const NAMES =
+  /((?: |^)(?:on|about|for|with) ((?:the|your|my|our) [\p{L}'’ -]{3,50}?)(?:(?=[,.;:?]| is | by | and | that | done | right | for you)))/iu;
+
+/** No ready sentence twice in one mail. */
+export const isRepeated = (step: ProposalStep, steps: readonly ProposalStep[]): boolean =>
+  step.text !== '' && steps.some(({ text }) => text.toLowerCase() === step.text.toLowerCase());
+
+/** "To keep ..., I need" twice in one mail sounds like a form letter: another way is tried first. */
+export const isAlike = (step: ProposalStep, steps: readonly ProposalStep[]): boolean =>
+  steps.some(({ text }) => openingOf(text) !== '' && openingOf(text) === openingOf(step.text));
+
+const openingOf = (text: string): string => {
+  const [first = '', second = ''] = /^(\p{L}+)\b \S+/iu.exec(text)?.[0].toLowerCase().split(' ') ?? [];
+  return /^(?:to|with|could|happy|thank|here|would|that|on|for|about|my|our|i['’]?m|i['’]?d|what)$/.test(
+    first,
+  )
+    ? `${first} ${/^(?:on|for|about|with|to|my|our)$/.test(first) ? '' : second}`
+    : '';
+};
+
+/** Thanks for the message stand at its head or nowhere. */
+export const isMisplaced = ({ text }: ProposalStep): boolean =>
+  /^thank you for (?:telling|writing|raising|getting)\b/i.test(text);
