@@ -35,5 +35,8 @@ function getClassifier(): Classifier {
 /** The bytes of a base64 data URL. */
 function bytesOf(url: string): Uint8Array {
   const text = atob(url.slice(url.indexOf(',') + 1));
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  // `Uint8Array.from` with a function would do the same in ten times the time, on every start of the worker.
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
