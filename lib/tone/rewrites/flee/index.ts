@@ -28,15 +28,22 @@ export function sortRecipes(
   code: FleeCode,
   sentence: string,
 ): readonly [good: readonly Recipe[], rough: readonly Recipe[]] {
-  const mends = ({ fit, start, end, text }: Recipe): boolean =>
-    fit === 'good' &&
-    !(start === 0 && HANGS.test(text)) &&
-    !isResidue(code, sentence.slice(0, start) + text + sentence.slice(end));
+  const mends = ({ fit, start, end, text }: Recipe): boolean => {
+    const before = sentence.slice(0, start);
+    const after = sentence.slice(end);
+    if (fit !== 'good' || (HANGS.test(text) && before.split(' ').length < LEAST_BEFORE)) return false;
+    if (IS_CLAUSE.test(text) && after.split(' ').length > MOST_AFTER) return false;
+    return !isResidue(code, before + text + after);
+  };
   return [recipes.filter(mends), recipes.filter((recipe) => !mends(recipe) && !HANGS.test(recipe.text))];
 }
 
+const LEAST_BEFORE = 4;
+const MOST_AFTER = 3;
 /** "By «day», with or without news on my side, so will you." */
 const HANGS = /^by «/i;
+/** A text with a promise of its own does not go on in the old sentence. */
+const IS_CLAUSE = /\byou(?:['’]ll| will)\b|\bis open\b|\blet['’]s\b/i;
 
 function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const { sentence, voice } = site;

@@ -9,7 +9,11 @@ export function keptPromise({ sentence, voice }: Site): readonly Candidate[] {
   const timed = tidied(/«day»/.test(promise) ? promise : `${promise} by «day»`);
   const mine = /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will)\b/i.test(timed);
   const then = mine ? ' and tell you how it stands' : '';
-  const also = mine ? '' : ', and you will hear from {me} either way';
+  const also = mine
+    ? ''
+    : /\bhear from\b/i.test(timed)
+      ? ', with or without news'
+      : ', and you will hear from {me} either way';
   return [
     wholeOf(sentence, 'grammar', 'short', timed),
     wholeOf(sentence, 'grammar', 'warm', speak(`${stemOf(timed).replace(/»$/, `»${then}${also}`)}.`, voice)),
@@ -35,6 +39,7 @@ const LONG = 22;
 
 /** How one says that one will, without saying it. */
 const MEANT = [
+  edit(/^I'm (?:hopeful|confident|sure|certain)(?: that)? /),
   edit(/\b(I|we)(?:'ll| will) (?:try|attempt|do (?:my|our) best|see if I can)(?: and| to)? /, "$1'll "),
   edit(
     /^(?:and |but |so )?(?:once|when(?:ever)?|as soon as|if and when) [^,;]{3,50}?,? (?=(?:I|we|you)(?:'ll| will)\b)/,
@@ -67,6 +72,9 @@ const MEANT = [
 
 /** Ends that name no time. */
 const OPEN_ENDS = [
+  edit(
+    /,? (?:when(?:ever)?|once|as soon as|as and when|depending on|subject to|until|till|after|as far as|as best) (?!the \w+ of \d).*$/,
+  ),
   edit(/,? and then (?:presumably |maybe |perhaps |probably )?another$/),
   edit(/,? (?:I|we) (?:should think|would think|imagine|gather|believe|expect|hope|guess|suppose|reckon)$/),
   edit(

@@ -5,8 +5,21 @@ import { trims } from '../trims';
 import { speak } from '../voice';
 
 /** The writer's view, offer or question without the words that make it small. */
-export function keptView({ sentence, voice }: Site): readonly Candidate[] {
-  const straight = based(edited(sentence.text, [...SMALL, ...(trims.hedge ?? []), ...AFTER]));
+export const keptView = (site: Site): readonly Candidate[] => [
+  ...keptFrom(site.sentence.text, site),
+  ...(LEAD_CLAUSE.exec(site.sentence.text)?.slice(1, 2) ?? []).flatMap((clause) =>
+    keptFrom(`${clause}.`, site),
+  ),
+];
+
+/** What is said before it is taken back. */
+const LEAD_CLAUSE =
+  /^(.{15,}?),? (?:though|but|although|only|so|or|not that|because|unless|except|and (?=(?:I|we|it)\b)|if (?=(?:you|that|it|I)\b)|- ) ?.+$/is;
+
+function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[] {
+  const cut = edited(said, [...SMALL, ...(trims.hedge ?? []), ...AFTER]);
+  // A clause that stands before what takes it back may already be plain.
+  const straight = based(cut ?? (said === sentence.text ? undefined : said));
   if (
     straight === undefined ||
     wordsIn(straight) < Math.max(4, wordsIn(sentence.text) / 3) ||
@@ -14,6 +27,7 @@ export function keptView({ sentence, voice }: Site): readonly Candidate[] {
     FRAGMENT.test(straight)
   )
     return [];
+  if (cut === undefined && ![ASKED, OFFERED, ADVISES].some((sign) => sign.test(straight))) return [];
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
   if (ASKED.test(straight)) return asked(asQuestion(straight), made);
@@ -62,6 +76,10 @@ function asked(
 }
 
 const SMALL = [
+  edit(
+    /^(?:(?:maybe|perhaps) )?you (?:could|might|may)(?: (?:maybe|perhaps|possibly|always|also))?(?: (?:want|like|wish) to)? (?=(?:start|try|look|ask|take|send|use|go|do|make|add|move|change|put|keep|wait|check|choose|pick|call|write|add|consider|leave|talk)\b)/,
+    'I suggest you ',
+  ),
   edit(/^(?:(?:um|er|well|so|anyway|honestly|but|and),? )+(?=\w)/),
   edit(
     /\bwould it be (?:ok|okay|all right|alright|fine|possible|a problem|too much)(?: with you)? if (I|we) /,
@@ -113,7 +131,7 @@ const AFTER = [
 ];
 
 const UNSURE =
-  /\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t (?:like to|find)|if one|the last to|pinch of salt|ignore|scary|overstep\w*|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|seem(?:s|ed)?|something|somehow)\b/i;
+  /^(?:i['’]m|i am|i was|i['’]d a|hope)\b|\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t (?:like to|find)|if one|the last to|pinch of salt|cleverer|than (?:me|I)\b|for me to say|i wish|ever so kind|be nice|hang on|out of the question|fond|letdown|no good|catastroph\w*|nothing|nobody|ignore|scary|overstep\w*|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|seem(?:s|ed)?|something|somehow)\b/i;
 const FRAGMENT =
   /^(?:which|who|that|because|while|where|than|or|if|when|as|not|whether|though|to|of)\b|\b(?:the|a|an|to|of|and|or|but|with|for|is|are)[.?!]*$/i;
 const ASKED =

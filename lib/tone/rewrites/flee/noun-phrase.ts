@@ -27,12 +27,26 @@ export interface NounPhrase extends Span {
  */
 export function nounPhrases(plain: string): readonly NounPhrase[] {
   const tokens = tokensOf(plain);
-  return tokens.flatMap((token, index) =>
-    OPENS.test(token.word) && !/^(?:all|up|off)$/.test(tokens[index - 1]?.word ?? '')
-      ? (readPhrase(tokens, index) ?? [])
-      : [],
-  );
+  return tokens.flatMap(({ word }, index) => {
+    const opens = OPENS.test(word) && !/^(?:all|up|off)$/.test(tokens[index - 1]?.word ?? '');
+    return (opens ? readPhrase(tokens, index) : barePlural(tokens, index)) ?? [];
+  });
 }
+
+/** "Lenses scratched after two weeks": a thing of work in the plural needs no article. */
+function barePlural(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const { word, start, end } = tokens[at] as Token;
+  if (word.length < 5 || !/[^s]s$/.test(word) || !NOUNS.has(word.replace(/s$/, '')) || NO_TOPICS.has(word))
+    return undefined;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before && before.isWord && !STANDS_BEFORE.test(before.word)) return undefined;
+  if (after?.isWord && !isClosed(after.word) && !/(?:ed|ing)$/.test(after.word)) return undefined;
+  return { start, end, determiner: '', head: word };
+}
+
+const STANDS_BEFORE =
+  /^(?:and|but|or|so|because|if|when|of|for|about|on|in|with|to|without|from|get|got|have|need|needs|see|send|sent|are|were|do|did|why|how)$/;
 
 const OPENS = /^(?:the|my|our|your|a|an|this|these|those)$/;
 
@@ -84,12 +98,15 @@ function isNounLike(tokens: readonly Token[], at: number, isFirst: boolean): boo
   const { word, isWord } = tokens[at] as Token;
   if (!isWord || !/^[\p{L}\d]/u.test(word) || isClosed(word)) return false;
   if (isNoun(word)) return true;
-  if (/ly$/.test(word)) return false;
+  if (word.endsWith('ly')) return false;
   const verb = findVerb(word);
   if (!verb) return isFirst || !/(?:ed|ing)$/.test(word) || describesOnly(tokens[at - 1]?.word ?? '');
   if (/(?:ed|ing|en)$/.test(word)) return isFirst || ADJECTIVES.has(tokens[at - 1]?.word ?? '');
   // "the envelopes come": behind a plural it is a verb.
-  return verb.forms.includes('base') && !/s$/.test(word) && !/[^s]s$/.test(tokens[at - 1]?.word ?? '');
+  const before = tokens[at - 1]?.word ?? '';
+  return (
+    verb.forms.includes('base') && !word.endsWith('s') && !/[^s]s$/.test(before) && !NO_TOPICS.has(before)
+  );
 }
 
 const isClosed = (word: string): boolean =>

@@ -22,9 +22,11 @@ export function findTopic({ sentence, view, reading, context }: Site): Topic | u
   if (own) return { text: copied(sentence.text, own), from: 'sentence' };
   const asked = askedAbout(message, reading, wordsOf(view.text));
   if (asked) return { text: asked, from: 'message' };
-  const before = others.findLast(({ index }) => index < sentence.index);
-  const near = before && best(nounPhrases(before.plain), wordsOf(message));
-  return near ? { text: copied(before.text, near), from: 'draft' } : undefined;
+  for (const other of [...others.filter(({ index }) => index < sentence.index).toReversed(), ...others]) {
+    const near = best(nounPhrases(other.plain), wordsOf(message));
+    if (near) return { text: copied(other.text, near), from: 'draft' };
+  }
+  return undefined;
 }
 
 /** A thing of work first, then one that others speak of, too; the first of equals. */
@@ -63,7 +65,7 @@ function askedAbout(
 }
 
 function turned(words: string): string {
-  if (/^your /.test(words)) return words.replace(/^your /, '{my} ');
+  if (words.startsWith('your ')) return words.replace(/^your /, '{my} ');
   return words
     .replace(/^(?:my|our) /, 'your ')
     .replace(/^an? /, 'the ')
@@ -77,7 +79,9 @@ const stem = (word: string): string => word.toLowerCase().replace(/(?<=\w{3})s$/
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(Array.from(text.matchAll(/\p{L}[\p{L}-]*/gu), ([word]) => stem(word)));
 
-const copied = (text: string, { start, end }: NounPhrase): string => {
+const copied = (text: string, { start, end, determiner }: NounPhrase): string => {
   const words = text.slice(start, end).replace(/\s+/g, ' ');
-  return words === words.toUpperCase() ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1);
+  const lower =
+    words === words.toUpperCase() ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1);
+  return determiner === '' ? `the ${lower}` : lower;
 };
