@@ -66,3 +66,39 @@ const block = fc.oneof(
 export const richDraft = fc
   .tuple(line, fc.array(block, { maxLength: 4 }))
   .map(([first, blocks]) => first + blocks.join(''));
+
+const styled = fc
+  .tuple(run, run, run)
+  .chain(([a, b, c]) =>
+    fc.constantFrom(
+      `<b>${a}<i>${b}</i></b>${c}`,
+      `<a href="https://x.example/">${a}<b>${b}</b></a> ${c}`,
+      `<span style="font-size:large">${a}</span><u></u><span>${b}</span>${c}`,
+      `${a}<!-- note -->${b}<wbr>${c}`,
+      `<b>${a}<img data-emoji="🙂" alt="🙂" class="an1"></b> ${b}`,
+      `<span style="white-space:pre-wrap">${a}  ${b}</span>${c}`,
+      `${a}<sup>${b}</sup><font face="monospace">${c}</font>`,
+      `${a}\u200b${b}<span aria-hidden="true"> grey words</span>`,
+      `${a}<br>${b}<br><br>${c}`,
+    ),
+  );
+const wildBlock = fc.oneof(
+  block,
+  styled.map((text) => `<div>${text}</div>`),
+  styled.map((text) => `<h3>${text}</h3>`),
+  styled.map((text) => `<ol><li>${text}<ul><li>${text}</li></ul></li><li>${text}</li></ol>`),
+  styled.map(
+    (text) => `<div dir="ltr"><div><div>${text}</div></div><blockquote><div>${text}</div></blockquote></div>`,
+  ),
+  run.map((text) => `<pre>${text}\n  ${text}</pre>`),
+);
+const ending = fc.constantFrom(
+  '',
+  '<div><br></div><div class="gmail_signature" data-smartmail="gmail_signature">Robin, never late</div>',
+  '<br><div class="gmail_quote gmail_quote_container"><div class="gmail_attr">Vik wrote:</div><blockquote class="gmail_quote">never</blockquote></div>',
+);
+
+/** As `richDraft`, and everything pasting makes of a draft: styles in styles, empty elements, lists in lists, endings. */
+export const wildDraft = fc
+  .tuple(fc.oneof(line, styled), fc.array(wildBlock, { maxLength: 5 }), ending)
+  .map(([first, blocks, end]) => first + blocks.join('') + end);

@@ -1,0 +1,128 @@
+import { applyRewrite } from '../../../entrypoints/gmail.content/apply-rewrite';
+import { createMarks } from '../../../entrypoints/gmail.content/marks';
+import { rangesOf, readDraft } from '../../../entrypoints/gmail.content/read-draft';
+import { isWithinOneBlock } from '../../../lib/tone/draft';
+import type { Span } from '../../../lib/tone/span';
+
+// What is tried on many drafts, in whichever browser this runs.
+
+/** A draft, two numbers that choose words in it, and what to put there. */
+export interface Trial {
+  readonly html: string;
+  readonly from: number;
+  readonly count: number;
+  readonly put: string;
+}
+
+export interface MarkTally {
+  readonly checked: number;
+  /** What was to be marked and what was, where they differ. */
+  readonly wrong: readonly string[];
+}
+
+/** Marks some words of each draft and reads the mark back from the browser. */
+export function tryMarks(trials: readonly Trial[]): MarkTally {
+  const marks = createMarks(document);
+  const wrong: string[] = [];
+  let checked = 0;
+  for (const trial of trials) {
+    const body = show(trial.html);
+    const draft = readDraft(body);
+    const span = wordsIn(draft.text, trial);
+    if (!span) continue;
+    marks.put('trial', [{ key: 'trial', style: 'fight', ranges: rangesOf(draft, span) }], 'light');
+    const ranges = [...(CSS.highlights.get('evenkeel-fight') ?? [])].filter(
+      (range) => range instanceof Range,
+    );
+    const wanted = withLetters(draft.text.slice(span.start, span.end), isWithinOneBlock(draft, span));
+    const held = withLetters(ranges.map(lettersIn).join(''), isWithinOneBlock(draft, span));
+    if (held !== wanted || body.innerHTML !== show(trial.html).innerHTML) wrong.push(`${wanted} | ${held}`);
+    checked += 1;
+  }
+  marks.dispose();
+  return { checked, wrong };
+}
+
+export interface EditTally {
+  readonly done: number;
+  /** Of those done, how many took two steps to undo. */
+  readonly twoSteps: number;
+  /** Refused for reaching over two blocks or over something foreign. */
+  readonly across: number;
+  /** Refused for another reason. */
+  readonly refused: readonly string[];
+  /** Not what was asked for, not undone, or changed in spite of a refusal. */
+  readonly wrong: readonly string[];
+}
+
+/** Applies an edit to each draft and undoes it as Ctrl+Z does. */
+export function tryEdits(trials: readonly Trial[]): EditTally {
+  let [done, twoSteps, across] = [0, 0, 0];
+  const refused: string[] = [];
+  const wrong: string[] = [];
+  for (const { html, put, ...choice } of trials) {
+    const body = show(html);
+    const before = body.innerHTML;
+    const draft = readDraft(body);
+    const span = wordsIn(draft.text, choice);
+    if (!span) continue;
+    const expected = draft.text.slice(span.start, span.end);
+    const applied = applyRewrite(body, { ...span, expected, replacement: put });
+    const wanted = applied.ok
+      ? draft.text.slice(0, span.start) + put + draft.text.slice(span.end)
+      : draft.text;
+    if (loose(readDraft(body).text) !== loose(wanted)) wrong.push(`“${expected}” to “${put}”: ${before}`);
+    if (applied.ok) {
+      const steps = undoUntil(body, before);
+      done += 1;
+      if (steps > 1) twoSteps += 1;
+    } else if (isWithinOneBlock(draft, span)) refused.push(`“${expected}” to “${put}”: ${before}`);
+    else across += 1;
+    if (body.innerHTML !== before) wrong.push(`not undone, “${expected}” to “${put}”: ${before}`);
+  }
+  return { done, twoSteps, across, refused, wrong };
+}
+
+function show(html: string): HTMLElement {
+  const body = document.createElement('div');
+  body.contentEditable = 'true';
+  body.append(new Range().createContextualFragment(html));
+  document.body.replaceChildren(body);
+  return body;
+}
+
+/** Some words in a row. */
+function wordsIn(text: string, { from, count }: Omit<Trial, 'html' | 'put'>): Span | undefined {
+  const words = [...text.matchAll(/[^\s]+/g)];
+  const first = words[from % words.length];
+  const last = words[Math.min(words.length - 1, (from % words.length) + (count % 5))];
+  return first && last && { start: first.index, end: last.index + last[0].length };
+}
+
+function lettersIn(range: Range): string {
+  const holder = document.createElement('div');
+  holder.append(range.cloneContents());
+  for (const image of holder.querySelectorAll('img')) image.replaceWith(image.alt);
+  return holder.textContent;
+}
+
+/** Between two blocks the page has no letter, the text a line break; within one, blanks count, though not how many. */
+const withLetters = (text: string, isOneBlock: boolean): string =>
+  text.replaceAll(/[\s\u00a0]+/g, isOneBlock ? ' ' : '');
+
+/** Undoes until the draft is as it was; gives up after three steps. Returns how many it took. */
+function undoUntil(body: HTMLElement, html: string): number {
+  let steps = 0;
+  while (steps < 3 && body.innerHTML !== html) {
+    document.execCommand('undo');
+    steps += 1;
+  }
+  return steps;
+}
+
+/** Spaces where words were taken out are the editor's own business; so are empty lines left behind. */
+const loose = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[.,!?;:])/g, '')
+    .trim();

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from 'vite';
+import { trialDrafts } from '../../browser/gmail/trial-drafts';
+import type * as Trials from '../../browser/gmail/trials';
+import { findFirefox } from '../../tools/browsers.mjs';
+
+// The same drafts as tests/browser/gmail/trials.test.ts has in Chromium: what an editor makes of an edit is the
+// browser's own affair, and Firefox makes other things of it.
+
+declare global {
+  var trials: typeof Trials;
+}
+
+const firefox = findFirefox();
+const drafts = trialDrafts(500, 2026);
+
+describe.skipIf(!firefox)('on 500 drafts as people make and paste them, in Firefox', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox ?? '',
+      headless: true,
+    });
+    page = await browser.newPage();
+    await page.evaluate(await bundle());
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it('a mark holds exactly its words', async () => {
+    const { checked, wrong } = await page.evaluate((all) => trials.tryMarks(all), drafts);
+    expect(wrong).toEqual([]);
+    expect(checked).toBeGreaterThan(490);
+  }, 60_000);
+
+  it('a rewrite does exactly what was asked and is undone to the byte, or is refused without a trace', async () => {
+    const { done, refused, wrong } = await page.evaluate((all) => trials.tryEdits(all), drafts);
+    expect(wrong).toEqual([]);
+    expect(refused.length).toBeLessThanOrEqual(done * 0.05);
+    expect(done).toBeGreaterThan(250);
+  }, 60_000);
+});
+
+/** The trials as one script that sets a global. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: join(process.cwd(), 'tests/browser/gmail/trials.ts'),
+        formats: ['iife'],
+        name: 'trials',
+      },
+    },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first && 'output' in first ? first.output.find((part) => part.type === 'chunk') : undefined;
+  if (!chunk) throw new Error('the trials could not be bundled');
+  return `${chunk.code}; window.trials = trials;`;
+}
