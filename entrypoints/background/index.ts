@@ -17,6 +17,7 @@ import { createCoachService } from './coach-service';
 import { registerOpenPanel } from './open-panel';
 import { changesReadings, readAgain } from './read-again';
 import { registerRoutes } from './routes';
+import { createWarmUp } from './warm-up';
 
 /** Wires the worker. Everything listens within the first turn; nothing is remembered between two messages. */
 export default defineBackground({
@@ -24,8 +25,9 @@ export default defineBackground({
   main() {
     setWords(browserWords);
     const history = openHistory();
+    const warmUp = createWarmUp(coach);
     const service = createCoachService({
-      core: { coach, suggest, propose, startersFor },
+      core: { coach: warmUp.coach, suggest, propose, startersFor },
       clientBook,
       settings,
       history,
@@ -40,7 +42,14 @@ export default defineBackground({
 
     run('import', recoverImport(history));
     registerOpenPanel();
-    registerRoutes(service.handlers);
+    registerRoutes({
+      ...service.handlers,
+      // The writer is in a draft: the next message is its words.
+      caretMoved: (...message) => {
+        warmUp.soon();
+        return service.handlers.caretMoved(...message);
+      },
+    });
     registerAlarms({ settings, history, sweep: service.sweep, adoptReplies: service.adoptReplies });
 
     clientBook.watch(() => {
