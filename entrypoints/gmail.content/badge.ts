@@ -74,7 +74,7 @@ function draw(button: HTMLElement, state: BadgeState): void {
   else delete button.dataset.family;
 }
 
-/** In the toolbar beside Send; beside Send where that is no table; else in the lower corner of the draft. */
+/** In the toolbar beside Send; beside Send where that is no table; else below the draft. */
 function place(
   home: { cell: HTMLElement; host: HTMLElement },
   parts: ComposeParts,
@@ -87,25 +87,26 @@ function place(
   const group = send?.parentElement;
   const sendCell = send?.closest('td');
   if (sendCell && parts.container?.contains(sendCell)) {
-    // Already there; touching it again would be a change, and a change brings us here again.
-    if (cell.previousElementSibling === sendCell && cell.contains(host)) return;
+    // Already in this row; touching it again would be a change, and a change brings us here again. Nor is a place right
+    // beside Send worth a quarrel with another extension that wants the same.
+    if (cell.parentElement === sendCell.parentElement && cell.contains(host)) return;
     cell.append(host);
     sendCell.after(cell);
   } else if (group && group !== parts.container) {
-    if (host.previousElementSibling !== group) group.after(host);
+    if (host.parentElement !== group.parentElement) group.after(host);
   } else {
-    float(host, parts.body);
+    putBelow(host, parts.body);
     return;
   }
-  delete host.dataset.floating;
-  host.style.removeProperty('inset');
+  delete host.dataset.below;
 }
 
-function float(host: HTMLElement, body: HTMLElement): void {
-  const box = body.getBoundingClientRect();
-  host.dataset.floating = '';
-  host.style.inset = `auto ${Math.max(8, innerWidth - box.right)}px ${Math.max(8, innerHeight - box.bottom)}px auto`;
-  if (!host.isConnected) document.body.append(host);
+/** In the flow of the page, so that it goes wherever the compose goes and never covers a word. Never in the editor itself. */
+function putBelow(host: HTMLElement, body: HTMLElement): void {
+  let outermost = body;
+  while (outermost.parentElement?.isContentEditable) outermost = outermost.parentElement;
+  host.dataset.below = '';
+  if (host.parentElement !== outermost.parentElement) outermost.after(host);
 }
 
 /** A popup compose is some 500 px wide and its toolbar full. */

@@ -178,3 +178,55 @@ describe('what stands in the editor and nobody wrote', () => {
     expect(marked('blame')).toEqual(['never']);
   });
 });
+
+describe('the badge stays in its place', () => {
+  const where = () => {
+    const frame = document.querySelector('.M9')?.getBoundingClientRect();
+    const own = badge()?.getBoundingClientRect();
+    return frame && own ? [Math.round(own.left - frame.left), Math.round(frame.bottom - own.bottom)] : null;
+  };
+  const long = `You never said.\n${'Fine.\n'.repeat(60)}`;
+
+  it.each([
+    ['in the toolbar', () => {}],
+    ['below a draft whose toolbar is unknown', () => document.querySelector('table.IZ')?.remove()],
+  ])('%s, when the compose moves and the draft scrolls', async (_, change) => {
+    start({ open: [{ kind: 'new', text: long }] });
+    await until(() => badgeText().includes('31'));
+    change();
+    await until(() => badge()?.checkVisibility());
+    const before = where();
+    const mole = document.querySelector<HTMLElement>('.nn');
+    if (mole) mole.style.transform = 'translate(-180px, -40px)';
+    expect(where()).toEqual(before);
+    for (const part of document.querySelectorAll('.M9 *')) part.scrollTop = 300;
+    window.dispatchEvent(new Event('scroll'));
+    const [left, bottom] = where() ?? [];
+    expect(left).toBe(before?.[0]);
+    // In the toolbar it does not move at all; below the words it goes where they go.
+    const editor = editors()[0]?.getBoundingClientRect();
+    const own = badge()?.getBoundingClientRect();
+    expect(bottom === before?.[1] || (own && editor && own.top >= editor.bottom)).toBe(true);
+    expect(editors()[0]?.contains(badge())).toBe(false);
+  });
+
+  it('beside another extension that wants the place next to Send for itself', async () => {
+    start({ open: [{ kind: 'new', text: 'You never said.' }] });
+    await until(() => badgeText().includes('31'));
+    const send = document.querySelector('.gU.Up');
+    const rival = document.createElement('td');
+    let moves = 0;
+    const insist = () => {
+      if (send?.nextElementSibling === rival || moves > 50) return;
+      moves += 1;
+      send?.after(rival);
+    };
+    const observer = new MutationObserver(insist);
+    observer.observe(document.body, { childList: true, subtree: true });
+    insist();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    observer.disconnect();
+    expect(moves).toBe(1);
+    expect(badge()?.checkVisibility()).toBe(true);
+  });
+});
