@@ -135,3 +135,42 @@ describe('the message being answered', () => {
     expect(startersFor(plainContext(incoming), incoming)[0]?.moment).toBe('our-mistake');
   });
 });
+
+describe('what the notes do to a starter', () => {
+  const found = (moment: string, style: string, notes: typeof noNotes, incoming: string | null = null) =>
+    startersFor({ ...plainContext(incoming), notes }, incoming).find(
+      (starter) => starter.moment === moment && starter.style === style,
+    );
+
+  it('puts the short one into points for a client who likes points, thanks and question apart', () => {
+    const starter = found('price', 'short', { ...noNotes, likes: ['three bullets'] });
+    expect(starter?.text.split('\n').filter((line) => line.startsWith('- ')).length).toBeGreaterThanOrEqual(
+      2,
+    );
+    expect(starter?.text).toMatch(/^Thank you/);
+    expect(starter?.text).toMatch(/\n\nWhich would help you more\?$/);
+    expect(starter?.used).toContain('three bullets');
+    expect(found('price', 'short', { ...noNotes, likes: ['warm mails'] })?.text).not.toContain('- ');
+  });
+
+  it('leaves out the sentence that touches a landmine, never for the hint of a blank', () => {
+    const mined = (phrase: string) => ({ ...noNotes, landmines: [{ phrase, note: '' }] });
+    const starter = found('price', 'fuller', mined('budget'));
+    expect(starter?.text).not.toContain('in your budget');
+    expect(starter?.used).toContain('budget');
+    const kept = found('price', 'chat', mined('budget'));
+    expect(kept?.text).toContain('«price: their budget»');
+    expect(kept?.used).toEqual([]);
+  });
+
+  it('names what the client wrote about, in a moment the message speaks of', () => {
+    const incoming = 'Could you also add a booking button to the page?';
+    expect(found('scope-creep', 'short', noNotes, incoming)?.text).toContain(
+      'how the booking button would help',
+    );
+    expect(found('off-hours', 'short', noNotes, incoming)?.text).toContain('«item: the request»');
+    expect(found('scope-creep', 'short', noNotes, 'Could you also do that?')?.text).toContain(
+      '«item: the extra»',
+    );
+  });
+});

@@ -3,6 +3,8 @@ import { capitalised } from '../rewrites/fill';
 import { fillBlanks } from '../rewrites/blanks';
 import { momentStarters } from './moments';
 import { fittingMoments } from './moment';
+import { withTheirWords } from './from-message';
+import { shapedByNotes } from './from-notes';
 import type { MomentStarters, Starter, StarterStyle, StarterVariant } from './starters';
 
 /**
@@ -21,7 +23,13 @@ export function startersFor(context: CoachContext, incoming: string | null): rea
     .flatMap(({ moment, variants }) =>
       variants
         .toSorted((a, b) => order.indexOf(a.style) - order.indexOf(b.style))
-        .map((variant) => ({ moment, ...filled(variant, context.notes) })),
+        .map((variant) => {
+          const { text, ...rest } = filled(variant, context.notes);
+          const said = first.includes(moment)
+            ? withTheirWords(text, moment, incoming, context.classifier)
+            : text;
+          return { moment, ...rest, text: withCapitals(said) };
+        }),
     );
 }
 
@@ -29,14 +37,15 @@ function filled(
   { style, hint, moves, paragraphs }: StarterVariant,
   notes: ActiveNotes,
 ): Omit<Starter, 'moment'> {
-  const { text, used } = fillBlanks(paragraphs.join('\n\n'), notes);
-  return { style, hint, moves, text: withCapitals(text), used: [...used, ...likesUsed(notes)] };
+  const shaped = shapedByNotes(paragraphs, style === 'short', notes);
+  const { text, used } = fillBlanks(shaped.paragraphs.join('\n\n'), notes);
+  return { style, hint, moves, text, used: [...new Set([...used, ...shaped.used, ...likesUsed(notes)])] };
 }
 
 /** What a note fills in at the head of a sentence gets its capital. */
 const withCapitals = (text: string): string =>
   text.replace(
-    /(^|[.?!] |\n\n)(\p{Ll})/gu,
+    /(^|[.?!] |\n\n|\n- )(\p{Ll})/gu,
     (_, before: string, letter: string) => `${before}${capitalised(letter)}`,
   );
 
