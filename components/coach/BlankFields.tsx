@@ -13,10 +13,13 @@ export interface BlankFieldsProps {
   readonly values: BlankValues;
   readonly onChange: (values: BlankValues) => void;
   readonly today: Date;
+  readonly notes: ActiveNotes;
+  /** What the mail says where the blanks stand: its days, times and sums are offered first. */
+  readonly said?: string;
 }
 
 /** A field for each «blank» of a text. */
-export function BlankFields({ text, values, onChange, today }: BlankFieldsProps) {
+export function BlankFields({ text, values, onChange, today, notes, said = '' }: BlankFieldsProps) {
   return (
     <fieldset className="ek-blanks">
       <legend className="ek-unseen">{t('panel_fillBlanks')}</legend>
@@ -26,7 +29,7 @@ export function BlankFields({ text, values, onChange, today }: BlankFieldsProps)
           blank={blank}
           value={values[blank.key] ?? ''}
           onChange={(value) => onChange({ ...values, [blank.key]: value })}
-          today={today}
+          suggestions={suggestionsFor(blank.type, today, notes, said)}
           autoFocus={index === 0}
         />
       ))}
@@ -48,12 +51,11 @@ function BlankField(props: {
   blank: Blank;
   value: string;
   onChange: (value: string) => void;
-  today: Date;
+  suggestions: readonly string[];
   autoFocus: boolean;
 }) {
-  const { blank, value, onChange, today, autoFocus } = props;
+  const { blank, value, onChange, suggestions, autoFocus } = props;
   const listId = useId();
-  const suggestions = suggestionsFor(blank.type, today);
   return (
     <div className="ek-blank-field">
       <TextField

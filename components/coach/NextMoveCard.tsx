@@ -37,7 +37,9 @@ export function NextMoveCard({ next, notes, today, onAdd, onCopy }: NextMoveCard
       <p className="ek-next-text">
         <TextWithBlanks text={next.text} values={values} />
       </p>
-      {filling && <BlankFields text={next.text} values={values} onChange={setValues} today={today} />}
+      {filling && (
+        <BlankFields text={next.text} values={values} onChange={setValues} today={today} notes={notes} />
+      )}
       <div className="ek-next-actions">
         {onAdd && (
           <Button

@@ -78,7 +78,14 @@ export function RewriteOption({ rewrite, around, notes, today, busy, onApply, on
             apply();
           }}
         >
-          <BlankFields text={rewrite.text} values={values} onChange={setValues} today={today} />
+          <BlankFields
+            text={rewrite.text}
+            values={values}
+            onChange={setValues}
+            today={today}
+            notes={notes}
+            said={rewrite.expected}
+          />
           <Button type="submit" look="primary" size="small" aria-disabled={busy || undefined}>
             {t(blanksOf(text).length > 0 ? 'panel_useWithBlanks' : 'panel_use')}
           </Button>

@@ -74,7 +74,9 @@ function OneStarter(props: Omit<StartersProps, 'starters'> & { starter: Starter 
           </Badge>
         ))}
       </p>
-      {filling && <BlankFields text={starter.text} values={values} onChange={setValues} today={today} />}
+      {filling && (
+        <BlankFields text={starter.text} values={values} onChange={setValues} today={today} notes={notes} />
+      )}
       <div className="ek-next-actions">
         {onUse && (
           <Button size="small" look="primary" icon={<CornerDownLeft />} onClick={() => onUse(text)}>

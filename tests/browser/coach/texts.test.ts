@@ -1,3 +1,4 @@
+import { noNotes } from '../../../lib/tone/context';
 import { describe, expect, it } from 'vitest';
 import { blanksOf, fillBlanks, partsOf } from '../../../components/coach/blanks';
 import { changesBetween, changesOfDraft } from '../../../components/coach/changes';
@@ -42,14 +43,19 @@ describe('the blanks of a text', () => {
 describe('what is offered for a blank', () => {
   it('names working days after today, never today or a weekend', () => {
     const friday = new Date(2026, 10, 20);
-    expect(suggestionsFor('day', friday)).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday']);
+    expect(suggestionsFor('day', friday, noNotes, '')).toEqual([
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+    ]);
     const monday = new Date(2026, 10, 16);
-    expect(suggestionsFor('day', monday)[0]).toBe('tomorrow');
+    expect(suggestionsFor('day', monday, noNotes, '')[0]).toBe('tomorrow');
   });
 
   it('invents no price and no reason', () => {
     for (const type of ['price', 'reason', 'item', 'link'] as const)
-      expect(suggestionsFor(type, new Date(2026, 10, 20))).toEqual([]);
+      expect(suggestionsFor(type, new Date(2026, 10, 20), noNotes, '')).toEqual([]);
   });
 });
 
