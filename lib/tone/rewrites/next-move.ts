@@ -3,7 +3,7 @@ import type { CoachContext } from '../context';
 import type { NextMove, Weather } from '../reading';
 import type { Judged } from '../score';
 import { fillBlanks } from './blanks';
-import { thingIn } from './thing';
+import { topicOfMessage } from './flee/topic';
 
 /** The single strongest addition for this mail, or null when nothing is missing. `fits` leaves codes out that have no place where it is to stand. */
 export function findNextMove(
@@ -18,7 +18,7 @@ export function findNextMove(
     made,
     weather: incoming,
     message: context.incoming ?? '',
-    thing: thingIn(incoming, context.incoming),
+    thing: topicOfMessage(context.incoming, incoming)?.replace('{my}', 'my'),
   };
   const need = NEEDS.find(({ code, when, text }) => !made.has(code) && when(mail) && fits(code, text(mail)));
   if (!need) return null;

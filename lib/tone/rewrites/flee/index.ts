@@ -6,6 +6,7 @@ import { findSubject } from './carried-topic';
 import { framesFor } from './frames';
 import { keptCandidates } from './kept';
 import type { Fit } from '../splice';
+import { notedFrames, suits } from './noted';
 import { isResidue } from './residue';
 import { findTopic } from './topic';
 
@@ -47,6 +48,7 @@ const IS_CLAUSE = /\byou(?:['’]ll| will)\b|\bis open\b|\blet['’]s\b/i;
 
 function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const { sentence, voice } = site;
+  const { notes } = site.context;
   // What was given away may go into a blank, and is said to have gone; any other fact has to stay.
   const subject =
     findSubject(site) ?? (code === 'capitulate' ? { about: findTopic(site)?.text, address: '' } : undefined);
@@ -54,13 +56,23 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const { about, address } = subject;
   const said = { plain: sentence.plain, message: site.view.incoming };
   return TONES.flatMap((tone) =>
-    framesFor(code, said, about !== undefined, tone, sentence.index).map((text) => {
-      const spoken = speak(
-        text.replaceAll('{T}', () => about ?? ''),
-        voice,
-      );
-      return wholeOf(sentence, about === undefined ? 'template' : 'frame', tone, addressed(spoken, address));
-    }),
+    [
+      ...notedFrames(code, tone, about !== undefined, notes),
+      ...framesFor(code, said, about !== undefined, tone, sentence.index),
+    ]
+      .filter((text) => suits(text, notes))
+      .map((text) => {
+        const spoken = speak(
+          text.replaceAll('{T}', () => about ?? ''),
+          voice,
+        );
+        return wholeOf(
+          sentence,
+          about === undefined ? 'template' : 'frame',
+          tone,
+          addressed(spoken, address),
+        );
+      }),
   );
 }
 

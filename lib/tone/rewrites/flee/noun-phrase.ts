@@ -132,7 +132,8 @@ function isEdge(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return true;
   if (next.word === 'and' || next.word === 'or' || next.word === '-' || next.word === '&') return false;
-  if (/^(?:that|which|who|whom|whose|where|to)$/.test(next.word)) return false;
+  if (next.word === 'to') return DETERMINERS.has(tokens[at + 1]?.word ?? '');
+  if (/^(?:that|which|who|whom|whose|where)$/.test(next.word)) return false;
   if (PRONOUNS.has(next.word) && !/^(?:it|them|me|us|him)$/.test(next.word)) return false;
   const head = tokens[at - 1]?.word ?? '';
   // "the list your team made": the phrase goes on.

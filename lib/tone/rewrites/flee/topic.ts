@@ -1,4 +1,5 @@
 import { toPlain } from '../../normalise';
+import type { Weather } from '../../reading';
 import type { Site } from '../site';
 import { type NounPhrase, nounPhrases } from './noun-phrase';
 import { NOUNS } from './nouns';
@@ -20,7 +21,7 @@ export function findTopic({ sentence, view, reading, context }: Site): Topic | u
   const shared = wordsOf([message, ...others.map(({ plain }) => plain)].join(' '));
   const own = best(nounPhrases(sentence.plain), shared);
   if (own) return { text: copied(sentence.text, own), from: 'sentence' };
-  const asked = askedAbout(message, reading, wordsOf(view.text));
+  const asked = askedAbout(message, reading.incoming, wordsOf(view.text));
   if (asked) return { text: asked, from: 'message' };
   for (const other of [...others.filter(({ index }) => index < sentence.index).toReversed(), ...others]) {
     const near = best(nounPhrases(other.plain), wordsOf(message));
@@ -28,6 +29,12 @@ export function findTopic({ sentence, view, reading, context }: Site): Topic | u
   }
   return undefined;
 }
+
+/** The thing the message being answered is about, seen from the writer's side; "{my}" stands for "my" or "our". */
+export const topicOfMessage = (message: string | null, weather: Weather | null): string | undefined =>
+  message === null ? undefined : askedAbout(message, weather, NONE);
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A thing of work first, then one that others speak of, too; the first of equals. */
 function best(phrases: readonly NounPhrase[], shared: ReadonlySet<string>): NounPhrase | undefined {
@@ -42,7 +49,7 @@ function best(phrases: readonly NounPhrase[], shared: ReadonlySet<string>): Noun
 /** The thing the client asks about or complains of, seen from the writer's side: their "my order" is "your order". */
 function askedAbout(
   message: string,
-  { incoming }: Site['reading'],
+  incoming: Weather | null,
   shared: ReadonlySet<string>,
 ): string | undefined {
   const asks = incoming?.asks ?? [];
