@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import de from './lib/words/de';
 import en from './lib/words/en';
 import { refuseNetwork } from './tests/tools/no-network';
+import { withoutExamples } from './tests/tools/without-examples';
 
 const geckoId = 'coach@evenkeel.app';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // Browsers that can run this preload modules by themselves; the substitute would be the only `fetch` in the package.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [withoutExamples()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:done': ({ config }) => {
       if (config.command === 'build') refuseNetwork(config.outDir);
