@@ -116,17 +116,18 @@ describe('a sentence keeps its words and loses what costs the writer', () => {
     [
       'wall',
       "We don't cover home connections.",
-      "We don't cover home connections. What we can do is «item: what is possible», by «day».",
+      "We don't cover home connections; what we can do is «item: what is possible», by «day».",
     ],
     [
       'deflect',
       'The bookings close at noon.',
-      'The bookings close at noon. I will see that it is put right by «day».',
+      'The bookings close at noon; either way it is mine to look after, and you will hear from me by «day».',
     ],
   ] as const)('%s: %s', (code, sentence, rewrite) => {
     expect(
       firstOf(code, sentence)
         ?.replaceAll('’', "'")
+        .replace("you'll", 'you will')
         .replace(/I will|I'll/g, 'I will')
         .replace(/we will|we'll/g, 'we will'),
     ).toBe(rewrite.replace(/I will|I'll/g, 'I will').replace(/we will|we'll/g, 'we will'));

@@ -20,7 +20,7 @@ const CLASSES = {
     'decide choose pick select want prefer insist demand require request ask order need expect refuse reject decline',
   read: 'read check look review open see notice watch test verify proofread examine inspect compare listen study follow understand consult',
   wait: 'wait delay hold stall block stop keep leave put pause hinder prevent slow',
-  work: 'work help support use run manage handle keep-up plan start begin continue try fix solve correct repair resolve improve maintain clean train learn log-in cover book schedule confirm-with connect enable activate configure import export sync register enter renew',
+  work: 'work help support use run manage handle keep-up plan start begin continue try fix solve correct repair resolve improve maintain clean train learn log-in cover tick click type press mark label touch close patch copy book schedule confirm-with connect enable activate configure import export sync register enter renew',
   charge: 'charge bill invoice owe cost deduct withhold credit quote',
   think:
     'think know believe feel assume suppose hope guess imagine remember consider mean doubt realise realize recall wonder worry care trust like love hate mind appreciate enjoy thank',

@@ -9,7 +9,7 @@ import type { Span } from '../span';
 /** More than this, and a list of facts is no longer a sentence. */
 const MOST = 3;
 
-/** The last resort for a sentence whose facts no ready sentence holds: they become what it keeps in mind. */
+/** The last resort for a sentence whose facts no ready sentence holds: they become what it is about. */
 export function carriedCandidates({ finding, sentence, view, voice }: Site): readonly Candidate[] {
   const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not');
   const topics = topicsOf(facts, sentence.text);
@@ -72,34 +72,35 @@ const JOINT = /^,? (?:(?:at|on|of|to|and) )?$/;
 
 const FOLLOWS: Readonly<Partial<Record<NegativeCode, Readonly<Partial<Record<Tone, string>>>>>> = {
   accuse: {
-    short: 'With {facts} in mind, could we agree on «item: the next step» by «day»?',
-    warm: '{I} would like to look at this with you; with {facts} in mind, which next step suits you?',
-    firm: 'With {facts} in mind, {I} suggest «item: the next step» by «day».',
+    short: 'About {facts}: could we agree on «item: the next step» by «day»?',
+    warm: '{I} would like to look at this with you; about {facts}, which next step suits you?',
+    firm: 'About {facts}, {I} suggest «item: the next step» by «day».',
   },
   attack: {
-    short: 'With {facts} in mind, which part matters most to you?',
-    warm: '{I} want to get this right for you; with {facts} in mind, which part matters most?',
-    firm: 'With {facts} in mind, {I} suggest «item: the next step» by «day».',
+    short: 'About {facts}: which part matters most to you?',
+    warm: '{I} want to get this right for you; about {facts}, which part matters most?',
+    firm: 'About {facts}, {I} suggest «item: the next step» by «day».',
   },
   defend: {
-    short: 'With {facts} in mind, here is where it stands: «item: the one fact that helps».',
-    warm: 'With {facts} in mind, what would help you most from here?',
-    firm: 'With {facts} in mind, {I} suggest «item: the next step» by «day».',
+    short: 'About {facts}, here is where it stands: «item: the one fact that helps».',
+    warm: 'About {facts}: what would help you most from here?',
+    firm: 'About {facts}, {I} suggest «item: the next step» by «day».',
   },
   deflect: {
-    short: 'With {facts} in mind, {I} will see that it is put right by «day».',
-    warm: '{I} will look after this for you with {facts} in mind, and write by «day» to say how it stands.',
+    short: 'About {facts}: {I} will see that it is put right by «day».',
+    warm: '{I} will look after this for you, and write by «day» to say how it stands with {facts}.',
+    firm: 'About {facts}: {I} will have «item: the fix» done by «day».',
   },
   apologise: {
-    short: 'With {facts} in mind, {I} will have «item: the fix» done by «day».',
-    warm: 'Thank you for telling {me}; with {facts} in mind, «item: the fix» will be with you by «day».',
+    short: 'About {facts}: {I} will have «item: the fix» done by «day».',
+    warm: 'Thank you for telling {me} about {facts}; «item: the fix» will be with you by «day».',
   },
   hedge: {
-    short: 'With {facts} in mind, {my} suggestion is «item».',
-    warm: 'With {facts} in mind, {I} suggest «item», because «reason: what it does for them»; how does that sound?',
+    short: 'About {facts}, {my} suggestion is «item».',
+    warm: 'About {facts}, {I} suggest «item», because «reason: what it does for them»; how does that sound?',
   },
   capitulate: {
-    short: 'With {facts} in mind, {I} recommend «item: your choice».',
-    warm: 'With {facts} in mind, {I} would go with «item: your choice», because «reason»; how does that sound to you?',
+    short: 'About {facts}, {I} recommend «item: your choice».',
+    warm: 'About {facts}, {I} would go with «item: your choice», because «reason»; how does that sound to you?',
   },
 };

@@ -72,10 +72,15 @@ function needOf(clause: Clause, text: string): string | undefined {
 function arrivalOf(subject: Span, clause: Clause, text: string): string | undefined {
   const thing = slice(text, subject);
   const behind = text.slice(subject.end, clause.end);
+  if (!ARRIVES.test(behind)) return undefined;
   const at = behind.search(/\b(?:by|before|today|tonight|tomorrow)\b/i);
   const when = at === -1 ? undefined : WHEN.exec(behind.slice(at))?.[0];
   return when && isThing(thing) ? `${low(thing)} ${stemOf(when)}` : undefined;
 }
+
+/** "isn't in my account", not "are closed": what is said of it beside being there would be lost. */
+const ARRIVES =
+  /^ ?(?:is|are|has|have)(?:n['’]t| not)? (?:yet )?(?:been )?(?:here|there|in|on|with|back|come|arrived|received|paid|reached)\b/i;
 
 const WANTED: ReadonlySet<string> = new Set([
   'transfer',

@@ -15,7 +15,7 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   const leads = reading.moves.some((move) => move.sentence === finding.sentence);
   if (leads || (/\?["')]*$/.test(sentence.plain) && finding.code !== 'attack')) return 'no';
   const tells = factsOf(sentence.text, view.text).some(({ kind }) => kind !== 'name');
-  return MAY_GO.has(finding.code) && !tells ? 'fits' : 'spare';
+  return finding.code === 'attack' || (MAY_GO.has(finding.code) && !tells) ? 'fits' : 'spare';
 }
 
 /** A rule that says "better left out" has heard a few words; the sentence may say more than those. */

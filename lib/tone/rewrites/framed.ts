@@ -1,8 +1,8 @@
 import type { NegativeCode } from '../codes';
 import type { Clause } from '../grammar/clause';
 import type { Tone } from '../reading';
-import { stemOf, wordsIn } from './editing';
-import { factsOf } from './facts';
+import { wordsIn } from './editing';
+import { type FactKind, factsOf } from './facts';
 import { factStems } from './fact-stems';
 import { frames } from './frames';
 import { lowerable, lowered } from './lowered';
@@ -28,12 +28,13 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     );
 }
 
-/** A jab is only worth keeping for the figures in it. */
-const bears = (code: NegativeCode, stem: string, { sentence, view }: Site): boolean =>
+/** A jab is only worth keeping for a day, a sum or a figure in it. */
+const bears = (code: NegativeCode, stem: string, { view }: Site): boolean =>
   wordsIn(stem) <= LONGEST &&
   (code !== 'attack' ||
-    stem !== stemOf(sentence.text) ||
-    factsOf(stem, view.text).some(({ kind }) => kind !== 'name'));
+    factsOf(stem, view.text).some(({ kind, words }) => HARD.has(kind) || /\d/.test(words)));
+
+const HARD: ReadonlySet<FactKind> = new Set<FactKind>(['weekday', 'date', 'time', 'money', 'link']);
 
 const LONGEST = 45;
 

@@ -7,51 +7,66 @@ type Frames = Readonly<Record<Tone, readonly string[]>>;
 export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   accuse: {
     short: [
-      '{Fact}; could we agree on the next step by «day»?',
       '{Fact}; how would you like to go on from here?',
+      '{Fact}; could we agree on the next step by «day»?',
       '{Fact}; shall we settle the next step on «day»?',
     ],
     warm: [
-      '{Fact}; if it looks different on your side, tell {me} and {I} will check it by «day».',
-      '{Fact}; {I} would like to get this right with you, so could we look at it together on «day»?',
-      '{Fact}; shall we go through it together on «day»?',
+      '{I} would like to get this right with you. What {I} have here: {fact}; if it looks different on your side, tell {me} and {I} will check it by «day».',
+      '{I} know this matters to you, so here is what {I} have: {fact}. Shall we go through it together on «day»?',
+      '{I} want this to go well for you. Here is what {I} see: {fact}; shall we look at it together on «day»?',
+    ],
+    firm: [
+      'Here is where it stands: {fact}. From here {I} suggest «item: the next step», by «day».',
+      '{Fact}; so that it goes smoothly from here, {I} suggest «item: the next step» by «day».',
+    ],
+  },
+  defend: {
+    short: [
+      'Here is where it stands: {fact}. What would help you most from here?',
+      'Here is what {I} have: {fact}. Shall {I} go through it with you on «day»?',
+      '{Fact}; what would help you most from here?',
+    ],
+    warm: [
+      '{I} would like this to be clear for you: {fact}. If anything is still open, {I} will gladly go through it with you.',
+      '{I} know this matters to you, so here is what {I} have: {fact}. If it looks different on your side, tell {me} and {I} will check it by «day».',
+      '{I} want this to go well for you. Here is where it stands: {fact}; what would help you most from here?',
     ],
     firm: [
       '{Fact}; from here {I} suggest «item: the next step», by «day».',
       'Here is where it stands: {fact}. The next step is «item: the step», by «day».',
     ],
   },
-  defend: {
-    short: ['Here is where it stands: {fact}.', 'Here is what {I} have: {fact}.', 'In short: {fact}.'],
+  attack: {
+    short: [
+      'Here is where it stands: {fact}. What would help you most from here?',
+      '{Fact}; which part matters most to you?',
+    ],
     warm: [
-      '{Fact}; if anything in it is unclear, {I} will gladly go through it with you.',
-      '{Fact}; if it looks different on your side, tell {me} and {I} will check it by «day».',
-      '{Fact}; what would help you most from here?',
+      '{I} want to get this right for you. Here is where it stands: {fact}; which part matters most to you?',
+      '{I} know this matters to you, so here is where it stands: {fact}. What would help you most from here?',
     ],
     firm: [
       '{Fact}; from here {I} suggest «item: the next step», by «day».',
-      '{Fact}; the next step is «item: the step», by «day».',
+      'Here is where it stands: {fact}. The next step is «item: the step», by «day».',
     ],
   },
-  attack: {
-    short: ['Here is where it stands: {fact}.', 'In short: {fact}.'],
+  command: {
+    short: ['{Fact}; does that work for you?', '{Fact}; would that suit you?'],
     warm: [
-      '{Fact}; {I} would like to get this right for you, so which part matters most?',
-      '{Fact}; what would help you most from here?',
+      '{Fact}; if another way suits you better, tell {me} and {I} will see what can be done.',
+      '{Fact}; it helps us both, and if something else suits you better, just tell {me}.',
     ],
-    firm: [
-      '{Fact}; from here {I} suggest «item: the next step», by «day».',
-      '{Fact}; the next step is «item: the step», by «day».',
-    ],
+    firm: ['{Fact}, so that «reason: what it does for them».', '{Fact}, because «reason: what it protects».'],
   },
   deflect: {
     short: [
+      '{Fact}; either way it is {mine} to look after, and you will hear from {me} by «day».',
       '{Fact}, and by «day» you will know what {I} am doing about it.',
-      '{Fact}, and {I} will tell you by «day» what {I} am doing about it.',
     ],
     warm: [
-      '{Fact}; you rely on {me} for this, so {I} will look after it and write to you by «day».',
-      '{Fact}; {I} can see what that means for you, and you will hear from {me} by «day».',
+      '{Fact}; you rely on {me} all the same, so {I} will look after it and write to you by «day».',
+      '{Fact}; {I} can see what that means for you, so {I} will take care of it and write to you by «day».',
     ],
     firm: [
       '{Fact}; what {I} will do about it is «item: the fix», by «day».',
@@ -61,7 +76,7 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   wall: {
     short: [
       '{Fact}; what {I} can do is «item: what is possible», by «day».',
-      '{Fact}; what is possible is «item», by «day».',
+      '{Fact}; what {I} can offer is «item: what is possible», by «day».',
     ],
     warm: [
       '{Fact}; would «item: what is possible» help you instead?',
@@ -73,8 +88,11 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     ],
   },
   threat: {
-    short: ['{Fact}; could we agree on «item: the next step» before then?'],
+    short: [
+      '{Fact}; could we agree on «item: the next step» first?',
+      '{Fact}; could we talk about it first, on «day»?',
+    ],
     warm: ['{Fact}; {I} would like to settle this with you first, so could we talk on «day»?'],
-    firm: ['{Fact}; with «item: what is needed» by «day», everything goes on as planned.'],
+    firm: ['{Fact}; {I} suggest that we first agree on «item: the next step», by «day».'],
   },
 };

@@ -1,5 +1,5 @@
 import type { Clause } from '../grammar/clause';
-import { factsOf, findBreach } from './facts';
+import { MOCKS } from './calming';
 import type { NegativeCode } from '../codes';
 import type { Tone } from '../reading';
 import { asQuestion, edited, stemOf, tidied, withTail, wordsIn } from './editing';
@@ -14,7 +14,7 @@ const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 export function keptCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   const { finding, sentence } = site;
   const trimmed = edited(sentence.text, trims[finding.code] ?? []);
-  const stems = [trimmed, withoutHit(site, clauses), calmPart(site, clauses)].filter(
+  const stems = [trimmed, withoutHit(site, clauses)].filter(
     (stem): stem is string => stem !== undefined && isWhole(stem) && !spoils(finding.code, stem),
   );
   return stems.flatMap((stem) => versionsOf(stem, site));
@@ -23,6 +23,7 @@ export function keptCandidates(site: Site, clauses: readonly Clause[]): readonly
 /** As it stands, with a tail: for sentences that are no worse than unfinished. */
 export function tailedCandidates(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
+  if (BLAMING.has(finding.code) && MOCKS.test(sentence.text)) return [];
   if (!isWhole(sentence.text, 1) || !bearsTail(finding.code, sentence.plain)) return [];
   const stem = stemOf(sentence.text);
   if (finding.code === 'vague' && PROMISES.test(stem) && wordsIn(stem) <= 12 && !/[?]$/.test(sentence.text)) {
@@ -75,7 +76,10 @@ const GROVELS =
 const ARGUES =
   /\b(?:i|we)(?:'ve| have| had)? (?:did|already|told|explained|said|asked|warned|never|mentioned|sent you)\b|\byou (?:\w+ed|chose|said|knew|were told)\b|\bsurpris/i;
 
+const BLAMING: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'attack', 'defend', 'deflect']);
+
 const spoils = (code: NegativeCode, stem: string): boolean =>
+  (BLAMING.has(code) && MOCKS.test(stem)) ||
   (code === 'apologise' && (GROVELS.test(stem) || !APOLOGISES.test(stem))) ||
   (code === 'capitulate' && (GIVES_IN.test(stem) || !OFFERS.test(stem))) ||
   (code === 'defend' && ARGUES.test(stem));
@@ -160,29 +164,6 @@ const isWhole = (stem: string, least = 3): boolean =>
   wordsIn(stem) >= least &&
   !HURTS.test(stem) &&
   !/^(?:which|who|that|because|while|where|than)\b/i.test(stem);
-
-/** The clauses that hold every fact of a heated sentence, when they are fewer than all and none of them hurts. */
-function calmPart({ finding, sentence, view }: Site, clauses: readonly Clause[]): string | undefined {
-  if (clauses.length < 2 || !HEATED.has(finding.code)) return undefined;
-  if (finding.code === 'attack' && factsOf(sentence.text, view.text).length === 0) return undefined;
-  for (let size = clauses.length - 1; size > 0; size -= 1) {
-    for (let from = 0; from + size <= clauses.length; from += 1) {
-      const part = clauses.slice(from, from + size);
-      const [first] = part;
-      const last = part.at(-1);
-      if (!first?.verb || !last || !STATES.has(first.who) || first.conditional || part.some(isCharged))
-        continue;
-      const text = tidied(sentence.text.slice(first.start, last.end));
-      if (isWhole(text) && !findBreach(sentence.text, text, view.text)) return text;
-    }
-  }
-  return undefined;
-}
-
-const HEATED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'accuse', 'defend', 'deflect']);
-const STATES: ReadonlySet<Clause['who']> = new Set<Clause['who']>(['it', 'i', 'we', 'they']);
-const isCharged = ({ who, negated, unmet }: Clause): boolean =>
-  who === 'you' || who === 'your-side' || who === 'nobody' || negated || unmet;
 
 /** The other clauses of the sentence, when what was heard fills a clause of its own. */
 function withoutHit({ finding, sentence }: Site, clauses: readonly Clause[]): string | undefined {

@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { scanClauses } from '../grammar/scan';
 import { askCandidates } from './asks';
 import { conditionCandidates } from './conditions';
+import { caseCandidates } from './cases';
 import { framedCandidates } from './framed';
 import { keptCandidates } from './kept';
 import { orderCandidates } from './orders';
@@ -22,7 +23,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
   attack: [askCandidates, passiveCandidates, framedCandidates],
   defend: [askCandidates, passiveCandidates, framedCandidates],
   command: [orderCandidates, framedCandidates],
-  threat: [conditionCandidates, orderCandidates, framedCandidates],
+  threat: [conditionCandidates, caseCandidates, orderCandidates, framedCandidates],
   deflect: [framedCandidates],
   wall: [framedCandidates],
 };

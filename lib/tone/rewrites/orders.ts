@@ -1,27 +1,112 @@
 import type { Clause } from '../grammar/clause';
 import type { Candidate, Site } from './site';
 import { wholeOf } from './site';
-import { asQuestion, edited, stemOf, tidied } from './editing';
+import { asQuestion, edited, stemOf, tidied, wordsIn } from './editing';
 import { findVerb } from '../grammar/verbs';
 import { trims } from './trims';
 import { speak } from './voice';
 
-const HAS_TIME =
-  /«(?:day|time)|\b(?:by|before|until|on|at) (?:\w+ )?(?:\w*day|noon|midnight|tomorrow|tonight|\d|the end)|\b(?:today|tonight|tomorrow|from now on|in future|next time|first|until|when|once|while)\b/i;
+export const HAS_TIME =
+  /«(?:day|time)|\b(?:by|before|until|on|at) (?:\w+ )?(?:\w*day|noon|midnight|tomorrow|tonight|\d|the end)|\b(?:today|tonight|tomorrow|from now on|in future|next time|first|until|when|once|while|no later than|this (?:week|month|minute|time)|in the meantime|the due date|every (?:day|week|month)|as you go|before)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
 
 /** "Send me the file." and "You need to send me the file." become a request with the writer's own words, a day and a reason. */
 export function orderCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   const later = laterOf(site);
   if (later.length > 0) return later;
-  const act = (wantedOf(site.sentence.text) ?? orderedOf(site.sentence.text, clauses))?.replace(HASTE, '');
-  if (act === undefined) return [];
-  const calm = edited(`${act}.`, trims.command ?? []);
+  const held = forbiddenOf(site.sentence.text);
+  if (held) return abstaining(held, site);
+  const act = (
+    wantedOf(site.sentence.text) ??
+    orderedOf(site.sentence.text, clauses) ??
+    (site.finding.code === 'command' ? looselyOrdered(site.sentence.text) : undefined)
+  )?.replace(HASTE, '');
+  if (act === undefined || SHARP.test(act)) return [];
+  const calm = edited(`${act.replace(/ and (?:then )?see for yourself$/i, '')}.`, trims.command ?? []);
   const words = lower(stemOf(stemOf(calm ?? act).replace(/,? (?:because|as|since) (?:you|your)\b.*$/i, '')));
   if (words === '' || /[?"“”]|\b(?:you|your)\b.*\b(?:fault|mess|problem)\b/i.test(words)) return [];
-  const timed = HAS_TIME.test(words) ? words : `${words} by «day»`;
+  const timed = HAS_TIME.test(words) || wordsIn(words) > LONG_ACT ? words : `${words} by «day»`;
   const told = toldBefore(site, clauses);
   return requests(reasoned(timed) ?? timed, site).map((made) => ({ ...made, text: told + made.text }));
 }
+
+/** Behind a longer act a day would seem to belong to its last words only. */
+const LONG_ACT = 11;
+
+/** Words that stay an order, or a jab, however kindly they are asked for. */
+const SHARP =
+  /\b(?:leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|on|and|find)|shut|mouth|calm down|for yourself|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands? (?:in|off)|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising)\b/i;
+
+/** "Don't touch the profile": what is asked for is to let it be. */
+function forbiddenOf(text: string): string | undefined {
+  const stem = stemOf(text).replace(/^(?:(?:and|but|so),? )/i, '');
+  const [, act = ''] =
+    /^(?:please |kindly |just )?(?:do not|don['’]t|never) ([\p{L}'’ ,\d-]+)$/iu.exec(stem) ?? [];
+  const stopped = /^(?:please |kindly )?stop (\p{L}+ing)( [\p{L}'’ ,\d-]+)$/iu.exec(stem);
+  const verb = stopped && findVerb(stopped[1] ?? '')?.lemma;
+  if (verb && !SHARP.test(stem)) return `not to ${verb}${stopped[2] ?? ''}`;
+  const [, doing = ''] = /^(?:please |kindly )?refrain from ([\p{L}'’ ,\d-]+)$/iu.exec(stem) ?? [];
+  const said = act === '' ? '' : `not to ${act}`;
+  const words = said || (doing === '' ? '' : `to refrain from ${doing}`);
+  return words === '' ||
+    SHARP.test(words) ||
+    /\b(?:do not|don['’]t|you['’]re|you are)\b/i.test(words) ||
+    NO_REQUEST.has(act.split(' ')[0] ?? '')
+    ? undefined
+    : words.replace(/ (?:again|ever)$/, '');
+}
+
+function abstaining(act: string, { sentence, voice }: Site): readonly Candidate[] {
+  // ", they're all billed": what it is for stands in a sentence of its own.
+  const [, what = act, why = ''] =
+    /^(.+?), ((?:they|it|that|this|he|she|we|i)(?:['’]| ).+)$/i.exec(act) ?? [];
+  const behind = why === '' ? '' : ` ${tidied(why)}`;
+  const reason = why === '' ? ', so that «reason: what it protects»' : '';
+  return [
+    wholeOf(
+      sentence,
+      'grammar',
+      'short',
+      `${asQuestion(speak(`Could {I} ask you ${what}${why === '' ? ' for now' : ''}`, voice))}${behind}`,
+    ),
+    wholeOf(
+      sentence,
+      'grammar',
+      'warm',
+      `${asQuestion(speak(`It would help us both ${what}${reason}; would that suit you`, voice))}${behind}`,
+    ),
+    wholeOf(
+      sentence,
+      'grammar',
+      'firm',
+      `${tidied(speak(`{I} would ask you ${what}${reason}`, voice))}${behind}`,
+    ),
+  ];
+}
+
+/** The sentence was heard as an order and starts with a word that can be one: enough to ask for it. */
+function looselyOrdered(text: string): string | undefined {
+  const stem = stemOf(text);
+  const [, lead = '', verb = '', rest = ''] =
+    /^((?:in the meantime|next time|before anything else|from now on|for the next \w+|then|now|today),? )?(?:(?:please|kindly|just|and|so),? )*([a-z]+)((?: |, ).+)$/i.exec(
+      stem,
+    ) ?? [];
+  if (
+    verb === '' ||
+    /(?:ing|ed|ly|[^s]s)$/i.test(verb) ||
+    NOT_AN_ORDER.test(verb) ||
+    NO_REQUEST.has(verb.toLowerCase())
+  )
+    return undefined;
+  if (findVerb(verb)?.forms.includes('base') === false || NOUN_BEHIND.test(rest)) return undefined;
+  const act = `${verb.toLowerCase()}${rest}`;
+  return lead === '' ? act : `${act}${lead === '' ? '' : ` ${stemOf(lead).toLowerCase()}`}`;
+}
+
+/** "Service is", "Cost was": what looked like a verb was a thing. */
+const NOUN_BEHIND =
+  /^ (?:is|are|was|were|will|would|can|could|has|have|had|does|did|goes|comes|gets|should|must|may|of)\b/i;
+const NOT_AN_ORDER =
+  /^(?:it|he|she|they|we|you|i|the|a|an|this|that|these|those|there|here|my|your|our|his|her|their|no|not|nothing|nobody|none|what|who|which|when|where|why|how|if|unless|should|would|could|can|will|may|might|must|shall|is|are|was|were|do|does|did|has|had|one|two|three|four|five|every|each|any|all|both|some|most|many|more|less|in|on|at|by|for|from|to|with|without|under|over|after|before|until|since|as|of|or|but|because|while|only|even|never|always|again|also|too|further|another|other|clicks?|weeks?|time|money|people|thank|thanks|sorry|dear|hi|hello|yes|well|ok|okay|anything|everything|something|someone|somebody|anybody|anyone|everyone|everybody|please|kindly|just|let)$/i;
 
 /** "Decide quickly": a day says it better. */
 const HASTE = / (?:quickly|faster?|right away|straight ?away)$/i;
@@ -92,7 +177,7 @@ function wantedOf(text: string): string | undefined {
 }
 
 const WANTED =
-  /^(?:(?:and|but|so|also),? )?(?:(?:i|we)(?:['’]d| would)? (?:like|want|need|expect|ask|urge) (?:you|your team) to|you are (?:kindly )?(?:requested|asked|required|expected|advised) to|(?:i|we)(?:['’]d| would)? (?:suggest|advise) (?:that )?you|i must ask you to) (.+)$/i;
+  /^(?:(?:and|but|so|also),? )?(?:(?:i|we)(?:['’]d| would)? (?:like|want|need|expect|ask|urge) (?:you|your team) to|you are (?:(?:kindly )?(?:requested|asked|required|expected|advised) )?to|(?:i|we)(?:['’]d| would)? (?:suggest|advise) (?:that )?you|i must ask you to) (.+)$/i;
 
 function orderedOf(text: string, clauses: readonly Clause[]): string | undefined {
   const clause = clauses.find(
@@ -112,9 +197,7 @@ function orderedOf(text: string, clauses: readonly Clause[]): string | undefined
 /** "need to", "have to" read as one with the modals. */
 const ORDERS = new Set('must need have should has'.split(' '));
 const NO_REQUEST = new Set(
-  'be stop calm think feel remember understand know consider worry go let forget suppose assume hope'.split(
-    ' ',
-  ),
+  'be stop calm think feel remember understand know consider worry let forget suppose assume hope'.split(' '),
 );
 
 /** The clause with the orders that hang on it ("read it and correct it"). */

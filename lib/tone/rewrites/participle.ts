@@ -1,8 +1,9 @@
 import { irregular } from '../grammar/irregular';
 import { findVerb } from '../grammar/verbs';
 
-/** "approve" is "approved", "take" is "taken". */
-export const participleOf = (lemma: string): string => {
+/** "approve" is "approved", "take" is "taken"; a form of the writer's that will do is kept: "cancelled". */
+export const participleOf = (lemma: string, written = ''): string => {
+  if (written !== lemma && findVerb(written)?.forms.includes('participle')) return written.toLowerCase();
   const [past, participle = past] = irregular[lemma] ?? [];
   if (participle) return participle;
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma.replace(/(?<=[^aeiou])y$/, 'i');

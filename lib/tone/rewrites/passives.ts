@@ -1,11 +1,11 @@
 import type { Clause } from '../grammar/clause';
 import { findObject } from '../grammar/object';
 import { findVerb } from '../grammar/verbs';
-import { irregular } from '../grammar/irregular';
 import type { Tone } from '../reading';
 import { slice } from '../span';
 import { tidied, withTail } from './editing';
 import { type Candidate, type Site, wholeOf } from './site';
+import { isPlural, participleOf } from './participle';
 import { tails } from './tails';
 import { speak } from './voice';
 
@@ -44,7 +44,9 @@ export function passiveCandidates(
   const given = /^(?:me|us)$/.test(next?.word ?? '');
   if (!object || (given && clause.verb.class !== 'promise')) return [];
   const thing = slice(sentence.text, object.span);
-  const done = given ? 'agreed' : `${participleOf(clause.verb.lemma)}${particle}`;
+  const done = given
+    ? 'agreed'
+    : `${participleOf(clause.verb.lemma, slice(sentence.plain, clause.verb.span))}${particle}`;
   const fact = (end: number): string =>
     tidied(
       `${thing} ${isPlural(thing) ? 'were' : 'was'} ${done}${sentence.text.slice(object.span.end, end).replace(/[,;]? ?$/, '')}`,
@@ -79,15 +81,3 @@ const PASSIVE = new Set([
 ]);
 
 const isPast = (word: string): boolean => findVerb(word)?.forms.includes('past') === true;
-
-const participleOf = (lemma: string): string => {
-  const [past, participle = past] = irregular[lemma] ?? [];
-  if (participle) return participle;
-  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma.replace(/(?<=[^aeiou])y$/, 'i');
-  return findVerb(`${stem}ed`) ? `${stem}ed` : `${stem}${stem.at(-1)}ed`;
-};
-
-const isPlural = (thing: string): boolean => {
-  const head = thing.split(/ (?:of|for|from|about) /)[0] ?? thing;
-  return /(?:[^s]s|people|data)$/i.test(head) && !/(?:us|news|access)$/i.test(head);
-};

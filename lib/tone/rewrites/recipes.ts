@@ -39,7 +39,11 @@ function finished({ start, end, text }: Filled, sentence: string, speaks: (text:
   const voiced = speaks(text).replace(/^We\b/, opens ? 'We' : 'we');
   const said = opens ? capitalised(voiced) : voiced;
   const asks = ASKS.test(said) && !/[?.!]$/.test(said) && /^[.!]*$/.test(sentence.slice(end));
-  return asks ? { start, end: sentence.length, text: `${said}?` } : { start, end, text: said };
+  if (asks) return { start, end: sentence.length, text: `${said}?` };
+  // "..., so could we talk?" brings its own mark.
+  return said.endsWith('?') && /^[.!]+$/.test(sentence.slice(end))
+    ? { start, end: sentence.length, text: said }
+    : { start, end, text: said };
 }
 
 const ASKS = /(?:^|, )(?:could|would|shall|can|may|does|how about|what if|what would)\b[^,]*$/i;

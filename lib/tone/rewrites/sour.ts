@@ -11,10 +11,15 @@ import { HURTS } from './tails';
  */
 export function isSour(text: string, kept: string, code: NegativeCode): boolean {
   if (HURTS.test(kept) || BITTER.test(text) || REMAINS[code]?.test(kept)) return true;
+  const owns = code === 'deflect' && OWNS.test(text);
   return PIECES(toPlain(text)).some((piece) => {
-    return scanClauses(piece).some((clause) => charges(clause, piece, code));
+    return scanClauses(piece).some((clause) => charges(clause, piece, code, owns));
   });
 }
+
+/** Said beside it, what someone else did is how it came about, and no longer whose it is. */
+const OWNS =
+  /\b(?:mine|ours) to (?:sort|put|look)\b|\bwhat (?:i|we)(?: am|['’]m| are|['’]re| will|['’]ll) (?:do\b|doing\b)|\b(?:look after|take care of) it\b|\b(?:i|we)(?:['’]ll| will) have «item/i;
 
 /** Sentences and halves of sentences, each with the mark that ends it. */
 const PIECES = (plain: string): readonly string[] => plain.split(/(?<=[.?!;:]["')]*)\s+/);
@@ -28,18 +33,23 @@ const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 ]);
 
 /** The client's side as the one who did not, should have, or spoiled it. Questions, cases put and polite offers are no charge. */
-function charges(clause: Clause, piece: string, strictOn: NegativeCode): boolean {
+function charges(clause: Clause, piece: string, strictOn: NegativeCode, owns: boolean): boolean {
   const strict = BLAMES.has(strictOn);
   const { who, negated, unmet, modal, verb, often, question, conditional, imperative, passive } = clause;
-  if (strictOn === 'deflect' && who === 'they') return passesOn(clause, piece);
+  if (strictOn === 'deflect' && who === 'they') return !owns && passesOn(clause, piece);
   if (who !== 'you' && who !== 'your-side') return false;
   if (question || conditional || imperative) return false;
   if (unmet || often !== undefined || ORDERS.has(modal ?? '')) return true;
   if (modal !== undefined) return negated && strict && !/^(?:may|might|would|will)$/.test(modal);
   if (negated) return true;
   if (SPOILS.has(verb?.class ?? '') || SPOILING.has(verb?.lemma ?? '')) return true;
-  return strict && !passive && verb !== undefined && isPast(piece, verb.span);
+  return (
+    strict && !passive && verb !== undefined && (isPast(piece, verb.span) || SAME_IN_PAST.has(verb.lemma))
+  );
 }
+
+/** "You put it up": read as what happened. */
+const SAME_IN_PAST = new Set('put cut set read let cost'.split(' '));
 
 /** "The venue never told me", "the driver did that": someone else as the one who failed. What someone does, or has, is a fact. */
 const passesOn = ({ negated, verb, question, passive }: Clause, piece: string): boolean =>
@@ -47,7 +57,12 @@ const passesOn = ({ negated, verb, question, passive }: Clause, piece: string): 
 
 const isPast = (piece: string, { start, end }: { start: number; end: number }): boolean => {
   const forms = findVerb(piece.slice(start, end))?.forms;
-  return forms?.includes('past') === true && !forms.includes('base');
+  if (forms?.includes('base')) return false;
+  return (
+    forms?.includes('past') === true ||
+    (forms?.includes('participle') === true &&
+      /(?:\bhave|['’]ve|\bhad|['’]d)(?: \w+)? $/i.test(piece.slice(0, start)))
+  );
 };
 
 const ORDERS = new Set('must should'.split(' '));

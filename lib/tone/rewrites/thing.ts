@@ -1,8 +1,9 @@
 import { toPlain } from '../normalise';
 import type { Weather } from '../reading';
-import { DETERMINERS, PRONOUNS } from '../grammar/closed';
+import { AUXILIARIES, BE, DETERMINERS, ENDS, INNER, MODALS, PRONOUNS, SKIPPED } from '../grammar/closed';
 import { findObject } from '../grammar/object';
 import { tokensOf } from '../grammar/tokens';
+import { findVerb } from '../grammar/verbs';
 
 /**
  * What a sentence is about, in the writer's words: its first noun phrase whose head is a thing of client work ("the logo files", "your invoice for March").
@@ -22,7 +23,7 @@ export function thingOf(text: string, plain: string): string | undefined {
     if (end === undefined) continue;
     // "let your tenant call him": the head is a verb there.
     const next = tokens[index + 2 + end]?.word ?? '';
-    if (PRONOUNS.has(next) || DETERMINERS.has(next)) continue;
+    if (PRONOUNS.has(next) || DETERMINERS.has(next) || isNounToo(next)) continue;
     const found = findObject(tokens.slice(index, index + 2 + end));
     const last = tokens[index + 1 + end];
     if (!found || !last || found.span.end !== last.end || NO_THING.test(text.slice(token.start, last.end)))
@@ -31,6 +32,20 @@ export function thingOf(text: string, plain: string): string | undefined {
   }
   return undefined;
 }
+
+/** "the tax agent" is about no tax. */
+const isNounToo = (next: string): boolean =>
+  /^\p{L}[\p{L}-]+$/u.test(next) &&
+  !ENDS.has(next) &&
+  !INNER.has(next) &&
+  !BE.has(next) &&
+  !MODALS.has(next) &&
+  !AUXILIARIES.has(next) &&
+  !SKIPPED.has(next) &&
+  !/^(?:and|not|to|never|always|has|is|unless|whether|while|into|onto|under|between|against|during|along|around|here|there)$|ly$|ed$/.test(
+    next,
+  ) &&
+  findVerb(next) === undefined;
 
 /** "It's not my job" is about no job. */
 const NO_THING = /^(?:my|our|your|the) (?:job|work|time|side|hours|service|support|number)$/i;
@@ -76,6 +91,11 @@ const WORK_NOUNS = new Set(
     'candidate vacancy shortlist reference application permit licence license certificate insurance policy claim audit tax filing appeal case hearing ' +
     'kitchen bathroom roof floor wall boiler window door carpet garden fence lease rent tenancy repair inspection quote ' +
     'strategy research analysis review results numbers keywords ranking rankings leads list contacts subscribers followers comments reviews board dashboard logistics itinerary guest guests menu catering flowers cake dress measurements fitting ' +
-    'process procedure scope handover notice period hours support service'
+    'process procedure scope handover notice period hours support service ' +
+    'setting term condition clause rule warranty guarantee cover card refund seat ticket room table machine device screen printer car vehicle part meter reading bag luggage delivery key lock alarm ' +
+    'drawing model survey inspection measurement sample colour size label chart map route app feature tool template folder drive archive minutes agenda speech talk training course lesson class exam grade certificate ' +
+    'treatment prescription medication dose appointment referral diagnosis application file record statement letter form passport visa ' +
+    'property flat apartment house building unit stairs lift heating pipe tap bill deposit rent lease market figures forecast valuation loan mortgage transfer account statement ' +
+    'tender specification standard norm test wording paragraph sentence title cover illustration index font typeface file name address list number date time slot'
   ).split(' '),
 );

@@ -9,14 +9,13 @@ import { be, participleOf } from './participle';
 
 /**
  * The text without the client as the one who did it: "you approved the blue" as "the blue was approved", "you told me that it opens at 9" as "I understood
- * that it opens at 9". Facts stay. Undefined when nothing is left to read.
+ * that it opens at 9". Facts stay.
  */
-export function unpointed(text: string, _clauses: readonly Clause[], _from: string): string | undefined {
-  const reworded = REWORDED.reduce((now, [find, put]) => now.replace(find, put), text);
+export function unpointed(text: string): string {
+  const reworded = relatives(REWORDED.reduce((now, [find, put]) => now.replace(find, put), text));
   const clauses = scanClauses(toPlain(reworded));
   // From the back, so that the offsets of the clauses in front stay true.
-  const said = clauses.toReversed().reduce((now, clause) => passive(now, clause), reworded);
-  return said.trim() === '' ? undefined : said;
+  return clauses.toReversed().reduce((now, clause) => passive(now, clause), reworded);
 }
 
 function passive(text: string, clause: Clause): string {
@@ -42,7 +41,8 @@ function passive(text: string, clause: Clause): string {
   const particle = /^(?:in|off|up|out|over|back|through)$/.test(next?.word ?? '') ? next : undefined;
   const rest = clause.rest.slice(particle ? 1 : 0);
   const pronoun =
-    /^(?:it|this|that|them|these|those)$/.test(rest[0]?.word ?? '') && !/^\p{L}/u.test(rest[1]?.word ?? '.')
+    /^(?:it|this|that|them|these|those)$/.test(rest[0]?.word ?? '') &&
+    (/^(?:it|them)$/.test(rest[0]?.word ?? '') || !/^\p{L}/u.test(rest[1]?.word ?? '.'))
       ? rest[0]
       : undefined;
   const object = pronoun ? undefined : findObject(rest);
@@ -54,9 +54,26 @@ function passive(text: string, clause: Clause): string {
   const thing = words.toLowerCase() === 'them' ? 'they' : words;
   const perfect = /\b(?:have|['’]ve|has)$/i.test(text.slice(subject.start, verb.span.start).trim());
   const had = /\b(?:had|['’]d)$/i.test(text.slice(subject.start, verb.span.start).trim());
-  const done = `${thing} ${be(thing, perfect, had)} ${participleOf(verb.lemma)}${particle ? ` ${particle.word}` : ''}`;
+  const done = `${thing} ${be(thing, perfect, had)} ${participleOf(verb.lemma, slice(text, verb.span))}${particle ? ` ${particle.word}` : ''}`;
   return text.slice(0, subject.start) + done + text.slice(span.end);
 }
+
+/** "the systems that your office took out" as "the systems that were taken out". */
+const relatives = (text: string): string =>
+  text.replace(RELATIVE, (whole, one: string | undefined, noun: string | undefined, word: string) => {
+    const head = one ?? noun ?? '';
+    const verb = findVerb(word);
+    if (
+      !verb?.forms.includes('past') ||
+      verb.forms.includes('base') ||
+      !(PASSIVE.has(verb.class) || verb.lemma === 'take')
+    )
+      return whole;
+    return `${head} that ${be(head, false, false)} ${participleOf(verb.lemma, word)}`;
+  });
+
+const RELATIVE =
+  /\b(?:(ones?)|([\p{L}-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
 
 const LASTS = /\b(?:minutes?|hours?|days?|weeks?|months?|years?|times)$/i;
 
@@ -67,11 +84,11 @@ const PASSIVE = new Set(
 /** What the client said becomes what the writer heard; what the client was told, what was said. */
 const REWORDED: readonly Edit[] = [
   edit(
-    /\byou (?:had |have |'d |'ve )?(?:told|informed|assured) (me|us)(?: that)? (?=(?:the|it|this|that|there|we|i|you|your|our|my|they|he|she|no|all|any)\b|\p{Lu})/gu,
+    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while) )\byou (?:had |have |'d |'ve )?(?:told|informed|assured) (me|us)(?: that)? (?=(?:the|it|this|that|there|we|i|you|your|our|my|they|he|she|no|all|any)\b|\p{Lu})/gu,
     'my understanding was that ',
   ),
   edit(
-    /\byou (?:had |have |'d |'ve )?(?:also )?(?:said|wrote|stated|mentioned|agreed|confirmed)(?: to (?:me|us))?(?: that)? (?=(?:the|it|this|that|there|we|i|you|they|he|she|no)\b)/g,
+    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while) )\byou (?:had |have |'d |'ve )?(?:also )?(?:said|wrote|stated|mentioned|agreed|confirmed)(?: to (?:me|us))?(?: that)? (?=(?:the|it|this|that|there|we|i|you|they|he|she|no)\b)/g,
     'my understanding was that ',
   ),
   edit(

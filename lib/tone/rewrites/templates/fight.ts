@@ -1,4 +1,4 @@
-import { of, type TemplateBook, THING, topic } from './template';
+import { lacking, of, type TemplateBook, THING, topic } from './template';
 
 /** Whole sentences in place of ones that fight. */
 export const fight: TemplateBook = {
@@ -96,7 +96,7 @@ export const fight: TemplateBook = {
       warm: '{I} would like to settle this with you directly; could you pay {thing|item: the invoice} by «day», or call {me} before then?',
       firm: 'Under the terms we agreed, the next step on «day» is «item: the agreed step»; settling {thing|item: the invoice} before then keeps everything going.',
     }),
-    ...of(topic.files, {
+    ...of(lacking(topic.files), {
       short: 'To keep «item: the delivery» on course, {I} need {thing|item: what is missing} by «day».',
       warm: '{I} want «item: the delivery» to keep its date; could you send {thing|item: what is missing} by «day»?',
       firm: 'With {thing|item: what is missing} here by «day», «item: the delivery» keeps its date.',

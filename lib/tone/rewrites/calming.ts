@@ -1,0 +1,32 @@
+import { type Edit, edit } from './editing';
+
+/** Words that turn a fact into a point. */
+export const calming: readonly Edit[] = [
+  edit(
+    /^(?:(?:and|but|so|yet|also|besides|moreover|furthermore|however|still|now|well|look|then|again|anyway|frankly|honestly|actually|in fact|of course|obviously|clearly|strictly|unfortunately|sadly|regrettably|i'm afraid|as it happens|as you know|as i said|as stated|as explained|for the record|in (?:all )?fairness(?: to (?:us|me|him|her|them))?|i (?:would|can|may|must|should)(?: only| just| also)? (?:add|say|mention|point out)(?: here)? that|i'd (?:only |just |also )?(?:add|say|mention) that|just so you know|with respect|to be (?:fair|clear|honest)|for what it's worth|please note(?: that)?|kindly note(?: that)?|note that|the fact is(?: that)?|what i (?:said|meant) was(?: that)?|you'll (?:find|see|notice) that|you will (?:find|see|notice) that)(?:,| -)? )+(?=\S)/,
+  ),
+  edit(
+    /,? (?:as i'm told|i gather|i must say|i'm afraid|as you (?:well )?know|as you can see|after all|of course|in fact|for that matter|and nothing else|and nobody's had an issue with it|which i suppose you know)(?=[,.;]|$)/g,
+  ),
+  edit(
+    /\b(?:clearly|obviously|actually|simply|merely|naturally|evidently|plainly|perfectly|of course|surely|exactly) (?=\w)/g,
+  ),
+  edit(
+    /,? (?:but )?(?:the|your) (?:e?mail|inbox|log|receipt|whatsapp)s? (?:will )?(?:proves?|shows?) it(?=[.,;]|$)/,
+  ),
+  edit(/,? (?:so|and) (?:kindly|please) (?:bear|keep) (?:this|that|it) in mind(?=[.,;]|$)/),
+  edit(
+    /, (?:it would seem|which is how (?:they are|it goes)|it's always the \w+|as it were|so to speak)(?=[.,;]|$)/g,
+  ),
+  edit(/,? which (?:\w+ )?(?:i|we) can prove(?=[.,;]|$)/),
+  edit(/\b(?:even|still|already|again|yet again|once again) (?=\w)/g),
+  edit(/,? (?:yet |once )?again(?=[.,;]|$)/g),
+  edit(
+    /,? (?:under any circumstances|full stop|and that's that|this is a rule|at all|to begin with|mind you|for (?:anyone|anybody)|of all things)(?=[.,;]|$)/g,
+  ),
+  edit(/, (?:which|who|whom|whose) [^,;]*\b(?:you|your)\b[^,;]*,(?= )/g),
+];
+
+/** Wit at someone's cost: kept, it stays a jab whatever stands behind it. */
+export const MOCKS =
+  /\b(?:lovely|how (?:nice|kind|thoughtful)|congratulations|bless|miracles?|magic(?:al|ian)?|clairvoyant|genius|expert opinion|grown-?ups?|child(?:ish)?|kindergarten|circus|comedy|theatre|tantrum|drama|science fiction|rocket science|common sense|basic|elementary|anyone with|any (?:normal|reasonable) person|most (?:people|clients|students)|every (?:thief|child|idiot|beginner)|pub|party|opinions?|suppose|guess|pity|a bit rich|civilisation|god|hell|bloody|damn|folk|lad|genius|pretend\w*|discover\w*|imagin\w*|complain\w*|argu(?:e|es|ed|ing)|accus\w*|threat\w*|amus\w*|rich coming|stranger things|spoiler|soul|own homework|fond of|seem to|tired|not one of|whoever|sleeping on|sort of thing|suddenly|conveniently|strange(?:ly)?|curious(?:ly)?|funny|funnily|interesting(?:ly)?|remarkabl[ey]|impress\w*|allegedly|supposedly|so-called|self-inflicted|insisted|unhappiness|should have|could have|would have|would've|had (?:you|anyone)|careful reading|quick look|been saved|wouldn't have|wish|hardly|your (?:own )?choice|nice (?:phone|touch|try|story)|pleading|unpaid|plenty|heavier|enough|own time|lobster|toffee|glasses|handrail|sole|cure|hindsight|ambition|energy is|no wonder|reindeer|meditat\w*|kinda|sad|round \w+ of \w+|walk out|pleasure|applause|hard to (?:picture|reconcile)|noteworthy|conceivable|a matter of|what (?:one|people|they) (?:reads?|wants?)|want to hear|nobody|no one|none of (?:us|them|you))\b/i;

@@ -1,0 +1,120 @@
+import type { Clause } from '../grammar/clause';
+import { scanClauses } from '../grammar/scan';
+import { HAS_TIME } from './orders';
+import { stemOf, tidied, wordsIn } from './editing';
+import { lowerable, lowered } from './lowered';
+import { participleOf } from './participle';
+import { type Candidate, type Site, wholeOf } from './site';
+import { HURTS } from './tails';
+import { speak } from './voice';
+
+/**
+ * "If the two hours are deducted I will open a dispute" keeps its case and loses its blow: "If the two hours are deducted, could we talk about it first?" A
+ * case of something not done asks for it: "If it isn't paid by the 15th, ..." becomes "Could it be paid by the 15th ...?"
+ */
+export function caseCandidates(site: Site): readonly Candidate[] {
+  const [, need = ''] = FAILING.exec(site.sentence.text) ?? [];
+  if (need !== '') return asks(`{I} count on ${need}`, site);
+  const found = caseOf(site.sentence.text);
+  if (!found || wordsIn(found.words) > LONGEST || HURTS.test(found.words) || SHARP.test(found.words))
+    return [];
+  const wish = wishOf(found);
+  if (wish === undefined) return talks(found, site);
+  return asks(HAS_TIME.test(wish) ? wish : `${wish} by «day»`, site);
+}
+
+const LONGEST = 22;
+const SHARP =
+  /\b(?:like this|again|one more|another|carry on|(?:you|your \w+) (?:insist|persist)\w*|a second time|complain\w*|dare|argue)\b|["“”?]/i;
+
+interface Case {
+  /** "if", "unless", "should". */
+  readonly link: string;
+  /** What is put, without the link: "the two hours are deducted". */
+  readonly words: string;
+}
+
+/** The case a sentence puts, at its head or its end. */
+function caseOf(text: string): Case | undefined {
+  const stem = stemOf(text).replace(/^(?:(?:and|but|so|now|still),? )+/i, '');
+  const [, link = '', words = ''] = HEAD.exec(stem) ?? TAIL.exec(stem) ?? [];
+  return words === '' || WILL.test(words) ? undefined : { link: link.toLowerCase(), words };
+}
+
+/** "Failing payment by the 30th we shall ...": what is counted on. */
+const FAILING =
+  /^(?:failing|without|in the absence of) ((?!this\b|it\b|that\b|which\b)[^,]{3,50}?),? (?:we|I|it|(?:the|a|your|our|my|all) \w+) ?(?:['’]ll|shall|will|must|have to|would|am|are|is|goes)\b/i;
+
+const BLOW = String.raw`(?:then )?(?:(?:I|we|you|it|they|he|she|my|our|your|the|a|an|any|all|this|that|there|each|both)\b|\p{Lu})`;
+/** "If ..., the blow" or, without a comma, "If ... I will". */
+const HEAD = new RegExp(
+  String.raw`^(if|unless|should|in case|in the case of|in case of|once|provided) ((?:(?!,).)+?)(?:, ${BLOW}| (?:then )?(?:i|we|you)(?:['’](?:ll|d|m|re)| will| would| shall| have| can| am| are| go| hand| could)\b)`,
+  'iu',
+);
+const TAIL = /(?:,)? (if|unless) ((?:(?!,| if ).)+)$/i;
+
+/** The blow ran into the case: its edge was not where it seemed. */
+const WILL = /\b(?:i|we|you|he|she|it|they)(?:['’]ll| will| can| would| could)\b/i;
+
+function talks({ link, words }: Case, { sentence, voice, view }: Site): readonly Candidate[] {
+  if (/^(?:once|provided|unless)$/.test(link)) return [];
+  const put = lowerable(words, view.text) ? lowered(words) : words;
+  const head = `${link.charAt(0).toUpperCase()}${link.slice(1)} ${put}`;
+  return [
+    wholeOf(sentence, 'grammar', 'short', `${head}, could we talk about it first, on «day»?`),
+    wholeOf(
+      sentence,
+      'grammar',
+      'warm',
+      speak(`${head}, {I} would like to find a way with you first; could we talk on «day» at «time»?`, voice),
+    ),
+    wholeOf(
+      sentence,
+      'grammar',
+      'firm',
+      speak(`${head}, {I} suggest that we first agree on «item: the next step», by «day».`, voice),
+    ),
+  ];
+}
+
+const asks = (wish: string, { sentence, voice }: Site): readonly Candidate[] => [
+  wholeOf(sentence, 'grammar', 'short', speak(`Could ${wish}?`, voice)),
+  wholeOf(sentence, 'grammar', 'warm', speak(`Could ${wish}, so that everything goes on as planned?`, voice)),
+  wholeOf(sentence, 'grammar', 'firm', speak(`For everything to go on as planned, could ${wish}?`, voice)),
+];
+
+/** "it isn't paid by the 15th" is "it be paid by the 15th"; undefined where nothing is missing or the reading is unsure. */
+function wishOf({ link, words }: Case): string | undefined {
+  const being = stateOf(link, words);
+  if (being !== undefined) return being;
+  const [clause, ...more] = scanClauses(words);
+  if (!clause?.verb || !clause.subject || more.length > 0 || !WISHED.has(clause.who)) return undefined;
+  const missing = link === 'unless' ? !clause.negated : clause.negated;
+  if (!missing || clause.often || clause.modal) return undefined;
+  const subject = words.slice(0, clause.subject.end);
+  const rest = words.slice(clause.verb.span.end).replace(/ (?:yet|still)\b/i, '');
+  const act = clause.passive ? `be ${participleOf(clause.verb.lemma)}` : clause.verb.lemma;
+  const who = lowerable(subject, '') ? lowered(subject) : subject;
+  return stemOf(tidied(`${who} ${act}${rest}`)).replace(/^./, (letter) =>
+    /^[A-Z]/.test(who) ? letter : letter.toLowerCase(),
+  );
+}
+
+/** "Unless the amount is in my account by Friday": that it be there. */
+function stateOf(link: string, words: string): string | undefined {
+  const [, subject = '', not = '', rest = ''] =
+    /^((?:the|your|this|that|it|all|my|our) ?[\w' -]{0,40}?) ?(?:is|are)(n['’]t| not)? (?:yet )?((?:in|on|at|with|here|there|back|off|closed|complete|ready|signed|settled)\b.*)$/i.exec(
+      words,
+    ) ?? [];
+  if (subject === '' || (link === 'unless') !== (not === '')) return undefined;
+  return `${subject.charAt(0).toLowerCase()}${subject.slice(1)} be ${rest}`;
+}
+
+const WISHED: ReadonlySet<Clause['who']> = new Set<Clause['who']>([
+  'you',
+  'your-side',
+  'they',
+  'it',
+  'i',
+  'we',
+]);
