@@ -32,15 +32,18 @@ export interface Brake {
 /** The one breath of a draft. */
 interface Breath {
   readonly verdict: Verdict;
+  /** When its first press was completed, in ms, as events tell the time. */
   readonly at: number;
   chose: 'send' | 'keep' | null;
 }
 
 /** A second press this soon is the second half of a double click, not a second thought. */
-const doublePressMs = 600;
+const doublePressMs = 500;
 /** How long Gmail may take to close a compose after Send. */
 const goneMs = 2_500;
-const everyMs = 100;
+const everyMs = 50;
+/** As long the card stays, so that the second half of a double click falls on it and on nothing else. */
+const restMs = 350;
 const laterMs = 10 * 60_000;
 
 /**
@@ -49,7 +52,6 @@ const laterMs = 10 * 60_000;
  */
 export function createBrake(world: BrakeWorld, { signal }: { readonly signal: AbortSignal }): Brake {
   const breaths = new Map<string, Breath>();
-  const card = createBrakeCard({ signal });
   const namesOf = ({ id, parts }: Pick<Compose, 'id' | 'parts'>) => {
     const draft = parts.container && readFormValue(parts.container, 'draft');
     return draft ? [id, draft] : [id];
@@ -59,21 +61,21 @@ export function createBrake(world: BrakeWorld, { signal }: { readonly signal: Ab
       .flatMap((name) => breaths.get(name) ?? [])
       .at(0);
 
-  const holds = (compose: Compose): boolean => {
+  const holds = (compose: Compose, at: number): boolean => {
     const breath = breathOf(compose);
     if (!breath) return world.verdict(compose.id) !== undefined;
     // One that was sent, taken back and opened anew has the breath of its first life.
     for (const name of namesOf(compose)) breaths.set(name, breath);
-    if (card.isOpenFor(compose.id) && performance.now() - breath.at < doublePressMs) return true;
+    if (card.isOpenFor(compose.id) && at - breath.at < doublePressMs) return true;
     card.close();
     return false;
   };
-  const hold = (compose: Compose, act: SendAct): boolean => {
+  const hold = (compose: Compose, act: SendAct, at: number): boolean => {
     if (breathOf(compose)) return true;
     const verdict = world.verdict(compose.id);
     if (!verdict) return false;
     ask(compose, act, verdict, true);
-    const breath: Breath = { verdict, at: performance.now(), chose: null };
+    const breath: Breath = { verdict, at, chose: null };
     for (const name of namesOf(compose)) breaths.set(name, breath);
     return true;
   };
@@ -121,11 +123,13 @@ export function createBrake(world: BrakeWorld, { signal }: { readonly signal: Ab
   watchSendGestures(
     {
       composes: () => world.composes(),
-      holds: (compose) => !world.isOrphaned() && safely(() => holds(compose)),
-      held: (compose, act) => !world.isOrphaned() && safely(() => hold(compose, act)),
+      holds: (compose, _, at) => !world.isOrphaned() && safely(() => holds(compose, at)),
+      held: (compose, act, at) => !world.isOrphaned() && safely(() => hold(compose, act, at)),
     },
     { signal },
   );
+  // After those that watch Send: a press there is theirs, a press anywhere else closes the card.
+  const card = createBrakeCard({ signal });
   return {
     outcome(id, { score, isHeld }) {
       const breath = breaths.get(id);
@@ -152,6 +156,7 @@ async function send(
   for (let waited = 0; waited < goneMs; waited += everyMs) {
     await new Promise((resolve) => setTimeout(resolve, everyMs));
     if (compose.signal.aborted || !card.isOpenFor(compose.id)) return;
+    if (waited >= restMs && !compose.parts.body.isConnected) return card.close();
     if (findHook('refusal', document)?.element.checkVisibility()) return card.close();
   }
   card.sayAgain();

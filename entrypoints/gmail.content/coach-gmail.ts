@@ -34,6 +34,7 @@ export function coachGmail(
   const { ask, judged, forget } = listenTo(askWorker);
   const sessions = new Map<ComposeId, Session>();
   const answered = new Map<ComposeId, Promise<void>>();
+  const recorded = new Map<ComposeId, Promise<void>>();
   const marks = createMarks(document);
   // Before all others that listen: what it holds, nobody else is to take for a send.
   const brake = createBrake(
@@ -61,6 +62,14 @@ export function coachGmail(
     void ask('closeDraft', { composeId: id });
   };
 
+  // A row is made of the latest report: the final words first, and the report lives until the row is written.
+  const record = async (id: ComposeId) => {
+    await answered.get(id);
+    const { reading = null, hold } = judged(id)?.answer ?? {};
+    const final = { score: reading?.score ?? null, isHeld: hold !== undefined };
+    await ask('draftSent', { composeId: id, brake: brake.outcome(id, final) });
+    close(id);
+  };
   const sends = watchSends(
     document,
     () => composes,
@@ -69,16 +78,13 @@ export function coachGmail(
         const reading = sessions.get(id)?.readNow();
         if (reading) answered.set(id, reading);
       },
-      // The row is made of the latest report: the final words first, and the report lives until the row is written.
-      sent: async (id) => {
-        await answered.get(id);
-        const { reading = null, hold } = judged(id)?.answer ?? {};
-        const final = { score: reading?.score ?? null, isHeld: hold !== undefined };
-        await ask('draftSent', { composeId: id, brake: brake.outcome(id, final) });
-        close(id);
-      },
+      sent: (id) => void recorded.set(id, record(id)),
       kept: close,
-      withdrawn: (id) => void ask('sendWithdrawn', { composeId: id }),
+      // Never before the row is there that is to go.
+      withdrawn: async (id) => {
+        await recorded.get(id);
+        await ask('sendWithdrawn', { composeId: id });
+      },
     },
     { signal },
   );

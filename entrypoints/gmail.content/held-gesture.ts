@@ -5,10 +5,10 @@ export type SendAct = 'send' | 'send-and-archive';
 
 export interface GestureWorld {
   composes(): ComposeWatcher;
-  /** Decides, at the first event of a gesture and for all of it. True: Gmail is not to hear of it. */
-  holds(compose: Compose, act: SendAct): boolean;
+  /** Decides, at the first event of a gesture (`at` in ms) and for all of it. True: Gmail is not to hear of it. */
+  holds(compose: Compose, act: SendAct, at: number): boolean;
   /** The press was completed. False: nobody can be asked, so Gmail gets what is left of the gesture. */
-  held(compose: Compose, act: SendAct): boolean;
+  held(compose: Compose, act: SendAct, at: number): boolean;
 }
 
 interface Gesture {
@@ -33,10 +33,10 @@ export function watchSendGestures(
   let key: { readonly gesture: Gesture; readonly code: string } | null = null;
   let forget: ReturnType<typeof setTimeout> | undefined;
 
-  const begin = (compose: Compose, act: SendAct): Gesture => {
+  const begin = (compose: Compose, act: SendAct, { timeStamp }: Event): Gesture => {
     clearTimeout(forget);
     forget = setTimeout(() => (mouse = key = null), watchdog);
-    return { compose, act, isHeld: world.holds(compose, act) };
+    return { compose, act, isHeld: world.holds(compose, act, timeStamp) };
   };
   const sendAt = (event: MouseEvent): { compose: Compose; act: SendAct } | undefined => {
     if (!(event.target instanceof Element) || event.button !== 0) return undefined;
@@ -48,16 +48,16 @@ export function watchSendGestures(
   const onMouse = (event: MouseEvent) => {
     if (!event.isTrusted) return;
     const at = sendAt(event);
-    if (event.type === 'pointerdown') mouse = at ? begin(at.compose, at.act) : null;
+    if (event.type === 'pointerdown') mouse = at ? begin(at.compose, at.act, event) : null;
     // A press by voice or by a screen reader is a click and nothing before it.
-    else if (event.type === 'click' && !mouse && at) mouse = begin(at.compose, at.act);
+    else if (event.type === 'click' && !mouse && at) mouse = begin(at.compose, at.act, event);
     if (!mouse) return;
     const gesture = mouse;
     if (event.type === 'click' || event.type === 'pointercancel') mouse = null;
     // A key that clicks some other button is no part of a press that ended outside of the window.
     const isOther = event.type === 'click' && !at && event.detail === 0;
     if (!gesture.isHeld || isOther) return;
-    if (event.type === 'click' && at && !world.held(gesture.compose, gesture.act)) return;
+    if (event.type === 'click' && at && !world.held(gesture.compose, gesture.act, event.timeStamp)) return;
     stop(event);
   };
   const onKey = (event: KeyboardEvent) => {
@@ -72,9 +72,9 @@ export function watchSendGestures(
     const compose = event.target instanceof Element ? world.composes().around(event.target) : undefined;
     const act = compose && actIn(compose, event);
     if (!compose || (act !== 'send' && act !== 'send-and-archive')) return;
-    const gesture = begin(compose, act);
+    const gesture = begin(compose, act, event);
     key = { gesture, code: event.code };
-    if (gesture.isHeld && world.held(compose, act)) stop(event);
+    if (gesture.isHeld && world.held(compose, act, event.timeStamp)) stop(event);
   };
   const on = { capture: true, signal };
   for (const type of [

@@ -22,23 +22,25 @@ export interface SendWatch {
   pressed(compose: Compose): void;
 }
 
-interface Attempt {
-  readonly act: Act;
-  readonly toast: ToastWatch;
-  readonly draft: string | null;
-}
-
-interface Sent {
+/** What a hand did to a draft, and how far it has come. The drafts' gestures are kept in order: Undo takes back the last. */
+interface Ending {
   readonly id: ComposeId;
+  readonly act: Act | 'unknown';
   readonly draft: string | null;
-  readonly toast: string;
   readonly at: number;
+  readonly toast: ToastWatch | null;
+  /** `trying`: still open; `gone`: closed, and Gmail has not said so yet; `over`: nothing comes of it any more. */
+  state: 'trying' | 'gone' | 'sent' | 'over';
+  /** What Gmail said when it was sent. */
+  said: string | null;
 }
 
 /** Gmail offers Undo for half a minute at most; a slow page gets some seconds more. */
 const undoMs = 35_000;
 /** How long Gmail may take from closing the compose to saying that it is sent. */
 const toastMs = 12_000;
+/** A compose that closes later than this after Send closes for another reason. */
+const closesMs = 30_000;
 const everyMs = 100;
 
 /**
@@ -51,20 +53,27 @@ export function watchSends(
   events: SendEvents,
   { signal, now = Date.now }: { readonly signal: AbortSignal; readonly now?: () => number },
 ): SendWatch {
-  const attempts = new Map<ComposeId, Attempt>();
-  let sends: readonly Sent[] = [];
+  let endings: readonly Ending[] = [];
   let recent: ComposeId | undefined;
 
+  const keep = (ending: Ending) => {
+    endings = [...endings.filter(({ at, state }) => state === 'trying' || now() - at < undoMs), ending];
+  };
+  const end = (ending: Ending) => {
+    ending.state = 'over';
+    ending.toast?.stop();
+  };
+  const attemptOf = (id: ComposeId) =>
+    endings.findLast((ending) => ending.id === id && ending.state === 'trying');
+  const giveUp = (id: ComposeId) => {
+    const attempt = attemptOf(id);
+    if (attempt) end(attempt);
+  };
   const attempt = (compose: Compose, act: Act) => {
-    const { container } = compose.parts;
-    const draft = container && readFormValue(container, 'draft');
-    attempts.get(compose.id)?.toast.stop();
-    const refused = () => {
-      // Gmail said no and the draft stays: if it is closed later, that is no send.
-      attempts.get(compose.id)?.toast.stop();
-      attempts.delete(compose.id);
-    };
-    attempts.set(compose.id, { act, draft, toast: watchToast(page, refused, signal) });
+    giveUp(compose.id);
+    // Where Gmail says no the draft stays: if it is closed later, that is no send.
+    const toast = watchToast(page, () => giveUp(compose.id), signal);
+    keep({ id: compose.id, act, draft: draftOf(compose), at: now(), toast, state: 'trying', said: null });
     if (isSend(act)) events.aboutToSend(compose);
   };
   const onGesture = (event: MouseEvent | KeyboardEvent) => {
@@ -77,22 +86,25 @@ export function watchSends(
     const meant = compose ?? (recent === undefined ? undefined : composes().find(recent));
     if (act && meant) attempt(meant, act);
   };
-  const takeBack = (toast: string) => {
-    const last = sends.findLast((sent) => now() - sent.at < undoMs && sent.toast === toast);
-    if (last) withdraw(last);
+  const takeBack = (said: string) => {
+    const last = endings.at(-1);
+    if (!last || now() - last.at > undoMs || !isSend(last.act)) return;
+    if (last.state !== 'sent') end(last);
+    else if (last.said === said) withdraw(last);
   };
-  const withdraw = (sent: Sent) => {
-    sends = sends.filter((other) => other !== sent);
-    events.withdrawn(sent.id);
+  const withdraw = (ending: Ending) => {
+    end(ending);
+    events.withdrawn(ending.id);
   };
-  const settle = async (compose: Compose, { toast, draft }: Attempt) => {
-    const text = await toast.says(toastMs);
-    if (text === null) return events.kept(compose.id);
-    sends = [
-      ...sends.filter(({ at }) => now() - at < undoMs),
-      { id: compose.id, draft, toast: text, at: now() },
-    ];
-    events.sent(compose.id);
+  const settle = async (ending: Ending) => {
+    ending.state = 'gone';
+    const said = (await ending.toast?.says(toastMs)) ?? null;
+    // Undo may have been quicker than the notice was read.
+    const isSent = said !== null && isGone(ending);
+    ending.state = isSent ? 'sent' : 'over';
+    ending.said = said;
+    if (isSent) events.sent(ending.id);
+    else events.kept(ending.id);
   };
 
   window.addEventListener('click', onGesture, { capture: true, signal });
@@ -102,35 +114,50 @@ export function watchSends(
     (event) => {
       // Who goes on writing was not sent: Gmail refused, or the writer thought better of it.
       const compose = event.target instanceof Node ? composes().around(event.target) : undefined;
-      if (!compose) return;
-      attempts.get(compose.id)?.toast.stop();
-      attempts.delete(compose.id);
+      if (compose) giveUp(compose.id);
     },
     { capture: true, signal },
   );
   return {
     opened(compose) {
-      const draft = compose.parts.container && readFormValue(compose.parts.container, 'draft');
-      const back = sends.find((sent) => draft !== null && sent.draft === draft && now() - sent.at < undoMs);
-      if (back) withdraw(back);
+      const draft = draftOf(compose);
+      const isBack = (ending: Ending) =>
+        draft !== null && ending.draft === draft && isSend(ending.act) && now() - ending.at < undoMs;
+      for (const ending of endings.filter(isBack)) {
+        if (ending.state === 'sent') withdraw(ending);
+        else if (ending.state === 'gone') end(ending);
+      }
     },
     closed(compose) {
-      const last = attempts.get(compose.id);
-      attempts.delete(compose.id);
-      if (last && isSend(last.act)) void settle(compose, last);
-      else {
-        last?.toast.stop();
-        events.kept(compose.id);
-      }
+      const last = attemptOf(compose.id);
+      if (last && isSend(last.act) && now() - last.at < closesMs) return void settle(last);
+      if (last) end(last);
+      // Closed by itself or by another program: an Undo that follows is not for the send before.
+      else
+        keep({
+          id: compose.id,
+          act: 'unknown',
+          draft: null,
+          at: now(),
+          toast: null,
+          state: 'over',
+          said: null,
+        });
+      events.kept(compose.id);
     },
     pressed: (compose) => attempt(compose, 'send'),
   };
 }
 
-const isSend = (act: Act): boolean => act === 'send' || act === 'send-and-archive';
+const draftOf = ({ parts: { container } }: Compose): string | null =>
+  container && readFormValue(container, 'draft');
+
+const isGone = ({ state }: Ending): boolean => state === 'gone';
+
+const isSend = (act: Ending['act']): boolean => act === 'send' || act === 'send-and-archive';
 
 interface ToastWatch {
-  /** The notice that came after this watch began and offers Undo; null when none came in time. */
+  /** The notice that came after this watch began and offers Undo; null when none came in time, or it was stopped. */
   says(withinMs: number): Promise<string | null>;
   stop(): void;
 }
@@ -148,7 +175,9 @@ function watchToast(page: Document, onRefused: () => void, signal: AbortSignal):
   const host = findHook('toast', page)?.element;
   if (host) observer.observe(host, { childList: true, characterData: true, attributes: true, subtree: true });
   const timer = setInterval(look, everyMs);
+  let isStopped = false;
   const stop = () => {
+    isStopped = true;
     clearInterval(timer);
     observer.disconnect();
   };
@@ -156,11 +185,12 @@ function watchToast(page: Document, onRefused: () => void, signal: AbortSignal):
   return {
     stop,
     says: async (withinMs) => {
-      for (let waited = 0; waited < withinMs && !signal.aborted; waited += everyMs) {
+      for (let waited = 0; waited < withinMs && !isStopped; waited += everyMs) {
         look();
         if (isFresh && offersUndo(page)) break;
         await new Promise((resolve) => setTimeout(resolve, everyMs));
       }
+      if (isStopped) return null;
       stop();
       const text = toastTextOf(page);
       return isFresh && offersUndo(page) ? text : null;
