@@ -37,6 +37,7 @@ export function tableOf({
       ? ([
           ['worker asleep to an answer without a reading', wake.started],
           ['worker asleep to the first report on 200 words', wake.firstReport],
+          ['worker woken by opening a reply, first report on 200 words', wake.opened],
           ['worker awake, report on 200 new words', wake.nextReport],
         ] as const)
       : []),

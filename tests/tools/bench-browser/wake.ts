@@ -10,6 +10,8 @@ export interface Wake {
   readonly started: Figures;
   /** Asleep, asked to read a mail of 200 words: the first report. */
   readonly firstReport: Figures;
+  /** Asleep until a reply was opened a moment ago, asked to read its first 200 words. */
+  readonly opened: Figures;
   /** Awake, asked to read a mail of 200 words it has not read before. */
   readonly nextReport: Figures;
   /** Of the answer to a mail of 200 words, as JSON, in bytes. */
@@ -20,6 +22,7 @@ export async function measureWake(world: World, pile: MailPile, times: number): 
   const page = await world.openPage('welcome');
   const started: number[] = [];
   const first: number[] = [];
+  const opened: number[] = [];
   const next: number[] = [];
   const sizes: number[] = [];
   for (let time = 0; time < times; time += 1) {
@@ -27,6 +30,10 @@ export async function measureWake(world: World, pile: MailPile, times: number): 
     started.push((await ask(page, 'suggest', { composeId: 'nobody', key: 'nothing' })).took);
     await world.killWorker();
     first.push((await ask(page, 'coachDraft', snapshotOf(pile.take(200), time))).took);
+    await world.killWorker();
+    await ask(page, 'coachDraft', snapshotOf('', time));
+    await page.waitForTimeout(OPEN_MS);
+    opened.push((await ask(page, 'coachDraft', snapshotOf(pile.take(200), time))).took);
     for (let again = 0; again < 3; again += 1) {
       const { took, bytes } = await ask(page, 'coachDraft', snapshotOf(pile.take(200), time));
       next.push(took);
@@ -37,10 +44,14 @@ export async function measureWake(world: World, pile: MailPile, times: number): 
   return {
     started: figuresOf(started),
     firstReport: figuresOf(first),
+    opened: figuresOf(opened),
     nextReport: figuresOf(next),
     answerBytes: figuresOf(sizes).p50,
   };
 }
+
+/** From opening a reply to a pause after its first words: nobody is faster. */
+const OPEN_MS = 2500;
 
 const snapshotOf = (text: string, compose: number): DraftSnapshot => ({
   composeId: `bench-${compose}`,
