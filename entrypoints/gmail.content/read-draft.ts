@@ -4,16 +4,24 @@ import { isPlainText, readPlainText } from './plain-mode';
 import { readText } from './read-text';
 import { notOwnText, quoteContainer, quoteStart } from './selectors';
 
+interface Reading extends DraftOptions {
+  /** Selector of what is left out; by default everything that is not the writer's own words. */
+  readonly leave?: string;
+}
+
 /** The writer's own words in an editor: no quote, no signature, no chip, no suggestion. */
-export const readDraft = (body: HTMLElement, options: DraftOptions = {}): Draft<Node> =>
+export const readDraft = (body: HTMLElement, { leave, ...options }: Reading = {}): Draft<Node> =>
   isPlainText(body)
     ? readPlainText(body)
     : readText(body, {
         ...options,
-        leave: notOwnText,
-        faintest: 0.8,
+        leave: leave ?? notOwnText,
+        faintest,
         partly: { wrapper: quoteContainer, until: quoteStart },
       });
+
+/** Words fainter than this are an offer to complete the sentence. No source tells Gmail's figure; it greys by about half. */
+const faintest = 0.8;
 
 /** The stretches of the page a span of the draft covers. Several where something foreign stands in between. */
 export function rangesOf(draft: Draft<Node>, span: Span): readonly Range[] {

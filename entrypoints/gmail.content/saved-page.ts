@@ -5,7 +5,7 @@ import { readDraft } from './read-draft';
 import { readSubject } from './read-form';
 import { findIncoming, type Incoming, readMessage } from './read-incoming';
 import { readRecipients } from './read-recipients';
-import { findHook } from './selectors';
+import { findHook, notInSavedDraft } from './selectors';
 import { tidy } from './tidy';
 
 /** What the adapter makes of one compose of a saved page: the answer of `read-gmail`. */
@@ -83,4 +83,5 @@ const incomingOf = ({ from, text }: Incoming) => ({
 });
 
 /** Normalised as `innerText` of the page is, so that two readings of a page can be compared. */
-const ownWords = (body: HTMLElement): string => tidy(readDraft(body, { countLastBreak: true }).text);
+const ownWords = (body: HTMLElement): string =>
+  tidy(readDraft(body, { countLastBreak: true, leave: notInSavedDraft }).text);

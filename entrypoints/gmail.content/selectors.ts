@@ -11,8 +11,8 @@ export const hooks = {
   body: [
     '[g_editable="true"][role="textbox"]:not([class*="Xp0HJf"])',
     '[role="textbox"][contenteditable="true"][aria-multiline="true"]:not([class*="Xp0HJf"])',
-    '.editable.LW-avf[contenteditable="true"]',
-    '.Am.Al.editable[contenteditable="true"]:not([class*="Xp0HJf"])',
+    '.editable.LW-avf:not(iframe)',
+    '.Am.Al.editable:not(iframe):not([class*="Xp0HJf"])',
   ],
   /** The field of plain text mode. It lies beside the editor, under the same label, hidden until that mode is chosen. */
   plainBody: ['textarea.Ak', '.Ar.As textarea', 'textarea[form="nosend"]'],
@@ -113,6 +113,11 @@ export type Hook = keyof typeof hooks;
 export const notOwnText =
   '.gmail_quote:not(.gmail_quote_container), .gmail_attr, blockquote[type="cite"], .gmail_signature, ' +
   '[data-smartmail], .gmail_signature_prefix, .gmail_plusreply, [contenteditable="false"], [aria-hidden="true"]';
+
+/** What a saved draft is shown without: less than what is left out of analysis, since chips and mentions were written. */
+export const notInSavedDraft =
+  '.gmail_quote:not(.gmail_quote_container), .gmail_signature, [data-smartmail="gmail_signature"], ' +
+  '.gmail_signature_prefix';
 
 /** Wraps a quote; in a forward it can wrap the writer's note before the quote, too. */
 export const quoteContainer = '.gmail_quote_container';

@@ -37,6 +37,8 @@ const captures: [string, Expected][] = isHere
       ).captures,
     )
   : [];
+/** A page of a browser each: a busy machine may take its time. */
+const patientMs = 60_000;
 const html = (name: string) => readFileSync(folder + name, 'utf8');
 const addresses = (people: readonly Address[] = []) => people.map(({ email }) => email);
 
@@ -75,6 +77,7 @@ describe.skipIf(!isHere)(
           },
         });
       },
+      patientMs,
     );
 
     it.each(captures.filter(([, { hasComposeBody }]) => !hasComposeBody))(
@@ -96,6 +99,7 @@ describe.skipIf(!isHere)(
         for (const part of incoming?.textContains ?? []) expect(found.incoming.text).toContain(part);
         for (const part of incoming?.textExcludes ?? []) expect(found.incoming.text).not.toContain(part);
       },
+      patientMs,
     );
   },
 );
