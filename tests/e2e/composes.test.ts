@@ -53,6 +53,7 @@ describe('other mailboxes', () => {
     ['German labels, dark theme', { language: 'de', theme: 'dark' }, 'evenkeel-flee-dark'],
     ['Japanese labels, classic chips', { language: 'ja', chips: 'classic' }, 'evenkeel-flee'],
     ['an editor that comes late', { lateBodyMs: 1500 }, 'evenkeel-flee'],
+    ['words suggested behind the caret', { guests: ['ghost', 'grammarly', 'gemini'] }, 'evenkeel-flee'],
     [
       'a signature, the quote unfolded, an older thread behind',
       { signature: 'As I told you\nSoon Ltd', quote: 'unfolded', staleView: true },
@@ -77,5 +78,45 @@ describe('other mailboxes', () => {
     });
     expect(reports[0]?.snapshot.incoming?.text).toContain('October offer'.toUpperCase().slice(0, 7));
     expect(reports[0]?.snapshot.incoming?.text).not.toContain('1,840 readers');
+  });
+});
+
+describe('a mailbox', () => {
+  it('in plain text mode: the score is there, nothing is underlined, and the badge says so', async () => {
+    await world.load({ mode: 'plain', open: [{ kind: 'reply', text: 'I will call you soon.' }] });
+    const compose = composeAt(world.mail);
+    await expect.poll(() => compose.badge.getAttribute('aria-label')).toMatch(/\d+ of 100.*plain text/);
+    expect(await markedWords(world.mail)).toEqual({});
+    const [report] = await world.reports();
+    expect(report?.snapshot.text).toBe('I will call you soon.');
+  });
+
+  it('in a window of its own is coached like any other', async () => {
+    await world.load({ open: [{ kind: 'new', container: 'window', text: 'I will call you soon.' }] });
+    await expect.poll(() => markedWords(world.mail)).toEqual({ 'evenkeel-flee': ['soon'] });
+    await expect
+      .poll(async () => (await world.reports()).map(({ snapshot }) => snapshot.kind))
+      .toEqual(['window']);
+  });
+
+  it('overnight under other names, all first ways in gone at once, is coached and its draft left as it is', async () => {
+    await world.load({
+      renamed: {
+        classes: ['M9', 'dC', 'anm', 'gD', 'a3s', 'adB', 'b8'],
+        attributes: ['g_editable', 'name=subjectbox', 'name=rm', 'data-message-id'],
+      },
+      open: [{ kind: 'reply', text: 'I will call you soon.' }],
+    });
+    const before = await world.mail.locator('[role=textbox]').innerHTML();
+    await expect.poll(() => markedWords(world.mail)).toEqual({ 'evenkeel-flee': ['soon'] });
+    await expect.poll(() => world.reports()).toHaveLength(1);
+    const [report] = await world.reports();
+    expect(report?.snapshot).toMatchObject({
+      kind: 'inline-reply',
+      subject: 'Re: The November newsletter',
+      to: [{ address: 'dana@whitlockinteriors.example' }],
+      incoming: { from: { address: 'dana@whitlockinteriors.example' } },
+    });
+    expect(await world.mail.locator('[role=textbox]').innerHTML()).toBe(before);
   });
 });

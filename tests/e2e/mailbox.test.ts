@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleMailbox } from '../mailbox/sample';
+import { type MailboxOptions, plainMailbox } from '../mailbox/options';
 import { mailboxAddress, type ServedMailbox, serveMailbox } from '../mailbox/serve';
 import { chromiumArgs, findChromium } from '../tools/browsers.mjs';
 import { composeAt, textOf, type } from './harness/compose';
@@ -13,14 +14,15 @@ let mail: Page;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: chromiumArgs });
   const context = await browser.newContext();
-  const plain = { ...sampleMailbox, view: 'newsletter-wrong-offer', open: [{ kind: 'reply' }] } as const;
-  mailbox = await serveMailbox(context, plain);
+  mailbox = await serveMailbox(context, usual);
   mail = await context.newPage();
 });
-beforeEach(async () => {
-  mailbox.change({ open: [{ kind: 'reply' }], chips: 'new', undoMs: 10_000 });
+const usual = { ...plainMailbox, ...sampleMailbox, view: 'newsletter-wrong-offer' } as const;
+const load = async (options: Partial<MailboxOptions> = {}) => {
+  mailbox.change({ ...usual, open: [{ kind: 'reply' }], ...options });
   await mail.goto(mailboxAddress);
-});
+};
+beforeEach(() => load());
 afterAll(() => browser.close());
 
 const sent = () => mail.evaluate(() => window.mailbox.sent.length);
@@ -90,8 +92,7 @@ describe('Send', () => {
   });
 
   it('is refused with an alert when no recipient is valid', async () => {
-    mailbox.change({ open: [{ kind: 'new', text: 'Hello', to: [{ name: '', address: 'nobody' }] }] });
-    await mail.goto(mailboxAddress);
+    await load({ open: [{ kind: 'new', text: 'Hello', to: [{ name: '', address: 'nobody' }] }] });
     await composeAt(mail).send.click();
     expect(await mail.getByRole('alertdialog').count()).toBe(1);
     expect(await sent()).toBe(0);
@@ -109,15 +110,95 @@ describe('Send', () => {
   });
 
   it('offers Undo only for a while', async () => {
-    mailbox.change({ undoMs: 300 });
-    await mail.goto(mailboxAddress);
+    await load({ undoMs: 300 });
     await composeAt(mail).send.click();
     await mail.locator('#link_undo').waitFor();
     await expect.poll(() => mail.locator('#link_undo').count()).toBe(0);
   });
 });
 
+describe('sending later', () => {
+  it('goes by the arrow, a menu and a time, none of them in the compose, and is no send', async () => {
+    await load({ language: 'ja' });
+    await type(composeAt(mail), 'Hello');
+    await mail.locator('.dC > [aria-haspopup]').click();
+    await mail.locator('[selector="scheduledSend"]').click();
+    await mail.locator('[role=dialog] [role=menuitem].Az').first().click();
+    expect(await mail.evaluate(() => window.mailbox.scheduled.length)).toBe(1);
+    expect(await sent()).toBe(0);
+    expect(await mail.locator('.M9').count()).toBe(0);
+    await mail.locator('#link_undo').click();
+    expect(await textOf(composeAt(mail))).toBe('Hello');
+  });
+});
+
+describe('another Gmail', () => {
+  it('in plain text mode writes in a field, which is what is sent', async () => {
+    await load({ mode: 'plain' });
+    await mail.keyboard.type('Hello\nthere');
+    await composeAt(mail).send.click();
+    expect(await mail.evaluate(() => window.mailbox.sent[0])).toMatchObject({
+      plain: 'Hello\nthere',
+      html: '',
+    });
+  });
+
+  it('saves a fifth of a second after the last key, not at each', async () => {
+    await type(composeAt(mail), 'Hello');
+    await expect.poll(() => mail.evaluate(() => window.mailbox.saves)).toBe(1);
+  });
+
+  it('in a window of its own has no dialog, no list and no thread', async () => {
+    await load({
+      open: [{ kind: 'new', container: 'window', to: [{ name: '', address: 'kit@client.example' }] }],
+    });
+    await type(composeAt(mail), 'Hello');
+    expect(await mail.locator('body.xE.xp [role=main] .M9').count()).toBe(1);
+    expect(await mail.locator('[role=dialog], h2.hP, .zA').count()).toBe(0);
+    await mail.keyboard.press('Control+Enter');
+    expect(await sent()).toBe(1);
+  });
+
+  it('suggests words without an input event, and mails none of them', async () => {
+    await load({ guests: ['ghost'] });
+    await mail.evaluate(() => {
+      document.addEventListener('input', () => (document.body.dataset.inputs += 'x'));
+      document.body.dataset.inputs = '';
+    });
+    await type(composeAt(mail), 'Hi');
+    await mail.locator('.ghost').waitFor();
+    expect(await mail.evaluate(() => document.body.dataset.inputs)).toBe('xx');
+    await mail.keyboard.press('Control+Enter');
+    expect(await mail.evaluate(() => window.mailbox.sent[0]?.html)).not.toContain('never cease');
+  });
+
+  it('under other names works as it always has', async () => {
+    await load({ renamed: { classes: ['M9', 'dC', 'anm', 'adB'], attributes: ['g_editable', 'name=rm'] } });
+    expect(await mail.locator('.M9, .dC, .anm, .adB, [g_editable], [name=rm]').count()).toBe(0);
+    await mail.locator('[role=textbox]').focus();
+    await mail.keyboard.type('Hello');
+    await mail.locator('[role=button].aoO').click();
+    expect(await mail.evaluate(() => window.mailbox.sent[0]?.to)).toEqual(['dana@whitlockinteriors.example']);
+  });
+
+  it('keeps the recipients folded to one line until they are clicked', async () => {
+    expect(await mail.locator('.M9 .fX').isVisible()).toBe(false);
+    await mail.locator('.M9 .aoD.hl').click();
+    expect(await mail.locator('.M9 .anm[name=to]').isVisible()).toBe(true);
+  });
+});
+
 describe('moving a reply', () => {
+  it('back into its thread is another form again, of the same id', async () => {
+    await type(composeAt(mail), 'Hello');
+    const id = await mail.locator('[data-compose-id]').getAttribute('data-compose-id');
+    await mail.locator('.aAr').click();
+    await mail.locator('.aUF').click();
+    expect(await mail.locator('.ip.adB [data-compose-id]').getAttribute('data-compose-id')).toBe(id);
+    expect(await mail.locator('[role=dialog]').count()).toBe(0);
+    expect(await textOf(composeAt(mail))).toBe('Hello');
+  });
+
   it('out into a popup keeps its id and words in a new form', async () => {
     await type(composeAt(mail), 'Hello');
     const id = await mail.locator('[data-compose-id]').getAttribute('data-compose-id');

@@ -33,8 +33,10 @@ export function setPlainText(root: HTMLElement, on: boolean): void {
   const editor = find(root, '.Au .editable');
   const boxes = { plain: find(root, '.Ar.As'), rich: find(root, '.Ar.Au') };
   if (!field || !editor || !boxes.plain || !boxes.rich || isPlain(root) === on) return;
-  if (on) field.value = plainTextOf(editor);
-  else editor.replaceChildren(div('', ...linesAsNodes(field.value)));
+  if (on) {
+    field.value = plainTextOf(editor);
+    field.setSelectionRange(0, 0);
+  } else editor.replaceChildren(div('', ...linesAsNodes(field.value)));
   boxes.plain.style.display = on ? 'block' : '';
   boxes.rich.style.display = on ? 'none' : 'block';
   (on ? field : editor).focus();
@@ -42,7 +44,7 @@ export function setPlainText(root: HTMLElement, on: boolean): void {
 
 /** Quoted lines begin with ">", as in any plain mail. */
 function plainTextOf(editor: HTMLElement): string {
-  const text = editor.innerText.replace(/\n{3,}/g, '\n\n');
+  const text = editor.innerText.replace(/^\n+/, '').replaceAll(/\n{3,}/g, '\n\n');
   const quote = find(editor, 'blockquote.gmail_quote')?.innerText ?? '';
   if (quote === '') return text;
   const at = text.lastIndexOf(quote.split('\n')[0] ?? '');
