@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coach } from '../../lib/tone/coach';
-import { negativeCodes } from '../../lib/tone/codes';
+import { codes, negativeCodes } from '../../lib/tone/codes';
 import { noNotes, plainContext } from '../../lib/tone/context';
 import { findBreach } from '../../lib/tone/rewrites/facts';
 import { suggest } from '../../lib/tone/rewrites/suggest';
-import { textsFor } from '../../lib/tone/rewrites/templates';
+import { templatesFor } from '../../lib/tone/rewrites/templates';
 import { asTeam, speak } from '../../lib/tone/rewrites/voice';
 import { findingOn, mailAround, modelSentences, readWith, suggestFor, textsOf } from './rewrites.world';
 
@@ -207,24 +207,27 @@ describe('ready sentences', () => {
     { team: false, contracts: true },
     { team: true, contracts: false },
   ];
-  it.each(negativeCodes)('of %s say nothing negative, in either voice', (code) => {
-    for (const tone of ['short', 'warm', 'firm'] as const) {
-      const texts = textsFor(code, tone, '', 0);
-      expect(texts.length).toBeGreaterThanOrEqual(2);
-      for (const text of texts) {
-        for (const voice of voices) {
-          const said = speak(text.replace(/\{thing(?:\|[^}]*)?\}/g, 'the report'), voice);
-          expect(said).not.toMatch(/[{}\n]|\bus am\b/);
-          expect(
-            coach(said, plainContext()).findings.map(
-              ({ rule, start, end }) => `${rule}: ${said.slice(start, end)}`,
-            ),
-            said,
-          ).toEqual([]);
+  it.each(negativeCodes.filter((code) => codes[code].family !== 'flee'))(
+    'of %s say nothing negative, in either voice',
+    (code) => {
+      for (const tone of ['short', 'warm', 'firm'] as const) {
+        const texts = templatesFor(code, tone, '', 0).map(({ text }) => text);
+        expect(texts.length).toBeGreaterThanOrEqual(2);
+        for (const text of texts) {
+          for (const voice of voices) {
+            const said = speak(text.replace(/\{thing(?:\|[^}]*)?\}/g, 'the report'), voice);
+            expect(said).not.toMatch(/[{}\n]|\bus am\b/);
+            expect(
+              coach(said, plainContext()).findings.map(
+                ({ rule, start, end }) => `${rule}: ${said.slice(start, end)}`,
+              ),
+              said,
+            ).toEqual([]);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   it.each([
     ['I am on it', 'We are on it'],

@@ -18,6 +18,10 @@ export const calming: readonly Edit[] = [
   edit(
     /, (?:it would seem|which is how (?:they are|it goes)|it's always the \w+|as it were|so to speak)(?=[.,;]|$)/g,
   ),
+  edit(
+    /\b(agreement|contract|terms|quote|offer|form|proofs?|plans?|brief|order|drawings?|estimate|calendar|version) (?:that |which )?(?:you|your \w+) (?:yourself |yourselves |already |had |have )*(?:signed|accepted|agreed to|approved|confirmed|wrote|sent)(?: off)?(?=[.,;]|$| (?:in|on|at|last)\b)/g,
+    '$1',
+  ),
   edit(/,? which (?:\w+ )?(?:i|we) can prove(?=[.,;]|$)/),
   edit(/\b(?:even|still|already|again|yet again|once again) (?=\w)/g),
   edit(/,? (?:yet |once )?again(?=[.,;]|$)/g),

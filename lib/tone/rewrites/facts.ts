@@ -37,7 +37,7 @@ export function factsOf(text: string, known = ''): readonly Fact[] {
 
 /** "twice", "for the third time": how often it was said is what a reproach counts, not a fact of the work; "three times a week" is one. */
 const COUNTS_UP =
-  /\b(?:the (?:two|three|four) of (?:you|us|them)|(?:a |one )?(?:hundred|thousand|million)(?: and one)? (?:times|apologies|pardons|sorr(?:y|ie)s|thanks)|(?:one|two|ten|a) (?:in|out of) (?:a |ten|a million)(?:hundred|thousand|million)?|twenty-twenty|at sixes and sevens|second (?:go|thoughts?|best|look|nature)|two minds)\b|\b(?:twice|(?:two|three|four|five|six|ten|a hundred) times|(?:first|second|third|fourth|fifth|sixth|tenth) (?:time|reminder))\b(?! (?:a|an|per|each|every|daily|weekly|monthly|as|more)\b)/gi;
+  /\b(?:the (?:two|three|four) of (?:you|us|them)|(?:a |one )?(?:hundred|thousand|million)(?: and one)? (?:times|apologies|pardons|sorr(?:y|ie)s|thanks)|(?:one|two|ten|a) (?:in|out of) (?:a |ten|a million)(?:hundred|thousand|million)?|twenty-twenty|at sixes and sevens|second (?:go|thoughts?|best|look|nature)|two minds)\b|\b(?:twice|(?:two|three|four|five|six|ten|a hundred|\d+) (?:more |other )?times|(?:first|second|third|fourth|fifth|sixth|tenth) (?:time|reminder))\b(?! (?:a|an|per|each|every|daily|weekly|monthly|as|more)\b)/gi;
 
 /** Why a rewrite breaks the lock. */
 export interface Breach {
@@ -180,7 +180,11 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'weekday',
     pattern:
       /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|tonight|tomorrow|yesterday)\b|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat)\b(?!\w)/gi,
-    read: (words) => compact(words).replace(/^((?:mon|tue|wed|thu|fri|sat|sun)).*/, '$1'),
+    // "The speaker sat down" is no Saturday.
+    read: (words) =>
+      /^(?:mon|tues?|wed|thurs?|fri|sat)$/.test(words)
+        ? undefined
+        : compact(words).replace(/^((?:mon|tue|wed|thu|fri|sat|sun)).*/, '$1'),
   },
   {
     kind: 'date',

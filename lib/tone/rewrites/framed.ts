@@ -20,10 +20,12 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     .filter((stem) => bears(finding.code, stem, site))
     .flatMap((stem) =>
       TONES.flatMap((tone) =>
-        turned(own[tone], sentence.index).flatMap((frame) => {
-          const text = framed(stem, frame, site);
-          return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, text)];
-        }),
+        turned(own[tone], sentence.index)
+          .slice(0, MOST)
+          .flatMap((frame) => {
+            const text = framed(stem, frame, site);
+            return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, text)];
+          }),
       ),
     );
 }
@@ -37,6 +39,8 @@ const bears = (code: NegativeCode, stem: string, { view }: Site): boolean =>
 const HARD: ReadonlySet<FactKind> = new Set<FactKind>(['weekday', 'date', 'time', 'money', 'link']);
 
 const LONGEST = 45;
+/** Where two ways of saying it are refused, the third is too, and each costs a reading. */
+const MOST = 2;
 
 /** Two sentences of a draft that say the same of different facts would read like a form. */
 const turned = (texts: readonly string[], by: number): readonly string[] => [

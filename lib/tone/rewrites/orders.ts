@@ -34,7 +34,7 @@ const LONG_ACT = 11;
 
 /** Words that stay an order, or a jab, however kindly they are asked for. */
 const SHARP =
-  /\b(?:leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|on|and|find)|shut|mouth|calm down|for yourself|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands? (?:in|off)|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising)\b/i;
+  /\b(?:leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|on|and|find)|shut|mouth|calm down|for yourself|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands? (?:in|off)|meditat\w*|nobody|no one|put it that way|(?:amongst|among|between|for) yourselves|yourself|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising)\b/i;
 
 /** "Don't touch the profile": what is asked for is to let it be. */
 function forbiddenOf(text: string): string | undefined {

@@ -1,8 +1,9 @@
 import type { Tone } from '../reading';
 import { type Candidate, type Site, wholeOf } from './site';
 import type { NegativeCode } from '../codes';
-import { thingIn, thingOf } from './thing';
-import { textsFor } from './templates';
+import { thingIn, thingOf, thingRaised } from './thing';
+import { templatesFor } from './templates';
+import type { Template } from './templates/template';
 import { speak } from './voice';
 
 const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
@@ -24,10 +25,12 @@ export function templateCandidates({
     asks && /^(?:my|our) (?!.*(?:call|meeting|session|appointment|invoice|question)s?$)/.test(named ?? '')
       ? undefined
       : named;
-  const thing = own ?? (asks ? undefined : thingIn(reading.incoming, context.incoming));
+  const thing =
+    own ??
+    (asks ? undefined : (thingIn(reading.incoming, context.incoming) ?? thingRaised(context.incoming)));
   return TONES.flatMap((tone) =>
-    textsFor(finding.code, tone, sentence.plain, sentence.index).flatMap((template) => {
-      const text = withThing(template, own, thing);
+    templatesFor(finding.code, tone, sentence.plain, sentence.index).flatMap((template) => {
+      const text = withThing(template.text, asks && !isAbout(template, own) ? undefined : own, thing);
       return text === undefined ? [] : [wholeOf(sentence, 'template', tone, speak(text, voice))];
     }),
   );
@@ -43,6 +46,10 @@ function withThing(template: string, own: string | undefined, thing: string | un
     (_, blank?: string) => (blank === undefined ? thing : own) ?? `«${blank}»`,
   );
 }
+
+/** "Photos show the cable on the unit": what is asked for by such a template is photos, not the unit. */
+const isAbout = ({ topic }: Template, own: string | undefined): boolean =>
+  topic === undefined || own === undefined || topic.test(own);
 
 /** "Sorry again," before the name. */
 const isClosing = (text: string): boolean => /^[^.?!]{1,50},$/.test(text) && text.split(' ').length < 7;

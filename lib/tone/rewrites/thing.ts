@@ -61,6 +61,15 @@ export function thingIn(weather: Weather | null, incoming: string | null): strin
   return undefined;
 }
 
+/** The first thing the client's message names, as {@link thingIn} turns it: what they care about, where nothing is asked. */
+export function thingRaised(incoming: string | null): string | undefined {
+  for (const words of (incoming ?? '').split(/(?<=[.!?])\s+|\n+/)) {
+    const thing = thingOf(words, toPlain(words));
+    if (thing) return turned(thing);
+  }
+  return undefined;
+}
+
 const turned = (thing: string): string =>
   /^(?:my|our) /.test(thing) ? thing.replace(/^(?:my|our)/, 'your') : thing.replace(/^your /, 'the ');
 

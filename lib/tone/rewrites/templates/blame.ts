@@ -13,7 +13,7 @@ export const blame: TemplateBook = {
       warm: 'What matters now is that «item» is right; {I} can have it done by «day».',
       firm: 'To keep this from happening again, {I} suggest «item: the check».',
     }),
-    ...of(topic.meet, {
+    ...of(lacking(topic.meet), {
       short: 'Which day suits you for {thing|item: the call}?',
       warm: '{I} would like to talk it through with you; which day suits you?',
       firm: 'Could we fix {thing|item: the call} for «day» at «time»?',

@@ -9,6 +9,14 @@ export interface Template {
   readonly text: string;
   /** What the sentence must be about for this to fit; undefined fits always. */
   readonly about: RegExp | undefined;
+  /** What a thing named in it must be: photos are sent, the unit on them is not. */
+  readonly topic: RegExp | undefined;
+}
+
+/** A topic of which something is missing. */
+interface Lack {
+  readonly about: RegExp;
+  readonly topic: RegExp;
 }
 
 /** The templates of a code, most fitting first. */
@@ -16,18 +24,26 @@ export type TemplateBook = Readonly<Partial<Record<NegativeCode, readonly Templa
 
 /** Templates that fit a topic, or any when `about` is undefined. */
 export const of = (
-  about: RegExp | undefined,
+  given: RegExp | Lack | undefined,
   texts: Readonly<Partial<Record<Tone, string | readonly string[]>>>,
-): readonly Template[] =>
-  Object.entries(texts).flatMap(([tone, given]) =>
-    [given].flat().map((text) => ({ tone: tone as Tone, text, about })),
+): readonly Template[] => {
+  const { about, topic: named } =
+    given instanceof RegExp ? { about: given, topic: given } : (given ?? NO_TOPIC);
+  return Object.entries(texts).flatMap(([tone, said]) =>
+    [said].flat().map((text) => ({ tone: tone as Tone, text, about, topic: named })),
   );
+};
+
+const NO_TOPIC = { about: undefined, topic: undefined };
 
 const LACK =
   /^(?=.*(?:\b(?:not|never|nobody|no|still|missing|without|wait\w*|late|yet|need\w*|ask\w*|chas\w*|remind\w*|overdue|due|owe[ds]?|outstanding|unpaid|open|behind|delay\w*|until|forg[eo]t\w*|failed|supposed|should|unless|if|no news)\b|n't\b))/i;
 
 /** The same topic, where something of it is missing: only then is it asked for. */
-export const lacking = (about: RegExp): RegExp => new RegExp(`${LACK.source}.*${about.source}`, 'i');
+export const lacking = (about: RegExp): Lack => ({
+  about: new RegExp(`${LACK.source}.*${about.source}`, 'i'),
+  topic: about,
+});
 
 /** What a sentence is about, by its nouns and verbs. */
 export const topic = {
