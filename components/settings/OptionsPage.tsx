@@ -11,6 +11,8 @@ import type { KeyboardProps } from './KeyboardSection';
 import { ReminderSection } from './ReminderSection';
 import { RulesSection } from './RulesSection';
 import type { RuleInfo } from './RulesSection';
+import { SelfCheckSection } from './SelfCheckSection';
+import type { SelfCheckProps } from './SelfCheckSection';
 import './OptionsPage.css';
 
 export interface OptionsPageProps extends KeyboardProps {
@@ -19,6 +21,7 @@ export interface OptionsPageProps extends KeyboardProps {
   readonly rules: readonly RuleInfo[];
   readonly exceptions: Omit<ExceptionsProps, 'settings' | 'actions' | 'rules'>;
   readonly data: Omit<DataProps, 'settings' | 'actions'>;
+  readonly selfCheck: SelfCheckProps;
   /** Asks the browser for notifications; false: not allowed. Called from the click itself. */
   readonly allowNotifications: () => Promise<boolean>;
   /** What just happened; null: nothing to say. */
@@ -27,7 +30,16 @@ export interface OptionsPageProps extends KeyboardProps {
 }
 
 /** In the order of the page. */
-const sections = ['coach', 'rules', 'exceptions', 'reminder', 'keyboard', 'privacy', 'data'] as const;
+const sections = [
+  'coach',
+  'rules',
+  'exceptions',
+  'reminder',
+  'keyboard',
+  'check',
+  'privacy',
+  'data',
+] as const;
 
 /** Every choice the writer has, and everything Evenkeel keeps. */
 export function OptionsPage(props: OptionsPageProps) {
@@ -62,6 +74,7 @@ export function OptionsPage(props: OptionsPageProps) {
               allowNotifications={props.allowNotifications}
             />
             <KeyboardSection shortcuts={props.shortcuts} onChangeShortcuts={props.onChangeShortcuts} />
+            <SelfCheckSection {...props.selfCheck} />
             <section id="privacy" className="options-section privacy" aria-labelledby="privacy-title">
               <h2 id="privacy-title">{t('options_privacy')}</h2>
               <p className="privacy-nothing">{t('options_privacy_nothing')}</p>

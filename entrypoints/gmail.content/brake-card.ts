@@ -5,16 +5,16 @@ import type { Verdict } from './brake-verdict';
 import styles from './brake.css?inline';
 import { shadowHost } from './dom';
 import type { Theme } from './marks';
+import { doublePressMs } from './held-gesture';
 import { keepKeys } from './own-keys';
 import { isSendKey } from './send-gesture';
 
 export interface OpenedBrake {
   readonly composeId: ComposeId;
   readonly verdict: Verdict;
-  /** Shown again after the ten minutes the writer asked for. */
-  readonly isReminder: boolean;
+  /** When Send was pressed, in ms as events tell the time; null: shown again after the ten minutes asked for. */
+  readonly heldAt: number | null;
   readonly theme: Theme;
-  readonly takesFocus: boolean;
   /** Where Send is, asked again when the page scrolls. */
   readonly anchor: () => DOMRect;
   /** Ends with the compose. */
@@ -55,7 +55,7 @@ export function createBrakeCard({ signal }: { readonly signal: AbortSignal }): B
     const { host, root } = shadowHost('div', [tokens, styles]);
     host.dataset.evenkeel = 'brake';
     host.dataset.scheme = brake.theme;
-    const drawn = drawBrake(brake.verdict, brake.isReminder, { ...brake.actions, close: goBack });
+    const drawn = drawBrake(brake.verdict, brake.heldAt === null, { ...brake.actions, close: goBack });
     root.append(drawn.card);
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const) {
       // Gmail takes presses anywhere on its page for its own.
@@ -73,7 +73,8 @@ export function createBrakeCard({ signal }: { readonly signal: AbortSignal }): B
     brake.signal.addEventListener('abort', () => {
       if (shown?.host === host) close();
     });
-    if (brake.takesFocus) drawn.card.focus();
+    // A reminder comes while the writer is at something else.
+    if (brake.heldAt !== null) drawn.card.focus();
   };
   const onKey = (event: KeyboardEvent) => {
     if (!shown || event.isComposing) return;
@@ -84,9 +85,9 @@ export function createBrakeCard({ signal }: { readonly signal: AbortSignal }): B
       event.preventDefault();
       step(shown.root, event.shiftKey ? -1 : 1);
     } else if (isSendKey(event) && event.isTrusted && !event.repeat) {
-      // Whoever presses Send a second time means it.
       event.preventDefault();
-      shown.drawn.send();
+      // Whoever presses Send a second time means it.
+      if (event.timeStamp - (shown.brake.heldAt ?? 0) >= doublePressMs) shown.drawn.send();
     }
   };
   const follow = () => {

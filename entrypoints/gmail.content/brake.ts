@@ -6,7 +6,7 @@ import { type BrakeCard, createBrakeCard } from './brake-card';
 import type { Verdict } from './brake-verdict';
 import type { Compose, ComposeWatcher } from './composes';
 import { findSendButton } from './compose-parts';
-import { type SendAct, watchSendGestures } from './held-gesture';
+import { doublePressMs, type SendAct, watchSendGestures } from './held-gesture';
 import { themeOf } from './marks';
 import { press } from './press';
 import { readFormValue } from './read-form';
@@ -37,8 +37,6 @@ interface Breath {
   chose: 'send' | 'keep' | null;
 }
 
-/** A second press this soon is the second half of a double click, not a second thought. */
-const doublePressMs = 500;
 /** How long Gmail may take to close a compose after Send. */
 const goneMs = 2_500;
 const everyMs = 50;
@@ -74,13 +72,13 @@ export function createBrake(world: BrakeWorld, { signal }: { readonly signal: Ab
     if (breathOf(compose)) return true;
     const verdict = world.verdict(compose.id);
     if (!verdict) return false;
-    ask(compose, act, verdict, true);
+    ask(compose, act, verdict, at);
     const breath: Breath = { verdict, at, chose: null };
     for (const name of namesOf(compose)) breaths.set(name, breath);
     return true;
   };
 
-  const ask = (compose: Compose, act: SendAct, verdict: Verdict, isFirst: boolean) => {
+  const ask = (compose: Compose, act: SendAct, verdict: Verdict, heldAt: number | null) => {
     const choose = (chose: Breath['chose']) => {
       const breath = breathOf(compose);
       if (breath) breath.chose = chose;
@@ -88,9 +86,8 @@ export function createBrake(world: BrakeWorld, { signal }: { readonly signal: Ab
     card.open({
       composeId: compose.id,
       verdict,
-      isReminder: !isFirst,
+      heldAt,
       theme: themeOf(compose.parts.body),
-      takesFocus: isFirst,
       anchor: () => (buttonOf(compose, act) ?? compose.parts.body).getBoundingClientRect(),
       signal: compose.signal,
       actions: {
@@ -108,7 +105,7 @@ export function createBrake(world: BrakeWorld, { signal }: { readonly signal: Ab
           choose('keep');
           card.close();
           const timer = setTimeout(() => {
-            if (!card.isOpen()) ask(compose, act, verdict, false);
+            if (!card.isOpen()) ask(compose, act, verdict, null);
           }, laterMs);
           compose.signal.addEventListener('abort', () => clearTimeout(timer));
         },

@@ -18,6 +18,8 @@ interface Gesture {
   readonly isHeld: boolean;
 }
 
+/** A second press this soon is the second half of a double press, not a second thought. */
+export const doublePressMs = 500;
 /** However odd a gesture is, after this long nothing of it is held back any more. */
 const watchdogMs = 30_000;
 

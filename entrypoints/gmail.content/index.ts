@@ -6,6 +6,7 @@ import { browserWords } from '../../lib/browser/words';
 import { setWords } from '../../lib/words';
 import { patientAsk } from './ask';
 import { coachGmail } from './coach-gmail';
+import { checkSelf } from './self-check';
 
 /** Wires the coach into Gmail's page. It ends, and takes with it all it has put there, when this copy is orphaned. */
 export default defineContentScript({
@@ -37,6 +38,7 @@ export default defineContentScript({
       })),
       onMessage('readAgain', ({ data: { composeId } }) => coach.readAgain(composeId)),
       onMessage('openCard', () => coach.openCard()),
+      onMessage('selfCheck', () => checkSelf(document, browser.runtime.getManifest().version)),
     ];
     ctx.onInvalidated(() => {
       // The browser has taken the extension's side of the channel away by now.

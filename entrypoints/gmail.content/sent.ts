@@ -175,9 +175,9 @@ function watchToast(page: Document, onRefused: () => void, signal: AbortSignal):
   const host = findHook('toast', page)?.element;
   if (host) observer.observe(host, { childList: true, characterData: true, attributes: true, subtree: true });
   const timer = setInterval(look, everyMs);
-  let isStopped = false;
+  const life = new AbortController();
   const stop = () => {
-    isStopped = true;
+    life.abort();
     clearInterval(timer);
     observer.disconnect();
   };
@@ -185,12 +185,12 @@ function watchToast(page: Document, onRefused: () => void, signal: AbortSignal):
   return {
     stop,
     says: async (withinMs) => {
-      for (let waited = 0; waited < withinMs && !isStopped; waited += everyMs) {
+      for (let waited = 0; waited < withinMs && !life.signal.aborted; waited += everyMs) {
         look();
         if (isFresh && offersUndo(page)) break;
         await new Promise((resolve) => setTimeout(resolve, everyMs));
       }
-      if (isStopped) return null;
+      if (life.signal.aborted) return null;
       stop();
       const text = toastTextOf(page);
       return isFresh && offersUndo(page) ? text : null;

@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 import type { Dismissal } from '../../components/settings/Exceptions';
 import { OptionsPage } from '../../components/settings/OptionsPage';
 import { clientBook } from '../../lib/browser/client-book';
+import { copyText } from '../../lib/browser/desk';
 import type { History } from '../../lib/browser/history';
+import { askSelfCheck } from '../../lib/browser/self-check';
 import { undismissForClient } from '../../lib/clients/changes';
 import type { SettingsStore } from '../../lib/stores/settings';
 import { rules } from '../../lib/tone/rules';
@@ -68,6 +70,7 @@ export function Options({
           return outcome;
         },
       }}
+      selfCheck={{ onCheck: askSelfCheck, onCopy: copyText }}
       shortcuts={useShortcuts(onTrouble)}
       onChangeShortcuts={openShortcuts}
       allowNotifications={allowNotifications}

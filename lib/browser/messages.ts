@@ -146,6 +146,8 @@ export interface Protocol {
   readAgain(query: { composeId: ComposeId | null }): void;
   /** The writer pressed the shortcut for the card: it opens at the caret. */
   openCard(): void;
+  /** What the content script can see of its page, as text without a word of any mail. */
+  selfCheck(): string;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -50,6 +50,16 @@ export function optionsProps(
         ],
         onTakeBack: (dismissal) => calls.push(['takeBack', dismissal]),
       },
+      selfCheck: {
+        onCheck: async () => {
+          calls.push(['check']);
+          return 'Evenkeel sees one draft';
+        },
+        onCopy: async (report) => {
+          calls.push(['copy', report]);
+          return true;
+        },
+      },
       data: {
         items: [
           { name: 'clients', where: 'local', count: 12, bytes: 4200 },

@@ -5,6 +5,7 @@ import options from './options.json';
 import panel from './panel.json';
 import popup from './popup.json';
 import practice from './practice.json';
+import selfCheck from './self-check.json';
 import summary from './summary.json';
 import welcome from './welcome.json';
 
@@ -14,6 +15,7 @@ export default {
   ...card,
   ...panel,
   ...popup,
+  ...selfCheck,
   ...summary,
   ...practice,
   ...options,
