@@ -17,6 +17,8 @@ export interface Finding extends Span {
   /** The rule's id, or `classifier`. */
   readonly rule: string;
   readonly layer: Layer;
+  /** How likely a coder would hear this family here, 0 to 1, as the classifier puts it; a rule does not say. */
+  readonly chance?: number;
   /** Index into `Reading.sentences`. */
   readonly sentence: number;
   /** How much it counts; 1 is an ordinary case. */

@@ -49,7 +49,7 @@ const UNLIKELY = -8;
 /** The log odds the second hearing gives. */
 export function secondScore({ bias, weights }: SecondHead, features: Float64Array): number {
   let sum = bias;
-  for (let at = 0; at < features.length; at += 1) sum += weights[at]! * features[at]!;
+  for (let at = 0; at < weights.length; at += 1) sum += weights[at]! * features[at]!;
   return sum;
 }
 

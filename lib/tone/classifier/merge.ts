@@ -45,10 +45,15 @@ export function mergeLayers(
   const keptOf = bySentence(kept);
   const heardMovesOf = bySentence(heard.moves);
   const body = sentences.filter(({ role }) => role === 'body');
+  const { first, next } = thresholds.flag[sensitivity];
+  const isAlone = kept.length === 0 && !body.some(({ index }) => (verdicts[index]?.negative ?? -9) >= first);
+  const flagFrom = isAlone ? Infinity : next;
   const added = body.flatMap((sentence) => {
     const verdict = verdicts[sentence.index];
     if (!verdict) return [];
-    return findingsOf(verdict, sentence, keptOf(sentence.index), thresholds, sensitivity);
+    return verdict.negative < flagFrom
+      ? []
+      : findingsOf(verdict, sentence, keptOf(sentence.index), thresholds.alsoFamily);
   });
   const moves = body.flatMap((sentence) => {
     const verdict = verdicts[sentence.index];
@@ -77,18 +82,16 @@ function findingsOf(
   verdict: Verdict,
   sentence: Sentence,
   own: readonly Finding[],
-  thresholds: Thresholds,
-  sensitivity: Sensitivity,
+  alsoFamily: number,
 ): readonly Finding[] {
-  if (verdict.negative < thresholds.flag[sensitivity]) return [];
   // A rule has said what is wrong here: more than that only when it is plain, or one sentence collects three scoldings.
-  const also = own.length > 0 ? Math.max(PLAIN, thresholds.alsoFamily) : thresholds.alsoFamily;
+  const also = own.length > 0 ? Math.max(PLAIN, alsoFamily) : alsoFamily;
   const ranked = negativeFamilies.toSorted((a, b) => verdict.families[b] - verdict.families[a]);
   return ranked
     .filter((family, place) => (place === 0 && own.length === 0) || verdict.families[family] >= also)
     .slice(0, MOST_FAMILIES)
     .filter((family) => !own.some(({ code }) => familyOf(code) === family))
-    .map((family) => toFinding(verdict.code[family], sentence));
+    .map((family) => toFinding(verdict.code[family], verdict.families[family], sentence));
 }
 
 /** Log odds of about two to one. */
@@ -97,7 +100,7 @@ const MOST_FAMILIES = 2;
 
 const CLASSIFIER = 'classifier';
 
-function toFinding(code: Finding['code'], { start, end, index, text }: Sentence): Finding {
+function toFinding(code: Finding['code'], logOdds: number, { start, end, index, text }: Sentence): Finding {
   const { weight, title, why } = codes[code];
   return {
     start,
@@ -105,6 +108,7 @@ function toFinding(code: Finding['code'], { start, end, index, text }: Sentence)
     code,
     rule: CLASSIFIER,
     layer: 'classifier',
+    chance: Math.round(100 / (1 + Math.exp(-logOdds))) / 100,
     sentence: index,
     weight,
     title,

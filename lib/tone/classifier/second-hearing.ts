@@ -26,6 +26,9 @@ export function secondFeatures(
   evidence: readonly RuleEvidence[],
 ): readonly Float64Array[] {
   const standing = scores.map((own) => Float64Array.from(STANDING, (head) => chance(clipped(own[head]))));
+  const tension = scores.map(({ tense }) => clipped(tense));
+  const mood = mean(tension);
+  const calmest = Math.min(...tension);
   const rest = STANDING.map((_, at) => restOf(standing.map((chances) => chances[at]!)));
   const warned = evidence.filter(hasWarning).length;
   return scores.map((own, index) => {
@@ -48,18 +51,25 @@ export function secondFeatures(
     warnings.forEach(put);
     put(moves);
     put(Math.min(MOST_ELSEWHERE, warned - (warnings.some((weight) => weight > 0) ? 1 : 0)));
+    put(tension[index]!);
+    put(mood);
+    put(calmest);
+    put(Math.max(mood, 0));
+    put(clipped(own.negative) * chance(mood));
     return features;
   });
 }
 
 /** Numbers a sentence has. */
-const WIDTH = 2 * HARM.length + leadCodes.length + 3 * STANDING.length + 3 + 2 * STANDING.length + 5;
+const WIDTH = 2 * HARM.length + leadCodes.length + 3 * STANDING.length + 5 + 3 + 2 * STANDING.length + 5;
 const MOST_ELSEWHERE = 3;
 const SHORT = 4;
 const CALM = new Float64Array(STANDING.length);
 const FARTHEST = 8;
 
 const clipped = (score = 0): number => Math.max(-FARTHEST, Math.min(FARTHEST, score));
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
 const hasWarning = ({ warnings }: RuleEvidence): boolean => warnings.some((weight) => weight > 0);
@@ -70,8 +80,8 @@ function restOf(values: readonly number[]): (index: number) => readonly [number,
   const sum = values.reduce((total, value) => total + value, 0);
   return (index) => {
     const [first, second] = top.filter((at) => at !== index);
-    const mean = values.length > 1 ? (sum - values[index]!) / (values.length - 1) : 0;
-    return [values[first ?? -1] ?? 0, values[second ?? -1] ?? 0, mean];
+    const average = values.length > 1 ? (sum - values[index]!) / (values.length - 1) : 0;
+    return [values[first ?? -1] ?? 0, values[second ?? -1] ?? 0, average];
   };
 }
 

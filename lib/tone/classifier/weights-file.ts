@@ -7,7 +7,7 @@ import type { Head, SentenceHead } from './heads';
  * matter and one signed byte for each of their weights.
  */
 export interface WeightsCard {
-  readonly version: 1;
+  readonly version: 2;
   /** SHA-256 of the corpus the weights were trained on, hex. */
   readonly corpus: string;
   /** Day of training, ISO. */
@@ -30,13 +30,22 @@ export interface SecondHead {
 /** Scores from which the classifier speaks. */
 export interface Thresholds {
   /** A sentence is flagged, by sensitivity. */
-  readonly flag: Readonly<Record<Sensitivity, number>>;
+  readonly flag: Readonly<Record<Sensitivity, FlagFrom>>;
   /** A family beside the likeliest one is named, too. */
   readonly alsoFamily: number;
   /** Below this a weak rule is overruled. */
   readonly veto: number;
   /** A lead move is named, by code. */
   readonly move: Readonly<Partial<Record<LeadCode, number>>>;
+}
+
+/**
+ * In a draft in which nothing was heard yet a sentence takes a higher score to be flagged than beside another one: most false alarms are the only
+ * finding of a calm mail, and few tense mails have one only.
+ */
+export interface FlagFrom {
+  readonly first: number;
+  readonly next: number;
 }
 
 interface TableCard {
@@ -122,8 +131,8 @@ export function decodeWeights(bytes: Uint8Array, buckets: number): Weights {
   const reader = { bytes, at: 0 };
   const length = readVarint(reader);
   const card = JSON.parse(asciiText(bytes.subarray(reader.at, reader.at + length))) as WeightsCard;
-  if (card.version !== 1)
-    throw new Error(`The weights are of version ${String(card.version)}; this reader knows 1.`);
+  if (card.version !== 2)
+    throw new Error(`The weights are of version ${String(card.version)}; this reader knows 2.`);
   reader.at += length;
   return {
     card,

@@ -14,3 +14,19 @@ export function corpusHash(): string {
   }
   return hash.digest('hex');
 }
+
+/** What a first hearing depends on beside the corpus: the code that reads, cuts, counts and fits. */
+const HEARING_CODE = [
+  ...['normalise', 'own-text', 'sentences'].map((name) => `lib/tone/${name}.ts`),
+  ...['features', 'hash', 'message-features', 'tokens'].map((name) => `${HOME}/${name}.ts`),
+  ...['dataset', 'folds', 'logistic', 'matrix', 'messages', 'shortened', 'tables'].map(
+    (name) => `tests/tools/train/${name}.ts`,
+  ),
+];
+
+/** SHA-256 over the corpus and the code of the first hearing. */
+export function hearingHash(): string {
+  const hash = createHash('sha256').update(corpusHash());
+  for (const file of HEARING_CODE) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}

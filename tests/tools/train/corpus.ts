@@ -43,12 +43,14 @@ export function loadCorpus(): Corpus {
 
 /** A classifier that hears messages only, to tell hot ones while the tables for drafts are still to come. */
 function hearingOf(tables: readonly PlainTable[], corpus: string): Classifier {
-  const card = { version: 1 as const, corpus, date: '', figures: {}, second: [], thresholds: SILENT };
+  const card = { version: 2 as const, corpus, date: '', figures: {}, second: [], thresholds: SILENT };
   return createClassifier(decodeWeights(encodeWeights(card, tables), BUCKETS));
 }
 
+const NEVER = { first: 9, next: 9 };
+
 const SILENT: Thresholds = {
-  flag: { gentle: 9, normal: 9, keen: 9 },
+  flag: { gentle: NEVER, normal: NEVER, keen: NEVER },
   alsoFamily: 9,
   veto: -9,
   move: {},

@@ -6,6 +6,7 @@ import type { Thresholds } from '../../../lib/tone/classifier/weights-file';
 import { leadership, stanceOf } from '../../../lib/tone/score';
 import type { Corpus } from './corpus';
 import { HOME } from './corpus-hash';
+import { hasNegative } from './dataset';
 import { errorsOf } from './errors';
 import {
   alarmsPer100,
@@ -48,6 +49,7 @@ export function evaluate(corpus: Corpus): void {
     writersTable(answers.filter(isTense)),
     codesTable(figuresOf(answers.filter(isTense))),
     ordinaryTable(answers.filter((answer) => !isTense(answer))),
+    calibrationTable([...tense, ...ordinary]),
     speedOf(corpus.drafts),
     errorsOf(answers.filter(isTense)),
   ];
@@ -145,6 +147,31 @@ function ordinaryTable(answers: readonly Answer[]): string {
   return `## Ordinary mail: false alarms\n\nWritten to have nothing to flag; short mails cut from it are among the drafts.\n\n${table(
     ['writer', 'drafts', 'clean sentences', 'false alarms per 100'],
     [...groupsOf(answers).map(([name, own]) => row(name, own)), row('all', answers)],
+  )}`;
+}
+
+/** Whether a chance of 0.7 comes true in 7 of 10 cases. */
+function calibrationTable(judged: readonly JudgedDraft[]): string {
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, sum: 0, hits: 0 }));
+  for (const { draft, verdicts } of judged) {
+    for (const [at, { negative }] of verdicts.entries()) {
+      if (draft.sentences[at]?.role !== 'body') continue;
+      const chance = 1 / (1 + Math.exp(-negative));
+      const bin = bins[Math.min(9, Math.floor(chance * 10))]!;
+      bin.count += 1;
+      bin.sum += chance;
+      if (hasNegative(draft.codes[at]!)) bin.hits += 1;
+    }
+  }
+  const rows = bins.map(({ count, sum, hits }, at) => [
+    `${at / 10} to ${(at + 1) / 10}`,
+    String(count),
+    three(sum / Math.max(1, count)),
+    three(hits / Math.max(1, count)),
+  ]);
+  return `## Calibration\n\nThe chance the classifier gives that a sentence carries a negative code, and how often the coders gave one.\n\n${table(
+    ['chance', 'sentences', 'mean chance', 'coded negative'],
+    rows,
   )}`;
 }
 

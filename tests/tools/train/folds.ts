@@ -25,7 +25,7 @@ export function foldsOf(drafts: readonly CodedDraft[]): readonly Fold[] {
     const pair = [tense[at], tense[at + count]].filter((writer) => writer !== undefined);
     return {
       name: pair.join('+'),
-      writers: new Set([...pair, ...ordinary.filter((_, place) => place % count === at)]),
+      writers: new Set([...pair, ...ordinary.filter((_writer, place) => place % count === at)]),
     };
   });
 }

@@ -6,8 +6,8 @@ import { isKept, keepHearing } from './hearing-cache';
 import { hearStrangers } from './strangers';
 
 /** Hears every fold that is not kept, each in a process of its own, as many at a time as there are processors. */
-export async function hearFolds({ drafts, hash }: Corpus, say: (line: string) => void): Promise<void> {
-  const waiting = foldsOf(drafts).filter((fold) => !isKept(fold, hash));
+export async function hearFolds({ drafts }: Corpus, say: (line: string) => void): Promise<void> {
+  const waiting = foldsOf(drafts).filter((fold) => !isKept(fold));
   const work = async () => {
     for (let fold = waiting.shift(); fold; fold = waiting.shift()) {
       say(`hearing ${[...fold.writers].join(', ')} as strangers`);
@@ -36,8 +36,8 @@ async function hearElsewhere(fold: Fold): Promise<void> {
 export const HEAR = '--hear';
 
 /** Hears one fold and keeps what was heard. Throws for a name that is no fold's. */
-export function hearFold({ drafts, hash }: Corpus, name: string): void {
+export function hearFold({ drafts }: Corpus, name: string): void {
   const fold = foldsOf(drafts).find((candidate) => candidate.name === name);
   if (!fold) throw new Error(`There is no fold ${name}.`);
-  keepHearing(fold, hash, hearStrangers(drafts, fold));
+  keepHearing(fold, hearStrangers(drafts, fold));
 }

@@ -55,7 +55,7 @@ function makeWeights(
 ): Uint8Array {
   const tables = plans.map((plan) => pruned(fitTable(drafts, plan), plan.most, plan.scope === 'context'));
   const card = {
-    version: 1 as const,
+    version: 2 as const,
     corpus: hash,
     date: new Date().toISOString().slice(0, 10),
     figures: cardFigures(figuresAt(tense, thresholds), figuresAt(ordinary, thresholds)),

@@ -13,9 +13,9 @@ export interface Strangers {
 }
 
 /** Puts the folds together; the second hearing, too, is fitted without the fold it judges. Throws when a fold was not heard. */
-export function gatherStrangers({ drafts, hash }: Corpus): Strangers {
+export function gatherStrangers({ drafts }: Corpus): Strangers {
   const folds = foldsOf(drafts);
-  const heard = folds.flatMap((fold) => getHearing(fold, hash, drafts));
+  const heard = folds.flatMap((fold) => getHearing(fold, drafts));
   const judged = folds.flatMap(({ name }) => {
     const second = fitSecond(heard.filter(({ fold }) => fold !== name));
     return heard.filter(({ fold }) => fold === name).map((draft) => judge(draft, second));

@@ -23,7 +23,7 @@ export function rowsOf(drafts: readonly CodedDraft[], scope: Scope): SparseRows 
     const features = draft.sentences.map(featuresOf);
     const inDraft = new Set(
       features.flatMap(({ words }, index) =>
-        draft.sentences[index]?.role === 'body' ? [...words.map(draftBucket)] : [],
+        draft.sentences[index]?.role === 'body' ? Array.from(words, draftBucket) : [],
       ),
     );
     for (const [index, { own }] of features.entries()) {

@@ -5,7 +5,7 @@ export function rankCorrelation(a: readonly number[], b: readonly number[]): num
 
 function ranksOf(values: readonly number[]): readonly number[] {
   const order = [...values.keys()].toSorted((a, b) => values[a]! - values[b]!);
-  const ranks = new Array<number>(values.length).fill(0);
+  const ranks = values.map(() => 0);
   for (let from = 0; from < order.length; ) {
     let to = from;
     while (to < order.length && values[order[to]!] === values[order[from]!]) to += 1;

@@ -20,7 +20,7 @@ export interface TablePlan {
 export const plans: readonly TablePlan[] = [
   {
     scope: 'context',
-    heads: ['negative', ...negativeFamilies, ...negativeCodes],
+    heads: ['negative', 'tense', ...negativeFamilies, ...negativeCodes],
     penalty: 1.5,
     most: 26_000,
   },
@@ -98,12 +98,18 @@ export function pruned(fitted: readonly FittedHead[], most: number, readsAround 
 
 /** 1 for each sentence that has what the head stands for. */
 export function truthOf(drafts: readonly CodedDraft[], head: SentenceHead): Uint8Array {
-  return Uint8Array.from(drafts.flatMap(({ codes }) => codes.map((set) => (isTrue(set, head) ? 1 : 0))));
+  return Uint8Array.from(
+    drafts.flatMap(({ codes }) => {
+      const isTense = codes.some(hasNegative);
+      return codes.map((set) => ((head === 'tense' ? isTense : isTrue(set, head)) ? 1 : 0));
+    }),
+  );
 }
 
-const isCode = (head: SentenceHead): head is Code => !['negative', 'fight', 'blame', 'flee'].includes(head);
+const isCode = (head: SentenceHead): head is Code =>
+  !['negative', 'tense', 'fight', 'blame', 'flee'].includes(head);
 
-function isTrue(codes: ReadonlySet<Code>, head: SentenceHead): boolean {
+function isTrue(codes: ReadonlySet<Code>, head: Exclude<SentenceHead, 'tense'>): boolean {
   if (head === 'negative') return hasNegative(codes);
   return isCode(head) ? codes.has(head) : [...codes].some((code) => familyOf(code) === head);
 }

@@ -9,12 +9,17 @@ const shipped = readFileSync('lib/tone/classifier/weights.bin');
 const LARGEST_COMPRESSED = 300_000;
 
 const card = {
-  version: 1 as const,
+  version: 2 as const,
   corpus: 'abc',
   date: '2026-11-21',
   figures: { f1: 0.5 },
   second: [{ head: 'negative' as const, bias: -1, weights: [0.5, -0.25] }],
-  thresholds: { flag: { gentle: 1, normal: 0, keen: -1 }, alsoFamily: 0.5, veto: -3, move: { date: 0 } },
+  thresholds: {
+    flag: { gentle: { first: 2, next: 1 }, normal: { first: 1, next: 0 }, keen: { first: 0, next: -1 } },
+    alsoFamily: 0.5,
+    veto: -3,
+    move: { date: 0 },
+  },
 };
 const table: PlainTable = {
   heads: ['negative', 'fight'],
@@ -59,8 +64,8 @@ describe('the weights file', () => {
   });
 
   it('says so when it is of another version', () => {
-    const other = encodeWeights({ ...card, version: 2 as never }, [table]);
-    expect(() => decodeWeights(other, BUCKETS)).toThrow(/version 2/);
+    const other = encodeWeights({ ...card, version: 3 as never }, [table]);
+    expect(() => decodeWeights(other, BUCKETS)).toThrow(/version 3/);
   });
 
   it('says so when it ends too early', () => {
