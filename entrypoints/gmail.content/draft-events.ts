@@ -1,4 +1,5 @@
 import type { ComposeParts } from './compose-parts';
+import { forgetOffers, noteOffers } from './offers';
 
 /** What happens in a compose and matters to its coach. */
 export interface DraftEvents {
@@ -23,7 +24,8 @@ export function listenToDraft(
   const changed = () => {
     if (!isComposing) events.changed();
   };
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((changes) => {
+    noteOffers(changes, body);
     events.rebuilt();
     changed();
   });
@@ -33,6 +35,9 @@ export function listenToDraft(
   frame.addEventListener(
     'input',
     (event) => {
+      // What changed together with this event is the writer's; the badge is looked after when the draft is read.
+      observer.takeRecords();
+      forgetOffers();
       events.edited(event instanceof InputEvent ? event.inputType : null);
       changed();
     },

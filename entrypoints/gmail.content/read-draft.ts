@@ -1,5 +1,6 @@
 import { type Draft, type DraftOptions, locate, type Place, partsOf } from '../../lib/tone/draft';
 import type { Span } from '../../lib/tone/span';
+import { isOffered } from './offers';
 import { isPlainText, readPlainText } from './plain-mode';
 import { readText } from './read-text';
 import { notOwnText, quoteContainer, quoteStart } from './selectors';
@@ -17,6 +18,7 @@ export const readDraft = (body: HTMLElement, { leave, ...options }: Reading = {}
         ...options,
         leave: leave ?? notOwnText,
         faintest,
+        isLeft: isOffered,
         partly: { wrapper: quoteContainer, until: quoteStart },
       });
 

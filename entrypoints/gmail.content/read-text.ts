@@ -8,6 +8,8 @@ export interface ReadingRules extends DraftOptions {
   readonly partly?: { readonly wrapper: string; readonly until: string };
   /** Opacity below which words are an offer of somebody's and not yet written. None: any can be read. */
   readonly faintest?: number;
+  /** What else is left, known by other things than a selector. */
+  readonly isLeft?: (element: Element) => boolean;
   /** Selector of where reading ends for good. */
   readonly stopAt?: string;
 }
@@ -49,7 +51,7 @@ function readElement(element: Element, walk: Walk): void {
   if (element.tagName === 'BR') return builder.lineBreak();
   const style = getComputedStyle(element);
   if (notRead.has(element.tagName) || style.display === 'none') return;
-  if (element.matches(rules.leave) || isNotWritten(style, rules)) {
+  if (element.matches(rules.leave) || rules.isLeft?.(element) || isNotWritten(style, rules)) {
     builder.gap(isBlock(style) ? 'block' : 'inline');
     if (isBlock(style)) builder.blockEdge();
     return;

@@ -42,8 +42,11 @@ export type OpenCompose =
 /** `window`: a browser window that holds nothing but this compose. */
 type Container = 'inline' | 'popup' | 'full-screen' | 'minimised' | 'window';
 
-/** What other programs, and Gmail itself, put around an editor or, as a suggestion, behind the caret. */
-export type Guest = 'grammarly' | 'loom' | 'gemini' | 'ghost';
+/**
+ * What other programs, and Gmail itself, put around an editor or, as a suggestion, behind the caret. The bare ghost has
+ * no mark but its colour.
+ */
+export type Guest = 'grammarly' | 'loom' | 'gemini' | 'ghost' | 'bare-ghost';
 
 /** Names of Gmail's that this mailbox does not use. */
 export interface Renaming {

@@ -132,8 +132,11 @@ describe('a reply that moves', () => {
 });
 
 describe('what stands in the editor and nobody wrote', () => {
-  it('words suggested behind the caret are neither read nor marked, and taken over they are', async () => {
-    start({ guests: ['ghost'], open: [{ kind: 'new', text: 'Thank' }] });
+  it.each([
+    ['that say so', 'ghost'],
+    ['that nothing tells from written ones', 'bare-ghost'],
+  ] as const)('suggestions %s are neither read nor marked, and taken over they are', async (_, guest) => {
+    start({ guests: [guest], open: [{ kind: 'new', text: 'Thank' }] });
     await until(() => latest());
     const [editor] = editors();
     editor?.focus();
@@ -165,6 +168,27 @@ describe('what stands in the editor and nobody wrote', () => {
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(latest()?.text.trim()).toBe('Thank you.');
     expect(marked('blame')).toEqual([]);
+  });
+
+  it('words that another program puts in with an event, or elsewhere, are words', async () => {
+    start({ open: [{ kind: 'new', text: 'Thank you.' }] });
+    await until(() => latest());
+    const [editor] = editors();
+    const put = (words: string) => {
+      const span = document.createElement('span');
+      span.append(words);
+      editor?.append(span);
+    };
+    editor?.focus();
+    getSelection()?.collapse(editor?.firstChild ?? null, 2);
+    put(' You never asked.');
+    await until(() => marked('blame').length === 1);
+    getSelection()?.selectAllChildren(editor ?? document.body);
+    getSelection()?.collapseToEnd();
+    put(' You never wrote.');
+    editor?.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+    await until(() => marked('blame').length === 2);
+    expect(latest()?.text).toBe('Thank you. You never asked. You never wrote.');
   });
 
   it('words in pale colours are words', async () => {

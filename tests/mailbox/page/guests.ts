@@ -18,9 +18,11 @@ export function letGuestsIn(world: World, editor: HTMLElement, box: HTMLElement)
     const hint = el('span', { class: 'Ahw' }, 'Press / to write using your mail');
     box.append(hint);
   }
-  if (guests.includes('ghost')) suggestAsOneTypes(editor);
+  if (guests.includes('ghost')) suggestAsOneTypes(editor, marked);
+  if (guests.includes('bare-ghost')) suggestAsOneTypes(editor, { style: 'color: #767676' });
 }
 
+const marked = { 'aria-hidden': 'true', style: 'opacity: 0.54; user-select: none' };
 const suggestion = ' you never cease to amaze us';
 const afterMs = 60;
 
@@ -28,7 +30,7 @@ const afterMs = 60;
  * Grey words behind the caret that nobody has written. They come without an input event, a moment after a key, and go
  * with the next one.
  */
-function suggestAsOneTypes(editor: HTMLElement): void {
+function suggestAsOneTypes(editor: HTMLElement, looks: Readonly<Record<string, string>>): void {
   let timer = 0;
   const drop = () => {
     clearTimeout(timer);
@@ -38,9 +40,8 @@ function suggestAsOneTypes(editor: HTMLElement): void {
     drop();
     const caret = getSelection()?.getRangeAt(0);
     if (!caret?.collapsed || !editor.contains(caret.endContainer)) return;
-    const grey = { class: 'ghost', 'aria-hidden': 'true', style: 'opacity: 0.54; user-select: none' };
     const line = caret.endContainer.nodeType === Node.TEXT_NODE ? caret.endContainer : editor.lastChild;
-    if (line instanceof Text) line.after(el('span', grey, suggestion));
+    if (line instanceof Text) line.after(el('span', { class: 'ghost', ...looks }, suggestion));
   };
   editor.addEventListener('keydown', drop, { capture: true });
   editor.addEventListener('blur', drop);
