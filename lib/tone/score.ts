@@ -91,7 +91,10 @@ export function needlesOf({ findings, moves, words }: Judged): Needles {
   };
 }
 
-/** How the whole draft stands, by decisions.md: the family that carries most of the weight, or lead, mixed, steady. */
+/**
+ * How the whole draft stands, by decisions.md: the family that carries most of the weight, or lead, mixed, steady. The limits are near those that name most of the
+ * coders' stances right on drafts whose writers the coach had not met.
+ */
 export function stanceOf({ findings, moves }: Judged, score: number): Stance {
   const load = (family: NegativeFamily) =>
     findings.filter(({ code }) => familyOf(code) === family).reduce((sum, { weight }) => sum + weight, 0);
@@ -101,9 +104,19 @@ export function stanceOf({ findings, moves }: Judged, score: number): Stance {
   const [first, second] = ranked;
   const total = ranked.reduce((sum, { load: part }) => sum + part, 0);
   const lead = moves.reduce((sum, { weight }) => sum + weight, 0);
-  if (!first || total === 0) return lead >= 2 && score >= 60 ? 'lead' : 'steady';
-  if (total <= 1 && lead >= 3 && score >= 60) return 'lead';
-  if (score >= 50) return lead >= 2 ? 'mixed' : 'steady';
-  if (second && second.load > 0.7 * first.load) return 'mixed';
+  if (total <= ONE_SLIP && lead >= LEADS_FROM && score >= LEAD_SCORE) return 'lead';
+  if (!first || total === 0) return 'steady';
+  if (score >= STEADY_SCORE) return lead >= 1 ? 'mixed' : 'steady';
+  if (second && second.load > NEARLY_AS_MUCH * first.load) return 'mixed';
   return first.family;
 }
+
+/** Weight of findings that a leading draft may carry. */
+const ONE_SLIP = 1;
+/** Weight of moves from which a draft leads. */
+const LEADS_FROM = 3;
+const LEAD_SCORE = 60;
+/** A draft with findings that still scores this much stands well on the whole. */
+const STEADY_SCORE = 70;
+/** Two families that weigh alike: neither gives the draft its name. */
+const NEARLY_AS_MUCH = 0.8;
