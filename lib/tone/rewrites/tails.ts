@@ -5,11 +5,6 @@ type Tails = Readonly<Record<Tone, string>>;
 
 /** What turns a plain statement of this kind into one that leads, put behind the writer's own words. Undefined: those words are better left out. */
 export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
-  vague: {
-    short: 'you will hear from {me} by «day», «time».',
-    warm: '{I} will write to you by «day» to say where it stands.',
-    firm: 'the next step is «item: the step», by «day».',
-  },
   wall: {
     short: 'what {I} can do is «item: what is possible», by «day».',
     warm: '{I} would be glad to offer «item: what is possible» instead; would that help?',
@@ -25,30 +20,10 @@ export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
     warm: 'what would help you most from here?',
     firm: 'from here {I} suggest «item: the next step», by «day».',
   },
-  hedge: {
-    short: '{I} will confirm by «day».',
-    warm: '{I} suggest «item»; how does that sound to you?',
-    firm: '{I} recommend «item», because «reason».',
-  },
-  capitulate: {
-    short: 'it takes about «hours», and {I} can start on «day».',
-    warm: 'it takes about «hours», so {I} can have it ready by «day» for «price: rate».',
-    firm: 'it comes to «price: rate», and {I} can start on «day».',
-  },
-  withdraw: {
-    short: 'the next step is «item: the step», by «day».',
-    warm: '{I} would like to find a way that works for us both; could we talk on «day» at «time»?',
-    firm: 'here is what {I} will do next: «item: the next step», by «day».',
-  },
   accuse: {
     short: 'could we agree on «item: the next step» by «day»?',
     warm: 'could we find a way that works for us both, by «day»?',
     firm: '{I} suggest «item: the next step» by «day».',
-  },
-  apologise: {
-    short: '«item: the fix» will be with you by «day».',
-    warm: '{I} can see what it means for you, and «item: the fix» will be with you by «day».',
-    firm: '{I} will have «item: the fix» done by «day», «time».',
   },
 };
 

@@ -24,7 +24,9 @@ export function findSubject(site: Site): Subject | undefined {
   if (missing.length === 0) return { about: topic?.text, address };
   const inOrder = missing.toSorted((a, b) => sentence.text.indexOf(a.words) - sentence.text.indexOf(b.words));
   const phrases = inOrder.map((fact) => phraseFor(fact, sentence.text));
-  if (phrases.length > MOST || phrases.some((phrase) => phrase === undefined)) return undefined;
+  const days = phrases.filter((phrase) => phrase?.startsWith('the plan for') === true);
+  if (phrases.length > MOST || days.length > 1 || phrases.some((phrase) => phrase === undefined))
+    return undefined;
   const own = topic?.from === 'sentence' ? [topic.text] : [];
   const all = [...new Set([...own, ...phrases])].filter((phrase) => phrase !== undefined);
   return { about: all.join(' and '), address };
@@ -50,7 +52,7 @@ function phraseFor({ kind, words, value }: Fact, text: string): string | undefin
     ).exec(text)?.[0];
     return counted && `the ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
   }
-  if (kind !== 'date' && kind !== 'weekday') return undefined;
+  if ((kind !== 'date' && kind !== 'weekday') || words.toLowerCase().endsWith('days')) return undefined;
   const [on, said] = /^\d{1,2}$/.test(value)
     ? ['on', `the ${words}`]
     : kind === 'date'

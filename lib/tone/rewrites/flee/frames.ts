@@ -29,6 +29,9 @@ const GIVES =
 const SMALL =
   /\b(?:useless|hopeless|stupid|terrible|worst|incompetent|failed|fail|idiot|fault|not good|deserve|forgive|hate|trust(?:ed)?|shame|machine|blame|hold me|fool|disappoint\w*|let you down|not cut out|scatterbrain|penitence)\b/i;
 const OFFERS = /\b(?:i|we)(?:['’]ll| will| can| could| have|['’]ve)\b|\bhappy to\b|\bglad to\b/i;
+/** Someone does go: what is missing is to whom and when. */
+const LEAVES =
+  /\b(?:i['’]?m|i am|i['’]ll be|we are|we['’]re) (?:retir\w+|leaving|moving (?:on|to)|off to)\b|\bmy last (?:day|week)\b|\b(?:pass(?:es|ed|ing)?|hand(?:ed|ing)?|go(?:es)?|move[sd]?) (?:it |this |that )?(?:over |on )?to (?:someone|somebody|another|a colleague)\b/i;
 const PARTS =
   /\b(?:someone else|somebody else|anoth?er|elsewhere|other (?:agency|person|people|supplier)|find|replac\w*|stop|terminat\w*|no longer|unavailable|conclud\w*|end|closed?|right person|better person|hand(?:ing)? (?:over|back)|step(?:ping)? (?:back|down|aside)|leave you|colleague|good luck)\b/i;
 
@@ -130,7 +133,7 @@ export const frames: Readonly<Record<CodeOf<'flee'>, readonly Frame[]>> = {
           '{I} want to put things right with {T}; «item: the fix» will be with you by «day».',
         ],
         firm: [
-          '{I} am looking after {T} myself, and «item: the fix» will be done by «day», «time».',
+          '{I} am looking after {T}, and «item: the fix» will be done by «day», «time».',
           'For {T}, the next step is «item: the fix», and it will be done by «day», «time».',
         ],
       },
@@ -212,6 +215,21 @@ export const frames: Readonly<Record<CodeOf<'flee'>, readonly Frame[]>> = {
     ),
   ],
   withdraw: [
+    frame(
+      LEAVES,
+      {
+        short: ['{I} will hand over {T} to «owner» by «day».'],
+        warm: ['{I} will hand over {T} to «owner» by «day», so that nothing is lost for you.'],
+        firm: [
+          'You will have a full hand-over of {T} by «day», and «owner» answers your questions from then on.',
+        ],
+      },
+      {
+        short: ['{I} will hand everything over to «owner» by «day».'],
+        warm: ['{I} will hand everything over to «owner» by «day», so that nothing is lost for you.'],
+        firm: ['You will have a full hand-over by «day», and «owner» answers your questions from then on.'],
+      },
+    ),
     frame(
       PARTS,
       {

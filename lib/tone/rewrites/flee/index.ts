@@ -32,13 +32,21 @@ export function sortRecipes(
   const mends = ({ fit, start, end, text }: Recipe): boolean => {
     const before = sentence.slice(0, start);
     const after = sentence.slice(end);
+    if (GOES_ON.test(after)) return false;
     if (fit !== 'good' || (HANGS.test(text) && before.split(' ').length < LEAST_BEFORE)) return false;
     if (IS_CLAUSE.test(text) && after.split(' ').length > MOST_AFTER) return false;
     return !isResidue(code, before + text + after);
   };
-  return [recipes.filter(mends), recipes.filter((recipe) => !mends(recipe) && !HANGS.test(recipe.text))];
+  return [
+    recipes.filter(mends),
+    recipes.filter(
+      (recipe) => !mends(recipe) && !HANGS.test(recipe.text) && !GOES_ON.test(sentence.slice(recipe.end)),
+    ),
+  ];
 }
 
+/** "hand over «item» what we've got": the old words led on to it. */
+const GOES_ON = /^,? (?:nor|either|what|how|whether)\b/i;
 const LEAST_BEFORE = 4;
 const MOST_AFTER = 3;
 /** "By «day», with or without news on my side, so will you." */

@@ -30,6 +30,14 @@ function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[]
   if (cut === undefined && ![ASKED, OFFERED, ADVISES].some((sign) => sign.test(straight))) return [];
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  // "I wonder whether ...?" asks nothing once it is a view.
+  return versionsOf(/^my view is/i.test(straight) ? straight.replace(/\?+$/, '.') : straight, made);
+}
+
+function versionsOf(
+  straight: string,
+  made: (tone: Candidate['tone'], text: string) => Candidate,
+): readonly Candidate[] {
   if (ASKED.test(straight)) return asked(asQuestion(straight), made);
   if (OFFERED.test(straight)) {
     const offer = stemOf(straight);
@@ -76,6 +84,14 @@ function asked(
 }
 
 const SMALL = [
+  edit(
+    /^I(?:'d| would| did| do)? (?:gently |just |only )?wonder(?:ed)?,?(?: and [^,]+,)? (?:whether|if) (?=(?:the|your|our|that|this|it|there)\b)/,
+    'My view is that ',
+  ),
+  edit(
+    /,? (?:but )?only if (?:you|it) (?:feel like it|want(?: to)?|like|have (?:the )?time|suits(?: you)?|really)(?:,|(?=[.?!]))/,
+  ),
+  edit(/\b(could|can|would) you,? (?:(?:maybe|perhaps|possibly|please),? )+/, '$1 you '),
   edit(
     /^(?:(?:maybe|perhaps) )?you (?:could|might|may)(?: (?:maybe|perhaps|possibly|always|also))?(?: (?:want|like|wish) to)? (?=(?:start|try|look|ask|take|send|use|go|do|make|add|move|change|put|keep|wait|check|choose|pick|call|write|add|consider|leave|talk)\b)/,
     'I suggest you ',
@@ -131,11 +147,11 @@ const AFTER = [
 ];
 
 const UNSURE =
-  /^(?:i['’]m|i am|i was|i['’]d a|hope)\b|\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t (?:like to|find)|if one|the last to|pinch of salt|cleverer|than (?:me|I)\b|for me to say|i wish|ever so kind|be nice|hang on|out of the question|fond|letdown|no good|catastroph\w*|nothing|nobody|ignore|scary|overstep\w*|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|seem(?:s|ed)?|something|somehow)\b/i;
+  /^(?:i['’]m|i am|i was|i['’]d a|hope)\b|\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t (?:like to|find)|if one|the last to|pinch of salt|could not say|so far as|cleverer|than (?:me|I)\b|for me to say|i wish|ever so kind|be nice|hang on|out of the question|fond|letdown|no good|catastroph\w*|nothing|nobody|ignore|scary|overstep\w*|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|seem(?:s|ed)?|something|somehow)\b/i;
 const FRAGMENT =
   /^(?:which|who|that|because|while|where|than|or|if|when|as|not|whether|though|to|of)\b|\b(?:the|a|an|to|of|and|or|but|with|for|is|are)[.?!]*$/i;
 const ASKED =
   /^(?:could|can|would|will|have|do|does|are|is|shall|should|what|which|when|where|how|may) |\?["')]*$/i;
 const OFFERED = /^(I|we) (?:can|could)\b/i;
 const ADVISES =
-  /\b(?:I|we)(?:['’]d| would) (?!like|love|be)|\b(?:recommend|suggest|my view|my advice|propose|I think|should|better)\b/i;
+  /\b(?:I|we)(?:['’]d| would) (?!like|love|be|not)|\b(?:recommend|suggest|my view|my advice|propose|I think|should|better)\b/i;

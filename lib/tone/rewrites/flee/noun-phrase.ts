@@ -36,8 +36,7 @@ export function nounPhrases(plain: string): readonly NounPhrase[] {
 /** "Lenses scratched after two weeks": a thing of work in the plural needs no article. */
 function barePlural(tokens: readonly Token[], at: number): NounPhrase | undefined {
   const { word, start, end } = tokens[at] as Token;
-  if (word.length < 5 || !/[^s]s$/.test(word) || !NOUNS.has(word.replace(/s$/, '')) || NO_TOPICS.has(word))
-    return undefined;
+  if (word.length < 5 || !/[^s]s$/.test(word) || !isNoun(word) || NO_TOPICS.has(word)) return undefined;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before && before.isWord && !STANDS_BEFORE.test(before.word)) return undefined;
@@ -54,10 +53,15 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | undefi
   const first = tokens[from] as Token;
   const end = nounsEnd(tokens, from + 1);
   const head = tokens[end - 1];
-  if (end === from + 1 || !head || !isTopicHead(head.word) || tokens[from + 1]?.word === 'same')
+  if (end === from + 1 || !head || !isTopicHead(head.word) || NO_SECOND.test(tokens[from + 1]?.word ?? ''))
     return undefined;
   const next = tokens[end]?.word ?? '';
-  if (mayBeVerb(tokens, from, end)) return undefined;
+  // "your wife Jennifer"
+  if (
+    mayBeVerb(tokens, from, end) ||
+    (end - from > 2 && !isNoun(head.word) && NO_TOPICS.has(tokens[end - 2]?.word ?? ''))
+  )
+    return undefined;
   const found = { start: first.start, determiner: first.word };
   if (next !== 'of') return isEdge(tokens, end) ? { ...found, end: head.end, head: head.word } : undefined;
   const inner = end + (/^(?:the|my|our|your)$/.test(tokens[end + 1]?.word ?? '') ? 2 : 1);
@@ -66,6 +70,9 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | undefi
   if (innerEnd === inner || !last || NO_TOPICS.has(last.word) || !isEdge(tokens, innerEnd)) return undefined;
   return { ...found, end: last.end, head: head.word };
 }
+
+/** "the same work", "a little loud": nothing one can name. */
+const NO_SECOND = /^(?:same|little|bit|lot|tad|touch|while|few|couple)$/;
 
 /** "the buckle sticks", "the internet quits": no known noun in the plural may as well be a verb. */
 const mayBeVerb = (tokens: readonly Token[], from: number, end: number): boolean => {

@@ -31,7 +31,10 @@ export function addMove(
     now.incoming,
     context,
     (code, text) =>
-      CLOSES.has(code) && !offersOf(text).some((offer) => said.has(offer)) && !isOpenTwice(text, turned),
+      CLOSES.has(code) &&
+      !offersOf(text).some((offer) => said.has(offer)) &&
+      !isOpenTwice(text, turned) &&
+      (code !== 'date' || IS_AHEAD.test(turned) || (context.incoming ?? '').includes('?')),
   );
   const stays = sentences.filter(
     (sentence) =>
@@ -39,8 +42,8 @@ export function addMove(
   );
   if (!move || findBreach('', move.text, sourcesOf(draft, context))) return undefined;
   const step = /^to answer\b/i.test(move.text)
-    ? atHead(move.text, stays, sentences[0]?.role === 'greeting')
-    : atFoot(move.text, stays);
+    ? atHead(move.text, stays, steps, sentences[0]?.role === 'greeting')
+    : atFoot(move.text, stays, steps);
   if (!step) return undefined;
   const all = [...steps, step].sort((a, b) => a.start - b.start || a.end - b.end);
   const after = coach(applySteps(draft, all), context);
@@ -50,29 +53,42 @@ export function addMove(
 }
 
 /** An answer comes first, after thanks and understanding. */
-function atHead(text: string, stays: readonly Sentence[], greeted: boolean): ProposalStep | undefined {
+function atHead(
+  text: string,
+  stays: readonly Sentence[],
+  steps: readonly ProposalStep[],
+  greeted: boolean,
+): ProposalStep | undefined {
   const first = stays.find((sentence) => !OPENS.test(sentence.plain));
-  if (!first || !greeted) return atFoot(text, stays);
+  if (!first || !greeted) return atFoot(text, stays, steps);
   return { start: first.start, end: first.start, expected: '', text: `${capitalised(text)} `, finding: null };
 }
 
 const OPENS =
   /^(?:thank|thanks|good to|great to|nice to|lovely to|hope|i (?:see|hear|understand|can (?:see|hear|understand)|get)|you're right)\b/i;
 
-function atFoot(text: string, stays: readonly Sentence[]): ProposalStep | undefined {
+function atFoot(
+  text: string,
+  stays: readonly Sentence[],
+  steps: readonly ProposalStep[],
+): ProposalStep | undefined {
   // A line without a stop at the foot is a name or a team, not the end of what is said.
   const last =
     stays.findLast((sentence) => ENDS.test(sentence.text)) ??
     stays.findLast((sentence) => sentence.text.includes(' '));
   if (!last) return undefined;
+  const now = steps.find((step) => step.end === last.end)?.text ?? last.text;
   return {
     start: last.end,
     end: last.end,
     expected: '',
-    text: `${ENDS.test(last.text) ? '' : '.'} ${capitalised(text)}`,
+    text: `${ENDS.test(now) ? '' : '.'} ${capitalised(text)}`,
     finding: null,
   };
 }
+
+/** Something is still to come: only then a day is missing. */
+const IS_AHEAD = /\b(?:will|going to|shall)\b|['’]ll\b/i;
 
 const ENDS = /[.?!:)"'”’]$/;
 

@@ -51,9 +51,12 @@ export function withoutEcho(text: string, steps: readonly ProposalStep[]): strin
 const NAMES =
   /((?: |^)(?:on|about|for|with) ((?:the|your|my|our) [\p{L}'’ -]{3,50}?)(?:(?=[,.;:?]| is | by | and | that | done | right | for you)))/iu;
 
-/** No ready sentence twice in one mail. */
+/** No ready sentence twice in one mail, nor behind the writer's own words. */
 export const isRepeated = (step: ProposalStep, steps: readonly ProposalStep[]): boolean =>
-  step.text !== '' && steps.some(({ text }) => text.toLowerCase() === step.text.toLowerCase());
+  step.text !== '' && steps.some(({ text }) => lastSentence(text) === lastSentence(step.text));
+
+const lastSentence = (text: string): string =>
+  (/(?:^|[.?!;] )([^.?!;]+[.?!]?)$/.exec(text)?.[1] ?? text).toLowerCase();
 
 /** "To keep ..., I need" twice in one mail sounds like a form letter: another way is tried first. */
 export const isAlike = (step: ProposalStep, steps: readonly ProposalStep[]): boolean =>

@@ -1,6 +1,6 @@
 import type { CoachContext } from '../../context';
 import type { Finding, ProposalStep, Reading } from '../../reading';
-import type { Sentence } from '../../sentences';
+import { type Sentence, splitSentences } from '../../sentences';
 import { overlaps } from '../../span';
 import type { Maker } from '../site';
 import { findDrop, type Made, suggestWithMakers } from '../suggest';
@@ -21,27 +21,43 @@ export function waysFor(
   context: CoachContext,
 ): readonly Way[] {
   const findings = reading.findings.filter((finding) => finding.sentence === sentence.index);
+  const calm = calmSentences(draft, reading);
   const ways = findings
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap((finding) => {
       const made = suggestWithMakers(finding, draft, reading, context);
-      const drop = made.some(({ maker }) => maker === 'drop')
-        ? undefined
-        : findDrop(finding, draft, reading, context);
+      const drop = findDrop(finding, draft, reading, context);
+      const spoken = made.filter(
+        ({ maker, rewrite }) => maker !== 'drop' || (rewrite.tone === 'short' && drop),
+      );
+      const isSpared = calm >= ENOUGH && SAYS_NOTHING.has(finding.code);
       return [
-        ...made.map((one) => wayOf(one, finding, rankOf(one) + leftover(one, findings))),
+        ...spoken.map((one) =>
+          wayOf(one, finding, rankOf(one, isSpared ? RANK.template : RANK.frame) + leftover(one, findings)),
+        ),
         ...(drop ? [wayOf(drop, finding, RANK.drop)] : []),
       ];
     });
   return ways.toSorted((a, b) => a.rank - b.rank);
 }
 
+/** Sentences of these codes, where they give no fact, are not missed in a mail that says enough without them. */
+const SAYS_NOTHING: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['hedge', 'apologise']);
+const ENOUGH = 2;
+
+const calmSentences = (draft: string, { findings }: Reading): number =>
+  splitSentences(draft).filter(
+    ({ role, index }) => role === 'body' && findings.every((finding) => finding.sentence !== index),
+  ).length;
+
 /** How gladly the proposal takes a rewrite: the writer's own words first, leaving out before a ready sentence. */
 const RANK: Readonly<Record<Maker, number>> = { recipe: 0, grammar: 0, frame: 1, drop: 2, template: 3 };
 
 /** Leaving out comes in the short place only where it is the best there is. */
-const rankOf = ({ maker, rewrite }: Made): number =>
-  maker === 'drop' && rewrite.tone === 'short' ? -1 : RANK[maker];
+function rankOf({ maker, rewrite }: Made, frame: number): number {
+  if (maker === 'drop' && rewrite.tone === 'short') return -1;
+  return maker === 'frame' ? frame : RANK[maker];
+}
 
 const wayOf = (made: Made, finding: Finding, rank: number): Way => ({
   step: toStep(made, finding),

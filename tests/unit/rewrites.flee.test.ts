@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { coach } from '../../lib/tone/coach';
+import { type CoachContext, noNotes, plainContext } from '../../lib/tone/context';
+import { findBreach } from '../../lib/tone/rewrites/facts';
+import { frames, framesFor } from '../../lib/tone/rewrites/flee/frames';
+import { nounPhrases } from '../../lib/tone/rewrites/flee/noun-phrase';
+import { speak } from '../../lib/tone/rewrites/voice';
+import type { Tone } from '../../lib/tone/reading';
+import { mailAround, suggestFor, textsOf } from './rewrites.world';
+
+const tones: readonly Tone[] = ['short', 'warm', 'firm'];
+type Code = keyof typeof frames;
+const codes = Object.keys(frames) as readonly Code[];
+
+describe('frames', () => {
+  const voices = [
+    { team: false, contracts: true },
+    { team: true, contracts: false },
+  ];
+  it.each(codes)('of %s say nothing negative, in either voice, named or not', (code) => {
+    for (const frame of frames[code]) {
+      for (const texts of [frame.texts, frame.plain]) {
+        for (const text of tones.flatMap((tone) => texts[tone])) {
+          for (const voice of voices) {
+            const said = speak(text.replaceAll('{T}', 'the report'), voice);
+            expect(said).not.toMatch(/[{}\n]|\bus am\b/);
+            expect(coach(`Hi Sam,\n\n${said}`, plainContext()).findings, said).toEqual([]);
+          }
+        }
+      }
+    }
+  });
+
+  it('differ for two sentences of one mail', () => {
+    const said = { plain: 'It will be done.', message: '' };
+    expect(framesFor('vague', said, true, 'short', 0)[0]).not.toBe(
+      framesFor('vague', said, true, 'short', 1)[0],
+    );
+  });
+});
+
+describe('noun phrases', () => {
+  const textOf = (plain: string) => nounPhrases(plain).map(({ start, end }) => plain.slice(start, end));
+  it.each([
+    ['I wonder whether the last chapter is quick.', ['the last chapter']],
+    ['Any news on the timeline for the landing page?', ['the timeline', 'the landing page']],
+    ['Could you add a booking button to the page?', ['a booking button', 'the page']],
+    ['The car seat buckle sticks.', []],
+    ['The internet quits when it rains.', []],
+    ['My wife Jennifer is waiting.', []],
+    ['It was on my mind all the time.', []],
+    ['Lenses scratched after two weeks.', ['Lenses']],
+    ['Is it a little loud?', []],
+    ['I did the same work at the end of the day.', []],
+  ])('%s', (plain, phrases) => {
+    expect(textOf(plain)).toEqual(phrases);
+  });
+});
+
+describe('a sentence that pulls back', () => {
+  it.each([
+    ['vague', 'We will sort the paperwork out sometime.', 'We will sort the paperwork out by «day».'],
+    ['vague', "Friday's invoice will follow once I've got my head above water.", undefined],
+    ['vague', 'Let me check on it and see how we can go about it.', "I'll check on it by «day»."],
+    [
+      'hedge',
+      "I could try calling them, though I don't suppose it'd do any good.",
+      'I can try calling them by «day».',
+    ],
+    [
+      'hedge',
+      'You could maybe start with the smaller one, though I really could not say.',
+      'I suggest you start with the smaller one.',
+    ],
+    ['hedge', 'Would it be ok if I put it back?', 'Shall I put it back?'],
+    [
+      'apologise',
+      "I'm really so very sorry that the chair was delivered broken.",
+      'I am sorry that the chair was delivered broken.',
+    ],
+    ['capitulate', "I'll do the whole set again for nothing.", "I'll do the whole set again for «price»."],
+  ] as const)('%s: %s', (code, sentence, rewrite) => {
+    const texts = textsOf(suggestFor(code, sentence));
+    expect(texts.length).toBeGreaterThanOrEqual(2);
+    if (rewrite === undefined)
+      expect(texts.every((text) => text === '' || text.includes('Friday'))).toBe(true);
+    else expect(texts.map((text) => text.replace('I am', "I'm"))).toContain(rewrite.replace('I am', "I'm"));
+  });
+
+  it('is said anew about what the client wrote of, in the writer’s words for it', () => {
+    const context = plainContext('When will my dresser be ready?');
+    const texts = textsOf(suggestFor('vague', 'These things take the time they take.', context));
+    expect(texts.length).toBe(3);
+    for (const text of texts) expect(text).toContain('your dresser');
+  });
+
+  it.each([
+    ['hedge', 'Venlo is a delicate subject on which people may differ.'],
+    ['vague', 'The 3rd is what we believe in with all our heart.'],
+    ['apologise', 'But nine hours, dear God, I read it standing up.'],
+    ['withdraw', 'There is a lady in Gustavsberg who answers her telephone.'],
+  ] as const)('keeps its facts: %s: %s', (code, sentence) => {
+    for (const text of textsOf(suggestFor(code, sentence)).filter((one) => one !== ''))
+      expect(findBreach(sentence, text, mailAround(sentence)), text).toBeUndefined();
+  });
+});
+
+describe('the notes on a client', () => {
+  const withNotes = (notes: Partial<CoachContext['notes']>): CoachContext => ({
+    ...plainContext('When will my dresser be ready?'),
+    notes: { ...noNotes, ...notes },
+  });
+  const vague = 'These things take the time they take.';
+
+  it('give the time one answers in, and say so', () => {
+    const made = suggestFor('vague', vague, withNotes({ agreement: { responseTime: 'one working day' } }));
+    const firm = made.find(({ rewrite }) => rewrite.text.includes('within one working day'));
+    expect(firm?.rewrite.remark).toBe('From your notes: reply time.');
+    const odd = suggestFor(
+      'vague',
+      vague,
+      withNotes({ agreement: { responseTime: 'mostly in the evening' } }),
+    );
+    expect(textsOf(odd).join(' ')).not.toContain('evening');
+  });
+
+  it('offer no call to a client who wants it in writing', () => {
+    const calls = (context: CoachContext) =>
+      textsOf(suggestFor('withdraw', 'Somebody else should do it.', context)).some((text) =>
+        text.includes('talk'),
+      );
+    expect(calls(withNotes({}))).toBe(true);
+    expect(calls(withNotes({ likes: ['everything in writing'] }))).toBe(false);
+  });
+});
