@@ -4,6 +4,7 @@ import type { NegativeCode } from '../../lib/tone/codes';
 import { plainContext } from '../../lib/tone/context';
 import { caseCandidates } from '../../lib/tone/rewrites/cases';
 import { framedCandidates } from '../../lib/tone/rewrites/framed';
+import { hindsightCandidates } from '../../lib/tone/rewrites/hindsight';
 import { lowerable } from '../../lib/tone/rewrites/lowered';
 import { be, participleOf } from '../../lib/tone/rewrites/participle';
 import { findSite } from '../../lib/tone/rewrites/site';
@@ -153,6 +154,38 @@ describe('a case put as a threat', () => {
     'The offer lapses at noon.',
   ])('is not taken apart: %s', (sentence) => {
     expect(caseCandidates(siteOf('threat', sentence).site)).toEqual([]);
+  });
+});
+
+describe('what should have been done', () => {
+  it.each([
+    [
+      'A quick test on your side would have shown it.',
+      'For next time, could we plan in a quick test on your side?',
+    ],
+    [
+      'A weekly check by your staff, which the manual asks for, would have spared us the journey.',
+      'For next time, could we plan in a weekly check by your staff?',
+    ],
+    [
+      'It would have been wise to ask the people who are building it first.',
+      'Next time, could we ask the people who are building it first?',
+    ],
+    [
+      "It would've been worth opening it before the day itself, then I could have helped.",
+      'Next time, could we open it before the day itself?',
+    ],
+  ])('is wished for the next time: %s', (sentence, rewrite) => {
+    expect(hindsightCandidates(siteOf('accuse', sentence).site)[0]?.text).toBe(rewrite);
+  });
+
+  it.each([
+    'A child would have seen it.',
+    'You would have known.',
+    'A test would help.',
+    'It would have been a pity.',
+  ])('is not wished for: %s', (sentence) => {
+    expect(hindsightCandidates(siteOf('accuse', sentence).site)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { askCandidates } from './asks';
 import { conditionCandidates } from './conditions';
 import { caseCandidates } from './cases';
 import { framedCandidates } from './framed';
+import { hindsightCandidates } from './hindsight';
 import { keptCandidates } from './kept';
 import { orderCandidates } from './orders';
 import { passiveCandidates } from './passives';
@@ -19,11 +20,11 @@ export function grammarCandidates(site: Site): readonly Candidate[] {
 type Make = (site: Site, clauses: readonly Clause[]) => readonly Candidate[];
 
 const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>> = {
-  accuse: [askCandidates, passiveCandidates, framedCandidates],
-  attack: [askCandidates, passiveCandidates, framedCandidates],
-  defend: [askCandidates, passiveCandidates, framedCandidates],
+  accuse: [hindsightCandidates, askCandidates, passiveCandidates, framedCandidates],
+  attack: [hindsightCandidates, askCandidates, passiveCandidates, framedCandidates],
+  defend: [hindsightCandidates, askCandidates, passiveCandidates, framedCandidates],
   command: [orderCandidates, framedCandidates],
   threat: [conditionCandidates, caseCandidates, orderCandidates, framedCandidates],
-  deflect: [framedCandidates],
+  deflect: [hindsightCandidates, framedCandidates],
   wall: [framedCandidates],
 };

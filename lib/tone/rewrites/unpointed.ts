@@ -89,6 +89,14 @@ const PASSIVE = new Set(
 /** What the client said becomes what the writer heard; what the client was told, what was said. */
 const REWORDED: readonly Edit[] = [
   edit(
+    /(?<!\b(?:when|if|as|since|that|which|what|where|before|after|until|once|while) )\byour ([\w ]{2,20}?) (?:had )?(?:told|assured|informed|promised) (?:me|us) that /g,
+    'my understanding from your $1 was that ',
+  ),
+  edit(
+    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while) )\byou (?:had |have |'d |'ve )?promised(?: me| us)?( at the start| at the time| in \w+| last \w+)? that /g,
+    'my understanding$1 was that ',
+  ),
+  edit(
     /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while) )\byou (?:had |have |'d |'ve )?(?:told|informed|assured) (me|us)(?: that)? (?=(?:the|it|this|that|there|we|i|you|your|our|my|they|he|she|no|all|any)\b|\p{Lu})/gu,
     'my understanding was that ',
   ),

@@ -1,0 +1,73 @@
+import { findVerb } from '../grammar/verbs';
+import { stemOf, wordsIn } from './editing';
+import { lowered } from './lowered';
+import { type Candidate, type Site, wholeOf } from './site';
+import { HURTS } from './tails';
+import { speak } from './voice';
+
+/** "A quick test on your side would have shown it" looks back at what was not done; the same wish looks ahead: "For next time, could we plan in a quick test on your side?" */
+export function hindsightCandidates({ sentence, voice }: Site): readonly Candidate[] {
+  const text = stemOf(sentence.text).replace(/^(?:(?:and|but|so|well|again|also),? )+/i, '');
+  const thing = missedThing(text);
+  if (thing !== undefined) {
+    return [
+      wholeOf(sentence, 'grammar', 'short', `For next time, could we plan in ${thing}?`),
+      wholeOf(
+        sentence,
+        'grammar',
+        'warm',
+        speak(`{I} would like the next one to go smoothly for you, so could we plan in ${thing}?`, voice),
+      ),
+      wholeOf(
+        sentence,
+        'grammar',
+        'firm',
+        speak(`From now on {I} suggest ${thing}, so that «reason: what it protects».`, voice),
+      ),
+    ];
+  }
+  const act = missedAct(text);
+  if (act === undefined) return [];
+  return [
+    wholeOf(sentence, 'grammar', 'short', `Next time, could we ${act}?`),
+    wholeOf(
+      sentence,
+      'grammar',
+      'warm',
+      speak(`{I} would like the next one to go smoothly for you, so could we ${act}?`, voice),
+    ),
+    wholeOf(
+      sentence,
+      'grammar',
+      'firm',
+      speak(`From now on {I} suggest that we ${act}, so that «reason: what it protects».`, voice),
+    ),
+  ];
+}
+
+/** "A weekly check by your staff, which the manual asks for, would have ...": the check by your staff. */
+function missedThing(text: string): string | undefined {
+  const [, found = ''] =
+    /^((?:a|an|one|another|some)\b[^,;:"“”?]{3,60}?)(?:, (?:which|as|had|with|like)\b[^,;]*,)? (?:would(?:['’]ve| have)|could(?:['’]ve| have)|might have) \p{L}+/iu.exec(
+      text,
+    ) ?? [];
+  if (found === '' || wordsIn(found) < 2 || HURTS.test(found) || NOT_PLANNED.test(found)) return undefined;
+  return lowered(found);
+}
+
+/** What no one plans, and people: "a child", "anyone". */
+const NOT_PLANNED =
+  /\b(?:i|you|we|he|she|they|who|that|child|person|man|woman|people|clairvoyant|miracle|idiot|monkey|surgeon|lawyer|normal|reasonable|decent|grown|simple|glance|look at the|careful)\b/i;
+
+/** "It would have been wise to ask them first", "worth opening it": ask them first, open it. */
+function missedAct(text: string): string | undefined {
+  const [, found = ''] =
+    /^it(?: would|['’]d)(?:['’]ve| have) been (?:\w+ )?(?:wise|wiser|good|better|best|helpful|useful|easier|kinder|worth|nice|simpler|fairer|right)(?: of you)? ((?:to )?\p{L}+ [^,;:"“”?]{3,90})/iu.exec(
+      text,
+    ) ?? [];
+  const [head = '', ...rest] = found.replace(/^to /i, '').split(' ');
+  const verb = findVerb(head);
+  if (!verb || !(verb.forms.includes('base') || verb.forms.includes('ing'))) return undefined;
+  const act = [verb.lemma, ...rest].join(' ').replace(/ (?:beforehand|for once|at least)$/i, ' beforehand');
+  return HURTS.test(act) || /\b(?:me|us) (?:you|your)\b/i.test(act) ? undefined : act;
+}
