@@ -1,6 +1,7 @@
 import { composeAt } from '../../e2e/harness/compose';
 import type { World } from '../../e2e/harness/world';
 import { type Figures, figuresOf } from '../bench/statistics';
+import { endWorker } from './end-worker';
 import { awaitUnderline } from './in-page';
 
 /** From an input to its underline on the screen, the wait for a pause in typing included. In ms. */
@@ -44,11 +45,13 @@ export async function measureUnderline(world: World, times: number): Promise<Und
     const took = await underlined(world, `You never sent us the ${thing}, as always. `);
     if (thing !== 'proposal') awake.push(took);
   }
+  const page = await world.openPage('welcome');
+  await world.mail.bringToFront();
   for (const thing of chosen) {
-    await world.killWorker();
-    await world.mail.bringToFront();
+    await endWorker(page);
     asleep.push(await underlined(world, `You failed to send the ${thing} again. `));
   }
+  await page.close();
   return { awake: figuresOf(awake), asleep: figuresOf(asleep) };
 }
 

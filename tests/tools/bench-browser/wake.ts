@@ -3,6 +3,7 @@ import type { DraftSnapshot } from '../../../lib/browser/messages';
 import type { World } from '../../e2e/harness/world';
 import type { MailPile } from '../bench/mails';
 import { type Figures, figuresOf } from '../bench/statistics';
+import { endWorker } from './end-worker';
 
 /** Answers of the worker, in ms from the message to the answer, asked from a page of the extension. */
 export interface Wake {
@@ -26,11 +27,11 @@ export async function measureWake(world: World, pile: MailPile, times: number): 
   const next: number[] = [];
   const sizes: number[] = [];
   for (let time = 0; time < times; time += 1) {
-    await world.killWorker();
+    await endWorker(page);
     started.push((await ask(page, 'suggest', { composeId: 'nobody', key: 'nothing' })).took);
-    await world.killWorker();
+    await endWorker(page);
     first.push((await ask(page, 'coachDraft', snapshotOf(pile.take(200), time))).took);
-    await world.killWorker();
+    await endWorker(page);
     await ask(page, 'coachDraft', snapshotOf('', time));
     await page.waitForTimeout(OPEN_MS);
     opened.push((await ask(page, 'coachDraft', snapshotOf(pile.take(200), time))).took);
