@@ -4,7 +4,7 @@ import type { Tone } from '../reading';
 import { wordsIn } from './editing';
 import { type FactKind, factsOf } from './facts';
 import { factStems } from './fact-stems';
-import { frames } from './frames';
+import { frames, lackFrames, LACKS } from './frames';
 import { lowerable, lowered } from './lowered';
 import { type Candidate, type Site, wholeOf } from './site';
 import { speak } from './voice';
@@ -20,7 +20,7 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     .filter((stem) => bears(finding.code, stem, site))
     .flatMap((stem) =>
       TONES.flatMap((tone) =>
-        turned(own[tone], sentence.index)
+        turned((finding.code === 'accuse' && LACKS.test(stem) ? lackFrames : own)[tone], sentence.index)
           .slice(0, MOST)
           .flatMap((frame) => {
             const text = framed(stem, frame, site);

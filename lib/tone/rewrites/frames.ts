@@ -96,3 +96,20 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     firm: ['{Fact}; {I} suggest that we first agree on «item: the next step», by «day».'],
   },
 };
+
+/** For a fact that says something is not there yet: what is wanted is help, not a next step. */
+export const lackFrames: Frames = {
+  short: ['{Fact}; could you help {me} with this by «day»?', '{Fact}; when could {I} count on it?'],
+  warm: [
+    '{I} would like this to go smoothly for you: {fact}. Could you help {me} with this by «day»?',
+    '{Fact}; with your help by «day», {I} can keep «item: the delivery» on course for you.',
+  ],
+  firm: [
+    '{Fact}; so that «item: the delivery» keeps its date, could you help {me} with this by «day»?',
+    '{Fact}; {I} need it by «day», so that «item: the delivery» keeps its date.',
+  ],
+};
+
+/** Something is not there. */
+export const LACKS =
+  /\b(?:is|are|was|were|be|been|stays?|remains?|remained) (?:all |both |likewise |also |yet |currently )?(?:missing|outstanding|open|empty|overdue|unpaid|unanswered|blank)\b|\b(?:has|have|is|are)(?: not|n['’]t) (?:yet )?(?:here|there|been \w+|come|arrived|reached)\b|\byet to be\b|\bthere(?: is|['’]s) no(?:thing)? \w+ (?:yet|from)\b/i;

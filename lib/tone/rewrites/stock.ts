@@ -25,9 +25,7 @@ export function templateCandidates({
     asks && /^(?:my|our) (?!.*(?:call|meeting|session|appointment|invoice|question)s?$)/.test(named ?? '')
       ? undefined
       : named;
-  const thing =
-    own ??
-    (asks ? undefined : (thingIn(reading.incoming, context.incoming) ?? thingRaised(context.incoming)));
+  const thing = own ?? thingIn(reading.incoming, context.incoming) ?? thingRaised(context.incoming);
   return TONES.flatMap((tone) =>
     templatesFor(finding.code, tone, sentence.plain, sentence.index).flatMap((template) => {
       const text = withThing(template.text, asks && !isAbout(template, own) ? undefined : own, thing);
@@ -36,7 +34,7 @@ export function templateCandidates({
   );
 }
 
-/** Requests name only what the writer named: what the client wants is not what they owe. */
+/** What is asked for here is only what the writer named: what the client wants is not what they owe. */
 const ASKS_FOR_IT: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'command', 'threat']);
 
 function withThing(template: string, own: string | undefined, thing: string | undefined): string | undefined {

@@ -47,7 +47,7 @@ export const lacking = (about: RegExp): Lack => ({
 
 /** What a sentence is about, by its nouns and verbs. */
 export const topic = {
-  pay: /\b(?:invoices?|payments?|pay(?:ing|s)?|paid|bills?|overdue|money|settle[ds]?)\b/i,
+  pay: /\b(?:invoices?|payments?|pay(?:ing|s)?|paid|unpaid|bills?|overdue|money|settle[ds]?)\b/i,
   files:
     /\b(?:files?|logos?|photos?|images?|texts?|documents?|lists?|forms?|briefs?|receipts?|statements?|data|passwords?|access|details|paperwork|scans?|content|sent|send)\b/i,
   answer:
