@@ -75,6 +75,7 @@ function OneFinding(
       today={new Date(report.at)}
       busy={panel.applying.length > 0}
       trouble={trouble?.what === finding.key ? troubleText(trouble.reason) : null}
+      ruleLink={props.ruleLink(finding)}
       onToggle={onToggle}
       onApply={(rewrite, text) => void panel.apply(finding.key, rewrite, text)}
       onAskAgain={() => void panel.askRewrites(finding.key)}

@@ -26,6 +26,8 @@ export interface FindingCardProps {
   readonly busy: boolean;
   /** Why the last try did not work, if it was this one. */
   readonly trouble: string | null;
+  /** Where the list of rules shows what heard this. */
+  readonly ruleLink: string;
   readonly onToggle: () => void;
   readonly onApply: (rewrite: Rewrite, text: string) => void;
   readonly onAskAgain: () => void;
@@ -80,6 +82,7 @@ function Body(props: FindingCardProps) {
     today,
     busy,
     trouble,
+    ruleLink,
     onApply,
     onAskAgain,
     onCopy,
@@ -119,8 +122,11 @@ function Body(props: FindingCardProps) {
       <div className="ek-finding-foot">
         <Disclosure summary={t('panel_whyThis')}>
           <p>{codes[finding.code].wayForward}</p>
-          <p className="ek-soft">
-            {finding.layer === 'rule' ? t('panel_byRule', finding.rule) : t('panel_byClassifier')}
+          <p className="ek-soft">{t(finding.layer === 'rule' ? 'panel_byRule' : 'panel_byClassifier')}</p>
+          <p>
+            <a href={ruleLink} target="_blank" rel="noreferrer">
+              {t(finding.layer === 'rule' ? 'panel_showRule' : 'panel_showCode')}
+            </a>
           </p>
         </Disclosure>
         <DismissMenu layer={finding.layer} clientName={clientName} onDismiss={onDismiss} />

@@ -3,6 +3,7 @@ import { Card } from '../base/Card';
 import { LiveRegion } from '../base/LiveRegion';
 import type { PanelActions, PanelState } from '../../lib/stores/panel';
 import type { Report } from '../../lib/browser/messages';
+import type { Finding } from '../../lib/tone/reading';
 import { t } from '../../lib/words';
 import { Body } from './PanelBody';
 import { ClientNotes } from './ClientNotes';
@@ -18,6 +19,8 @@ export interface PanelProps {
   readonly panel: PanelState & PanelActions;
   /** How undo is typed on this machine, "Ctrl+Z". */
   readonly undoKeys: string;
+  /** Where the list of rules shows what heard a finding. */
+  readonly ruleLink: (finding: Finding) => string;
   /** True when the text reached the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Null where one already is there. */

@@ -19,6 +19,8 @@ export interface OptionsPageProps extends KeyboardProps {
   readonly state: SettingsState;
   readonly actions: SettingsActions;
   readonly rules: readonly RuleInfo[];
+  /** What the address leads to: a section, or one rule or code of the list; null: the top. */
+  readonly target: string | null;
   readonly exceptions: Omit<ExceptionsProps, 'settings' | 'actions' | 'rules'>;
   readonly data: Omit<DataProps, 'settings' | 'actions'>;
   readonly selfCheck: SelfCheckProps;
@@ -66,7 +68,7 @@ export function OptionsPage(props: OptionsPageProps) {
         {state.ready && (
           <>
             <CoachSection settings={settings} actions={actions} />
-            <RulesSection settings={settings} actions={actions} rules={rules} />
+            <RulesSection settings={settings} actions={actions} rules={rules} target={props.target} />
             <Exceptions {...props.exceptions} settings={settings} actions={actions} rules={rules} />
             <ReminderSection
               settings={settings}

@@ -11,19 +11,22 @@ export function RuleGroup({
   code,
   rules,
   unfolded,
+  target,
   settings,
   actions,
 }: SettingsProps & {
   code: Code;
   rules: readonly RuleInfo[];
-  /** While a search is on: the rules are what was asked for. */
+  /** While a search is on, or one of the rules was asked for: the rules are in view. */
   unfolded: boolean;
+  /** Id of the element someone was led to; null: nobody was. */
+  target: string | null;
 }) {
   if (unfolded && rules.length === 0) return null;
   const { title, why } = codes[code];
   const heard = !isNegative(code) || !settings.codesOff.includes(code);
   return (
-    <div className="rule-group">
+    <div className="rule-group" id={`code-${code}`} {...shownWhen(`code-${code}`, target)}>
       {isNegative(code) ? (
         <Switch
           label={<span lang="en">{title}</span>}
@@ -50,7 +53,7 @@ export function RuleGroup({
         >
           <ul className="rule-rows">
             {rules.map((rule) => (
-              <li key={rule.id}>
+              <li key={rule.id} id={`rule-${rule.id}`} {...shownWhen(`rule-${rule.id}`, target)}>
                 <Switch
                   label={<span lang="en">{rule.title}</span>}
                   hint={rule.why && <span lang="en">{rule.why}</span>}
@@ -70,6 +73,12 @@ export function RuleGroup({
     </div>
   );
 }
+
+/** Whoever was led here finds it marked, and can go on by keyboard from here. */
+const shownWhen = (id: string, target: string | null) => ({
+  tabIndex: -1,
+  'data-shown': id === target || undefined,
+});
 
 /** The list of what is off after one switch moved. */
 const withSwitch = <V extends string>(off: readonly V[], one: V, on: boolean): readonly V[] =>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { codes, familyOf, isNegative, leadCodes, negativeCodes } from '../../lib/tone/codes';
 import type { Code } from '../../lib/tone/codes';
 import { negativeFamilies } from '../../lib/tone/families';
@@ -7,6 +7,7 @@ import { FamilyMark } from '../base/FamilyMark';
 import { SearchField } from '../base/SearchField';
 import type { SettingsProps } from './CoachSection';
 import { RuleGroup } from './RuleGroup';
+import './RulesSection.css';
 
 /** What a reader needs of a rule. */
 export interface RuleInfo {
@@ -18,22 +19,40 @@ export interface RuleInfo {
 }
 
 /** Every rule with its reason, by family and code; each can be switched off, and each code as a whole. */
-export function RulesSection({ settings, actions, rules }: SettingsProps & { rules: readonly RuleInfo[] }) {
+export function RulesSection({
+  settings,
+  actions,
+  rules,
+  target,
+}: SettingsProps & {
+  rules: readonly RuleInfo[];
+  /** `rule-<id>` or `code-<code>` that someone was led to; anything else is not for this list. */
+  target: string | null;
+}) {
   const [search, setSearch] = useState('');
   const found = rules.filter((rule) => matches(rule, search));
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (target === null) return;
+    const row = place.current?.querySelector<HTMLElement>(`#${CSS.escape(target)}`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }, [target]);
   const off = rules.filter((rule) => isOff(rule, settings)).length;
+  const ofCode = (code: Code) => found.filter((rule) => rule.code === code);
   const groupOf = (code: Code) => (
     <RuleGroup
       key={code}
       code={code}
-      rules={found.filter((rule) => rule.code === code)}
-      unfolded={search.trim() !== ''}
+      rules={ofCode(code)}
+      unfolded={search.trim() !== '' || ofCode(code).some((rule) => target === `rule-${rule.id}`)}
+      target={target}
       settings={settings}
       actions={actions}
     />
   );
   return (
-    <section id="rules" className="options-section" aria-labelledby="rules-title">
+    <section ref={place} id="rules" className="options-section" aria-labelledby="rules-title">
       <h2 id="rules-title">{t('options_rules')}</h2>
       <p className="ek-soft">{t('options_rules_intro')}</p>
       <SearchField

@@ -13,7 +13,7 @@ import { isWarning } from '../../lib/tone/rule';
 import { t } from '../../lib/words';
 import { allowNotifications, openShortcuts } from './browser-asks';
 import { keeper } from './keeper';
-import { useClients, useItems, useShortcuts } from './watched';
+import { useClients, useHash, useItems, useShortcuts } from './watched';
 
 /** Once for the page: the book does not change while it is open. */
 const ruleInfos = rules.map((rule) => ({
@@ -58,6 +58,7 @@ export function Options({
       state={state}
       actions={state}
       rules={ruleInfos}
+      target={useHash()}
       exceptions={{ clients, onTakeBack: (dismissal) => run(takeBack(dismissal)) }}
       data={{
         items,

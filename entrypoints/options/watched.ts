@@ -54,3 +54,16 @@ export function useShortcuts(onTrouble: Tell): readonly { name: string; keys: st
   }, [onTrouble]);
   return shortcuts;
 }
+
+/** What the address leads to, without its `#`; null: nowhere in particular. */
+export function useHash(): string | null {
+  const [hash, setHash] = useState(hashOfAddress);
+  useEffect(() => {
+    const look = () => setHash(hashOfAddress());
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
+  return hash;
+}
+
+const hashOfAddress = (): string | null => location.hash.slice(1) || null;

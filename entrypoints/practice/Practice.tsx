@@ -4,6 +4,7 @@ import { Panel } from '../../components/coach/Panel';
 import type { OwnMail } from '../../components/practice/OwnMessage';
 import { PracticePage } from '../../components/practice/PracticePage';
 import { copyText, undoKeys } from '../../lib/browser/desk';
+import { ruleLink } from '../../lib/browser/pages';
 import { readMailFile } from '../../lib/editor/mail-file';
 import type { SampleThread } from '../../lib/samples/thread';
 import { sampleThreads } from '../../lib/samples/threads';
@@ -53,7 +54,9 @@ export function Practice({ session, store, silence }: PracticeProps) {
       onOwn={change}
       onImport={(file) => void open(file)}
       onDraft={(text) => session.begin(sample ? mailOfSample(sample) : mailOfOwn(own), text)}
-      panel={<Panel panel={panel} undoKeys={undoKeys()} onCopy={copyText} onPractice={null} />}
+      panel={
+        <Panel panel={panel} undoKeys={undoKeys()} ruleLink={ruleLink} onCopy={copyText} onPractice={null} />
+      }
     />
   );
 }

@@ -31,6 +31,7 @@ export function optionsProps(
         change: async (part) => void calls.push(['change', part]),
         changeBy: async (change) => void calls.push(['change', change(now)]),
       },
+      target: null,
       rules: [
         {
           id: 'soon',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { codes } from '../../lib/tone/codes';
 import type { ImportOutcome } from '../../components/settings/ImportFile';
 import { OptionsPage } from '../../components/settings/OptionsPage';
 import { optionsProps } from './options-state';
@@ -65,6 +66,24 @@ describe('the rules', () => {
     await page.getByLabelText('Search rules').fill('zzz');
 
     await expect.element(page.getByText('No rule matches “zzz”.')).toBeVisible();
+  });
+
+  it.each([
+    ['rule-soon', 'A promise with no date'],
+    ['code-vague', codes.vague.title],
+  ])('leads to %s: in view, marked, and with the focus', async (target, words) => {
+    await render(<OptionsPage {...optionsProps().props} target={target} />);
+
+    const row = document.getElementById(target);
+    expect(row).toHaveFocus();
+    await expect.element(page.getByText(words).first()).toBeInViewport();
+    expect([...document.querySelectorAll('[data-shown]')]).toEqual([row]);
+  });
+
+  it('leads nowhere with a rule that is gone', async () => {
+    await render(<OptionsPage {...optionsProps().props} target="rule-gone" />);
+
+    expect(document.querySelectorAll('[data-shown]')).toHaveLength(0);
   });
 
   it('does not offer the rules of a code that is off as a whole', async () => {

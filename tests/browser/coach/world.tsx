@@ -126,7 +126,13 @@ function Live(props: {
   return (
     <main>
       <h1 className="ek-unseen">Evenkeel</h1>
-      <Panel panel={panel} undoKeys="Ctrl+Z" onCopy={props.onCopy} onPractice={() => {}} />
+      <Panel
+        panel={panel}
+        undoKeys="Ctrl+Z"
+        ruleLink={({ rule }) => `/options.html#rule-${rule}`}
+        onCopy={props.onCopy}
+        onPractice={() => {}}
+      />
     </main>
   );
 }
