@@ -9,7 +9,7 @@ import { browserWords } from '../../lib/browser/words';
 import { createPanelStore } from '../../lib/stores/create-panel-store';
 import { locale, setWords, t } from '../../lib/words';
 import { Practice } from './Practice';
-import { type CoachLine, createPracticeSession, practiceId } from './session';
+import { type CoachLine, createPracticeSession } from './session';
 
 setWords(browserWords);
 document.documentElement.lang = locale();
@@ -28,7 +28,9 @@ const coach: CoachLine = {
 
 const life = new AbortController();
 const silence = new EventTarget();
-const session = createPracticeSession(coach, {
+/** One for each tab: two practice pages side by side are two drafts. */
+const practiceId = `practice:${crypto.randomUUID()}`;
+const session = createPracticeSession(coach, practiceId, {
   onSilence: (silent) => silence.dispatchEvent(new CustomEvent('change', { detail: silent })),
 });
 const store = createPanelStore(practicePanelSources(practiceId, session.editor), { signal: life.signal });

@@ -29,14 +29,13 @@ export interface PracticeSession {
   close(): void;
 }
 
-export const practiceId: ComposeId = 'practice';
-
 /** Long enough for a word, short enough to feel at once. */
 const pauseMs = 150;
 
 /** One draft on the practice page: reads it after each pause, marks it, and puts rewrites in. */
 export function createPracticeSession(
   coach: CoachLine,
+  practiceId: ComposeId,
   { onSilence }: { readonly onSilence: (silent: boolean) => void },
 ): PracticeSession {
   let body: HTMLElement | null = null;
@@ -52,7 +51,7 @@ export function createPracticeSession(
     const asked = readPlainText(editor);
     // An emptied editor keeps a line break, so CSS alone cannot tell.
     editor.toggleAttribute('data-empty', asked.text.trim() === '');
-    const snapshot = snapshotOf(mail, asked.text, revision);
+    const snapshot = snapshotOf(practiceId, mail, asked.text, revision);
     revision += 1;
     const reply = await coach.coachDraft(snapshot).catch(() => undefined);
     onSilence(!reply?.ok);
@@ -133,8 +132,13 @@ export function createPracticeSession(
   };
 }
 
-const snapshotOf = (mail: PracticeMail, text: string, revision: number): DraftSnapshot => ({
-  composeId: practiceId,
+const snapshotOf = (
+  composeId: ComposeId,
+  mail: PracticeMail,
+  text: string,
+  revision: number,
+): DraftSnapshot => ({
+  composeId,
   revision,
   kind: 'practice',
   text,

@@ -134,11 +134,11 @@ describe('a mail tab that was taken over', () => {
     expect(await answer('suggest', handlers, { composeId: 'c1', key }, gmail)).not.toEqual([]);
   });
 
-  it('cannot stand in for the practice page', async () => {
+  it.each(['practice', 'practice:1'])('cannot stand in for the practice page as %s', async (composeId) => {
     const { handlers } = newWorld().start();
-    const forged = snapshot({ composeId: 'practice' });
+    const forged = snapshot({ composeId });
     expect(await answer('coachDraft', handlers, forged, gmail)).toMatchObject({ ok: false });
-    expect(await findReport('practice')).toBeUndefined();
+    expect(await findReport(composeId)).toBeUndefined();
   });
 
   it('does not put the messages of an honest tab out of order', async () => {
