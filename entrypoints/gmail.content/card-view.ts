@@ -38,7 +38,7 @@ export function drawCard(content: CardContent, actions: CardActions): HTMLElemen
   if (content.style && content.style !== 'reminder') card.dataset.family = content.style;
   if (content.quote) card.append(el('p', { class: 'quote' }, `“${shortened(content.quote)}”`));
   card.append(el('p', { id: 'why' }, content.why));
-  if (content.note) card.append(el('p', { class: 'label' }, content.note));
+  if (content.note) card.append(el('p', { class: 'note' }, content.note));
   if (content.rewrites) card.append(rewriteList(content.rewrites, actions, status));
   card.append(status);
   if (content.rewrites) card.append(footer(actions));

@@ -31,7 +31,9 @@ export function draftCard(
   { ask, marks, card }: { readonly ask: Ask; readonly marks: Marks; readonly card: Card },
 ): DraftCard {
   const { id, body, passages } = draft;
-  const openAt = (passage: Passage | undefined, takesFocus: boolean) =>
+  const spot = () => shownPartOf(draft.badge) ?? shownPartOf(body());
+  const openAt = (passage: Passage | undefined, takesFocus: boolean) => {
+    if (!spot()) body().scrollIntoView({ block: 'center' });
     openCardAt(passage, {
       card,
       marks,
@@ -39,7 +41,7 @@ export function draftCard(
       all: passages(),
       state: draft.state(),
       takesFocus,
-      fallback: () => draft.badge.getBoundingClientRect(),
+      fallback: () => spot(),
       suggest: async (key) => (await ask('suggest', { composeId: id, key })) ?? [],
       dismiss: (key, scope) => {
         void ask('dismiss', { composeId: id, key, scope }).then(() => draft.readAgain());
@@ -47,6 +49,7 @@ export function draftCard(
       apply: draft.apply,
       backToDraft: () => body().focus({ preventScroll: true }),
     });
+  };
   return {
     open() {
       if (card.isOpen()) card.focus();
@@ -67,3 +70,15 @@ const passageAt = (all: readonly Passage[], caret: number | null): Passage | und
   all.find(({ start, end }) => caret !== null && start <= caret && caret <= end) ??
   all.find(({ start }) => caret === null || start >= caret) ??
   all[0];
+
+/** The first lines of an element that are in the window; undefined when it is scrolled out of it. */
+function shownPartOf(element: Element): DOMRect | undefined {
+  const { left, top, bottom, width } = element.getBoundingClientRect();
+  const shownTop = Math.max(top, 0);
+  const shownBottom = Math.min(bottom, innerHeight, shownTop + firstLinesPx);
+  if (shownBottom <= shownTop) return undefined;
+  return new DOMRect(left, shownTop, width, shownBottom - shownTop);
+}
+
+/** Of an editor, the card leaves this much uncovered. */
+const firstLinesPx = 60;

@@ -52,7 +52,7 @@ export interface CardWorld {
   readonly state: BadgeState;
   readonly takesFocus: boolean;
   /** Where the card stands when there is no passage to stand at. */
-  readonly fallback: () => DOMRect;
+  readonly fallback: () => DOMRect | undefined;
   suggest(key: string): Promise<readonly Rewrite[]>;
   dismiss(key: string, scope: DismissScope): void;
   apply(choice: Omit<RewriteChoice, 'composeId'>): Applied;
@@ -71,6 +71,7 @@ export function openCardAt(passage: Passage | undefined, world: CardWorld): void
     const next = all[(all.findIndex(({ key }) => key === passage?.key) + 1) % all.length];
     openCardAt(next, { ...world, takesFocus: true });
   };
+  bringIntoView(passage);
   card.open({
     theme,
     takesFocus,
@@ -110,6 +111,13 @@ export function openCardAt(passage: Passage | undefined, world: CardWorld): void
     },
   });
   marks.point(passage?.ranges ?? []);
+}
+
+/** A card that stands where nothing of its passage is seen would speak of nothing. */
+function bringIntoView(passage: Passage | undefined): void {
+  const box = passage && boxOf(passage);
+  if (!box || (box.top >= 0 && box.bottom <= innerHeight)) return;
+  passage.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 /** The first line of a passage that has any size. */

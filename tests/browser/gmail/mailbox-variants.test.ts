@@ -4,7 +4,7 @@ import { readPage } from '../../../entrypoints/gmail.content/saved-page';
 import type { MailboxOptions } from '../../mailbox/options';
 import { editors, openMailbox } from './mailbox';
 import { until } from './page';
-import { badge, badgeText, marked, startCoach } from './world';
+import { badge, badgeText, card, marked, startCoach } from './world';
 
 // Every Gmail the mailbox can be, read and coached as one and the same draft.
 
@@ -201,6 +201,22 @@ describe('what stands in the editor and nobody wrote', () => {
     await until(() => marked('blame').length > 0);
     expect(marked('blame')).toEqual(['never']);
   });
+});
+
+it('a card asked for by key brings its passage into view first', async () => {
+  start({ open: [{ kind: 'new', text: `Hello.\n${'Fine.\n'.repeat(60)}You never said.` }] });
+  await until(() => marked('blame').length === 1);
+  const box = () =>
+    [...(CSS.highlights.get('evenkeel-blame') ?? [])].map((range) =>
+      (range as Range).getBoundingClientRect(),
+    )[0];
+  expect(box()?.top ?? 0).toBeGreaterThan(innerHeight);
+  coach?.coach.openCard();
+  await until(() => card());
+  const seen = box();
+  const own = card()?.getBoundingClientRect();
+  expect(seen && seen.top >= 0 && seen.bottom <= innerHeight).toBe(true);
+  expect(own && seen && (own.top >= seen.bottom || own.bottom <= seen.top)).toBe(true);
 });
 
 describe('the badge stays in its place', () => {

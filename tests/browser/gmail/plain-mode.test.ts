@@ -132,6 +132,20 @@ describe('plain text mode in Gmail', () => {
     await until(() => coach?.saidOf('rewriteApplied').some(({ undone }) => undone));
   });
 
+  it('has its card in the window though the badge is scrolled out of it', async () => {
+    open();
+    await until(() => badgeText().includes('31'));
+    const [low] = document.querySelectorAll<HTMLElement>('.GQ');
+    if (low) low.style.height = '3000px';
+    coach?.coach.openCard();
+    await until(() => rewriteButtons().length === 3);
+    const box = card()?.getBoundingClientRect();
+    const at = inUse()?.getBoundingClientRect();
+    expect(box && box.top >= 0 && box.bottom <= innerHeight).toBe(true);
+    // Beside what it speaks of, not wherever an unplaced element lands.
+    expect(box && at && box.bottom >= at.top - 20 && box.top <= at.bottom).toBe(true);
+  });
+
   it('is followed when it is chosen and when it is left, as the same draft', async () => {
     const mailbox = open({ mode: 'rich' });
     await until(() => marked('blame').length === 1);

@@ -40,6 +40,8 @@ function suggestAsOneTypes(editor: HTMLElement, looks: Readonly<Record<string, s
     drop();
     const caret = getSelection()?.getRangeAt(0);
     if (!caret?.collapsed || !editor.contains(caret.endContainer)) return;
+    // Only where a sentence could go on.
+    if (caret.endOffset !== (caret.endContainer.nodeValue?.length ?? 0)) return;
     const line = caret.endContainer.nodeType === Node.TEXT_NODE ? caret.endContainer : editor.lastChild;
     if (line instanceof Text) line.after(el('span', { class: 'ghost', ...looks }, suggestion));
   };
