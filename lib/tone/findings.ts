@@ -49,11 +49,14 @@ export const keyOf = (rule: string, code: string, words: string): string =>
   `${rule}|${code}|${wordingOf(words)}`;
 
 function matchSentence(sentence: Sentence, draft: DraftView, book: RuleBook): readonly Match[] {
-  const raw = sentenceHits(sentence, book);
-  const whole = book.ofDraft.flatMap(({ rule, find }) => find(sentence, draft).map((hit) => ({ rule, hit })));
-  return [...raw, ...whole]
-    .filter(({ rule, hit }) => !isForgiven(rule, sentence, draft, hit))
-    .map(({ rule, hit }) => ({ rule, hit, sentence }));
+  const matches: Match[] = [];
+  const keep = (rule: Rule, hits: readonly Hit[]) => {
+    for (const hit of hits)
+      if (!isForgiven(rule, sentence, draft, hit)) matches.push({ rule, hit, sentence });
+  };
+  for (const { rule, hit } of sentenceHits(sentence, book)) keep(rule, [hit]);
+  for (const { rule, find } of book.ofDraft) keep(rule, find(sentence, draft));
+  return matches;
 }
 
 function isForgiven(rule: Rule, sentence: Sentence, draft: DraftView, hit: Hit): boolean {
@@ -68,9 +71,10 @@ function sentenceHits(sentence: Sentence, book: RuleBook): readonly RawHit[] {
   const key = `${sentence.role}|${sentence.plain}`;
   const known = book.memo.get(key);
   if (known) return known;
-  const hits = book
-    .candidates(sentence.lower)
-    .flatMap(({ rule, find }) => find(sentence).map((hit) => ({ rule, hit })));
+  const hits: RawHit[] = [];
+  for (const { rule, find } of book.candidates(sentence.lower)) {
+    for (const hit of find(sentence)) hits.push({ rule, hit });
+  }
   if (book.memo.size >= MEMO_LIMIT) book.memo.delete(book.memo.keys().next().value ?? '');
   book.memo.set(key, hits);
   return hits;

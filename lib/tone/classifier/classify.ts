@@ -73,11 +73,25 @@ function sumSentence(sentence: Sentence, tables: readonly Table[]): SentenceSums
   };
 }
 
-/** By head; `value` is what each of the buckets counts. */
+/** By head; `value` is what each of the buckets counts, once each. */
 function sumOf(table: Table, buckets: Uint32Array, value: number): Float64Array {
-  const steps = new Float64Array(table.heads.length);
-  for (let at = 0; at < buckets.length; at += 1) addRow(steps, table, buckets[at]!, 1);
+  const { rowOf, weights, seen, heads } = table;
+  const steps = new Float64Array(heads.length);
+  const round = nextRound(seen);
+  for (let at = 0; at < buckets.length; at += 1) {
+    const row = rowOf[buckets[at]!]!;
+    if (row === 0 || seen[row] === round) continue;
+    seen[row] = round;
+    const from = (row - 1) * heads.length;
+    for (let head = 0; head < steps.length; head += 1) steps[head]! += weights[from + head]!;
+  }
   return scaled(steps, table, value);
+}
+
+/** Rows seen in this round are those that carry its number; the number itself is kept at place 0, which is no row's. */
+function nextRound(seen: Uint32Array): number {
+  seen[0]! += 1;
+  return seen[0]!;
 }
 
 function addRow(steps: Float64Array, { rowOf, weights }: Table, bucket: number, times: number): void {
@@ -98,11 +112,9 @@ function scoreDraft(
   isAnsweringHeat: boolean,
   tables: readonly Table[],
 ): readonly HeadScores[] {
-  const distinct = new Set<number>();
-  for (const [index, { inDraft }] of sums.entries()) {
-    if (sentences[index]?.role === 'body') for (const bucket of inDraft) distinct.add(bucket);
-  }
-  const buckets = Uint32Array.from(distinct);
+  const buckets = joined(
+    sums.flatMap(({ inDraft }, index) => (sentences[index]?.role === 'body' ? [inDraft] : [])),
+  );
   const draft = tables.map((table) => (table.readsAround ? sumOf(table, buckets, DRAFT_VALUE) : null));
   return sums.map((own, index) => {
     const frame = frameBuckets(index, sums.length, isAnsweringHeat);
@@ -115,7 +127,7 @@ function scoreDraft(
         draft[at],
         table.readsAround ? sumOf(table, frame, 1) : null,
       ];
-      const total = Float64Array.from(table.bias);
+      const total = table.bias.slice();
       for (const part of parts) {
         if (part) for (let head = 0; head < total.length; head += 1) total[head]! += part[head]!;
       }
@@ -123,6 +135,16 @@ function scoreDraft(
     }
     return scores;
   });
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 const isForMessages = (table: Table): boolean => table.heads.includes('heat 1');

@@ -4,9 +4,9 @@ import { tokensOf } from './tokens';
 
 /** What one sentence gives the classifier, whatever stands around it. */
 export interface SentenceFeatures {
-  /** Buckets of its own words, word groups and shape; each counts once. */
+  /** Buckets of its own words, word groups and shape; each counts once, however often it is listed. */
   readonly own: Uint32Array;
-  /** Hashes of its distinct words, for what it says as a neighbour and as a part of the draft. */
+  /** Hashes of its words, for what it says as a neighbour and as a part of the draft; each counts once, however often it is listed. */
   readonly words: Uint32Array;
 }
 
@@ -24,27 +24,36 @@ const MOST_TOKENS = 120;
 /** The features of a sentence on its own. */
 export function featuresOf(sentence: Sentence): SentenceFeatures {
   const tokens = tokensOf(sentence.plain).slice(0, MOST_TOKENS);
-  const hashes = [START, ...tokens.map(hashText), END];
-  const own = new Set<number>();
-  for (let from = 0; from < hashes.length; from += 1) {
+  const words = new Uint32Array(tokens.map(hashText));
+  const own: number[] = [];
+  for (let from = -1; from <= words.length; from += 1) {
     let hash: number = PLACE.own;
-    for (let length = 1; length <= LONGEST_GROUP && from + length <= hashes.length; length += 1) {
-      hash = mix(hash, hashes[from + length - 1] ?? 0);
-      own.add(bucketOf(hash));
+    for (let at = from; at < from + LONGEST_GROUP && at <= words.length; at += 1) {
+      hash = mix(hash, at === -1 ? START : at === words.length ? END : words[at]!);
+      own.push(bucketOf(hash));
     }
   }
   for (const token of tokens) {
-    if (token.length > STEM) own.add(bucketOf(mix(PLACE.stem, hashText(token.slice(0, STEM)))));
+    if (token.length > STEM) own.push(bucketOf(mix(PLACE.stem, hashText(token.slice(0, STEM)))));
   }
-  for (const shape of shapesOf(sentence, tokens)) own.add(shapeBucket(shape));
-  return { own: Uint32Array.from(own), words: Uint32Array.from(new Set(hashes.slice(1, -1))) };
+  for (const shape of shapesOf(sentence, tokens)) own.push(shapeBucket(shape));
+  return { own: new Uint32Array(own), words };
 }
 
 const START = hashText('<s>');
 const END = hashText('</s>');
 const STEM = 5;
 
-const shapeBucket = (shape: string): number => bucketOf(mix(PLACE.shape, hashText(shape)));
+/** There are few shapes: each is hashed once. */
+const shapeBuckets = new Map<string, number>();
+
+function shapeBucket(shape: string): number {
+  const known = shapeBuckets.get(shape);
+  if (known !== undefined) return known;
+  const bucket = bucketOf(mix(PLACE.shape, hashText(shape)));
+  shapeBuckets.set(shape, bucket);
+  return bucket;
+}
 
 /** How a sentence looks: its length, its marks, who is in it, what part of the letter it is. */
 function shapesOf(sentence: Sentence, tokens: readonly string[]): readonly string[] {
@@ -83,7 +92,7 @@ export function frameBuckets(index: number, count: number, isAnsweringHeat: bool
     COUNT[Math.min(FARTHEST, Math.floor(count / 3))]!,
   ];
   if (isAnsweringHeat) buckets.push(HOT_MESSAGE);
-  return Uint32Array.from(buckets);
+  return new Uint32Array(buckets);
 }
 
 const FARTHEST = 5;

@@ -25,7 +25,7 @@ export function secondFeatures(
   sentences: readonly Sentence[],
   evidence: readonly RuleEvidence[],
 ): readonly Float64Array[] {
-  const standing = scores.map((own) => Float64Array.from(STANDING, (head) => chance(clipped(own[head]))));
+  const standing = scores.map((own) => STANDING.map((head) => chance(clipped(own[head]))));
   const tension = scores.map(({ tense }) => clipped(tense));
   const mood = mean(tension);
   const calmest = Math.min(...tension);
@@ -64,7 +64,7 @@ export function secondFeatures(
 const WIDTH = 2 * HARM.length + leadCodes.length + 3 * STANDING.length + 5 + 3 + 2 * STANDING.length + 5;
 const MOST_ELSEWHERE = 3;
 const SHORT = 4;
-const CALM = new Float64Array(STANDING.length);
+const CALM = STANDING.map(() => 0);
 const FARTHEST = 8;
 
 const clipped = (score = 0): number => Math.max(-FARTHEST, Math.min(FARTHEST, score));

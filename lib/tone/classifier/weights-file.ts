@@ -71,6 +71,8 @@ export interface Table {
   readonly weights: Int8Array;
   /** What a step is worth, by head. */
   readonly step: Float64Array;
+  /** Scratch space of whoever adds up rows: one number per row, and one more. */
+  readonly seen: Uint32Array;
 }
 
 export interface Weights {
@@ -161,7 +163,15 @@ function readTable(
   for (let head = 0; head < heads.length; head += 1) {
     for (let row = 0; row < rows; row += 1) weights[row * heads.length + head] = readByte(reader);
   }
-  return { heads, readsAround, bias: Float64Array.from(bias), rowOf, weights, step: Float64Array.from(step) };
+  return {
+    heads,
+    readsAround,
+    bias: Float64Array.from(bias),
+    rowOf,
+    weights,
+    step: Float64Array.from(step),
+    seen: new Uint32Array(rows + 1),
+  };
 }
 
 function largestOf(weights: Float64Array): number {

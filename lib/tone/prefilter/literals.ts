@@ -36,6 +36,8 @@ const EMPTY: Knowledge = { exact: [''], promises: [] };
 
 /** More texts than this are not listed one by one. */
 const MOST_TEXTS = 16;
+/** A repeat is written out so many times. */
+const MOST_TIMES = 3;
 /** Shorter ones are in nearly every sentence. */
 const SHORTEST = 3;
 
@@ -58,7 +60,11 @@ function inspect(node: PatternNode): Knowledge {
 
 function repeated(body: Knowledge, from: number, to: number): Knowledge {
   if (from === 1 && to === 1) return body;
-  if (from > 0) return { exact: null, promises: promisesOf(body) };
+  if (from > 0)
+    return {
+      exact: null,
+      promises: promisesOf(inOrder(Array.from({ length: Math.min(from, MOST_TIMES) }, () => body))),
+    };
   return to === 1 && body.exact ? { exact: ['', ...body.exact], promises: [] } : NOTHING;
 }
 

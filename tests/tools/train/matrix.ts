@@ -20,7 +20,10 @@ export type Scope = 'context' | 'own';
 export function rowsOf(drafts: readonly CodedDraft[], scope: Scope): SparseRows {
   const { put, endRow, done } = rowBuilder();
   for (const draft of drafts) {
-    const features = draft.sentences.map(featuresOf);
+    const features = draft.sentences.map((sentence) => {
+      const { own, words } = featuresOf(sentence);
+      return { own: new Set(own), words: new Set(words) };
+    });
     const inDraft = new Set(
       features.flatMap(({ words }, index) =>
         draft.sentences[index]?.role === 'body' ? Array.from(words, draftBucket) : [],
