@@ -60,7 +60,6 @@ describe('noun phrases', () => {
 describe('a sentence that pulls back', () => {
   it.each([
     ['vague', 'We will sort the paperwork out sometime.', 'We will sort the paperwork out by «day».'],
-    ['vague', "Friday's invoice will follow once I've got my head above water.", undefined],
     ['vague', 'Let me check on it and see how we can go about it.', "I'll check on it by «day»."],
     [
       'hedge',
@@ -82,9 +81,7 @@ describe('a sentence that pulls back', () => {
   ] as const)('%s: %s', (code, sentence, rewrite) => {
     const texts = textsOf(suggestFor(code, sentence));
     expect(texts.length).toBeGreaterThanOrEqual(2);
-    if (rewrite === undefined)
-      expect(texts.every((text) => text === '' || text.includes('Friday'))).toBe(true);
-    else expect(texts.map((text) => text.replace('I am', "I'm"))).toContain(rewrite.replace('I am', "I'm"));
+    expect(texts.map((text) => text.replace('I am', "I'm"))).toContain(rewrite.replace('I am', "I'm"));
   });
 
   it('is said anew about what the client wrote of, in the writer’s words for it', () => {

@@ -50,7 +50,23 @@ function turnSentences(
       break;
     }
   }
-  return steps;
+  return withoutLooseSpace(steps, draft);
+}
+
+/** Sentences left out at the end of a line leave no space there. */
+function withoutLooseSpace(steps: readonly ProposalStep[], draft: string): readonly ProposalStep[] {
+  return steps.map((step, index) => {
+    const reaches = (at: number, next = index + 1): boolean => {
+      const following = steps[next];
+      return following?.text === '' && following.start === at
+        ? reaches(following.end, next + 1)
+        : at === draft.length || draft[at] === '\n';
+    };
+    const free = steps[index - 1]?.end !== step.start && draft[step.start - 1] === ' ';
+    return step.text === '' && free && reaches(step.end)
+      ? { ...step, start: step.start - 1, expected: ` ${step.expected}` }
+      : step;
+  });
 }
 
 /** Ways that fit with what the mail says already come first, then leaving out, then what would say a thing twice. */

@@ -6,6 +6,8 @@ import { findTopic } from './topic';
 export interface Subject {
   /** Undefined: nothing names it, and there is no fact to keep. */
   readonly about: string | undefined;
+  /** True when the client wrote of it. */
+  readonly theirs: boolean;
   /** "Ambrose, " where the sentence spoke to the reader by name. */
   readonly address: string;
 }
@@ -21,7 +23,8 @@ export function findSubject(site: Site): Subject | undefined {
       !spokenTo.includes(fact) && topic?.text.toLowerCase().includes(fact.words.toLowerCase()) !== true,
   );
   const address = spokenTo.length > 0 ? `${spokenTo.map(({ words }) => words).join(' ')}, ` : '';
-  if (missing.length === 0) return { about: topic?.text, address };
+  if (missing.length === 0)
+    return { about: topic?.text, theirs: isTheirs(topic?.text, view.incoming), address };
   const inOrder = missing.toSorted((a, b) => sentence.text.indexOf(a.words) - sentence.text.indexOf(b.words));
   const phrases = inOrder.map((fact) => phraseFor(fact, sentence.text));
   const days = phrases.filter((phrase) => phrase?.startsWith('the plan for') === true);
@@ -29,8 +32,13 @@ export function findSubject(site: Site): Subject | undefined {
     return undefined;
   const own = topic?.from === 'sentence' ? [topic.text] : [];
   const all = [...new Set([...own, ...phrases])].filter((phrase) => phrase !== undefined);
-  return { about: all.join(' and '), address };
+  const about = all.join(' and ');
+  return { about, theirs: isTheirs(about, view.incoming), address };
 }
+
+const isTheirs = (about: string | undefined, message: string): boolean =>
+  about !== undefined &&
+  message.toLowerCase().includes(about.split(' ').at(-1)?.toLowerCase().replace(/s$/, '') ?? '');
 
 /** More than this, and it is a list, not a subject. */
 const MOST = 2;

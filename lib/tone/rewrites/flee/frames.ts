@@ -87,7 +87,7 @@ export const frames: Readonly<Record<CodeOf<'flee'>, readonly Frame[]>> = {
     frame(
       undefined,
       {
-        short: ['On {T}, {my} advice is «item: your advice».', '{My} view on {T}: «item: your view».'],
+        short: ['On {T}, {my} advice is «item: your advice».', 'On {T}, {my} view is «item: your view».'],
         warm: [
           'For {T}, {I} recommend «item: your choice», because «reason: why it serves them».',
           'What {I} would do about {T} is «item: your choice», because «reason: why it serves them».',

@@ -59,16 +59,17 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const { notes } = site.context;
   // What was given away may go into a blank, and is said to have gone; any other fact has to stay.
   const subject =
-    findSubject(site) ?? (code === 'capitulate' ? { about: findTopic(site)?.text, address: '' } : undefined);
+    findSubject(site) ??
+    (code === 'capitulate' ? { about: findTopic(site)?.text, theirs: false, address: '' } : undefined);
   if (!subject) return [];
-  const { about, address } = subject;
+  const { about, theirs, address } = subject;
   const said = { plain: sentence.plain, message: site.view.incoming };
   return TONES.flatMap((tone) =>
     [
       ...notedFrames(code, tone, about !== undefined, notes),
       ...framesFor(code, said, about !== undefined, tone, sentence.index),
     ]
-      .filter((text) => suits(text, notes))
+      .filter((text) => suits(text, notes) && (theirs || !THANKS.test(text)))
       .map((text) => {
         const spoken = speak(
           text.replaceAll('{T}', () => about ?? ''),
@@ -83,6 +84,9 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
       }),
   );
 }
+
+/** One thanks for what was told, not for what one tells oneself. */
+const THANKS = /^Thank you for (?:telling|writing).*\{T\}/;
 
 const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 

@@ -14,7 +14,7 @@ export const keptView = (site: Site): readonly Candidate[] => [
 
 /** What is said before it is taken back. */
 const LEAD_CLAUSE =
-  /^(.{15,}?),? (?:though|but|although|only|so|or|not that|because|unless|except|and (?=(?:I|we|it)\b)|if (?=(?:you|that|it|I)\b)|- ) ?.+$/is;
+  /^(.{15,}?),? (?:though|but|although|only|so|or|not that|because|unless|except|and (?=(?:I|we|it)\b)|if|- )\b ?.+$/is;
 
 function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[] {
   const cut = edited(said, [...SMALL, ...(trims.hedge ?? []), ...AFTER]);
@@ -22,7 +22,7 @@ function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[]
   const straight = based(cut ?? (said === sentence.text ? undefined : said));
   if (
     straight === undefined ||
-    wordsIn(straight) < Math.max(4, wordsIn(sentence.text) / 3) ||
+    wordsIn(straight) < Math.max(4, wordsIn(said) / (said === sentence.text ? 3 : 2)) ||
     UNSURE.test(straight) ||
     FRAGMENT.test(straight)
   )
@@ -147,7 +147,7 @@ const AFTER = [
 ];
 
 const UNSURE =
-  /^(?:i['’]m|i am|i was|i['’]d a|hope)\b|\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t (?:like to|find)|if one|the last to|pinch of salt|could not say|so far as|cleverer|than (?:me|I)\b|for me to say|i wish|ever so kind|be nice|hang on|out of the question|fond|letdown|no good|catastroph\w*|nothing|nobody|ignore|scary|overstep\w*|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|seem(?:s|ed)?|something|somehow)\b/i;
+  /^(?:i['’]m|i am|i was|i['’]d a|hope)\b|\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t (?:like to|find)|if one|the last to|pinch of salt|gun|though i\b|though i['’]m|better than my|i['’]m sure|could not say|so far as|cleverer|than (?:me|I)\b|for me to say|i wish|ever so kind|be nice|hang on|out of the question|fond|letdown|no good|catastroph\w*|nothing|nobody|ignore|scary|overstep\w*|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|seem(?:s|ed)?|something|somehow)\b/i;
 const FRAGMENT =
   /^(?:which|who|that|because|while|where|than|or|if|when|as|not|whether|though|to|of)\b|\b(?:the|a|an|to|of|and|or|but|with|for|is|are)[.?!]*$/i;
 const ASKED =

@@ -19,12 +19,12 @@ export function findTopic({ sentence, view, reading, context }: Site): Topic | u
   const message = context.incoming ?? '';
   const others = view.sentences.filter(({ index, role }) => index !== sentence.index && role === 'body');
   const shared = wordsOf([message, ...others.map(({ plain }) => plain)].join(' '));
-  const own = best(nounPhrases(sentence.plain), shared);
+  const own = best(nounPhrases(sentence.plain), wordsOf(message), shared);
   if (own) return { text: copied(sentence.text, own), from: 'sentence' };
   const asked = askedAbout(message, reading.incoming, wordsOf(view.text));
   if (asked) return { text: asked, from: 'message' };
   for (const other of [...others.filter(({ index }) => index < sentence.index).toReversed(), ...others]) {
-    const near = best(nounPhrases(other.plain), wordsOf(message));
+    const near = best(nounPhrases(other.plain).filter(isWorkOfBoth), wordsOf(message));
     if (near) return { text: copied(other.text, near), from: 'draft' };
   }
   return undefined;
@@ -36,15 +36,23 @@ export const topicOfMessage = (message: string | null, weather: Weather | null):
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A thing of work first, then one that others speak of, too; the first of equals. */
-function best(phrases: readonly NounPhrase[], shared: ReadonlySet<string>): NounPhrase | undefined {
+/** A thing of work first, best one that others speak of, too; else one the client speaks of. The first of equals. */
+function best(
+  phrases: readonly NounPhrase[],
+  theirs: ReadonlySet<string>,
+  shared: ReadonlySet<string> = theirs,
+): NounPhrase | undefined {
   const named = phrases.filter(({ determiner }) => !/^an?$|^this$|^these$|^those$/.test(determiner));
   return (
+    named.find(({ head }) => isWork(head) && theirs.has(stem(head))) ??
     named.find(({ head }) => isWork(head) && shared.has(stem(head))) ??
     named.find(({ head }) => isWork(head)) ??
-    named.find(({ head }) => shared.has(stem(head)))
+    named.find(({ head }) => theirs.has(stem(head)))
   );
 }
+
+/** What another sentence is about stands in for this one only when it is a thing of work, and not the writer's own affair. */
+const isWorkOfBoth = ({ head, determiner }: NounPhrase): boolean => isWork(head) && determiner !== 'my';
 
 /** The thing the client asks about or complains of, seen from the writer's side: their "my order" is "your order". */
 function askedAbout(
