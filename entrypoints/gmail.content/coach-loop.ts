@@ -29,6 +29,10 @@ export interface CoachLoop {
   forget(): void;
 }
 
+/** How long a silent worker is left alone before it is asked again; twice as long each time, up to the longest. */
+const silenceMs = 2_000;
+const longestSilenceMs = 60_000;
+
 /** Reads after a pause, asks one question at a time, and shows no answer to words that have changed since. */
 export function coachLoop<M>(
   world: LoopWorld<M>,
@@ -41,6 +45,7 @@ export function coachLoop<M>(
   let revision = 0;
   let asked: Words<M> | null = null;
   let answer: Answer | null = null;
+  let silences = 0;
 
   const once = async (words: Words<M> | 'unseen') => {
     if (words === 'unseen') {
@@ -58,11 +63,21 @@ export function coachLoop<M>(
     answer = null;
     const reply = await world.coach({ ...words.snapshot, revision });
     if (!reply?.ok) world.fail('silent');
-    else if (reply.revision === revision) {
+    if (!reply) askLater();
+    else silences = 0;
+    if (!reply?.ok) return;
+    if (reply.revision === revision) {
       answer = reply;
       // Otherwise a timer is set, and the next round shows it if the words are still the same.
       if (!changedSince) world.show(reply, words);
     }
+  };
+  /** Nobody was there to answer: the badge must not stay silent until the writer happens to type on. */
+  const askLater = () => {
+    silences += 1;
+    if (signal.aborted || changedSince || waiting) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void now(), Math.min(silenceMs * 2 ** (silences - 1), longestSilenceMs));
   };
   const run = async () => {
     while (waiting) {

@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type ComposeId, onMessage, sendMessage } from '../../lib/browser/messages';
 import { browserWords } from '../../lib/browser/words';
 import { setWords } from '../../lib/words';
-import { patientAsk } from './ask';
+import { askAfter, patientAsk } from './ask';
 import { coachGmail } from './coach-gmail';
 import { checkSelf } from './self-check';
 
@@ -15,12 +15,12 @@ export default defineContentScript({
   runAt: 'document_start',
   main(ctx) {
     setWords(browserWords);
-    const ask = patientAsk(
+    const patient = patientAsk(
       (message, data) => sendMessage(message, data as never) as never,
       () => ctx.isInvalid,
     );
     // Drafts of this tab from before a reload are gone with the page.
-    void ask('pageOpened', undefined);
+    const ask = askAfter(patient('pageOpened', undefined), patient);
     const coach = coachGmail(
       { ask, hasPanel: !import.meta.env.FIREFOX, isOrphaned: () => ctx.isInvalid },
       ctx,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { patientAsk, type Send } from '../../../entrypoints/gmail.content/ask';
+import { askAfter, patientAsk, type Send } from '../../../entrypoints/gmail.content/ask';
 import { coachLoop } from '../../../entrypoints/gmail.content/coach-loop';
 import type { CoachReply, DraftSnapshot } from '../../../lib/browser/messages';
 
@@ -127,6 +127,29 @@ describe('the loop of reading and asking', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(asked).toEqual([]);
   });
+
+  it('asks again by itself when nobody answered, less often each time, and not when the coach failed', async () => {
+    const { asked, shown, answer, write } = writing();
+    write('One');
+    await vi.advanceTimersByTimeAsync(200);
+    for (const pause of [2_000, 4_000, 8_000]) {
+      await answer('nobody');
+      const before = asked.length;
+      await vi.advanceTimersByTimeAsync(pause - 10);
+      expect(asked).toHaveLength(before);
+      await vi.advanceTimersByTimeAsync(20);
+      expect(asked).toHaveLength(before + 1);
+    }
+    await answer();
+    expect(shown).toEqual(['silent', 'silent', 'silent', 'One']);
+
+    write('Two');
+    await vi.advanceTimersByTimeAsync(200);
+    await answer({ ok: false, reason: 'coach-failed' });
+    const before = asked.length;
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(asked).toHaveLength(before);
+  });
 });
 
 describe('asking the worker', () => {
@@ -144,11 +167,12 @@ describe('asking the worker', () => {
   it.each([
     [0, 1, { ok: true }],
     [1, 2, { ok: true }],
-    [2, 2, undefined],
+    [3, 4, { ok: true }],
+    [4, 4, undefined],
   ])('of a worker that dies %i times tries %i times', async (times, tries, reply) => {
     const { send, tried } = failing(times);
     const asking = patientAsk(send, () => false)('draftSent', { ...close, brake: 'none' });
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(5_000);
     await expect(asking).resolves.toEqual(reply);
     expect(tried).toHaveLength(tries);
   });
@@ -157,5 +181,23 @@ describe('asking the worker', () => {
     const { send, tried } = failing(0);
     await expect(patientAsk(send, () => true)('closeDraft', close)).resolves.toBeUndefined();
     expect(tried).toEqual([]);
+  });
+
+  it('tells the page has begun before anything else, and lets a click go first', async () => {
+    const said: string[] = [];
+    let begin = () => {};
+    const first = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const ask = askAfter(first, async (message) => void said.push(message));
+    void ask('closeDraft', close);
+    void ask('openPanel', close);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(said).toEqual(['openPanel']);
+    begin();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(said).toEqual(['openPanel', 'closeDraft']);
+    void ask('openPanel', close);
+    expect(said).toHaveLength(3);
   });
 });
