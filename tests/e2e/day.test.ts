@@ -1,0 +1,178 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { mailboxAddress } from '../mailbox/serve';
+import { cardOf, clickMark, composeAt, rewriteIn, textOf, type, untilMarked } from './harness/compose';
+import { historyRows } from './harness/history';
+import { expectNothingWrong } from './harness/nothing-wrong';
+import { openWorld, type World } from './harness/world';
+
+/** A full run: EVENKEEL_KILLS=200. Each day of work takes some ten of them. */
+const killsWanted = Number(process.env.EVENKEEL_KILLS ?? 5);
+
+/** What of the worker's own world is used inside `evaluate`. */
+interface WithStorage {
+  readonly chrome: {
+    readonly storage: {
+      readonly local: {
+        get(): Promise<{ readonly clients?: readonly { readonly notes: readonly { text: string }[] }[] }>;
+        set(items: object): Promise<void>;
+      };
+    };
+  };
+}
+
+const dana = {
+  id: 'dana',
+  name: 'Dana Whitlock',
+  addresses: ['dana@whitlockinteriors.example'],
+  domain: null,
+  paused: false,
+  dismissed: { rules: [], codes: [] },
+  notes: [],
+  createdAt: 1,
+  updatedAt: 1,
+};
+
+let world: World;
+let popup: Page;
+beforeAll(async () => {
+  world = await openWorld({ open: [{ kind: 'reply' }], undoMs: 30_000 });
+  popup = await world.openPage('popup');
+  await popup.evaluate(
+    (client) => (globalThis as unknown as WithStorage).chrome.storage.local.set({ clients: [client] }),
+    dana,
+  );
+  await popup.reload();
+  await popup.getByRole('tab', { name: 'Clients' }).click();
+  await popup.locator('.client-row').click();
+});
+afterAll(() => world.close());
+
+const notesKept = () =>
+  popup.evaluate(async () => {
+    const { clients = [] } = await (globalThis as unknown as WithStorage).chrome.storage.local.get();
+    return clients.flatMap(({ notes }) => notes.map(({ text }) => text));
+  });
+
+/** One reply from the first letter to the send, with all that can be done on the way. Returns whether it stayed sent. */
+async function work(day: number): Promise<boolean> {
+  const { mail } = world;
+  const isTakenBack = day % 3 === 2;
+  await mail.bringToFront();
+  await mail.goto(mailboxAddress);
+  const compose = composeAt(mail);
+  await type(compose, `Hi Dana,\n\nThis is reply number ${day}. I will call you soon.`);
+  await untilMarked(mail, 'soon');
+  // Where the worker died over the question again and again, the card has nothing to offer: then one asks anew.
+  const rewrite = rewriteIn(cardOf(mail)).first();
+  const offered = async () => {
+    if ((await cardOf(mail).count()) > 0) await mail.keyboard.press('Escape');
+    await clickMark(mail, 'soon');
+    await rewrite.click({ timeout: 4_000 });
+  };
+  await offered().catch(offered).catch(offered);
+  await expect.poll(() => textOf(compose)).not.toContain('you soon');
+
+  await popup.getByRole('button', { name: 'Phrase to avoid' }).click();
+  await popup.getByRole('textbox', { name: 'Phrase' }).fill(`Note of day ${day}`);
+  await popup.getByRole('textbox', { name: 'Phrase' }).press('Enter');
+
+  await compose.send.click();
+  await expect.poll(() => world.sent()).toHaveLength(1);
+  await expect.poll(() => historyRows(world), { timeout: 15_000 }).toHaveLength(rowsExpected + 1);
+  if (!isTakenBack) return true;
+  await mail.locator('#link_undo').click();
+  await expect.poll(() => historyRows(world), { timeout: 15_000 }).toHaveLength(rowsExpected);
+  return false;
+}
+let rowsExpected = 0;
+
+/** Ends the worker at moments nobody can foresee, each time it is awake again, until it is told to stop. */
+async function killAtRandom(seed: number): Promise<{ readonly count: () => number; stop(): Promise<void> }> {
+  const session: CDPSession = await world.browser.context.newCDPSession(popup);
+  let isAwake = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    if (versions.length > 0) isAwake = versions.some(({ runningStatus }) => runningStatus === 'running');
+  });
+  await session.send('ServiceWorker.enable');
+  let count = 0;
+  const life = new AbortController();
+  let random = seed;
+  const pause = () => {
+    random = (random * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return new Promise((resolve) => setTimeout(resolve, 50 + (random / 2_147_483_648) * 1_950));
+  };
+  const done = (async () => {
+    while (!life.signal.aborted) {
+      await pause();
+      if (life.signal.aborted || !isAwake) continue;
+      isAwake = false;
+      await session.send('ServiceWorker.stopAllWorkers');
+      count += 1;
+    }
+  })();
+  return {
+    count: () => count,
+    stop: async () => {
+      life.abort();
+      await done.catch(() => {});
+      await session.detach().catch(() => {});
+    },
+  };
+}
+
+describe('days of work while the worker dies at random', () => {
+  it(`${killsWanted} deaths: no note, no row lost or doubled, no badge stuck, the next keystroke coached`, async () => {
+    const killer = await killAtRandom(20_261_122);
+    onTestFinished(killer.stop);
+    const notes: string[] = [];
+    for (let day = 0; killer.count() < killsWanted; day += 1) {
+      rowsExpected += (await work(day)) ? 1 : 0;
+      notes.push(`Note of day ${day}`);
+    }
+    await killer.stop();
+
+    const rows = await historyRows(world);
+    expect(rows).toHaveLength(rowsExpected);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rowsExpected);
+    expect(rows.map(({ rewritesApplied }) => rewritesApplied)).toEqual(rows.map(() => 1));
+    expect((await notesKept()).toSorted()).toEqual(notes.toSorted());
+    await world.mail.bringToFront();
+    await world.mail.goto(mailboxAddress);
+    const compose = composeAt(world.mail);
+    await type(compose, 'Hi Dana, thank you for the list. I will call you soon.');
+    await untilMarked(world.mail, 'soon');
+    await expect.poll(() => compose.badge.getAttribute('aria-label')).toMatch(/\d+ of 100/);
+    expectNothingWrong(world);
+  }, 600_000);
+});
+
+describe('the rest of the day', () => {
+  it('every page is opened and used, and no context of the extension asked anything of the network', async () => {
+    const options = await world.openPage('options');
+    const [file] = await Promise.all([
+      options.waitForEvent('download'),
+      options.getByRole('button', { name: 'Export everything' }).click(),
+    ]);
+    await options.locator('input[type=file]').setInputFiles(await file.path());
+    await options
+      .getByRole('button', { name: /^Import evenkeel|^Import / })
+      .last()
+      .click();
+    await expect.poll(() => options.locator('#data').innerText()).toContain('Imported: 1');
+    const practice = await world.openPage('practice');
+    await practice.locator('[contenteditable]').first().click();
+    await practice.keyboard.type('Hi Dana, as I told you, I will call you soon. You never answer.');
+    await expect.poll(() => practice.getByRole('meter').count()).toBe(1);
+    for (const name of ['summary', 'sidepanel', 'welcome'] as const) {
+      const page = await world.openPage(name);
+      await expect.poll(() => page.locator('body').innerText()).toMatch(/\w{3}/);
+    }
+    await world.mail.bringToFront();
+    await world.mail.goto(mailboxAddress);
+    await type(composeAt(world.mail), 'Hi Dana, thank you. I will call you soon.');
+    await untilMarked(world.mail, 'soon');
+
+    expectNothingWrong(world);
+  }, 90_000);
+});
