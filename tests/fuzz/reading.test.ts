@@ -139,4 +139,5 @@ function faultsOf(rewrite: Rewrite, text: string, known: string): readonly strin
   ];
 }
 
-const linkOrAddress = /https?:\/\/[\w./?=-]*\w|\b[\w.]+@[\w-]+(?:\.\w+)+/g;
+/** One that is glued to a letter before it is no link to anybody. */
+const linkOrAddress = /(?<![a-z0-9])https?:\/\/[\w./?=-]*\w|\b[\w.]+@[\w-]+(?:\.\w+)+/g;
