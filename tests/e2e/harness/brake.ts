@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Fights, blames and threatens: hot by any measure. */
+export const hotDraft =
+  'You never read my emails. This is your fault. Pay the invoice today or I will stop all work. You are being ridiculous.';
+
 /** The card that asks for one breath. */
 export const brakeCard = (mail: Page): Locator => mail.locator('[data-evenkeel=brake] [role=dialog]');
 
