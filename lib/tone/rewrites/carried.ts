@@ -64,7 +64,8 @@ function spanOf(fact: Fact, text: string): Spot {
 const BEFORE =
   /\b(?:(?:number|page|ticket|image|clause|version|invoice|point|step|question|table|flat|unit|apartment|gate|floor|order|room|chapter|slide|no\.) |the (?=$))$/i;
 /** "46 notes", "six working days": up to the first plural. */
-const COUNTED = /^[- ](?:[a-z]+ )?[a-z]{2,}(?<!as|is|us|this|was|has|yes|ss)s\b/i;
+const COUNTED =
+  /^[- ](?!(?:i|you|we|they|he|she|it)\b)(?:[a-z]+ )?[a-z]{2,}s\b(?<!\b(?:as|is|us|this|was|has|yes|its|does|\w*ss))/i;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const IN_DATE = new RegExp(`^ (?:of )?${MONTH}\\b`, 'i');
 const DATED = new RegExp(`\\b${MONTH}\\.? $`, 'i');
@@ -72,35 +73,23 @@ const JOINT = /^,? (?:(?:at|on|of|to|and) )?$/;
 
 const FOLLOWS: Readonly<Partial<Record<NegativeCode, Readonly<Partial<Record<Tone, string>>>>>> = {
   accuse: {
-    short: 'About {facts}: could we agree on «item: the next step» by «day»?',
-    warm: '{I} would like to look at this with you; about {facts}, which next step suits you?',
-    firm: 'About {facts}, {I} suggest «item: the next step» by «day».',
+    short: 'Could we go through this together by «day», {facts} included?',
+    warm: '{I} would like to look at this with you, {facts} included; which next step suits you?',
+    firm: '{I} suggest «item: the next step» by «day», {facts} included.',
   },
   attack: {
-    short: 'About {facts}: which part matters most to you?',
-    warm: '{I} want to get this right for you; about {facts}, which part matters most?',
-    firm: 'About {facts}, {I} suggest «item: the next step» by «day».',
+    short: 'Could we go through this together by «day», {facts} included?',
+    warm: '{I} want to get this right for you, {facts} included; which part matters most?',
+    firm: '{I} suggest that we go through this by «day», {facts} included.',
   },
   defend: {
-    short: 'About {facts}, here is where it stands: «item: the one fact that helps».',
-    warm: 'About {facts}: what would help you most from here?',
-    firm: 'About {facts}, {I} suggest «item: the next step» by «day».',
+    short: 'Here is where it stands, {facts} included: «item: the one fact that helps».',
+    warm: '{I} will gladly go through this with you, {facts} included; what would help you most?',
+    firm: '{I} suggest that we go through this by «day», {facts} included.',
   },
   deflect: {
-    short: 'About {facts}: {I} will see that it is put right by «day».',
-    warm: '{I} will look after this for you, and write by «day» to say how it stands with {facts}.',
-    firm: 'About {facts}: {I} will have «item: the fix» done by «day».',
-  },
-  apologise: {
-    short: 'About {facts}: {I} will have «item: the fix» done by «day».',
-    warm: 'Thank you for telling {me} about {facts}; «item: the fix» will be with you by «day».',
-  },
-  hedge: {
-    short: 'About {facts}, {my} suggestion is «item».',
-    warm: 'About {facts}, {I} suggest «item», because «reason: what it does for them»; how does that sound?',
-  },
-  capitulate: {
-    short: 'About {facts}, {I} recommend «item: your choice».',
-    warm: 'About {facts}, {I} would go with «item: your choice», because «reason»; how does that sound to you?',
+    short: '{I} will see that this is put right by «day», {facts} included.',
+    warm: '{I} will look after this for you, {facts} included, and write by «day» to say how it stands.',
+    firm: '{I} will have «item: the fix» done by «day», {facts} included.',
   },
 };

@@ -1,5 +1,6 @@
 import type { NegativeCode } from '../codes';
 import type { Clause } from '../grammar/clause';
+import { findVerb } from '../grammar/verbs';
 import type { Tone } from '../reading';
 import { wordsIn } from './editing';
 import { type FactKind, factsOf } from './facts';
@@ -16,6 +17,8 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
   const { finding, sentence } = site;
   const own = frames[finding.code];
   if (!own || clauses.some(({ question, imperative }) => question || imperative)) return [];
+  // "Saw you on the leg press": nobody is said to have done anything.
+  if (clauses.every(({ who }) => who === 'nobody-said') && startsPast(sentence.plain)) return [];
   return factStems(site, clauses)
     .filter((stem) => bears(finding.code, stem, site))
     .flatMap((stem) =>
@@ -29,6 +32,11 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
       ),
     );
 }
+
+const startsPast = (plain: string): boolean => {
+  const forms = findVerb(/^[\p{L}]+/u.exec(plain)?.[0] ?? '')?.forms;
+  return forms?.includes('past') === true && !forms.includes('base');
+};
 
 /** A jab is only worth keeping for a day, a sum or a figure in it. */
 const bears = (code: NegativeCode, stem: string, { view }: Site): boolean =>

@@ -22,7 +22,8 @@ export function templateCandidates({
   const asks = ASKS_FOR_IT.has(finding.code);
   const named = thingOf(sentence.text, sentence.plain);
   const own =
-    asks && /^(?:my|our) (?!.*(?:call|meeting|session|appointment|invoice|question)s?$)/.test(named ?? '')
+    (asks || finding.code === 'attack') &&
+    /^(?:my|our) (?!.*(?:call|meeting|session|appointment|invoice|question)s?$)/.test(named ?? '')
       ? undefined
       : named;
   const thing = own ?? thingIn(reading.incoming, context.incoming) ?? thingRaised(context.incoming);

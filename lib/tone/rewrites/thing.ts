@@ -23,7 +23,7 @@ export function thingOf(text: string, plain: string): string | undefined {
     if (end === undefined) continue;
     // "let your tenant call him": the head is a verb there.
     const next = tokens[index + 2 + end]?.word ?? '';
-    if (PRONOUNS.has(next) || DETERMINERS.has(next) || isNounToo(next)) continue;
+    if (next === '"' || PRONOUNS.has(next) || DETERMINERS.has(next) || isNounToo(next)) continue;
     const found = findObject(tokens.slice(index, index + 2 + end));
     const last = tokens[index + 1 + end];
     if (!found || !last || found.span.end !== last.end || NO_THING.test(text.slice(token.start, last.end)))
