@@ -50,17 +50,26 @@ const isAddress = ({ kind, words }: Fact, text: string): boolean =>
 
 /** A fact as something one can write about; undefined when it says too little by itself. */
 function phraseFor({ kind, words, value }: Fact, text: string): string | undefined {
+  const withArticle = new RegExp(`\\b(?:the|my|our|your) ${escaped(words)}(?![\\p{L}])`, 'iu').exec(
+    text,
+  )?.[0];
+  if (kind === 'name' && withArticle) return withArticle.charAt(0).toLowerCase() + withArticle.slice(1);
   if (kind === 'name')
     return new RegExp(`(?:Mr|Mrs|Ms|Dr|Miss)\\.? ${escaped(words)}`, 'u').exec(text)?.[0] ?? words;
   if (kind === 'money' || kind === 'percent') return `the ${words}`;
   if (kind === 'number') {
     const counted = new RegExp(
-      `(?<![\\p{L}\\d])${escaped(words)}[ -](?:(?!(?:was|has|of|or|and|to|that|in|on|at|is)\\b)\\p{Ll}+ )?(?!(?:was|has|its|this|his|as|is|us|times|ones)\\b)\\p{Ll}{2,}(?<!s|u|i)s(?![\\p{L}])`,
+      `(?<![\\p{L}\\d])${escaped(words)}[ -](?:(?!(?:was|has|of|or|and|to|that|in|on|at|is)\\b)\\p{Ll}+ )?(?!(?:was|has|its|this|his|as|is|us|times|ones|thats|lets|whats)\\b)(?:\\p{Ll}{2,}(?<!s|u|i)s|feet|people|men|women|children)(?![\\p{L}])`,
       'u',
     ).exec(text)?.[0];
-    return counted && `the ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
+    if (counted) return `the ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
+    return (
+      new RegExp(String.raw`\b(?:${NUMBERED}) ${escaped(words)}\b`, 'i').exec(text)?.[0] ??
+      `the figure of ${words.toLowerCase()}`
+    );
   }
-  if ((kind !== 'date' && kind !== 'weekday') || words.toLowerCase().endsWith('days')) return undefined;
+  if (kind === 'weekday' && words.toLowerCase().endsWith('days')) return `the ${words}`;
+  if (kind !== 'date' && kind !== 'weekday') return undefined;
   const [on, said] = /^\d{1,2}$/.test(value)
     ? ['on', `the ${words}`]
     : kind === 'date'
@@ -69,6 +78,10 @@ function phraseFor({ kind, words, value }: Fact, text: string): string | undefin
   if (!IS_PAST.test(text) && value !== 'yesterday') return `the plan for ${said}`;
   return /^(?:today|tonight|tomorrow|yesterday)$/.test(value) ? undefined : `what happened ${on} ${said}`;
 }
+
+/** What carries its number behind it: "page 5". */
+const NUMBERED =
+  'number|page|ticket|image|clause|version|invoice|point|step|question|table|flat|unit|apartment|gate|floor|order|room|chapter|slide|volume|ep|episode|part|section|lot|row|draft';
 
 /** The sentence looks back: a day in it is over. */
 const IS_PAST =

@@ -32,7 +32,7 @@ export function sortRecipes(
   const mends = ({ fit, start, end, text }: Recipe): boolean => {
     const before = sentence.slice(0, start);
     const after = sentence.slice(end);
-    if (GOES_ON.test(after)) return false;
+    if (GOES_ON.test(after) || (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after))) return false;
     if (fit !== 'good' || (HANGS.test(text) && before.split(' ').length < LEAST_BEFORE)) return false;
     if (IS_CLAUSE.test(text) && after.split(' ').length > MOST_AFTER) return false;
     return !isResidue(code, before + text + after);

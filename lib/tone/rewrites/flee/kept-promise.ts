@@ -72,6 +72,7 @@ const MEANT = [
 
 /** Ends that name no time. */
 const OPEN_ENDS = [
+  edit(/,? (?:in dribs and drabs )?as (?:far as )?(?:the |my |our |your )?[\w-]+ (?:allows?|permits?)$/),
   edit(
     /,? (?:when(?:ever)?|once|as soon as|as and when|depending on|subject to|until|till|after|as far as|as best) (?!the \w+ of \d).*$/,
   ),

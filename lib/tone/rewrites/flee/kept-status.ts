@@ -20,6 +20,6 @@ export function keptStatus({ sentence, voice }: Site): readonly Candidate[] {
 const MOST = 14;
 /** Something is, has been or was: no promise, no view. */
 const STANDS =
-  /^(?:(?:and|but|so|right now|at the moment|for now),? )?(?:the|our|my|your|this|that|it|its|\p{Lu}[\p{L}\d]*|all|both|most|half|[a-z]+s) (?:[\p{L}\d'’-]+ ){0,4}?(?:is|are|was|were|has|have|had)\b/iu;
+  /^(?:(?:and|but|so|right now|at the moment|for now),? )?(?:the|our|my|your|this|that|it|its|\p{Lu}[\p{L}\d]*|all|both|most|half|[a-z]+s) (?:[\p{L}\d'’-]+ ){0,4}?(?:is|are|was|were|has|have|had)\b|^(?:they|it)['’](?:re|s|ve)\b/iu;
 const OPEN =
-  /\?|\b(?:will|would|could|can|may|might|should|shall|if|when|once|soon|shortly|maybe|perhaps|probably|possibly|hope\w*|think|guess|sorry|i['’]m|i am|you|fine|sort of|kind of|some|something|somewhere|various|complicated|difficult|busy|tricky|hard|not|never|no|nobody|nothing)\b|['’]ll\b|n['’]t\b/i;
+  /\?|\b(?:will|would|could|can|may|might|should|shall|if|when|once|soon|shortly|maybe|perhaps|probably|possibly|hope\w*|think|guess|sorry|i['’]m|i am|you|fine|sort of|kind of|some|something|somewhere|various|complicated|difficult|busy|tricky|hard|not|never|no|nobody|nothing|nice|pleasure|evidently|final|closed|ends?|concluded|choice|decision is|better|best|wrong|pity|shame|over)\b|['’]ll\b|n['’]t\b/i;

@@ -18,6 +18,7 @@ export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[]
 
 const MAKERS: Readonly<Partial<Record<FleeCode, (site: Site) => readonly Candidate[]>>> = {
   vague: (site) => [...keptPromise(site), ...keptStatus(site)],
+  withdraw: keptStatus,
   hedge: keptView,
   apologise: keptApology,
   capitulate: keptOffer,
