@@ -4,6 +4,7 @@ import { openWorld } from '../../e2e/harness/world';
 import { mailsFromCorpus } from '../bench/mails';
 import { thisMachine } from '../bench/machine';
 import { seeded } from '../bench/random';
+import { putInReadme } from '../bench/readme';
 import { measureSummary } from './history';
 import { measurePaint } from './paint';
 import { type BrowserResult, tableOf } from './tables';
@@ -48,6 +49,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const table = tableOf(result);
   writeFileSync(join(folder, 'browser.json'), `${JSON.stringify(result, null, 2)}\n`);
   writeFileSync(join(folder, 'browser.md'), table);
+  if (args.includes('--readme')) putInReadme('bench:browser', table);
   process.stdout.write(table);
   return 0;
 }

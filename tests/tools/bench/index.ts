@@ -9,11 +9,12 @@ import { mailsFromCorpus } from './mails';
 import { thisMachine } from './machine';
 import { type Heat, raceEdited, raceWhole, type Runner } from './race';
 import { seeded } from './random';
+import { putInReadme } from './readme';
 import { type Standing, tableOf } from './tables';
 
 /**
  * `npm run bench`: Evenkeel beside its peers, in one process and one run, on mails of the project's own corpus. Says how long everything took
- * and passes no judgement on it: another machine has other times. `-- --quick` takes a fifth of the rounds.
+ * and passes no judgement on it: another machine has other times. `-- --quick` takes a fifth of the rounds; `-- --readme` puts the tables into the README.
  */
 export async function main(args: readonly string[]): Promise<number> {
   if (args[0] === COLD) {
@@ -29,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
   say('Cold starts, each in a process of its own ...');
   const cold = coldStarts(
     bundles,
-    Array.from({ length: Math.ceil(15 * share) }, () => mails.take(200)),
+    Array.from({ length: Math.ceil(10 * share) }, () => mails.take(200)),
     random,
   );
   const runners = await startAll(bundles);
@@ -57,15 +58,16 @@ export async function main(args: readonly string[]): Promise<number> {
   const table = tableOf(result);
   writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(result, null, 2)}\n`);
   writeFileSync(join(folder, 'bench.md'), table);
+  if (args.includes('--readme')) putInReadme('bench', table);
   process.stdout.write(table);
   return 0;
 }
 
 const distances = [
-  { words: 200, rounds: 200, warmUp: 100 },
+  { words: 200, rounds: 200, warmUp: 60 },
   { words: 50, rounds: 200, warmUp: 20 },
-  { words: 1000, rounds: 60, warmUp: 3 },
-  { words: 10_000, rounds: 10, warmUp: 1 },
+  { words: 1000, rounds: 40, warmUp: 3 },
+  { words: 10_000, rounds: 7, warmUp: 1 },
 ] as const;
 
 /** Everyone who could be installed and bundled; of the others, why not. */
