@@ -15,7 +15,7 @@ export const thisMachine = (): Machine => ({
   processor: cpus()[0]?.model.trim() ?? 'unknown',
   cores: cpus().length,
   memoryGb: Math.round(totalmem() / 2 ** 30),
-  system: `${type()} ${release()}`,
+  system: `${type()} ${release().split('.', 2).join('.')}`,
   node: process.versions.node,
   load: Number((loadavg()[0] ?? 0).toFixed(2)),
 });

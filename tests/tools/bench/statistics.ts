@@ -12,5 +12,3 @@ export function figuresOf(values: readonly number[]): Figures {
   const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
   return { count: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
-
-export const medianOf = (values: readonly number[]): number => figuresOf(values).p50;
