@@ -131,6 +131,18 @@ describe('a reply that moves', () => {
   });
 });
 
+it('a word half composed when Gmail rebuilds the editor does not silence the coach', async () => {
+  start({ open: [reply] });
+  await until(() => marked('blame').length === 1);
+  editors()[0]?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+  const id = latest()?.composeId ?? '';
+  const choice = { start: 8, end: 11, expected: 'You', replacement: 'We' };
+  expect(coach?.coach.session(id)?.apply(choice)).toEqual({ ok: false, reason: 'composing' });
+  click('.aAr');
+  await until(() => latest()?.kind === 'popup-reply' && marked('blame').join() === 'never');
+  expect(coach?.coach.session(id)?.apply(choice)).toEqual({ ok: true });
+});
+
 describe('what stands in the editor and nobody wrote', () => {
   it.each([
     ['that say so', 'ghost'],
