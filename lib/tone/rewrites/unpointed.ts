@@ -97,7 +97,7 @@ const REWORDED: readonly Edit[] = [
     'my understanding$1 was that ',
   ),
   edit(
-    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while) )\byou (?:had |have |'d |'ve )?(?:told|informed|assured) (me|us)(?: that)? (?=(?:the|it|this|that|there|we|i|you|your|our|my|they|he|she|no|all|any)\b|\p{Lu})/gu,
+    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while|bit|one|thing|part) )\byou (?:had |have |'d |'ve )?(?:told|informed|assured) (me|us)(?: that)? (?=(?!(?:about|of|to|on|by|in|at|so|where|how|what|why|when|who|which|yes|no|otherwise|not|once|twice|last|yesterday|before|after|over|off|a)\b)\p{L})/gu,
     'my understanding was that ',
   ),
   edit(
@@ -134,6 +134,12 @@ const REWORDED: readonly Edit[] = [
     /^it was (?:you|your [\w ]{2,30}?) (?:who|that) (?:asked for|requested|wanted) /,
     'The request was for ',
   ),
-  edit(/\byou (?:had |'d )?(?:asked|requested)(?: me| us)? for /g, 'the request was for '),
-  edit(/\byou (?:had |'d )?asked (?:me|us) to /g, 'the request was to '),
+  edit(
+    /(?<!\b(?:what|which|that|as|when|if|because|since|one|thing|where|before|after|until|once|while|than) )\byou (?:had |'d )?(?:asked|requested)(?: me| us)? for /g,
+    'the request was for ',
+  ),
+  edit(
+    /(?<!\b(?:what|which|that|as|when|if|because|since|one|thing|where|before|after|until|once|while|than) )\byou (?:had |'d )?asked (?:me|us) to /g,
+    'the request was to ',
+  ),
 ];
