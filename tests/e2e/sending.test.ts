@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { mailboxAddress } from '../mailbox/serve';
 import { composeAt, markedWords, type, untilMarked } from './harness/compose';
-import { historyRows } from './harness/history';
+import { emptyHistory, historyRows } from './harness/history';
 import { expectNothingWrong } from './harness/nothing-wrong';
 import { openWorld, type World } from './harness/world';
 
@@ -13,7 +12,7 @@ describe('what becomes of a draft', () => {
     world = await openWorld({ open: [{ kind: 'reply' }], signature: 'Jo Hartley' });
   });
   beforeEach(async () => {
-    await world.mail.goto(mailboxAddress);
+    await world.load({ open: [{ kind: 'reply' }], signature: 'Jo Hartley' });
     await type(composeAt(world.mail), draft);
     await untilMarked(world.mail, 'soon');
   });
@@ -37,6 +36,51 @@ describe('what becomes of a draft', () => {
 
     expect(await world.sent()).toEqual([]);
     expect(await historyRows(world)).toEqual([]);
+  });
+
+  it('to be sent later: no row, and Undo brings it back', async () => {
+    await world.mail.locator('.hG').click();
+    await world.mail.locator('[selector=scheduledSend]').click();
+    await world.mail.locator('.Az').first().click();
+    await expect.poll(() => world.mail.evaluate(() => window.mailbox.scheduled.length)).toBe(1);
+    await world.mail.locator('#link_undo').click();
+
+    await expect.poll(() => markedWords(world.mail)).toMatchObject({ 'evenkeel-flee': ['soon'] });
+    expect(await world.sent()).toEqual([]);
+    expect(await historyRows(world)).toEqual([]);
+  });
+
+  it('refused, then put aside while Gmail says something else that can be undone: no row', async () => {
+    const { mail } = world;
+    await mail.locator('.agh').evaluateAll((chips) => chips.forEach((chip) => chip.remove()));
+    await composeAt(mail).send.click();
+    await mail.getByRole('alertdialog').getByRole('button').click();
+    // Leaving the thread saves the reply; then a conversation is archived.
+    await mail.evaluate(() => {
+      document.querySelector('.M9')?.remove();
+      const link = Object.assign(document.createElement('span'), { id: 'link_undo', textContent: 'Undo' });
+      document.querySelector('.bAq')?.append('Archived');
+      document.querySelector('.bAo')?.append(link);
+      document.querySelector<HTMLElement>('.b8 .vh')?.removeAttribute('style');
+    });
+
+    await expect.poll(() => world.reports()).toEqual([]);
+    expect(await historyRows(world)).toEqual([]);
+  });
+
+  it('sent at once after another, and one of both taken back: the other one keeps its row', async () => {
+    const to = [{ name: 'Kit', address: 'kit@client.example' }];
+    await world.load({ open: ['One', 'Two'].map((subject) => ({ kind: 'new', to, subject, text: draft })) });
+    await expect.poll(() => world.reports()).toHaveLength(2);
+    await composeAt(world.mail).send.click();
+    await composeAt(world.mail).send.click();
+    await world.mail.locator('#link_undo').click();
+
+    await expect.poll(() => world.sent()).toMatchObject([{ subject: 'One' }]);
+    await expect.poll(() => historyRows(world)).toHaveLength(1);
+    await world.mail.waitForTimeout(1000);
+    expect(await historyRows(world)).toHaveLength(1);
+    await world.browser.worker.evaluate(emptyHistory);
   });
 
   it('sent and taken back: the row goes too', async () => {

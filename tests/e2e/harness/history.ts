@@ -4,6 +4,18 @@ import type { World } from './world';
 export const historyRows = ({ browser }: World): Promise<readonly Row[]> =>
   browser.worker.evaluate(readHistory);
 
+/** To be evaluated in a context of the extension. */
+export async function emptyHistory(): Promise<void> {
+  const request = indexedDB.open('evenkeel');
+  const database = await new Promise<IDBDatabase>((resolve) =>
+    request.addEventListener('success', () => resolve(request.result)),
+  );
+  const change = database.transaction(['replies', 'days'], 'readwrite');
+  for (const table of ['replies', 'days']) change.objectStore(table).clear();
+  await new Promise((resolve) => change.addEventListener('complete', resolve));
+  database.close();
+}
+
 type Row = Readonly<Record<string, unknown>>;
 
 /** To be evaluated in a context of the extension: it takes nothing along. */
