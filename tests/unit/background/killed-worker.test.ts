@@ -133,4 +133,36 @@ describe('a worker killed in the middle of a message', () => {
     }
     expect(deaths).toBeGreaterThan(10);
   });
+
+  it('200 times at random, in days that end as if nothing had happened', async () => {
+    const one = world.start();
+    await live(() => one);
+    const lived = await kept();
+    let random = 20_261_122;
+    const next = (below: number) => {
+      random = (random * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return Math.floor((random / 2_147_483_648) * below);
+    };
+
+    const deaths: number[] = [];
+    let days = 0;
+    for (; deaths.length < 200; days += 1) {
+      world = newWorld();
+      await live(
+        () => world.start(),
+        async (work) => {
+          // Up to three deaths over one message: its sender asks three times more.
+          for (let life = 0; life < 3; life += 1) {
+            const death = dieAtWrite(next(4));
+            await work().catch(() => {});
+            if (!death.revive()) return;
+            deaths.push(days);
+          }
+          await work();
+        },
+      );
+      expect(await kept()).toEqual(lived);
+    }
+    expect(days).toBeGreaterThan(3);
+  }, 60_000);
 });
