@@ -17,19 +17,23 @@ describe('frames', () => {
     { team: false, contracts: true },
     { team: true, contracts: false },
   ];
-  it.each(codes)('of %s say nothing negative, in either voice, named or not', (code) => {
-    for (const frame of frames[code]) {
-      for (const texts of [frame.texts, frame.plain]) {
-        for (const text of tones.flatMap((tone) => texts[tone])) {
-          for (const voice of voices) {
-            const said = speak(text.replaceAll('{T}', 'the report'), voice);
-            expect(said).not.toMatch(/[{}\n]|\bus am\b/);
-            expect(coach(`Hi Sam,\n\n${said}`, plainContext()).findings, said).toEqual([]);
+  it.each(codes)(
+    'of %s say nothing negative, in either voice, named or not',
+    (code) => {
+      for (const frame of frames[code]) {
+        for (const texts of [frame.texts, frame.plain]) {
+          for (const text of tones.flatMap((tone) => texts[tone])) {
+            for (const voice of voices) {
+              const said = speak(text.replaceAll('{T}', 'the report'), voice);
+              expect(said).not.toMatch(/[{}\n]|\bus am\b/);
+              expect(coach(`Hi Sam,\n\n${said}`, plainContext()).findings, said).toEqual([]);
+            }
           }
         }
       }
-    }
-  });
+    },
+    30_000,
+  );
 
   it('differ for two sentences of one mail', () => {
     const said = { plain: 'It will be done.', message: '' };

@@ -80,7 +80,7 @@ function inOrder(ways: readonly Way[], steps: readonly ProposalStep[], follows: 
     (follows && isMisplaced(step));
   const drops = ways.filter(({ step }) => step.text === '');
   const fresh = ways.filter((way) => !clashes(way));
-  return [...fresh, ...drops, ...ways.filter((way) => clashes(way))].map((way) => ({
+  return [...fresh, ...drops, ...ways.filter((way) => way.own && clashes(way))].map((way) => ({
     ...way,
     step: way.own ? way.step : { ...way.step, text: withoutEcho(way.step.text, steps) },
   }));

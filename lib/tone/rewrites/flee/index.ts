@@ -52,7 +52,7 @@ const MOST_AFTER = 3;
 /** "By «day», with or without news on my side, so will you." */
 const HANGS = /^by «/i;
 /** A text with a promise of its own does not go on in the old sentence. */
-const IS_CLAUSE = /\byou(?:['’]ll| will)\b|\bis open\b|\blet['’]s\b/i;
+const IS_CLAUSE = /\b(?:you|I|we)(?:['’]ll| will)\b|\bis open\b|\blet['’]s\b/i;
 
 function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const { sentence, voice } = site;

@@ -37,6 +37,10 @@ export function keptOffer({ sentence, voice }: Site): readonly Candidate[] {
 
 const GIVEN_AWAY = [
   edit(
+    /,? and you (?:needn't|need not|don't (?:need|have) to|won't have to) (?:pay|worry)[^,.;]*/,
+    ' for «price»',
+  ),
+  edit(
     /^(?:absolutely|of course|sure|no problem(?: at all)?|not a problem|yes|no worries)[,!.]* (?:and )?(?=(?:I|we)(?:'ll| will| can)\b)/,
   ),
   edit(

@@ -8,7 +8,7 @@ import { speak } from '../voice';
 export const keptView = (site: Site): readonly Candidate[] => [
   ...keptFrom(site.sentence.text, site),
   ...(LEAD_CLAUSE.exec(site.sentence.text)?.slice(1, 2) ?? []).flatMap((clause) =>
-    keptFrom(`${clause}.`, site),
+    keptFrom(`${clause}${site.sentence.text.trimEnd().endsWith('?') ? '?' : '.'}`, site),
   ),
 ];
 

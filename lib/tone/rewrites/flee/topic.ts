@@ -23,8 +23,11 @@ export function findTopic({ sentence, view, reading, context }: Site): Topic | u
   if (own) return { text: copied(sentence.text, own), from: 'sentence' };
   const asked = askedAbout(message, reading.incoming, wordsOf(view.text));
   if (asked) return { text: asked, from: 'message' };
+  const theirs = wordsOf(message);
   for (const other of [...others.filter(({ index }) => index < sentence.index).toReversed(), ...others]) {
-    const near = best(nounPhrases(other.plain).filter(isWorkOfBoth), wordsOf(message));
+    const near = best(nounPhrases(other.plain).filter(isWorkOfBoth), theirs);
+    // Of another sentence only what the client speaks of, too.
+    if (near && message !== '' && !theirs.has(stem(near.head))) continue;
     if (near) return { text: copied(other.text, near), from: 'draft' };
   }
   return undefined;
