@@ -1,5 +1,5 @@
 import type { Compose, ComposeWatcher } from './composes';
-import { actIn, sendButtonAt } from './send-gesture';
+import { actIn, isPress, sendButtonAt } from './send-gesture';
 
 export type SendAct = 'send' | 'send-and-archive';
 
@@ -71,6 +71,8 @@ export function watchSendGestures(
     }
     if (event.type !== 'keydown') return;
     key = null;
+    // Every other key is none of ours, and this stands on the way of them all.
+    if (!isPress(event)) return;
     const compose = event.target instanceof Element ? world.composes().around(event.target) : undefined;
     const act = compose && actIn(compose, event);
     if (!compose || (act !== 'send' && act !== 'send-and-archive')) return;

@@ -10,7 +10,9 @@ export function actIn({ parts }: Compose, event: MouseEvent | KeyboardEvent): Ac
   const { container } = parts;
   if (!container || !(event.target instanceof Element)) return undefined;
   if (isSendKey(event)) return 'send';
-  if (!isPress(event)) return undefined;
+  // In the draft itself every key but these writes.
+  if (!isPress(event) || (event instanceof KeyboardEvent && parts.body.contains(event.target)))
+    return undefined;
   const button = sendButtonAt(container, event.target);
   if (button) return button;
   return event.target.closest(anyOf('discardButton')) ? 'discard' : undefined;

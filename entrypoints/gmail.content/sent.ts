@@ -78,8 +78,9 @@ export function watchSends(
   };
   const onGesture = (event: MouseEvent | KeyboardEvent) => {
     // Only what a hand did counts: scripts, ours or others', press buttons as well.
-    if (!event.isTrusted || !(event.target instanceof Element)) return;
-    if (event.target.closest(anyOf('undoLink')) && isPress(event)) takeBack(toastTextOf(page));
+    // Every other key is none of ours, and this stands on the way of them all.
+    if (!event.isTrusted || !isPress(event) || !(event.target instanceof Element)) return;
+    if (event.target.closest(anyOf('undoLink'))) takeBack(toastTextOf(page));
     const compose = composes().around(event.target);
     if (compose) recent = compose.id;
     const act = compose ? actIn(compose, event) : actOutside(event);
