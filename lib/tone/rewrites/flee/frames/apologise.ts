@@ -1,0 +1,44 @@
+import { type Frame, frame } from './frame';
+
+const LATE = /\b(?:late|wait\w*|delay\w*|slow|longer|long|behind|under|only (?:now|just) s[ae][wen]+)\b/i;
+
+export const apologise: readonly Frame[] = [
+  frame(
+    LATE,
+    {
+      short: ['Thank you for your patience with {T}.'],
+      warm: ['Thank you for your patience with {T}; you will hear from {me} by «day», «time».'],
+      firm: ['You will have «item: the result» for {T} by «day», «time».'],
+    },
+    {
+      short: ['Thank you for your patience.'],
+      warm: ['Thank you for waiting; you will have it by «day», «time».'],
+      firm: ['You will have it by «day», «time».'],
+    },
+  ),
+  frame(
+    undefined,
+    {
+      short: ['{I} am sorry about what happened with {T}.', 'Thank you for telling {me} about {T}.'],
+      warm: [
+        'Thank you for telling {me} about {T}; «item: the fix» will be with you by «day».',
+        '{I} want to put things right with {T}; «item: the fix» will be with you by «day».',
+      ],
+      firm: [
+        '{I} am looking after {T}, and «item: the fix» will be done by «day», «time».',
+        'For {T}, the next step is «item: the fix», and it will be done by «day», «time».',
+      ],
+    },
+    {
+      short: ['{I} am sorry about this.', 'Thank you for telling {me}.'],
+      warm: [
+        'Thank you for telling {me}; «item: the fix» will be with you by «day».',
+        '{I} can see what this means for you, and «item: the fix» will be with you by «day».',
+      ],
+      firm: [
+        'That one is {mine}, and it will be put right by «day», «time».',
+        '{I} will have «item: the fix» done by «day», «time».',
+      ],
+    },
+  ),
+];
