@@ -191,6 +191,8 @@ const gestures = {
     when: ({ undoable }) => undoable !== null,
     make: async (desk) => {
       const { undoable } = desk;
+      // The notice of a mail comes a moment after it: until then the link still speaks of the one before.
+      await desk.mail.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
       await desk.mail.locator('#link_undo').waitFor();
       await clickOn(desk, desk.mail.locator('#link_undo'));
       if (undoable?.became === 'sent') desk.tally.undone += 1;
