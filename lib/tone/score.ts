@@ -21,42 +21,42 @@ export function leadership({ findings, moves }: Judged): number {
   return Math.round(100 / (1 + Math.exp(-(BASE + help - harm))));
 }
 
-/** Where a draft with nothing to say of it stands: at 52, a plain, polite reply. */
-const BASE = 0.1;
+/** Where a draft with nothing to say of it stands: at 50, the codebook’s neutral. */
+const BASE = 0;
 
 /**
  * What the first finding costs whatever its code. The fit puts tense drafts this much lower at the start than a plain one; a calm mail in which nothing is
  * heard is not to pay for them.
  */
-const ANY_HARM = 0.75;
+const ANY_HARM = 1;
 
 /**
  * Weight of the first finding of a code, fitted by `npm run train` to the coders' leadership ratings of drafts whose writers the coach had not
  * met. How often the coach is right about a code is part of it.
  */
 const HARM: Readonly<Partial<Record<Code, number>>> = {
-  attack: 0.75,
-  defend: 0.61,
-  command: 0.64,
-  threat: 1.23,
-  wall: 0.98,
-  accuse: 0.89,
-  deflect: 0.8,
-  apologise: 0.28,
-  hedge: 0.8,
-  capitulate: 1.24,
-  withdraw: 1.08,
-  vague: 0.84,
+  attack: 0.37,
+  defend: 0.29,
+  command: 0.17,
+  threat: 0.44,
+  wall: 0.26,
+  accuse: 0.24,
+  deflect: 0.23,
+  apologise: 0.42,
+  hedge: 0.39,
+  capitulate: 0.49,
+  withdraw: 0.25,
+  vague: 0.25,
 };
 
 const HELP: Readonly<Partial<Record<Code, number>>> = {
-  acknowledge: 0.6,
-  own: 0.75,
-  recommend: 0.57,
-  plan: 0.35,
-  date: 0.55,
-  invite: 0.53,
-  vision: 0.77,
+  acknowledge: 0.5,
+  own: 0.55,
+  recommend: 0.4,
+  plan: 0.36,
+  date: 0.45,
+  invite: 0.51,
+  vision: 0.36,
 };
 
 function sumByCode(

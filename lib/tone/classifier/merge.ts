@@ -7,7 +7,7 @@ import type { Rule } from '../rule';
 import type { Sentence } from '../sentences';
 import type { Verdict } from './hear';
 import type { RuleEvidence } from './second-hearing';
-import type { Thresholds } from './weights-file';
+import type { FlagFrom, Thresholds } from './weights-file';
 
 /** What the rules heard, sentence by sentence, as the second hearing takes it. */
 export function evidenceOf({ findings, moves }: Heard, count: number): readonly RuleEvidence[] {
@@ -45,21 +45,32 @@ export function mergeLayers(
   const keptOf = bySentence(kept);
   const heardMovesOf = bySentence(heard.moves);
   const body = sentences.filter(({ role }) => role === 'body');
-  const { first, next } = thresholds.flag[sensitivity];
-  const isAlone = kept.length === 0 && !body.some(({ index }) => (verdicts[index]?.negative ?? -9) >= first);
-  const flagFrom = isAlone ? Infinity : next;
+  const flag = thresholds.flag[sensitivity];
+  const isOpen =
+    kept.length > 0 || body.some(({ index }) => verdicts[index] && isFlagged(verdicts[index], flag, 'first'));
   const added = body.flatMap((sentence) => {
     const verdict = verdicts[sentence.index];
     if (!verdict) return [];
-    return verdict.negative < flagFrom
-      ? []
-      : findingsOf(verdict, sentence, keptOf(sentence.index), thresholds.alsoFamily);
+    return isOpen && isFlagged(verdict, flag, 'next')
+      ? findingsOf(verdict, sentence, keptOf(sentence.index), thresholds.alsoFamily)
+      : [];
   });
   const moves = body.flatMap((sentence) => {
     const verdict = verdicts[sentence.index];
     return verdict ? movesOf(verdict, sentence, heardMovesOf(sentence.index), thresholds) : [];
   });
   return { findings: inOrder([...kept, ...added]), moves: inOrder([...heard.moves, ...moves]) };
+}
+
+/** Whether a sentence stands out enough to be the first finding of its draft, or the next one. */
+export function isFlagged(
+  { negative, families }: Pick<Verdict, 'negative' | 'families'>,
+  { first, next, fleeFirst, fleeNext }: FlagFrom,
+  place: 'first' | 'next',
+): boolean {
+  const isFlight = families.flee > Math.max(families.fight, families.blame);
+  const from = place === 'first' ? first + (isFlight ? fleeFirst : 0) : next + (isFlight ? fleeNext : 0);
+  return negative >= from;
 }
 
 /** Looks items up by their sentence without going through all of them each time. */

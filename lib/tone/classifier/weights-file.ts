@@ -41,11 +41,14 @@ export interface Thresholds {
 
 /**
  * In a draft in which nothing was heard yet a sentence takes a higher score to be flagged than beside another one: most false alarms are the only
- * finding of a calm mail, and few tense mails have one only.
+ * finding of a calm mail, and few tense mails have one only. Flight takes more than fight and blame: doubt about a fact and plain kindness sound like it.
  */
 export interface FlagFrom {
   readonly first: number;
   readonly next: number;
+  /** What is added to both for a sentence that sounds like flight most of all. */
+  readonly fleeFirst: number;
+  readonly fleeNext: number;
 }
 
 interface TableCard {

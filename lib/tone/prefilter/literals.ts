@@ -109,4 +109,13 @@ function mostTelling(promises: readonly AnyOf[]): AnyOf | null {
   return rest.reduce((best, words) => (chanceOf(words) < chanceOf(best) ? words : best), first);
 }
 
-const chanceOf = (words: AnyOf): number => words.reduce((sum, word) => sum + commonness(word), 0);
+/** Remembered: the same list is weighed wherever its part of the pattern meets another. */
+const chances = new WeakMap<AnyOf, number>();
+
+function chanceOf(words: AnyOf): number {
+  const known = chances.get(words);
+  if (known !== undefined) return known;
+  const chance = words.reduce((sum, word) => sum + commonness(word), 0);
+  chances.set(words, chance);
+  return chance;
+}

@@ -47,7 +47,7 @@ function hearingOf(tables: readonly PlainTable[], corpus: string): Classifier {
   return createClassifier(decodeWeights(encodeWeights(card, tables), BUCKETS));
 }
 
-const NEVER = { first: 9, next: 9 };
+const NEVER = { first: 9, next: 9, fleeFirst: 0, fleeNext: 0 };
 
 const SILENT: Thresholds = {
   flag: { gentle: NEVER, normal: NEVER, keen: NEVER },

@@ -15,7 +15,11 @@ const card = {
   figures: { f1: 0.5 },
   second: [{ head: 'negative' as const, bias: -1, weights: [0.5, -0.25] }],
   thresholds: {
-    flag: { gentle: { first: 2, next: 1 }, normal: { first: 1, next: 0 }, keen: { first: 0, next: -1 } },
+    flag: {
+      gentle: { first: 2, next: 1, fleeFirst: 1, fleeNext: 0.5 },
+      normal: { first: 1, next: 0, fleeFirst: 1, fleeNext: 0.5 },
+      keen: { first: 0, next: -1, fleeFirst: 1, fleeNext: 0.5 },
+    },
     alsoFamily: 0.5,
     veto: -3,
     move: { date: 0 },

@@ -29,6 +29,7 @@ export default defineRule({
   ),
   unless: [isQuoted, isCheerful, isCalm],
   rewrites: { short: swap('«item: the same in small letters»') },
+  weak: true,
   examples: {
     catches: [
       [

@@ -9,6 +9,7 @@ export default defineRule({
   match: words(/ ?(?:\?{3,}|\?+!+[?!]*|!+\?+[?!]*)/i),
   unless: [isCheerful, asksOfNobody],
   rewrites: { short: swap('?') },
+  weak: true,
   examples: {
     catches: [
       ['Where is the file[[???]]', 'Where is the file?'],
