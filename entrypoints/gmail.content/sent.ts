@@ -80,6 +80,8 @@ export function watchSends(
     // Only what a hand did counts: scripts, ours or others', press buttons as well.
     // Every other key is none of ours, and this stands on the way of them all.
     if (!event.isTrusted || !isPress(event) || !(event.target instanceof Element)) return;
+    // A refusal may be clicked away before it is looked for again.
+    for (const { state, toast } of endings) if (state === 'trying') toast?.look();
     if (event.target.closest(anyOf('undoLink'))) takeBack(toastTextOf(page));
     const compose = composes().around(event.target);
     if (compose) recent = compose.id;
@@ -158,6 +160,8 @@ const isGone = ({ state }: Ending): boolean => state === 'gone';
 const isSend = (act: Ending['act']): boolean => act === 'send' || act === 'send-and-archive';
 
 interface ToastWatch {
+  /** Looks now, and not at its next turn. */
+  look(): void;
   /** The notice that came after this watch began and offers Undo; null when none came in time, or it was stopped. */
   says(withinMs: number): Promise<string | null>;
   stop(): void;
@@ -184,6 +188,7 @@ function watchToast(page: Document, onRefused: () => void, signal: AbortSignal):
   };
   signal.addEventListener('abort', stop);
   return {
+    look,
     stop,
     says: async (withinMs) => {
       for (let waited = 0; waited < withinMs && !life.signal.aborted; waited += everyMs) {

@@ -82,7 +82,7 @@ describe('a first reply to an angry client', () => {
 
   it('goes on when the worker ends in the middle: the next keystroke is coached', async () => {
     const compose = composeAt(world.mail);
-    await type(compose, 'I will look at it.');
+    await type(compose, 'The corrected offer is in your inbox.');
     await expect.poll(() => compose.badge.getAttribute('aria-label')).not.toBeNull();
 
     await world.killWorker();

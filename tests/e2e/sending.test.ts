@@ -16,7 +16,10 @@ describe('what becomes of a draft', () => {
     await type(composeAt(world.mail), draft);
     await untilMarked(world.mail, 'soon');
   });
-  afterEach(() => expectNothingWrong(world));
+  afterEach(async () => {
+    await world.browser.worker.evaluate(emptyHistory);
+    expectNothingWrong(world);
+  });
   afterAll(() => world.close());
 
   it('discarded: no row, and Undo brings the draft back to be coached', async () => {
