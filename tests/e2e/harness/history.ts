@@ -6,6 +6,8 @@ export const historyRows = ({ browser }: World): Promise<readonly Row[]> =>
 
 /** To be evaluated in a context of the extension. */
 export async function emptyHistory(): Promise<void> {
+  // Opening one that is not there would make it, without its tables.
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'evenkeel')) return;
   const request = indexedDB.open('evenkeel');
   const database = await new Promise<IDBDatabase>((resolve) =>
     request.addEventListener('success', () => resolve(request.result)),
