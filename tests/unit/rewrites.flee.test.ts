@@ -78,6 +78,21 @@ describe('a sentence that pulls back', () => {
     ['hedge', 'Would it be ok if I put it back?', 'Shall I put it back?'],
     [
       'apologise',
+      'I am so sorry to bother you again, I just wanted to check whether maybe you had a chance to look at the contract?',
+      'Could you tell me by «day» whether you had a chance to look at the contract?',
+    ],
+    [
+      'hedge',
+      'I was just wondering if you could possibly send the logo, if that’s okay?',
+      'Could you send the logo by «day»?',
+    ],
+    [
+      'hedge',
+      'Sorry, I only wanted to ask whether the hall is free on Friday, or whatever.',
+      'Could you tell me whether the hall is free on Friday?',
+    ],
+    [
+      'apologise',
       "I'm really so very sorry that the chair was delivered broken.",
       'I am sorry that the chair was delivered broken.',
     ],

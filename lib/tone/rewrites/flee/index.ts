@@ -64,12 +64,15 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   if (!subject) return [];
   const { about, theirs, address } = subject;
   const said = { plain: sentence.plain, message: site.view.incoming };
+  // What was asked of the client must be asked still.
+  const isAskingYou = /\byou\b.*\?["')]*$/i.test(sentence.plain);
   return TONES.flatMap((tone) =>
     [
       ...notedFrames(code, tone, about !== undefined, notes),
       ...framesFor(code, said, about !== undefined, tone, sentence.index),
     ]
       .filter((text) => suits(text, notes) && (theirs || !THANKS.test(text)))
+      .filter((text) => !isAskingYou || text.includes('?'))
       .map((text) => {
         const spoken = speak(
           text.replaceAll('{T}', () => about ?? ''),

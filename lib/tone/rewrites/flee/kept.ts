@@ -4,6 +4,7 @@ import type { FleeCode } from '.';
 import { keptApology } from './kept-apology';
 import { keptOffer } from './kept-offer';
 import { keptPromise } from './kept-promise';
+import { keptQuestion } from './kept-question';
 import { isResidue } from './residue';
 import { keptStatus } from './kept-status';
 import { keptView } from './kept-view';
@@ -19,7 +20,7 @@ export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[]
 const MAKERS: Readonly<Partial<Record<FleeCode, (site: Site) => readonly Candidate[]>>> = {
   vague: (site) => [...keptPromise(site), ...keptStatus(site)],
   withdraw: keptStatus,
-  hedge: keptView,
-  apologise: keptApology,
+  hedge: (site) => [...keptQuestion(site), ...keptView(site)],
+  apologise: (site) => [...keptQuestion(site), ...keptApology(site)],
   capitulate: keptOffer,
 };
