@@ -50,3 +50,34 @@ it('sees the worker end and come back', async () => {
   await world.openPage('popup');
   await expect.poll(() => world.browser.context.serviceWorkers().length).toBeGreaterThan(0);
 });
+
+it('ends the worker although a page wakes it again at once', async () => {
+  const popup = await world.openPage('popup');
+  const workers = () =>
+    popup.evaluate(async () => {
+      const { chrome } = globalThis as unknown as WithRuntime;
+      const found = await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] });
+      return found.map(({ contextId }) => contextId);
+    });
+  await popup.evaluate(() => {
+    const { chrome } = globalThis as unknown as WithRuntime;
+    setInterval(() => void chrome.runtime.sendMessage({ type: 'nothing we know' }).catch(() => {}), 1);
+  });
+  await expect.poll(workers).toHaveLength(1);
+  const [first] = await workers();
+
+  await world.killWorker();
+
+  await expect.poll(workers).toHaveLength(1);
+  expect(await workers()).not.toContain(first);
+});
+
+/** What of a page of ours is used inside `evaluate`. */
+interface WithRuntime {
+  readonly chrome: {
+    readonly runtime: {
+      sendMessage(message: object): Promise<unknown>;
+      getContexts(filter: object): Promise<readonly { readonly contextId: string }[]>;
+    };
+  };
+}
