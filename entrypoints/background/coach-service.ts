@@ -111,15 +111,8 @@ export function createCoachService(sources: Sources): CoachService {
       if (tabId !== null) await dropTab(tabId);
     },
 
-    rewriteApplied: async ({ composeId, undone }) => {
-      await changeReport(
-        composeId,
-        (current) =>
-          current && {
-            ...current,
-            rewritesApplied: Math.max(0, current.rewritesApplied + (undone ? -1 : 1)),
-          },
-      );
+    rewriteApplied: async (applied) => {
+      await changeReport(applied.composeId, (current) => current && withEdit(current, applied));
     },
 
     ...createDismissals(sources, reader),
@@ -137,6 +130,22 @@ export function createCoachService(sources: Sources): CoachService {
     adoptReplies: () => adoptReplies(sources),
     tabClosed: dropTab,
     sweep,
+  };
+}
+
+/** How many edits are remembered by name: far more than can be on their way at once. */
+const editsRemembered = 100;
+
+/** Counts one edit, or one taken back; the one that was counted already changes nothing. */
+function withEdit(
+  report: KeptReport,
+  { undone, editId }: Parameters<Protocol['rewriteApplied']>[0],
+): KeptReport {
+  if (report.editsCounted.includes(editId)) return report;
+  return {
+    ...report,
+    rewritesApplied: Math.max(0, report.rewritesApplied + (undone ? -1 : 1)),
+    editsCounted: [...report.editsCounted, editId].slice(-editsRemembered),
   };
 }
 

@@ -89,5 +89,6 @@ const freshReport = (snapshot: DraftSnapshot, from: From): KeptReport => ({
   dismissals: 0,
   mailPaused: false,
   dismissalsMade: [],
+  editsCounted: [],
   closedAt: null,
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Protocol, onMessage } from '../../lib/browser/messages';
+import { type ComposeId, type Protocol, onMessage } from '../../lib/browser/messages';
 import { inLock } from '../../lib/browser/locked-item';
 import { ownUrl } from '../../lib/browser/pages';
 import { reportError } from '../../lib/browser/report-error';
@@ -93,14 +93,19 @@ async function throughDoor<Name extends Route>(
   };
   const composeId = composeOf(data);
   if (from.page === 'own' || composeId === null) return start();
-  return inLock(`door:${composeId}`, async () =>
+  return atDoor(composeId, async () =>
     (await isOfTab(composeId, from.tabId)) ? start() : { reply: refused },
   );
 }
 
+/** One at a time for one compose, in the order they came. */
+export const atDoor = <T>(composeId: ComposeId, look: () => Promise<T>): Promise<T> =>
+  inLock(`door:${composeId}`, look);
+
 const refused = Symbol('refused');
 
-async function isOfTab(composeId: string, tabId: number | null): Promise<boolean> {
+/** A compose nobody has spoken of yet is any tab's; those of the practice page are no tab's. */
+export async function isOfTab(composeId: string, tabId: number | null): Promise<boolean> {
   if (composeId.startsWith('practice')) return false;
   // Where session storage does not answer, nothing is kept that could be another's.
   const report = await findReport(composeId).catch(() => undefined);

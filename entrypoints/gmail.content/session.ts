@@ -87,7 +87,9 @@ export function startSession(compose: Compose, { ask, marks, card, hasPanel }: S
     },
     { signal },
   );
-  const undo = createUndoWatch(() => void ask('rewriteApplied', { composeId: id, undone: true }));
+  const count = (undone: boolean) =>
+    void ask('rewriteApplied', { composeId: id, undone, editId: crypto.randomUUID() });
+  const undo = createUndoWatch(() => count(true));
   const tell = tellCaret({ id, body, map }, ask, { signal });
 
   const passages = (): readonly Passage[] =>
@@ -99,7 +101,7 @@ export function startSession(compose: Compose, { ask, marks, card, hasPanel }: S
     const applied = applyRewrite(body(), choice);
     if (applied.ok) {
       if (!choice.undoes) undo.applied(before, readDraft(body()).text);
-      void ask('rewriteApplied', { composeId: id, undone: choice.undoes === true });
+      count(choice.undoes === true);
       void loop.now();
     }
     return applied;

@@ -23,7 +23,8 @@ const coach: CoachLine = {
     sendMessage('coachDraft', snapshot).catch(() => sendMessage('coachDraft', snapshot)),
   caretMoved: (at) => sendMessage('caretMoved', at),
   closeDraft: (closed) => sendMessage('closeDraft', closed),
-  rewriteApplied: (applied) => sendMessage('rewriteApplied', applied),
+  rewriteApplied: (applied) =>
+    sendMessage('rewriteApplied', applied).catch(() => sendMessage('rewriteApplied', applied)),
 };
 
 const life = new AbortController();

@@ -82,7 +82,8 @@ export function createPracticeSession(
           hadFocus.focus({ preventScroll: true });
         if (applied.ok) {
           const undone = choice.undoes === true;
-          coach.rewriteApplied({ composeId: practiceId, undone }).catch(() => {});
+          const editId = crypto.randomUUID();
+          coach.rewriteApplied({ composeId: practiceId, undone, editId }).catch(() => {});
           await read();
         }
         return applied;

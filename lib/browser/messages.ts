@@ -127,8 +127,11 @@ export interface Protocol {
   pageOpened(): void;
   /** A compose is open whose draft cannot be read: the panel says so. A later `coachDraft` or `caretMoved` ends it. */
   cannotSee(open: { composeId: ComposeId }): void;
-  /** From whoever holds the editor (Gmail's content script, the practice page), whoever asked for the rewrite. */
-  rewriteApplied(applied: { composeId: ComposeId; undone: boolean }): void;
+  /**
+   * From whoever holds the editor (Gmail's content script, the practice page), whoever asked for the rewrite. `editId`
+   * names the one edit: told again, because the worker died before it answered, it counts once.
+   */
+  rewriteApplied(applied: { composeId: ComposeId; undone: boolean; editId: string }): void;
   dismiss(choice: { composeId: ComposeId; key: string; scope: DismissScope }): { ok: boolean };
   /** Takes back the latest dismissal of this finding, in whichever scope it was made. */
   undismiss(choice: { composeId: ComposeId; key: string; scope: DismissScope }): { ok: boolean };

@@ -23,6 +23,8 @@ export interface KeptReport extends Report {
   readonly mailPaused: boolean;
   /** Latest last. */
   readonly dismissalsMade: readonly DismissalMade[];
+  /** Names of the edits that `rewritesApplied` has counted; latest last, and only those that may be told again. */
+  readonly editsCounted: readonly string[];
   /** ms since the epoch; null while the compose is open. A closed one is kept a moment, to tell what was sent. */
   readonly closedAt: number | null;
 }

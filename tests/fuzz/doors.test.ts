@@ -143,6 +143,7 @@ describe('any message at all', () => {
       scope: fc.constantFrom('mail', 'client', 'everywhere', 'here', 'always'),
       on: fc.boolean(),
       undone: fc.boolean(),
+      editId: fc.constantFrom('e1', 'e2', '__proto__'),
       brake: fc.constantFrom('none', 'improved'),
     }),
   );

@@ -6,7 +6,8 @@ import { type Protocol, composeKinds } from '../messages';
 /** Far more than a mail holds; keeps a hostile sender from filling the memory. */
 const longest = 5_000_000;
 
-const composeId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const composeId = id;
 const text = v.pipe(v.string(), v.maxLength(longest));
 const name = v.pipe(v.string(), v.maxLength(2_000));
 const address = v.pipe(v.string(), v.maxLength(320), v.toLowerCase(), v.trim());
@@ -40,7 +41,7 @@ export const workerMessages = {
   closeDraft: onlyCompose,
   pageOpened: nothing,
   cannotSee: onlyCompose,
-  rewriteApplied: v.object({ composeId, undone: v.boolean() }),
+  rewriteApplied: v.object({ composeId, undone: v.boolean(), editId: id }),
   dismiss: dismissal,
   undismiss: dismissal,
   pause: v.object({

@@ -202,7 +202,25 @@ describe('rewrites', () => {
   it('counts applied rewrites and those taken back', async () => {
     const { coachDraft, rewriteApplied } = world.start().handlers;
     await coachDraft(snapshot(), fromGmail);
-    for (const undone of [false, false, true]) await rewriteApplied({ composeId: 'c1', undone }, fromGmail);
+    for (const [editId, undone] of [
+      ['e1', false],
+      ['e2', false],
+      ['e3', true],
+    ] as const)
+      await rewriteApplied({ composeId: 'c1', undone, editId }, fromGmail);
+    expect((await findReport('c1'))?.rewritesApplied).toBe(1);
+  });
+
+  it('counts an edit once, however often it is told: its teller may not have heard the answer', async () => {
+    await world.start().handlers.coachDraft(snapshot(), fromGmail);
+    const edit = { composeId: 'c1', undone: false, editId: 'e1' };
+    // Two workers at once as well: the first died after it had written, or is about to write.
+    await Promise.all([1, 2, 3].map(() => world.start().handlers.rewriteApplied(edit, fromGmail)));
+    await world.start().handlers.rewriteApplied({ ...edit, editId: 'e2' }, fromGmail);
+    await world.start().handlers.rewriteApplied(edit, fromGmail);
+    expect((await findReport('c1'))?.rewritesApplied).toBe(2);
+    const back = { composeId: 'c1', undone: true, editId: 'e3' };
+    for (let time = 0; time < 3; time += 1) await world.start().handlers.rewriteApplied(back, fromGmail);
     expect((await findReport('c1'))?.rewritesApplied).toBe(1);
   });
 });

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../../entrypoints/background/coach-service';
 import { accept, answer } from '../../../entrypoints/background/routes';
+import { openPanel } from '../../../entrypoints/background/open-panel';
 import { ownUrl } from '../../../lib/browser/pages';
 import { type WorkerMessage, workerMessages } from '../../../lib/browser/schemas/messages';
 import { findFocus, findReport } from '../../../lib/browser/reports';
@@ -26,7 +27,7 @@ const good: { readonly [Name in WorkerMessage]: unknown } = {
   closeDraft: { composeId: 'c1' },
   pageOpened: undefined,
   cannotSee: { composeId: 'c1' },
-  rewriteApplied: { composeId: 'c1', undone: false },
+  rewriteApplied: { composeId: 'c1', undone: false, editId: 'e1' },
   dismiss: { composeId: 'c1', key: 'k', scope: 'here' },
   undismiss: { composeId: 'c1', key: 'k', scope: 'always' },
   pause: { composeId: null, scope: 'everywhere', on: true },
@@ -61,7 +62,7 @@ describe('messages from anybody', () => {
       ),
       { numRuns: 4_000 },
     );
-  });
+  }, 60_000);
 
   it('no good message with one thing wrong is accepted', () => {
     const wrong = fc.oneof(
@@ -81,7 +82,7 @@ describe('messages from anybody', () => {
       }),
       { numRuns: 4_000 },
     );
-  });
+  }, 60_000);
 
   it('no sender made up is one of us', () => {
     fc.assert(
@@ -100,7 +101,7 @@ describe('messages from anybody', () => {
       ),
       { numRuns: 2_000 },
     );
-  });
+  }, 60_000);
 });
 
 describe('a mail tab that was taken over', () => {
@@ -125,13 +126,32 @@ describe('a mail tab that was taken over', () => {
     await answer('closeDraft', handlers, { composeId: 'c1' }, other);
     await answer('caretMoved', handlers, { composeId: 'c1', caret: 3 }, other);
     await answer('cannotSee', handlers, { composeId: 'c1' }, other);
-    await answer('rewriteApplied', handlers, { composeId: 'c1', undone: false }, other);
+    await answer('rewriteApplied', handlers, { composeId: 'c1', undone: false, editId: 'e1' }, other);
 
     const no = { ok: false };
     expect(replies).toEqual([{ ok: false, reason: 'coach-failed' }, [], no, no, no]);
     expect([await findReport('c1'), await findFocus(8), await settings.get()]).toEqual(before);
     expect(await world.history.count()).toBe(0);
     expect(await answer('suggest', handlers, { composeId: 'c1', key }, gmail)).not.toEqual([]);
+  });
+
+  it('opens the panel for its own click, but not upon the compose of another tab', async () => {
+    const { handlers } = newWorld().start();
+    const open = vi.spyOn(browser.sidePanel, 'open').mockImplementation(async () => {});
+    await answer('coachDraft', handlers, snapshot(), gmail);
+    await answer('coachDraft', handlers, snapshot({ composeId: 'c2' }), other);
+
+    expect(await openPanel({ composeId: 'c1' }, other)).toEqual({ opened: true });
+    expect(await openPanel({ composeId: 'practice' }, other)).toEqual({ opened: true });
+    await answer('suggest', handlers, { composeId: 'c1', key: 'k' }, other);
+    expect((await findFocus(8))?.composeId).toBe('c2');
+
+    expect(await openPanel({ composeId: 'c1' }, gmail)).toEqual({ opened: true });
+    await vi.waitFor(async () => expect(await findFocus(7)).toMatchObject({ composeId: 'c1', caret: null }));
+    expect(open.mock.calls).toEqual([[{ tabId: 8 }], [{ tabId: 8 }], [{ tabId: 7 }]]);
+    expect(await openPanel({ composeId: 7 }, gmail)).toEqual({ opened: false });
+    expect(await openPanel({ composeId: 'c1' }, { ...gmail, id: 'another' })).toEqual({ opened: false });
+    open.mockRestore();
   });
 
   it.each(['practice', 'practice:1'])('cannot stand in for the practice page as %s', async (composeId) => {
