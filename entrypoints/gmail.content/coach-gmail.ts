@@ -95,7 +95,10 @@ export function coachGmail(
         sessions.set(compose.id, startSession(compose, { ask, marks, card, hasPanel }));
         sends.opened(compose);
       },
-      moved: ({ id }) => sessions.get(id)?.moved(),
+      moved: (compose) => {
+        sessions.get(compose.id)?.moved();
+        sends.moved(compose);
+      },
       closed: (compose) => {
         sessions.delete(compose.id);
         sends.closed(compose);

@@ -1,8 +1,9 @@
 import type { ComposeId } from '../../lib/browser/messages';
 import type { Compose, ComposeWatcher } from './composes';
 import { readFormValue } from './read-form';
-import { anyOf, findHook } from './selectors';
+import { anyOf } from './selectors';
 import { type Act, actIn, actOutside, isPress } from './send-gesture';
+import { type ToastWatch, toastTextOf, watchToast } from './toast-watch';
 
 export interface SendEvents {
   /** The writer wants it sent: the last moment in which the final words can be read. */
@@ -17,6 +18,8 @@ export interface SendEvents {
 
 export interface SendWatch {
   opened(compose: Compose): void;
+  /** It stands in other nodes now. */
+  moved(compose: Compose): void;
   closed(compose: Compose): void;
   /** Send is about to be pressed for the writer, who asked for it elsewhere. */
   pressed(compose: Compose): void;
@@ -41,7 +44,6 @@ const undoMs = 35_000;
 const toastMs = 12_000;
 /** A compose that closes later than this after Send closes for another reason. */
 const closesMs = 30_000;
-const everyMs = 100;
 
 /**
  * Tells what became of a draft by what the writer did and what Gmail did then, never by words, which are translated:
@@ -72,7 +74,8 @@ export function watchSends(
   const attempt = (compose: Compose, act: Act) => {
     giveUp(compose.id);
     // Where Gmail says no the draft stays: if it is closed later, that is no send.
-    const toast = watchToast(page, () => giveUp(compose.id), signal);
+    const draft = { isGone: () => !compose.parts.body.isConnected, refused: () => giveUp(compose.id) };
+    const toast = watchToast(page, draft, signal);
     keep({ id: compose.id, act, draft: draftOf(compose), at: now(), toast, state: 'trying', said: null });
     if (isSend(act)) events.aboutToSend(compose);
   };
@@ -80,7 +83,7 @@ export function watchSends(
     // Only what a hand did counts: scripts, ours or others', press buttons as well.
     // Every other key is none of ours, and this stands on the way of them all.
     if (!event.isTrusted || !isPress(event) || !(event.target instanceof Element)) return;
-    // A refusal may be clicked away before it is looked for again.
+    // A refusal may be clicked away before it is looked for again; so may a notice.
     for (const { state, toast } of endings) if (state === 'trying') toast?.look();
     if (event.target.closest(anyOf('undoLink'))) takeBack(toastTextOf(page));
     const compose = composes().around(event.target);
@@ -90,10 +93,18 @@ export function watchSends(
     if (act && meant) attempt(meant, act);
   };
   const takeBack = (said: string) => {
-    const last = endings.at(-1);
+    // A program sent or closed it: Undo is for that one, and what opens again will tell.
+    if (composes().open().some(isGoneUnseen)) return;
+    const last = endings.findLast(isSpokenOf);
     if (!last || now() - last.at > undoMs || !isSend(last.act)) return;
     if (last.state !== 'sent') end(last);
     else if (last.said === said) withdraw(last);
+  };
+  const isGoneUnseen = ({ id, parts }: Compose) => !parts.body.isConnected && !attemptOf(id);
+  /** Undo is not for what is still open, nor for what Gmail has said nothing of. */
+  const isSpokenOf = ({ id, state, toast }: Ending) => {
+    if (state === 'trying' || state === 'gone') return toast?.said() != null;
+    return !composes().find(id)?.parts.body.isConnected;
   };
   const withdraw = (ending: Ending) => {
     end(ending);
@@ -128,8 +139,13 @@ export function watchSends(
         draft !== null && ending.draft === draft && isSend(ending.act) && now() - ending.at < undoMs;
       for (const ending of endings.filter(isBack)) {
         if (ending.state === 'sent') withdraw(ending);
-        else if (ending.state === 'gone') end(ending);
+        else end(ending);
       }
+    },
+    moved({ id }) {
+      const back = attemptOf(id);
+      // It was gone, Gmail has said so, and here it is again, quicker than it was seen to close.
+      if (back?.toast?.said() != null) end(back);
     },
     closed(compose) {
       const last = attemptOf(compose.id);
@@ -158,62 +174,3 @@ const draftOf = ({ parts: { container } }: Compose): string | null =>
 const isGone = ({ state }: Ending): boolean => state === 'gone';
 
 const isSend = (act: Ending['act']): boolean => act === 'send' || act === 'send-and-archive';
-
-interface ToastWatch {
-  /** Looks now, and not at its next turn. */
-  look(): void;
-  /** The notice that came after this watch began and offers Undo; null when none came in time, or it was stopped. */
-  says(withinMs: number): Promise<string | null>;
-  stop(): void;
-}
-
-function watchToast(page: Document, onRefused: () => void, signal: AbortSignal): ToastWatch {
-  const before = toastTextOf(page);
-  const wasRefused = isRefused(page);
-  let isFresh = before === '';
-  const look = () => {
-    if (toastTextOf(page) !== before) isFresh = true;
-    if (!wasRefused && isRefused(page)) onRefused();
-  };
-  // The same words twice in a row look unchanged; that they were written anew does not.
-  const observer = new MutationObserver(() => (isFresh = true));
-  const host = findHook('toast', page)?.element;
-  if (host) observer.observe(host, { childList: true, characterData: true, attributes: true, subtree: true });
-  const timer = setInterval(look, everyMs);
-  const life = new AbortController();
-  const stop = () => {
-    life.abort();
-    clearInterval(timer);
-    observer.disconnect();
-  };
-  signal.addEventListener('abort', stop);
-  return {
-    look,
-    stop,
-    says: async (withinMs) => {
-      for (let waited = 0; waited < withinMs && !life.signal.aborted; waited += everyMs) {
-        look();
-        if (isFresh && offersUndo(page)) break;
-        await new Promise((resolve) => setTimeout(resolve, everyMs));
-      }
-      if (life.signal.aborted) return null;
-      stop();
-      const text = toastTextOf(page);
-      return isFresh && offersUndo(page) ? text : null;
-    },
-  };
-}
-
-const isRefused = (page: Document): boolean => findHook('refusal', page)?.element.checkVisibility() ?? false;
-
-/** What Gmail's notice says; empty when it is not shown. */
-function toastTextOf(page: Document): string {
-  const toast = findHook('toast', page)?.element;
-  if (!toast?.checkVisibility()) return '';
-  return findHook('toastText', toast)?.element.textContent.trim() ?? '';
-}
-
-const offersUndo = (page: Document): boolean => {
-  const link = findHook('undoLink', page)?.element;
-  return toastTextOf(page) !== '' && (link?.checkVisibility() ?? false) && link?.textContent.trim() !== '';
-};

@@ -24,6 +24,8 @@ const gmailSends = (text = 'Gesendet') => {
   notice(text);
 };
 const settled = () => until(() => world.saidOf('closeDraft').length === 1);
+/** Nothing more is heard of: a compose is told closed after some 300 ms. */
+const settledAfter = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(async () => {
   showPage(popup(composeHtml({ text: 'Thanks, Dana.', draft: '#msg-a:r-1' })) + toast);
@@ -150,5 +152,86 @@ describe('Undo', () => {
     document.body.append(fragment(popup(composeHtml({ id: '5', draft: '#msg-a:r-5' }))));
     await until(() => world.saidOf('coachDraft').length === 2);
     expect(world.saidOf('sendWithdrawn')).toEqual([]);
+  });
+});
+
+describe('Undo pressed at once', () => {
+  const other = () => popup(composeHtml({ id: '8', text: 'Dear Vik.', draft: '#msg-a:r-8' }));
+  const undone = () => notice('Rückgängig gemacht', '');
+  const reopen = (id: string, draft: string) => {
+    undone();
+    document.body.append(fragment(popup(composeHtml({ id, text: 'Thanks, Dana.', draft }))));
+  };
+  beforeEach(async () => {
+    document.body.append(fragment(other()));
+    await until(() => world.saidOf('coachDraft').length === 2);
+  });
+  const idOf = (text: string) => world.saidOf('coachDraft').find((draft) => draft.text === text)?.composeId;
+  const first = () => idOf('Thanks, Dana.');
+
+  it('takes back the mail that has just gone, before anybody has seen it go', async () => {
+    await userEvent.click(send());
+    gmailSends();
+    await userEvent.click(get('#link_undo'));
+    reopen('1', '#msg-a:r-1');
+    await settledAfter(700);
+    expect(world.saidOf('draftSent')).toEqual([]);
+  });
+
+  it('takes it back though it comes in a compose of another name', async () => {
+    await userEvent.click(send());
+    gmailSends();
+    await userEvent.click(get('#link_undo'));
+    reopen('9', '#msg-a:r-1');
+    await settledAfter(700);
+    expect(world.saidOf('draftSent')).toEqual([]);
+  });
+
+  it('takes it back though another draft was put aside meanwhile', async () => {
+    await userEvent.click(send());
+    gmailSends();
+    get('.dw').remove();
+    await userEvent.click(get('#link_undo'));
+    reopen('1', '#msg-a:r-1');
+    await settledAfter(700);
+    expect(world.saidOf('draftSent')).toEqual([]);
+  });
+
+  it('of a mail that a program sent right after leaves the row of the one before', async () => {
+    await userEvent.click(send());
+    gmailSends();
+    gmailSends();
+    await userEvent.click(get('#link_undo'));
+    reopen('8', '#msg-a:r-8');
+    await until(() => world.saidOf('draftSent').length === 1);
+    await settledAfter(700);
+    expect(world.saidOf('draftSent')).toMatchObject([{ composeId: first() }]);
+    expect(world.saidOf('sendWithdrawn')).toEqual([]);
+  });
+
+  it('of a mail that a program sent leaves a row that is there already', async () => {
+    await userEvent.click(send());
+    gmailSends();
+    await until(() => world.saidOf('draftSent').length === 1);
+    gmailSends();
+    await userEvent.click(get('#link_undo'));
+    reopen('8', '#msg-a:r-8');
+    await settledAfter(700);
+    expect(world.saidOf('sendWithdrawn')).toEqual([]);
+  });
+
+  it('of the mail before, while Gmail has not spoken of the one that goes, leaves the latter its row', async () => {
+    await userEvent.click(send());
+    gmailSends();
+    await until(() => world.saidOf('draftSent').length === 1);
+    await userEvent.click(send());
+    closeCompose();
+    await userEvent.click(get('#link_undo'));
+    reopen('1', '#msg-a:r-1');
+    await until(() => world.saidOf('sendWithdrawn').length === 1);
+    notice('Gesendet');
+    await until(() => world.saidOf('draftSent').length === 2);
+    expect(world.saidOf('sendWithdrawn')).toEqual([{ composeId: first() }]);
+    expect(world.saidOf('draftSent').at(-1)).toMatchObject({ composeId: idOf('Dear Vik.') });
   });
 });
