@@ -115,20 +115,19 @@ describe('the breath before Send', () => {
   });
 });
 
-/**
- * A long run, asked for with EVENKEEL_GESTURES=200: on a slow machine an Undo pressed within a third of a second of another send can still cost that
- * send its row of history.
- */
-const count = Number(process.env.EVENKEEL_GESTURES ?? 0);
+/** A short run. For a long one: EVENKEEL_GESTURES=200, and EVENKEEL_SEED=9 for other gestures. */
+const count = Number(process.env.EVENKEEL_GESTURES ?? 25);
+const seed = Number(process.env.EVENKEEL_SEED ?? 5);
 
-describe.skipIf(count === 0)('a hand in a hurry', () => {
+describe('a hand in a hurry', () => {
   it('random gestures: no send lost, doubled or leaked while held', async () => {
     const page = { open: [popup, popup, popup], undoMs: 4000 };
 
-    const tally = await makeGestures(world, { count, seed: 5, page });
+    const tally = await makeGestures(world, { count, seed, page });
 
-    expect(tally).toMatchObject({ gestures: count, killed: 3, wrong: [] });
-    expect(tally.held).toBeGreaterThan(20);
-    expect(tally.sent).toBeGreaterThan(20);
+    expect(tally).toMatchObject({ gestures: count, wrong: [] });
+    expect(tally.held).toBeGreaterThan(count / 10);
+    expect(tally.sent).toBeGreaterThan(count / 10);
+    expect(tally.killed).toBeGreaterThanOrEqual(count < 200 ? 0 : 3);
   }, 300_000);
 });

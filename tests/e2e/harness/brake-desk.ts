@@ -33,8 +33,8 @@ export interface Desk {
   card: Draft | null;
   /** What was done on this page, for whoever reads what went wrong. */
   readonly trail: string[];
-  /** The draft Gmail's notice offers to bring back. */
-  undoable: Draft | null;
+  /** Gmail's notice offers to bring a draft back. */
+  hasUndo: boolean;
 }
 
 /** A second press later than the extension's 500 ms is no double click; some more for a slow machine. */
@@ -69,7 +69,7 @@ const hasLeft = ({ mail }: Desk, { id }: Draft): Promise<boolean> =>
 
 export function sent(desk: Desk, draft: Draft): void {
   draft.became = 'sent';
-  desk.undoable = draft;
+  desk.hasUndo = true;
   desk.tally.sent += 1;
 }
 

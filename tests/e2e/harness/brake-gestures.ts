@@ -42,7 +42,7 @@ async function clearTheDesk(
   const { mail } = world;
   const ids = await mail.evaluate(openIds);
   const drafts = ids.map((id): Draft => ({ id, heldAt: null, became: 'open' }));
-  const desk: Desk = { world, mail, tally, drafts, trail: [], card: null, undoable: null };
+  const desk: Desk = { world, mail, tally, drafts, trail: [], card: null, hasUndo: false };
   while (tally.gestures < count && drafts.some(isOpen) && tally.wrong.length === 0) {
     const draft = pick(drafts.filter(isOpen), random());
     const possible = names.filter((name) => gestureOf(name).when?.(desk, draft) ?? true);

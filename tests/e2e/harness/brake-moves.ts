@@ -174,7 +174,7 @@ const gestures = {
     make: async (desk, draft) => {
       await sendOf(desk, draft).evaluate((button: HTMLElement) => button.click());
       draft.became = 'sent-by-script';
-      desk.undoable = draft;
+      desk.hasUndo = true;
       if (desk.card === draft) desk.card = null;
     },
   },
@@ -183,22 +183,25 @@ const gestures = {
     make: async (desk, draft) => {
       await clickOn(desk, partOf(desk, draft, '.oh'));
       draft.became = 'discarded';
-      desk.undoable = draft;
+      desk.hasUndo = true;
     },
   },
   undo: {
     often: 5,
-    when: ({ undoable }) => undoable !== null,
+    when: ({ hasUndo }) => hasUndo,
     make: async (desk) => {
-      const { undoable } = desk;
       // The notice of a mail comes a moment after it: until then the link still speaks of the one before.
       await desk.mail.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-      await desk.mail.locator('#link_undo').waitFor();
-      await clickOn(desk, desk.mail.locator('#link_undo'));
-      if (undoable?.became === 'sent') desk.tally.undone += 1;
-      desk.undoable = null;
-      if (!undoable) return;
-      undoable.became = 'open';
+      const link = desk.mail.locator('#link_undo');
+      desk.hasUndo = false;
+      // On a slow machine the notice may be gone by now.
+      if (!(await link.isVisible())) return;
+      const id = await link.getAttribute('data-mailbox-brings');
+      await clickOn(desk, link);
+      const back = desk.drafts.find((draft) => draft.id === id);
+      if (!back) throw new Error(`Undo brings back ${id}, which was never there`);
+      if (back.became === 'sent') desk.tally.undone += 1;
+      back.became = 'open';
       // What was not read yet goes straight through, and what is not seen yet has no row.
       await untilHot(desk.mail);
     },

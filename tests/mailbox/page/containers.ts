@@ -160,7 +160,8 @@ function wire(world: World, compose: Compose): void {
       };
       const view = source.kind === 'new';
       showToast(world, words.sending, {});
-      setTimeout(() => showToast(world, words.sent, { undo, view, forMs: world.options.undoMs }), 150);
+      const offers = { undo, brings: source.composeId, view, forMs: world.options.undoMs };
+      setTimeout(() => showToast(world, words.sent, offers), 150);
     },
     scheduled: (mail) => {
       const source = sourceNow(compose);
@@ -183,7 +184,7 @@ function wire(world: World, compose: Compose): void {
       hideToast();
       openCompose(world, source, place);
     };
-    showToast(world, world.words.discarded, { undo });
+    showToast(world, world.words.discarded, { undo, brings: source.composeId });
   });
 }
 

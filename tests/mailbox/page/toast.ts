@@ -3,6 +3,8 @@ import type { World } from './world';
 
 export interface ToastOffers {
   readonly undo?: () => void;
+  /** The compose that Undo brings back: said on the link, for tests. */
+  readonly brings?: string;
   /** Offers to view the message: only after a new mail. */
   readonly view?: boolean;
   /** ms until it goes. */
@@ -22,7 +24,7 @@ let timer = 0;
 export function showToast(
   world: World,
   text: string,
-  { undo, view = false, forMs = 6000 }: ToastOffers,
+  { undo, brings, view = false, forMs = 6000 }: ToastOffers,
 ): void {
   clearTimeout(timer);
   get(document, '.b8 .vh').style.display = '';
@@ -31,6 +33,7 @@ export function showToast(
     el('span', { class: 'ag a8k', id, role: 'link', tabindex: '0' }, label);
   const undoLink = undo ? [link('link_undo', world.words.undo)] : [];
   undoLink[0]?.addEventListener('click', () => undo?.());
+  if (brings) undoLink[0]?.setAttribute('data-mailbox-brings', brings);
   get(document, '.b8 .bAo').replaceChildren(
     ...undoLink,
     ...(view ? [link('link_vsm', world.words.viewMessage)] : []),
