@@ -1,12 +1,10 @@
-import tokens from '../../components/base/tokens.css?inline';
 import type { ComposeId } from '../../lib/browser/messages';
 import { type BrakeActions, drawBrake, type DrawnBrake } from './brake-view';
 import type { Verdict } from './brake-verdict';
 import styles from './brake.css?inline';
-import { shadowHost } from './dom';
 import type { Theme } from './marks';
 import { doublePressMs } from './held-gesture';
-import { keepKeys } from './own-keys';
+import { edgePx, moveTo, type Overlay, showOverlay, watchOverlay } from './overlay';
 import { isSendKey } from './send-gesture';
 
 export interface OpenedBrake {
@@ -39,7 +37,7 @@ export interface BrakeCard {
 
 /** The card that asks for a breath. It stands beside Send and leaves Send free. */
 export function createBrakeCard({ signal }: { readonly signal: AbortSignal }): BrakeCard {
-  let shown: { host: HTMLElement; root: ShadowRoot; drawn: DrawnBrake; brake: OpenedBrake } | null = null;
+  let shown: (Overlay & { readonly drawn: DrawnBrake; readonly brake: OpenedBrake }) | null = null;
 
   const close = () => {
     shown?.host.remove();
@@ -52,24 +50,19 @@ export function createBrakeCard({ signal }: { readonly signal: AbortSignal }): B
   };
   const open = (brake: OpenedBrake) => {
     close();
-    const { host, root } = shadowHost('div', [tokens, styles]);
-    host.dataset.evenkeel = 'brake';
-    host.dataset.scheme = brake.theme;
     const drawn = drawBrake(brake.verdict, brake.heldAt === null, { ...brake.actions, close: goBack });
-    root.append(drawn.card);
+    const overlay = showOverlay(drawn.card, { name: 'brake', css: styles, theme: brake.theme });
+    const { host } = overlay;
     for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const) {
       // Gmail takes presses anywhere on its page for its own.
       host.addEventListener(type, (event) => event.stopPropagation());
     }
-    document.body.append(host);
-    host.popover = 'manual';
-    host.showPopover?.();
     stand(host, brake);
     if (!host.checkVisibility() || host.getBoundingClientRect().height === 0) {
       host.remove();
       throw new Error('The card does not show');
     }
-    shown = { host, root, drawn, brake };
+    shown = { ...overlay, drawn, brake };
     brake.signal.addEventListener('abort', () => {
       if (shown?.host === host) close();
     });
@@ -77,37 +70,22 @@ export function createBrakeCard({ signal }: { readonly signal: AbortSignal }): B
     if (brake.heldAt !== null) drawn.card.focus();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (!shown || event.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      goBack();
-    } else if (event.key === 'Tab') {
-      event.preventDefault();
-      step(shown.root, event.shiftKey ? -1 : 1);
-    } else if (isSendKey(event) && event.isTrusted && !event.repeat) {
-      event.preventDefault();
-      // Whoever presses Send a second time means it.
-      if (event.timeStamp - (shown.brake.heldAt ?? 0) >= doublePressMs) shown.drawn.send();
-    }
+    if (!shown || !isSendKey(event) || !event.isTrusted || event.repeat) return;
+    event.preventDefault();
+    // Whoever presses Send a second time means it.
+    if (event.timeStamp - (shown.brake.heldAt ?? 0) >= doublePressMs) shown.drawn.send();
   };
-  const follow = () => {
-    if (shown) stand(shown.host, shown.brake);
-  };
-
-  keepKeys((target, event) => shown !== null && (target === shown.host || event.key === 'Escape'), onKey, {
-    signal,
-  });
-  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  window.addEventListener('resize', follow, { signal });
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
+  watchOverlay(
+    {
+      shown: () => shown,
+      follow: () => shown && stand(shown.host, shown.brake),
+      leave: goBack,
       // Whoever goes on in the draft, or elsewhere, has taken the breath.
-      if (shown && event.target !== shown.host) close();
+      close,
+      key: onKey,
     },
-    { capture: true, signal },
+    { signal },
   );
-  signal.addEventListener('abort', close);
   return {
     open,
     close,
@@ -118,24 +96,12 @@ export function createBrakeCard({ signal }: { readonly signal: AbortSignal }): B
   };
 }
 
-/** Round and round: behind the card the page would go on from its end. */
-function step(root: ShadowRoot, by: 1 | -1): void {
-  const stops = [...root.querySelectorAll<HTMLElement>('button:not(:disabled)')];
-  const at = stops.findIndex((stop) => stop === root.activeElement);
-  const next = at < 0 && by < 0 ? stops.length - 1 : (at + by + stops.length) % stops.length;
-  stops[next]?.focus();
-}
-
-/** Above Send, or below it where there is more room; always within the window. */
+/** Above Send, or below it where there is more room. */
 function stand(host: HTMLElement, { anchor }: OpenedBrake): void {
   const at = anchor();
-  const { width, height } = host.getBoundingClientRect();
+  const { height } = host.getBoundingClientRect();
   const isAbove = at.top - gapPx - edgePx >= height || at.top > innerHeight - at.bottom;
-  const top = isAbove ? at.top - gapPx - height : at.bottom + gapPx;
-  host.style.left = `${clamp(at.left, innerWidth - width - edgePx)}px`;
-  host.style.top = `${clamp(top, innerHeight - height - edgePx)}px`;
+  moveTo(host, { left: at.left, top: isAbove ? at.top - gapPx - height : at.bottom + gapPx });
 }
 
 const gapPx = 8;
-const edgePx = 8;
-const clamp = (value: number, most: number): number => Math.max(edgePx, Math.min(value, most));

@@ -1,9 +1,7 @@
-import tokens from '../../components/base/tokens.css?inline';
 import styles from './card.css?inline';
 import { type CardActions, type CardContent, drawCard } from './card-view';
-import { shadowHost } from './dom';
 import type { Theme } from './marks';
-import { keepKeys } from './own-keys';
+import { edgePx, moveTo, type Overlay, showOverlay, watchOverlay } from './overlay';
 
 export interface OpenedCard {
   readonly content: CardContent;
@@ -25,9 +23,9 @@ export interface Card {
   focus(): void;
 }
 
-/** The one card of the page, in the top layer, above Gmail's own hover cards. */
+/** The one card of the page. */
 export function createCard({ signal }: { readonly signal: AbortSignal }): Card {
-  let shown: { host: HTMLElement; root: ShadowRoot; card: OpenedCard } | null = null;
+  let shown: (Overlay & { readonly card: OpenedCard }) | null = null;
 
   const close = () => {
     if (!shown) return;
@@ -43,63 +41,35 @@ export function createCard({ signal }: { readonly signal: AbortSignal }): Card {
   };
   const open = (card: OpenedCard) => {
     close();
-    const { host, root } = shadowHost('div', [tokens, styles]);
-    host.dataset.evenkeel = 'card';
-    host.dataset.scheme = card.theme;
-    root.append(drawCard(card.content, { ...card.actions, close }));
-    document.body.append(host);
-    // Not every browser has popovers; the stylesheet then keeps the card above the page.
-    host.popover = 'manual';
-    host.showPopover?.();
-    shown = { host, root, card };
+    const content = drawCard(card.content, { ...card.actions, close });
+    const overlay = showOverlay(content, { name: 'card', css: styles, theme: card.theme });
+    const { host } = overlay;
+    shown = { ...overlay, card };
     stand(host, card);
     // The rewrites come later and make the card taller.
     const grows = new ResizeObserver(() => (shown?.host === host ? stand(host, card) : grows.disconnect()));
-    grows.observe(root.lastElementChild ?? host);
+    grows.observe(content);
     if (card.takesFocus) focus();
   };
-  const follow = () => {
-    if (shown && !stand(shown.host, shown.card)) close();
-  };
-
-  keepKeys(
-    (target, event) => shown !== null && (target === shown.host || event.key === 'Escape'),
-    (event) => onKey(event, shown?.root, close),
+  watchOverlay(
+    {
+      shown: () => shown,
+      follow: () => {
+        if (shown && !stand(shown.host, shown.card)) close();
+      },
+      leave: close,
+      close,
+      order: headerLast,
+    },
     { signal },
   );
-  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  window.addEventListener('resize', follow, { signal });
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (shown && event.target !== shown.host) close();
-    },
-    { capture: true, signal },
-  );
-  signal.addEventListener('abort', close);
   return { open, close, focus, isOpen: () => shown !== null };
 }
 
-function onKey(event: KeyboardEvent, root: ShadowRoot | undefined, close: () => void): void {
-  if (event.isComposing) return;
-  if (event.key === 'Escape') {
-    event.preventDefault();
-    close();
-  } else if (event.key === 'Tab' && root) {
-    event.preventDefault();
-    step(root, event.shiftKey ? -1 : 1);
-  }
-}
-
-/** Round and round: behind the card the page would go on from its end. */
-function step(root: ShadowRoot, by: 1 | -1): void {
-  const stops = [...root.querySelectorAll<HTMLElement>('button:not(:disabled)')];
-  // What is in the header comes first in the card and last in use.
+/** What is in the header comes first in the card and last in use. */
+function headerLast(stops: readonly HTMLElement[]): readonly HTMLElement[] {
   const inHeader = (stop: HTMLElement) => stop.closest('header') !== null;
-  const order = [...stops.filter((stop) => !inHeader(stop)), ...stops.filter(inHeader)];
-  const at = order.findIndex((stop) => stop === root.activeElement);
-  const next = at < 0 && by < 0 ? order.length - 1 : (at + by + order.length) % order.length;
-  order[next]?.focus();
+  return [...stops.filter((stop) => !inHeader(stop)), ...stops.filter(inHeader)];
 }
 
 /** Under its passage, above it where there is more room, always within the window. False when the passage is gone. */
@@ -110,16 +80,12 @@ function stand(host: HTMLElement, { anchor }: OpenedCard): boolean {
   const roomAbove = at.top - gapPx - edgePx;
   // As tall as the roomier side allows, so that the card never hides the words it speaks of.
   host.style.setProperty('--room', `${Math.max(leastPx, roomBelow, roomAbove)}px`);
-  const { width, height } = host.getBoundingClientRect();
+  const { height } = host.getBoundingClientRect();
   const isBelow = height <= roomBelow || roomBelow >= roomAbove;
-  const top = isBelow ? at.bottom + gapPx : at.top - gapPx - height;
-  host.style.left = `${clamp(at.left, innerWidth - width - edgePx)}px`;
-  host.style.top = `${clamp(top, innerHeight - height - edgePx)}px`;
+  moveTo(host, { left: at.left, top: isBelow ? at.bottom + gapPx : at.top - gapPx - height });
   return true;
 }
 
 const gapPx = 6;
-const edgePx = 8;
 /** A window too low for both shows at least this much of the card. */
 const leastPx = 160;
-const clamp = (value: number, most: number): number => Math.max(edgePx, Math.min(value, most));
