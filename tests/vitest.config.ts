@@ -7,6 +7,9 @@ import { ClosingLine } from './tools/closing-line.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Milliseconds: what is asserted is what happens, not how fast; thousands of random inputs take seconds on a busy machine. */
+const SLOW_MACHINE = 30_000;
+
 /**
  * One run, three worlds: `unit` in Node with a fake browser, `dom` in real Chromium (highlights, ranges and
  * execCommand exist nowhere else), `e2e` with the built extension in real Chromium.
@@ -24,6 +27,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'],
           setupFiles: ['tests/unit/setup.ts'],
           environment: 'node',
+          testTimeout: SLOW_MACHINE,
         },
       },
       {
@@ -52,6 +56,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/setup.ts'],
+          testTimeout: SLOW_MACHINE,
           browser: {
             enabled: true,
             headless: true,
