@@ -4,6 +4,7 @@ import { t } from '../../lib/words';
 import { Button } from '../base/Button';
 import { IconButton } from '../base/IconButton';
 import { Select } from '../base/Select';
+import { useAfterPaint } from '../base/use-after-paint';
 import { formatWeek } from './dates';
 
 export interface WeekNavProps {
@@ -17,7 +18,8 @@ export interface WeekNavProps {
 
 /** Which week this is, and the way to the others. */
 export function WeekNav({ monday, weeks, isCurrent, onShow, onPrevious, onNext }: WeekNavProps) {
-  const choices = [...new Set([monday, ...weeks])].sort().toReversed();
+  // Ten years of weeks are a long list to write out: it comes once the week is there to be read.
+  const choices = useAfterPaint() ? [...new Set([monday, ...weeks])].sort().toReversed() : [monday];
   const nav = useRef<HTMLElement>(null);
   const toThisWeek = () => {
     // The button is gone at this week.

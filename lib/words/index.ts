@@ -15,6 +15,7 @@ let source: Source = (key) => {
 /** Each entry point names, once, where its words come from. */
 export function setWords(from: Source): void {
   source = from;
+  knownLocale = undefined;
 }
 
 /** The words for `key`, with $1, $2 ... filled in. An unknown key reads as the key itself, so a gap is seen. */
@@ -24,7 +25,7 @@ export function t(key: WordKey, ...substitutions: (string | number)[]): string {
 
 /** The words for a count: `key_one` or `key_other` by the reader's own plural rules; `$1` is the count. */
 export function tCount(key: PluralKey, count: number, ...more: (string | number)[]): string {
-  const form = new Intl.PluralRules(locale()).select(count) === 'one' ? 'one' : 'other';
+  const form = pluralRules(locale(), {}).select(count) === 'one' ? 'one' : 'other';
   return t(`${key}_${form}` as WordKey, formatNumber(count), ...more);
 }
 
@@ -32,13 +33,43 @@ type PluralKey = WordKey extends infer K ? (K extends `${infer Stem}_other` ? St
 
 /** The locale the interface speaks, for dates and numbers: the reader's regional form of the language shown. */
 export function locale(): string {
+  knownLocale ??= findLocale();
+  return knownLocale;
+}
+
+let knownLocale: string | undefined;
+
+function findLocale(): string {
   const language = t('locale');
   const regional = globalThis.navigator?.languages?.find((tag) => tag.split('-')[0] === language);
   return regional ?? language;
 }
 
-export const formatNumber = (value: number, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(locale(), options).format(value);
+export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+  numberFormat(locale(), options).format(value);
 
 export const formatDate = (ms: number, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale(), options).format(ms);
+  dateFormat(locale(), options).format(ms);
+
+/** "16 - 22 November 2026": from one day to another, as the locale writes ranges. */
+export const formatDateRange = (fromMs: number, toMs: number, options: Intl.DateTimeFormatOptions): string =>
+  dateFormat(locale(), options).formatRange(fromMs, toMs);
+
+// Making one takes a hundred times as long as using it, and lists ask for many.
+const pluralRules = remembered((of, options: Intl.PluralRulesOptions) => new Intl.PluralRules(of, options));
+const numberFormat = remembered(
+  (of, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(of, options),
+);
+const dateFormat = remembered(
+  (of, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(of, options),
+);
+
+function remembered<Options, Made>(make: (of: string, options: Options) => Made) {
+  const made = new Map<string, Made>();
+  return (of: string, options: Options): Made => {
+    const key = of + JSON.stringify(options);
+    const known = made.get(key) ?? make(of, options);
+    made.set(key, known);
+    return known;
+  };
+}

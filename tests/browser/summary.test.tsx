@@ -5,34 +5,40 @@ import { kindSentence } from '../../components/week/kind-sentence';
 import { trendOf } from '../../components/week/trend';
 import { WeekPage } from '../../components/week/WeekPage';
 import type { Week } from '../../lib/week';
+import { addDays } from '../../lib/week/days';
 import { daysOf, emptyWeek, makeWeek, weekBefore, weekProps } from './summary-week';
 
-/** The cells of a table as they are read, row by row. */
-const readTable = (name: string): readonly string[] =>
-  [...page.getByRole('table', { name }).element().querySelectorAll('tr')].map((row) =>
+/** The cells of a table as they are read, row by row. Charts and their tables come after the first words. */
+async function readTable(name: string): Promise<readonly string[]> {
+  const table = page.getByRole('table', { name });
+  await expect.element(table).toBeInTheDocument();
+  return [...table.element().querySelectorAll('tr')].map((row) =>
     [...row.cells].map((cell) => cell.textContent.trim()).join(' | '),
   );
+}
 
 describe('a week in pictures', () => {
   it('has a table with the same numbers behind every chart', async () => {
     await render(<WeekPage {...weekProps().props} />);
 
-    expect(readTable('Score by day').slice(0, 4)).toEqual([
+    expect((await readTable('Score by day')).slice(0, 4)).toEqual([
       'Day | Replies coached | Average score',
       'Monday, Nov 16 | 2 | 50',
       'Tuesday, Nov 17 | 2 | 70',
       'Wednesday, Nov 18 | 0 | –',
     ]);
-    expect(readTable('How your replies stood').slice(1, 3)).toEqual(['Leading | 5 | 5', 'Steady | 2 | 2']);
-    expect(readTable('The four needles').slice(1)).toEqual([
+    expect((await readTable('How your replies stood')).slice(1, 3)).toEqual([
+      'Leading | 5 | 5',
+      'Steady | 2 | 2',
+    ]);
+    expect((await readTable('The four needles')).slice(1)).toEqual([
       'Leading | 4.9 | 3.0',
       'Shrinking | 2.6 | 2.0',
       'Blaming | 0.4 | 1.0',
       'Pushing back | 1.2 | 2.0',
     ]);
-    const charts = document.querySelectorAll('.recharts-surface');
-    expect(charts).toHaveLength(3);
-    for (const chart of charts) {
+    await expect.poll(() => document.querySelectorAll('.chart-picture svg')).toHaveLength(3);
+    for (const chart of document.querySelectorAll('.chart-picture svg')) {
       expect(chart.closest('[aria-hidden="true"]')).not.toBeNull();
       expect(chart.closest('section')?.querySelector('table')).not.toBeNull();
     }
@@ -42,13 +48,14 @@ describe('a week in pictures', () => {
     await render(<WeekPage {...weekProps().props} />);
 
     await expect
-      .poll(() => [...document.querySelectorAll('.recharts-label-list text')].map((text) => text.textContent))
+      .poll(() => [...document.querySelectorAll('.chart-picture text')].map((text) => text.textContent))
       .toEqual(expect.arrayContaining(['50', '70', '60', '4.9', '3.0', '5']));
   });
 
   it('shows the table to everyone who asks', async () => {
     await render(<WeekPage {...weekProps().props} />);
     const table = page.getByRole('table', { name: 'Score by day' });
+    await expect.element(table).toBeInTheDocument();
     expect(table.element().closest('.ek-unseen')).not.toBeNull();
 
     await page.getByRole('button', { name: 'Show as a table' }).first().click();
@@ -59,7 +66,7 @@ describe('a week in pictures', () => {
   it('names clients, and says where each is going in words', async () => {
     await render(<WeekPage {...weekProps().props} />);
 
-    const [, dana, other] = readTable('Client by client');
+    const [, dana, other] = await readTable('Client by client');
     expect(dana).toMatch(/^Dana Whitfield \| 7 \| 62 \| 60% \| .*level; scores by week: 62, 62$/);
     expect(other).toMatch(/^Not in your clients \| 3 \| 55/);
   });
@@ -73,11 +80,12 @@ describe('a week in pictures', () => {
     }));
     await render(<WeekPage {...weekProps({ week: makeWeek({ clients }) }).props} />);
 
-    expect(
-      readTable('Client by client')
-        .slice(1)
-        .map((row) => row.split(' | ')[0]),
-    ).toEqual(['Not in your clients (1)', 'Not in your clients (2)', 'No recipient known']);
+    const rows = await readTable('Client by client');
+    expect(rows.slice(1).map((row) => row.split(' | ')[0])).toEqual([
+      'Not in your clients (1)',
+      'Not in your clients (2)',
+      'No recipient known',
+    ]);
     expect(document.body.textContent).not.toContain('h-1');
   });
 });
@@ -167,6 +175,15 @@ it.each([
   ['none at all', [null], 'new'],
 ] as const)('trend: %s', (_, scores, trend) => {
   expect(trendOf(scores)).toBe(trend);
+});
+
+it('offers every week there is, however many, once the week shown is there to read', async () => {
+  const weeks = Array.from({ length: 520 }, (_, ago) => addDays('2026-11-16', -7 * ago));
+  await render(<WeekPage {...weekProps({ weeks }).props} />);
+  const choices = page.getByRole('combobox', { name: 'Choose a week' });
+
+  await expect.poll(() => choices.element().querySelectorAll('option')).toHaveLength(520);
+  await expect.element(choices).toHaveValue('2026-11-16');
 });
 
 it('goes to other weeks, exports and prints', async () => {
