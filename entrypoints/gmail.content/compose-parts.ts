@@ -11,17 +11,49 @@ export interface ComposeParts {
   readonly matchedBy: { readonly body: string; readonly container: string | null };
 }
 
-/** Every open draft below `root`, found by what is written in and not by what is around it. */
-export function findComposes(root: ParentNode): readonly ComposeParts[] {
+/** More drafts at once nobody writes; a page that shows more is none of Gmail's. */
+export const mostComposes = 50;
+/** Editors looked at to find them. */
+const mostEditors = 10 * mostComposes;
+
+/**
+ * Every open draft below `root`, found by what is written in and not by what is around it. Where there are too many, the
+ * one that is written in comes first, then `known` ones, then those that can be seen.
+ */
+export function findComposes(
+  root: ParentNode,
+  known: ReadonlySet<HTMLElement> = new Set(),
+): readonly ComposeParts[] {
   const found: ComposeParts[] = [];
-  for (const by of hooks.body) {
-    for (const body of root.querySelectorAll<HTMLElement>(by)) {
-      if (found.some((known) => known.body === body)) continue;
-      const parts = composeOf(body, by);
-      if (parts && !isTaken(parts, found)) found.push(parts);
-    }
+  for (const { element: body, by } of editorsIn(root, known)) {
+    if (found.length === mostComposes) break;
+    const parts = composeOf(body, by);
+    if (parts && !isTaken(parts, found)) found.push(parts);
   }
   return [...found.map(inItsMode), ...withoutEditor(root, found)];
+}
+
+/** By the better hook first, as long as there is room for all of them. */
+function editorsIn(root: ParentNode, known: ReadonlySet<HTMLElement>): readonly Match[] {
+  const all = new Map<HTMLElement, Match>();
+  for (const by of hooks.body) {
+    for (const element of root.querySelectorAll<HTMLElement>(by)) {
+      if (!all.has(element)) all.set(element, { element, by });
+    }
+  }
+  const editors = [...all.values()];
+  if (editors.length <= mostComposes) return editors;
+  const ranked = editors.map((match) => ({ match, rank: rankOf(match.element, known) }));
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, mostEditors)
+    .map(({ match }) => match);
+}
+
+function rankOf(editor: HTMLElement, known: ReadonlySet<HTMLElement>): number {
+  if (editor.ownerDocument.activeElement === editor) return 0;
+  if (known.has(editor)) return 1;
+  return editor.checkVisibility() ? 2 : 3;
 }
 
 const isTaken = ({ container }: ComposeParts, found: readonly ComposeParts[]): boolean =>
@@ -47,7 +79,9 @@ function inItsMode(parts: ComposeParts): ComposeParts {
 function withoutEditor(root: ParentNode, found: readonly ComposeParts[]): readonly ComposeParts[] {
   const alone: ComposeParts[] = [];
   for (const { element, by } of findAllByHook('plainBody', root)) {
-    const parts = isInUse(element) ? composeOf(element, by) : undefined;
+    if (found.length + alone.length >= mostComposes) break;
+    if (!isInUse(element)) continue;
+    const parts = composeOf(element, by);
     if (parts && !isTaken(parts, [...found, ...alone])) alone.push(parts);
   }
   return alone;
@@ -75,8 +109,9 @@ function containerOf(body: HTMLElement): Match | undefined {
 /** The nearest ancestor that holds both Send and the draft's form, else one of them, as long as no other draft is in it. */
 function nearestWithTrait(body: HTMLElement): Match | undefined {
   let half: Match | undefined;
-  for (let element = body.parentElement; element; element = element.parentElement) {
-    if ([...element.querySelectorAll(anyOf('body'))].some((other) => other !== body)) return half;
+  let inner: Element = body;
+  for (let element = body.parentElement; element; inner = element, element = element.parentElement) {
+    if (holdsOtherDraft(element, inner)) return half;
     const send = findHook('composeTrait', element);
     const form = findHook('composeForm', element);
     if (send && form) return { element, by: `holds ${send.by} and ${form.by}` };
@@ -84,6 +119,14 @@ function nearestWithTrait(body: HTMLElement): Match | undefined {
     if (found) half ??= { element, by: `holds ${found.by}` };
   }
   return half;
+}
+
+/** Beside `inner`, and asked of one neighbour after the other: on a page of ten thousand editors the first will do. */
+function holdsOtherDraft(element: Element, inner: Element): boolean {
+  for (const other of element.children) {
+    if (other !== inner && (other.matches(anyOf('body')) || other.querySelector(anyOf('body')))) return true;
+  }
+  return false;
 }
 
 /** What outlives Gmail's rebuilding of a compose; null when this one has no name. */

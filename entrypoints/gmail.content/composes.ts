@@ -31,6 +31,8 @@ const absencesThatClose = 3;
 const absenceMs = 100;
 /** Long enough to look once for a burst of changes, too short to be noticed. */
 const lookAfterMs = 50;
+/** Looking takes no more than a tenth of the time, however large the page is and however often it changes. */
+const restPerLook = 9;
 
 /** Tells when drafts open, move and close, starting with those that are open already. */
 export function watchComposes(
@@ -41,19 +43,22 @@ export function watchComposes(
   const known: Known[] = [];
   let pending: ReturnType<typeof setTimeout> | undefined;
   let counted = 0;
+  let restMs = 0;
 
   const look = () => {
     clearTimeout(pending);
     pending = undefined;
     if (signal.aborted) return;
-    const found = findComposes(page);
+    const began = performance.now();
+    const found = findComposes(page, new Set(known.map(({ parts }) => parts.body)));
     for (const compose of known) keepUp(compose, found);
     for (const parts of found) if (!known.some((compose) => compose.parts.body === parts.body)) open(parts);
     for (const compose of known.filter(({ absences }) => absences >= absencesThatClose)) close(compose);
+    restMs = restPerLook * (performance.now() - began);
     if (known.some((compose) => compose.absences > 0)) lookSoon(absenceMs);
   };
   const lookSoon = (delayMs = lookAfterMs) => {
-    pending ??= setTimeout(look, delayMs);
+    pending ??= setTimeout(look, Math.max(delayMs, restMs));
   };
 
   const keepUp = (compose: Known, found: readonly ComposeParts[]) => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mostComposes } from '../../entrypoints/gmail.content/compose-parts';
 import { mailboxAddress } from '../mailbox/serve';
 import { cardOf, clickMark, composeAt, rewriteIn, textOf, type, untilMarked } from './harness/compose';
 import { expectNothingWrong } from './harness/nothing-wrong';
@@ -114,3 +115,40 @@ describe('tricks in words and names', () => {
     await panel.close();
   });
 });
+
+describe('a page with ten thousand false drafts', () => {
+  it.each([
+    ['seen', ''],
+    ['hidden', 'display: none'],
+  ])('%s, still has its own draft read, marked and sent', async (_, style) => {
+    await world.mail.evaluate(makeFalseDrafts, style);
+    const compose = world.mail.locator('[role=main] .M9');
+    await compose.locator('[g_editable="true"]').focus();
+    await world.mail.keyboard.type(draft, { delay: 8 });
+    await untilMarked(world.mail, 'soon');
+    const badges = world.mail.locator('[data-evenkeel=badge]');
+    expect(await badges.count()).toBeLessThanOrEqual(mostComposes);
+    await compose.locator('.dC > [role=button]').first().click();
+    await expect.poll(() => world.sent()).toHaveLength(1);
+  });
+});
+
+/** To be evaluated in the page: editors by every hook, before the true one, some in frames like that of a draft. */
+function makeFalseDrafts(style: string): void {
+  const box = document.createElement('div');
+  box.style.cssText = `${style}; height: 80px; overflow: auto`;
+  for (let n = 0; n < 10_000; n += 1) {
+    const frame = document.createElement('div');
+    frame.className = n % 2 === 0 ? 'M9' : '';
+    const editor = document.createElement('div');
+    editor.className = 'Am Al editable LW-avf';
+    editor.contentEditable = 'true';
+    editor.setAttribute('role', 'textbox');
+    if (n % 3 === 0) editor.setAttribute('g_editable', 'true');
+    if (n % 3 === 1) editor.setAttribute('aria-multiline', 'true');
+    editor.textContent = 'You never read my emails.';
+    frame.append(editor);
+    box.append(frame);
+  }
+  document.body.prepend(box);
+}
