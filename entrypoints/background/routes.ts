@@ -12,7 +12,7 @@ import type { From } from './sources';
 type Route = keyof Handlers;
 type Reply<Name extends keyof Protocol> = ReturnType<Protocol[Name]>;
 
-/** What a sender gets whose message is refused, or whose handler failed: an answer, so that nobody waits. */
+/** What a sender gets whose message is refused, or whose handler failed for good: an answer, so that nobody waits. */
 const refusals: { readonly [Name in Route]: Reply<Name> } = {
   coachDraft: { ok: false, reason: 'coach-failed' },
   suggest: [],
@@ -57,7 +57,10 @@ export function accept<Name extends WorkerMessage>(
   return parsed.success ? { data: parsed.output, from } : undefined;
 }
 
-/** Answers one message. Never rejects. */
+/** What their senders tell once and would not tell again: when their handler fails they hear of it, and ask again. */
+const costsData: ReadonlySet<Route> = new Set(['draftSent', 'sendWithdrawn', 'rewriteApplied'] as const);
+
+/** Answers one message. Rejects, without a word of why, only where the sender is to ask again. */
 export async function answer<Name extends Route>(
   name: Name,
   handlers: Handlers,
@@ -72,8 +75,9 @@ export async function answer<Name extends Route>(
     return reply === refused ? refusal : await reply;
   } catch (error) {
     reportError(name, error);
-    return refusal;
+    if (!costsData.has(name)) return refusal;
   }
+  throw new Error(`${name} failed`);
 }
 
 /**

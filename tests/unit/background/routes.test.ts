@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../../entrypoints/background/coach-service';
 import { type Sender, accept, answer } from '../../../entrypoints/background/routes';
+import { patientAsk } from '../../../entrypoints/gmail.content/ask';
 import { ownUrl } from '../../../lib/browser/pages';
 import { browser } from 'wxt/browser';
 import { type World, newWorld, snapshot } from './world';
@@ -105,6 +106,32 @@ describe('what may be said', () => {
 });
 
 describe('a handler that throws', () => {
+  it.each(['draftSent', 'sendWithdrawn', 'rewriteApplied'] as const)(
+    '%s rejects, so that its sender asks again, and then it is done',
+    async (name) => {
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      await answer('coachDraft', handlers, snapshot(), gmail());
+      let times = 0;
+      const shaky = {
+        ...handlers,
+        [name]: async (data: never, from: never) => {
+          times += 1;
+          if (times < 3) throw new Error('storage says no to "words of a mail"');
+          return handlers[name](data, from);
+        },
+      };
+      const message = { composeId: 'c1', brake: 'none', undone: false, editId: 'e1' };
+      const ask = patientAsk(
+        () => answer(name, shaky, message, gmail()) as never,
+        () => false,
+      );
+      await expect(answer(name, shaky, message, gmail())).rejects.toThrow(new Error(`${name} failed`));
+      await ask(name, message as never);
+      expect(times).toBe(3);
+      expect(await world.history.count()).toBe(name === 'draftSent' ? 1 : 0);
+    },
+  );
+
   it('answers a reason and is told once, without a word of the mail', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     const broken: Handlers = {
