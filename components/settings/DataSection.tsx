@@ -19,12 +19,14 @@ export interface KeptItem {
     | 'salt'
     | 'aside'
     | 'import'
+    | 'sharing'
+    | 'shared'
     | 'reports'
     | 'focus'
     | 'sent'
     | 'other';
-  /** `session` is gone with the browser and never on the disk. */
-  readonly where: 'local' | 'session' | 'database';
+  /** `session` is gone with the browser and never on the disk; `sync` is the copy in the browser account. */
+  readonly where: 'local' | 'session' | 'sync' | 'database';
   readonly count: number;
   /** About. */
   readonly bytes: number;

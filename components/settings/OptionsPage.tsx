@@ -8,6 +8,8 @@ import { Exceptions } from './Exceptions';
 import type { ExceptionsProps } from './Exceptions';
 import { KeyboardSection } from './KeyboardSection';
 import type { KeyboardProps } from './KeyboardSection';
+import { PrivacySection } from './PrivacySection';
+import type { SharingProps } from './PrivacySection';
 import { ReminderSection } from './ReminderSection';
 import { RulesSection } from './RulesSection';
 import type { RuleInfo } from './RulesSection';
@@ -24,6 +26,7 @@ export interface OptionsPageProps extends KeyboardProps {
   readonly exceptions: Omit<ExceptionsProps, 'settings' | 'actions' | 'rules'>;
   readonly data: Omit<DataProps, 'settings' | 'actions'>;
   readonly selfCheck: SelfCheckProps;
+  readonly sharing: SharingProps;
   /** Asks the browser for notifications; false: not allowed. Called from the click itself. */
   readonly allowNotifications: () => Promise<boolean>;
   /** What just happened; null: nothing to say. */
@@ -77,11 +80,7 @@ export function OptionsPage(props: OptionsPageProps) {
             />
             <KeyboardSection shortcuts={props.shortcuts} onChangeShortcuts={props.onChangeShortcuts} />
             <SelfCheckSection {...props.selfCheck} />
-            <section id="privacy" className="options-section privacy" aria-labelledby="privacy-title">
-              <h2 id="privacy-title">{t('options_privacy')}</h2>
-              <p className="privacy-nothing">{t('options_privacy_nothing')}</p>
-              <p>{t('options_privacy_text')}</p>
-            </section>
+            <PrivacySection {...props.sharing} />
             <DataSection {...props.data} settings={settings} actions={actions} />
           </>
         )}

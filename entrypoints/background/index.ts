@@ -17,6 +17,7 @@ import { createCoachService } from './coach-service';
 import { registerOpenPanel } from './open-panel';
 import { changesReadings, readAgain } from './read-again';
 import { registerRoutes } from './routes';
+import { registerSharing } from './sharing';
 import { createWarmUp } from './warm-up';
 
 /** Wires the worker. Everything listens within the first turn; nothing is remembered between two messages. */
@@ -51,6 +52,7 @@ export default defineBackground({
       },
     });
     registerAlarms({ settings, history, sweep: service.sweep, adoptReplies: service.adoptReplies });
+    registerSharing({ clientBook, settings, now: () => Date.now() });
 
     clientBook.watch(() => {
       run('client book changed', service.readAllAgain());

@@ -5,6 +5,8 @@ import { OptionsPage } from '../../components/settings/OptionsPage';
 import { clientBook } from '../../lib/browser/client-book';
 import { copyText } from '../../lib/browser/desk';
 import type { History } from '../../lib/browser/history';
+import { clearAccount } from '../../lib/browser/sync/account';
+import { switchSharing } from '../../lib/browser/sync/sharing';
 import { askSelfCheck } from '../../lib/browser/self-check';
 import { undismissForClient } from '../../lib/clients/changes';
 import type { SettingsStore } from '../../lib/stores/settings';
@@ -13,7 +15,7 @@ import { isWarning } from '../../lib/tone/rule';
 import { t } from '../../lib/words';
 import { allowNotifications, openShortcuts } from './browser-asks';
 import { keeper } from './keeper';
-import { useClients, useHash, useItems, useShortcuts } from './watched';
+import { useClients, useHash, useItems, useSharing, useShortcuts } from './watched';
 
 /** Once for the page: the book does not change while it is open. */
 const ruleInfos = rules.map((rule) => ({
@@ -70,6 +72,12 @@ export function Options({
           lookAgain();
           return outcome;
         },
+      }}
+      sharing={{
+        sharing: useSharing(onTrouble),
+        shared: items.find(({ name }) => name === 'shared')?.count ?? 0,
+        onSwitch: (on) => run(switchSharing(on).then(() => null)),
+        onClear: () => run(clearAccount().then(() => t('options_sharing_cleared'))),
       }}
       selfCheck={{ onCheck: askSelfCheck, onCopy: copyText }}
       shortcuts={useShortcuts(onTrouble)}

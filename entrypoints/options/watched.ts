@@ -4,6 +4,7 @@ import { clientBook } from '../../lib/browser/client-book';
 import type { History } from '../../lib/browser/history';
 import { findStoredItems } from '../../lib/browser/stored-items';
 import type { StoredItem } from '../../lib/browser/stored-items';
+import { type Sharing, sharing } from '../../lib/browser/sync/sharing';
 import type { Client } from '../../lib/clients';
 
 type Tell = (error: unknown) => void;
@@ -18,7 +19,17 @@ export function useClients(onTrouble: Tell): readonly Client[] {
   return clients;
 }
 
-/** What is stored, looked at when the page opens, when it is come back to, and when asked. */
+/** Whether settings and notes are shared; null until it is known. */
+export function useSharing(onTrouble: Tell): Sharing | null {
+  const [now, setNow] = useState<Sharing | null>(null);
+  useEffect(() => {
+    sharing.get().then(setNow, onTrouble);
+    return sharing.watch(setNow);
+  }, [onTrouble]);
+  return now;
+}
+
+/** What is stored, looked at when the page opens, when it is come back to, when the account changes, and when asked. */
 export function useItems(history: History, onTrouble: Tell): [readonly StoredItem[], () => void] {
   const [items, setItems] = useState<readonly StoredItem[]>([]);
   const look = useCallback(() => {
@@ -26,8 +37,15 @@ export function useItems(history: History, onTrouble: Tell): [readonly StoredIte
   }, [history, onTrouble]);
   useEffect(() => {
     look();
+    const onChanged = (_: unknown, area: string) => {
+      if (area === 'sync') look();
+    };
     addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
+    browser.storage.onChanged.addListener(onChanged);
+    return () => {
+      removeEventListener('focus', look);
+      browser.storage.onChanged.removeListener(onChanged);
+    };
   }, [look]);
   return [items, look];
 }

@@ -131,6 +131,9 @@ async function inImport<T>(work: () => Promise<T>): Promise<T> {
 export const alone = <T>(work: () => Promise<T>): Promise<T> =>
   inLock(importLock, () => inLock(clientBook.key, () => inLock(settings.key, work)));
 
+/** Waits for an import that is going on, and keeps the next one waiting. */
+export const whenNoImport = <T>(work: () => Promise<T>): Promise<T> => inLock(importLock, work);
+
 async function finishImport(history: History): Promise<void> {
   const stored = await storage.getItem<unknown>(journalKey);
   if (stored == null) return;

@@ -7,6 +7,8 @@ import type { History } from './history';
 import { reportError } from './report-error';
 import { reportPrefixes } from './reports';
 import { settings } from './settings';
+import { accountPrefixes, betweenRounds } from './sync/round';
+import { sharing } from './sync/sharing';
 
 /** Everything the extension can have stored, by what it is. The data page and PRIVACY.md name each of them. */
 const storedNames = [
@@ -16,6 +18,8 @@ const storedNames = [
   'salt',
   'aside',
   'import',
+  'sharing',
+  'shared',
   'reports',
   'focus',
   'sent',
@@ -25,8 +29,8 @@ type StoredName = (typeof storedNames)[number];
 
 export interface StoredItem {
   readonly name: StoredName;
-  /** `session` is gone with the browser and never on the disk. */
-  readonly where: 'local' | 'session' | 'database';
+  /** `session` is gone with the browser and never on the disk; `sync` is what the browser takes to the writer's other ones. */
+  readonly where: 'local' | 'session' | 'sync' | 'database';
   readonly count: number;
   /** About; of the history reckoned from its first hundred replies. */
   readonly bytes: number;
@@ -34,14 +38,16 @@ export interface StoredItem {
 
 /** What is stored now; what is not there is not listed. */
 export async function findStoredItems(history: History): Promise<readonly StoredItem[]> {
-  const [local, session, replies] = await Promise.all([
+  const [local, session, sync, replies] = await Promise.all([
     storage.snapshot('local'),
     storage.snapshot('session').catch(() => ({})),
+    storage.snapshot('sync').catch(() => ({})),
     history.size(),
   ]);
   const items = [
     ...itemsOf(local, 'local'),
     ...itemsOf(session, 'session'),
+    ...itemsOf(sync, 'sync'),
     { name: 'history', where: 'database', ...replies } as const,
   ];
   return items.filter((item) => item.count > 0).sort((a, b) => rank(a) - rank(b));
@@ -65,11 +71,13 @@ export async function eraseEverything(history: History): Promise<{ readonly left
       history.clear(),
       storage.clear('local'),
       storage.clear('session').catch(() => {}),
+      storage.clear('sync').catch(() => {}),
     ]);
     for (const part of done) if (part.status === 'rejected') reportError('erase', part.reason);
     return { left: await findStoredItems(history) };
   };
-  return alone(erase);
+  // Sharing between the two would take what is gone here for removed, and remove it everywhere.
+  return betweenRounds(() => alone(erase));
 }
 
 /** Every key the extension writes, or how it begins, with its area before it. */
@@ -79,15 +87,20 @@ export const storedKeys: readonly (readonly [start: string, name: StoredName])[]
   [saltKey, 'salt'],
   [asidePrefix, 'aside'],
   [journalKey, 'import'],
+  [sharing.key, 'sharing'],
+  [accountPrefixes.setting, 'shared'],
+  [accountPrefixes.note, 'shared'],
   [reportPrefixes.report, 'reports'],
   [reportPrefixes.focus, 'focus'],
   [reportPrefixes.sent, 'sent'],
 ];
 
-const nameOf = (key: string, where: 'local' | 'session'): StoredName =>
+type Area = Exclude<StoredItem['where'], 'database'>;
+
+const nameOf = (key: string, where: Area): StoredName =>
   storedKeys.find(([start]) => `${where}:${key}`.startsWith(start))?.[1] ?? 'other';
 
-function itemsOf(all: Record<string, unknown>, where: 'local' | 'session'): readonly StoredItem[] {
+function itemsOf(all: Record<string, unknown>, where: Area): readonly StoredItem[] {
   const items = new Map<StoredName, StoredItem>();
   for (const [key, value] of Object.entries(all)) {
     const name = nameOf(key, where);

@@ -51,6 +51,12 @@ export function optionsProps(
         ],
         onTakeBack: (dismissal) => calls.push(['takeBack', dismissal]),
       },
+      sharing: {
+        sharing: { on: false, leftOut: 0, failed: false },
+        shared: 0,
+        onSwitch: (on) => calls.push(['switchSharing', on]),
+        onClear: () => calls.push(['clearAccount']),
+      },
       selfCheck: {
         onCheck: async () => {
           calls.push(['check']);

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { codes } from '../../lib/tone/codes';
 import type { ImportOutcome } from '../../components/settings/ImportFile';
 import { OptionsPage } from '../../components/settings/OptionsPage';
+import type { OptionsPageProps } from '../../components/settings/OptionsPage';
 import { optionsProps } from './options-state';
 
 const button = (name: string) => page.getByRole('button', { name });
@@ -298,6 +299,44 @@ describe('data', () => {
     const section = page.getByRole('region', { name: 'What leaves this computer' });
 
     await expect.element(section.getByText('Nothing.', { exact: true })).toBeVisible();
+  });
+});
+
+describe('sharing between browsers', () => {
+  const section = page.getByRole('region', { name: 'What leaves this computer' });
+  const sharingIs = (sharing: Partial<OptionsPageProps['sharing']>) => {
+    const { props, calls } = optionsProps();
+    return { calls, props: { ...props, sharing: { ...props.sharing, ...sharing } } };
+  };
+
+  it('is off, and says before it is switched on what leaves and what stays', async () => {
+    const { props, calls } = sharingIs({});
+    await render(<OptionsPage {...props} />);
+    const toggle = section.getByRole('switch', { name: /^Share settings and notes/ });
+    await expect.element(toggle).not.toBeChecked();
+    await expect.element(section.getByText(/What leaves then: the notes you wrote/)).toBeVisible();
+    await expect.element(section.getByText(/What stays here in any case: mail, history/)).toBeVisible();
+    expect(section.getByRole('button').elements()).toEqual([]);
+    await toggle.click();
+    expect(calls).toEqual([['switchSharing', true]]);
+  });
+
+  it('switched on, claims no longer that nothing leaves', async () => {
+    const { props, calls } = sharingIs({ sharing: { on: true, leftOut: 2, failed: false }, shared: 9 });
+    await render(<OptionsPage {...props} />);
+    expect(section.getByText('Nothing.', { exact: true }).elements()).toEqual([]);
+    await expect.element(section.getByText(/^Your settings and notes, between/)).toBeVisible();
+    await expect.element(section.getByText(/^2 notes or settings did not fit/)).toBeVisible();
+    await section.getByRole('button', { name: 'Remove the copy from the account' }).click();
+    expect(calls).toEqual([['clearAccount']]);
+  });
+
+  it('says when the browser’s sync refused, and cannot be switched before it is known', async () => {
+    const failed = sharingIs({ sharing: { on: true, leftOut: 0, failed: true } });
+    const screen = await render(<OptionsPage {...failed.props} />);
+    await expect.element(section.getByText(/did not take the latest changes/)).toBeVisible();
+    await screen.rerender(<OptionsPage {...sharingIs({ sharing: null }).props} />);
+    await expect.element(section.getByRole('switch')).toBeDisabled();
   });
 });
 

@@ -9,8 +9,11 @@ import { importBackup, makeBackup } from '../../lib/browser/backup';
 import { clientBook } from '../../lib/browser/client-book';
 import { openHistory } from '../../lib/browser/history';
 import { settings } from '../../lib/browser/settings';
-import { findStoredItems, storedKeys } from '../../lib/browser/stored-items';
-import { addClient } from '../../lib/clients/changes';
+import { eraseEverything, findStoredItems, storedKeys } from '../../lib/browser/stored-items';
+import { sharedSettings } from '../../lib/browser/sync/entry';
+import { shareOnce } from '../../lib/browser/sync/round';
+import { switchSharing } from '../../lib/browser/sync/sharing';
+import { addClient, addNote } from '../../lib/clients/changes';
 import { fromGmail, newWorld, snapshot } from './background/world';
 
 // PRIVACY.md promises to name everything that is kept. It is held to the code's own list, and the list to what is written.
@@ -29,7 +32,7 @@ const named = (place: RegExp): readonly string[] =>
     .map(([, , name = '']) => name.replaceAll(/[`\s…]/g, ''))
     .toSorted();
 
-const keysIn = (area: 'local' | 'session'): readonly string[] =>
+const keysIn = (area: 'local' | 'session' | 'sync'): readonly string[] =>
   storedKeys
     .flatMap(([start]) => (start.startsWith(`${area}:`) ? [start.slice(area.length + 1)] : []))
     .toSorted();
@@ -43,7 +46,7 @@ describe('PRIVACY.md', () => {
     expect(rows?.length).toBeGreaterThan(5);
   });
 
-  it.each(['local', 'session'] as const)('names every key of %s storage, and no other', (area) => {
+  it.each(['local', 'session', 'sync'] as const)('names every key of %s storage, and no other', (area) => {
     expect(named(new RegExp(`${area} storage`))).toEqual(keysIn(area));
   });
 
@@ -77,6 +80,36 @@ describe('the list of what is stored', () => {
       expect.arrayContaining(['settings', 'clients', 'history', 'salt', 'aside', 'reports', 'focus', 'sent']),
     );
     expect(items.map(({ name }) => name)).not.toContain('other');
+    expect(await fakeBrowser.storage.sync.get()).toEqual({});
+  });
+
+  it('knows every key that sharing leaves, and PRIVACY.md every setting that goes', async () => {
+    const world = newWorld();
+    await clientBook.change(addClient({ name: 'Bo', address: 'bo@client.example' }, { id: 'bo', at: 1 }));
+    const note = { kind: 'reminder', field: null, text: 'Short mails', because: null } as const;
+    await clientBook.change(addNote('bo', note, { id: 'n1', at: 2 }));
+    await switchSharing(true);
+    await shareOnce({ clientBook, settings, now: () => 5 });
+
+    const items = await findStoredItems(world.history);
+
+    expect(items.map(({ name, where, count }) => [name, where, count])).toEqual([
+      ['clients', 'local', 1],
+      ['sharing', 'local', 1],
+      ['shared', 'sync', sharedSettings.length + 1],
+    ]);
+    const [, sharingPart = ''] = readFileSync('PRIVACY.md', 'utf8').split('## Sharing between');
+    const told = {
+      coaching: 'whether coaching is on',
+      sensitivity: 'sensitivity',
+      codesOff: 'codes and rules switched off',
+      rulesOff: 'codes and rules switched off',
+      brake: 'the breath before Send',
+      notClients: 'the addresses that are not clients',
+    } satisfies Record<(typeof sharedSettings)[number], string>;
+    for (const words of Object.values(told)) expect(sharingPart.replaceAll('\n', ' ')).toContain(words);
+
+    expect(await eraseEverything(world.history)).toEqual({ left: [] });
     expect(await fakeBrowser.storage.sync.get()).toEqual({});
   });
 
