@@ -1,4 +1,4 @@
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { t } from '../../lib/words';
 import { Button } from '../base/Button';
@@ -40,7 +40,7 @@ export function ChartFigure({ title, text, children, height = 220, head, rows }:
       </header>
       {!tableShown && (
         <div className="chart-picture" aria-hidden="true" style={{ minBlockSize: height }}>
-          {isPainted && <Suspense>{children}</Suspense>}
+          {isPainted && children}
         </div>
       )}
       <div className={tableShown ? 'chart-table' : 'ek-unseen'}>

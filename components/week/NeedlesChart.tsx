@@ -1,13 +1,11 @@
-import { lazy } from 'react';
 import { families } from '../../lib/tone/families';
 import type { Family } from '../../lib/tone/families';
 import type { Needles } from '../../lib/tone/reading';
 import { formatNumber, t } from '../../lib/words';
 import { ChartFigure } from './ChartFigure';
+import { RowBars } from './RowBars';
 
 const order = ['lead', 'flee', 'blame', 'fight'] as const satisfies readonly Family[];
-
-const RowBars = lazy(() => import('./RowBars').then((module) => ({ default: module.RowBars })));
 
 /** The four needles, against the week before. */
 export function NeedlesChart({ needles, before }: { needles: Needles; before: Needles | null }) {

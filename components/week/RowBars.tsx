@@ -1,4 +1,4 @@
-import { Bar, BarChart, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { scaleBand } from 'd3-scale';
 
 export interface RowBar {
   readonly name: string;
@@ -8,6 +8,11 @@ export interface RowBar {
   /** A CSS colour. */
   readonly colour: string;
 }
+
+/** In CSS pixels: how tall a bar is, and what lies between two of one row. */
+const thick = 18;
+const thin = 12;
+const gap = 2;
 
 /** Bars that lie, one row for each name: full for the week shown, outlined for the week before. */
 export function RowBars({
@@ -22,43 +27,78 @@ export function RowBars({
   compare: boolean;
 }) {
   const height = rows.length * (compare ? 46 : 32) + 8;
-  const label = { position: 'right', fill: 'var(--ek-ink)', fontSize: 12 } as const;
-  const formatLabel = (value: unknown) => (typeof value === 'number' ? format(value) : '');
+  const place = scaleBand(
+    rows.map(({ name }) => name),
+    [0, height],
+  );
+  const middle = place.bandwidth() / 2;
+  const used = compare ? thick + gap + thin : thick;
   return (
-    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 400, height }}>
-      <BarChart
-        data={[...rows]}
-        layout="vertical"
-        accessibilityLayer={false}
-        margin={{ top: 0, right: 40, bottom: 0, left: 0 }}
-        barGap={2}
-        barCategoryGap="22%"
+    <svg className="row-bars" height={height} focusable="false">
+      <line className="chart-ground" y2={height} />
+      {rows.map((row) => (
+        <svg key={row.name} y={place(row.name)} height={place.bandwidth()}>
+          <text className="chart-name row-name" x={-8} y={middle} dy="0.35em" textAnchor="end">
+            {row.name}
+          </text>
+          <Lying {...row} share={row.value / max} label={format(row.value)} y={middle - used / 2} />
+          {compare && row.before !== null && (
+            <Lying
+              {...row}
+              share={row.before / max}
+              label={format(row.before)}
+              y={middle - used / 2 + thick + gap}
+              isBefore
+            />
+          )}
+        </svg>
+      ))}
+    </svg>
+  );
+}
+
+/** One bar with its value after it; `share` of the longest, 0 to 1. */
+function Lying({
+  share,
+  label,
+  y,
+  colour,
+  isBefore = false,
+}: {
+  share: number;
+  label: string;
+  y: number;
+  colour: string;
+  isBefore?: boolean;
+}) {
+  const tall = isBefore ? thin : thick;
+  const length = `${(100 * share).toFixed(2)}%`;
+  return (
+    <>
+      {share > 0 && (
+        <svg className="chart-cut">
+          {/* It begins before the cut, which hides the round corners on that side. */}
+          <rect
+            x={-4}
+            y={y + 0.5}
+            height={tall - 1}
+            rx={4}
+            style={{ width: `calc(${length} + 3.5px)` }}
+            fill={isBefore ? 'var(--ek-surface)' : colour}
+            stroke={colour}
+            strokeDasharray={isBefore ? '3 2' : undefined}
+          />
+        </svg>
+      )}
+      <text
+        className={isBefore ? 'chart-soft' : 'chart-value'}
+        x={length}
+        dx={6}
+        y={y + tall / 2}
+        dy="0.35em"
       >
-        <XAxis type="number" domain={[0, max]} hide />
-        <YAxis
-          type="category"
-          dataKey="name"
-          width={116}
-          interval={0}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--ek-line-strong)' }}
-          tick={{ fill: 'var(--ek-ink)', fontSize: 13 }}
-        />
-        <Bar dataKey="value" radius={[0, 4, 4, 0]} maxBarSize={18} isAnimationActive={false}>
-          {rows.map((row) => (
-            <Cell key={row.name} fill={row.colour} stroke={row.colour} />
-          ))}
-          <LabelList dataKey="value" {...label} fontWeight={600} formatter={formatLabel} />
-        </Bar>
-        {compare && (
-          <Bar dataKey="before" radius={[0, 4, 4, 0]} maxBarSize={12} isAnimationActive={false}>
-            {rows.map((row) => (
-              <Cell key={row.name} fill="var(--ek-surface)" stroke={row.colour} strokeDasharray="3 2" />
-            ))}
-            <LabelList dataKey="before" {...label} fill="var(--ek-ink-soft)" formatter={formatLabel} />
-          </Bar>
-        )}
-      </BarChart>
-    </ResponsiveContainer>
+        {label}
+      </text>
+    </>
   );
 }

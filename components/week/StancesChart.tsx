@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import type { Stance } from '../../lib/tone/reading';
 import type { Week } from '../../lib/week';
 import { formatNumber, t } from '../../lib/words';
 import { ChartFigure } from './ChartFigure';
+import { RowBars } from './RowBars';
 
 /** In the order a reader wants them: the aim first. */
 const colours: Readonly<Record<Stance, string>> = {
@@ -15,8 +15,6 @@ const colours: Readonly<Record<Stance, string>> = {
 };
 
 const stances = Object.keys(colours) as readonly Stance[];
-
-const RowBars = lazy(() => import('./RowBars').then((module) => ({ default: module.RowBars })));
 
 /** How many replies stood which way. */
 export function StancesChart({ week, before }: { week: Week; before: Week | null }) {

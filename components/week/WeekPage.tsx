@@ -1,9 +1,8 @@
-import { Suspense, lazy } from 'react';
 import { t } from '../../lib/words';
 import type { Week } from '../../lib/week';
 import { EmptyState } from '../base/EmptyState';
-import { useAfterPaint } from '../base/use-after-paint';
 import { ClientTable } from './ClientTable';
+import { DaysChart } from './DaysChart';
 import { ExportButtons } from './ExportButtons';
 import { Glance } from './Glance';
 import { HabitCard, StrengthCard } from './HabitCards';
@@ -13,10 +12,6 @@ import { Sending } from './Sending';
 import { StancesChart } from './StancesChart';
 import { WeekNav } from './WeekNav';
 import './WeekPage.css';
-
-/** Drawing takes longer than reading: the library that draws comes when the words are there. */
-const DaysChart = lazy(() => import('./DaysChart').then((module) => ({ default: module.DaysChart })));
-const chartAwaited = <div className="chart chart-awaited" />;
 
 export interface WeekPageProps {
   readonly week: Week;
@@ -52,7 +47,6 @@ export function WeekPage(props: WeekPageProps) {
 
 function WeekReport(props: WeekPageProps) {
   const { week, before, weeks, practiceLink } = props;
-  const isPainted = useAfterPaint();
   const isFirst = weeks.at(-1) === week.monday;
   return (
     <>
@@ -62,7 +56,7 @@ function WeekReport(props: WeekPageProps) {
         <HabitCard habit={week.habit} practiceLink={practiceLink} />
         <StrengthCard strength={week.strength} />
       </div>
-      <Suspense fallback={chartAwaited}>{isPainted ? <DaysChart days={week.days} /> : chartAwaited}</Suspense>
+      <DaysChart days={week.days} />
       <div className="week-pair">
         <StancesChart week={week} before={before} />
         {week.needles && <NeedlesChart needles={week.needles} before={before?.needles ?? null} />}

@@ -17,6 +17,16 @@ async function readTable(name: string): Promise<readonly string[]> {
   );
 }
 
+/** What a bar is longer than its value, in CSS pixels: the round corners that stand behind the axis. */
+const ROUND = { standing: 4, lying: 3.5 };
+const rounded = (share: number): number => Math.round(share * 100) / 100;
+
+/** Lengths of bars as shares of the longest. */
+function proportions(bars: readonly DOMRect[] = [], lengthOf: (bar: DOMRect) => number): readonly number[] {
+  const lengths = bars.map(lengthOf);
+  return lengths.map((length) => rounded(length / Math.max(...lengths)));
+}
+
 describe('a week in pictures', () => {
   it('has a table with the same numbers behind every chart', async () => {
     await render(<WeekPage {...weekProps().props} />);
@@ -37,8 +47,8 @@ describe('a week in pictures', () => {
       'Blaming | 0.4 | 1.0',
       'Pushing back | 1.2 | 2.0',
     ]);
-    await expect.poll(() => document.querySelectorAll('.chart-picture svg')).toHaveLength(3);
-    for (const chart of document.querySelectorAll('.chart-picture svg')) {
+    await expect.poll(() => document.querySelectorAll('.chart-picture > svg')).toHaveLength(3);
+    for (const chart of document.querySelectorAll('.chart-picture > svg')) {
       expect(chart.closest('[aria-hidden="true"]')).not.toBeNull();
       expect(chart.closest('section')?.querySelector('table')).not.toBeNull();
     }
@@ -50,6 +60,27 @@ describe('a week in pictures', () => {
     await expect
       .poll(() => [...document.querySelectorAll('.chart-picture text')].map((text) => text.textContent))
       .toEqual(expect.arrayContaining(['50', '70', '60', '4.9', '3.0', '5']));
+  });
+
+  it.each([320, 900])('draws every bar as long as its value within its card, %i px wide', async (width) => {
+    await page.viewport(width, 1600);
+    await render(<WeekPage {...weekProps().props} />);
+    await expect.poll(() => document.querySelectorAll('.chart-picture > svg')).toHaveLength(3);
+    const [days, stances, needles] = [...document.querySelectorAll('.chart-picture > svg')].map((picture) =>
+      [...picture.querySelectorAll('rect')].map((bar) => bar.getBoundingClientRect()),
+    );
+
+    expect(proportions(days, ({ height }) => height - ROUND.standing)).toEqual([0.71, 1, 0.86]);
+    expect(proportions(stances, ({ width: length }) => length - ROUND.lying)).toEqual([1, 0.4, 0.4, 0.2]);
+    expect(proportions(needles, ({ width: length }) => length - ROUND.lying)).toEqual(
+      [4.9, 3, 2.6, 2, 0.4, 1, 1.2, 2].map((value) => rounded(value / 4.9)),
+    );
+    for (const mark of document.querySelectorAll('.chart-picture text, .chart-picture rect')) {
+      const card = mark.closest('section')?.getBoundingClientRect();
+      expect(mark.getBoundingClientRect().right).toBeLessThanOrEqual(card?.right ?? 0);
+      if (mark.tagName === 'text')
+        expect(mark.getBoundingClientRect().left).toBeGreaterThanOrEqual(card?.left ?? 0);
+    }
   });
 
   it('shows the table to everyone who asks', async () => {

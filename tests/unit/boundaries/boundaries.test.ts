@@ -111,7 +111,7 @@ describe('each part knows its place', () => {
     );
     const heavy = reached.filter(
       (path) =>
-        /^(?:react|react-dom|zustand|compromise|dexie|recharts|@base-ui|lucide-react|diff|postal-mime)(?:\/|$)/.test(
+        /^(?:react|react-dom|zustand|compromise|dexie|d3-scale|@base-ui|lucide-react|diff|postal-mime)(?:\/|$)/.test(
           path,
         ) ||
         /^(?:components|lib\/tone\/(?:rules|rewrites|classifier|grammar)|lib\/stores|lib\/samples|lib\/cli)\//.test(
