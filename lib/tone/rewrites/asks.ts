@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause';
 import { findObject } from '../grammar/object';
 import type { Token } from '../grammar/tokens';
-import type { VerbClass } from '../grammar/verbs';
+import { findVerb, type VerbClass } from '../grammar/verbs';
 import type { Tone } from '../reading';
 import { type Candidate, type Site, wholeOf } from './site';
 import { slice, type Span } from '../span';
@@ -58,6 +58,8 @@ interface Slots {
   readonly all: string | undefined;
   /** "by Friday": when it was wanted, and nothing else left over. */
   readonly due: string | undefined;
+  /** "You don't use the board": not once, but as a rule. */
+  readonly habit: boolean;
 }
 
 function readSlots(clause: Clause, text: string): Slots {
@@ -73,9 +75,18 @@ function readSlots(clause: Clause, text: string): Slots {
     object: object && mine(slice(text, object.span), object.span),
     topic: topic && mine(slice(text, topic.span), topic.span),
     due: dueOf(left, text),
+    habit: isHabit(clause, text),
     all: object ? undefined : wholeObject(behind, text),
   };
 }
+
+const isHabit = ({ subject, verb, negated }: Clause, text: string): boolean =>
+  negated &&
+  subject !== undefined &&
+  verb !== undefined &&
+  (/\b(?:do|does)(?: not|n['’]t)\b/i.test(text.slice(subject.end, verb.span.start)) ||
+    (/\bnever\b/i.test(text.slice(subject.end, verb.span.start)) &&
+      findVerb(slice(text, verb.span))?.forms.includes('past') === false));
 
 /** "the photos Maria asked for": copied to the end of the clause, as long as nothing in it says when, how or how often it did not come. */
 function wholeObject(behind: readonly Token[], text: string): string | undefined {
@@ -123,7 +134,8 @@ const texts = (short: string, warm: string, firm: string): Texts => [
 ];
 
 function textsOf(clause: Clause, kind: VerbClass, slots: Slots): Texts {
-  const { object, topic, due, verb } = slots;
+  const { object, topic, due, verb, habit } = slots;
+  if (habit) return object && HABITS.has(kind) ? fromNowOn(`${verb} ${object}`) : [];
   if (kind === 'tell')
     return object && SAYS_SOMETHING.has(verb) ? asked(`${verb} ${object}`, object, due) : told(topic);
   if (kind === 'answer' && (object || topic)) return answered(verb, object, topic, due);
@@ -146,6 +158,24 @@ function textsOf(clause: Clause, kind: VerbClass, slots: Slots): Texts {
   }
   return [];
 }
+
+const HABITS: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'transfer',
+  'pay',
+  'answer',
+  'approve',
+  'tell',
+  'read',
+  'work',
+  'deliver',
+]);
+
+const fromNowOn = (act: string): Texts =>
+  texts(
+    `From now on, could you ${act}?`,
+    `Could you ${act} from now on, so that «reason: what it does for them»?`,
+    `It would help us both if you could ${act} from now on.`,
+  );
 
 /** A thing too long to be followed by its day: the day goes first. */
 const askedFirst = (act: string): Texts =>

@@ -48,16 +48,17 @@ const FAILING =
 const BLOW = String.raw`(?:then )?(?:(?:I|we|you|it|they|he|she|my|our|your|the|a|an|any|all|this|that|there|each|both)\b|\p{Lu})`;
 /** "If ..., the blow" or, without a comma, "If ... I will". */
 const HEAD = new RegExp(
-  String.raw`^(if|unless|should|in case|in the case of|in case of|once|provided) ((?:(?!,).)+?)(?:, ${BLOW}| (?:then )?(?:i|we|you)(?:['’](?:ll|d|m|re)| will| would| shall| have| can| am| are| go| hand| could)\b)`,
+  String.raw`^(if|unless|should|in case|in the case of|in case of|once|provided) ((?:(?!,).)+?)(?:, ${BLOW}| then (?:i|we|you|it|the|my|our|your|there|that)\b| (?:then )?(?:(?:i|we)(?:['’](?:ll|d|m|re)| will| would| shall| have| can| am| are| go| hand| could)|you(?:['’]ll| will| shall| can))\b|(?<=\b(?:\w+day|noon|midnight|tomorrow|tonight|week|month|\d(?:st|nd|rd|th)?)) (?:the|your|our|my|all|any|everything|this) )`,
   'iu',
 );
 const TAIL = /(?:,)? (if|unless) ((?:(?!,| if ).)+)$/i;
 
 /** The blow ran into the case: its edge was not where it seemed. */
-const WILL = /\b(?:i|we|you|he|she|it|they)(?:['’]ll| will| can| would| could)\b/i;
+const WILL =
+  /\b(?:i|we|you|he|she|it|they)(?:['’]ll| will| can| would| could)\b|\b(?:will|shall|gets?|goes) /i;
 
 function talks({ link, words }: Case, { sentence, voice, view }: Site): readonly Candidate[] {
-  if (/^(?:once|provided|unless)$/.test(link)) return [];
+  if (/^(?:once|provided|unless)$/.test(link) || (link === 'should' && /\bnot\b/.test(words))) return [];
   const put = lowerable(words, view.text) ? lowered(words) : words;
   const head = `${link.charAt(0).toUpperCase()}${link.slice(1)} ${put}`;
   return [
@@ -85,12 +86,17 @@ const asks = (wish: string, { sentence, voice }: Site): readonly Candidate[] => 
 
 /** "it isn't paid by the 15th" is "it be paid by the 15th"; undefined where nothing is missing or the reading is unsure. */
 function wishOf({ link, words }: Case): string | undefined {
+  // "Should the balance not be here by Thursday": the verb stands bare.
+  const [, late = '', put = ''] =
+    (link === 'should' && /^(.{2,60}?) (?:still )?not ((?:be|have|\p{Ll}+)\b.*)$/u.exec(words)) || [];
+  if (late !== '') return `${lowerable(late, '') ? lowered(late) : late} ${put}`;
   const being = stateOf(link, words);
   if (being !== undefined) return being;
   const [clause, ...more] = scanClauses(words);
   if (!clause?.verb || !clause.subject || more.length > 0 || !WISHED.has(clause.who)) return undefined;
   const missing = link === 'unless' ? !clause.negated : clause.negated;
-  if (!missing || clause.often || clause.modal) return undefined;
+  // Trust is not given by a day.
+  if (!missing || clause.often || clause.modal || clause.verb.class === 'think') return undefined;
   const subject = words.slice(0, clause.subject.end);
   const rest = words.slice(clause.verb.span.end).replace(/ (?:yet|still)\b/i, '');
   const act = clause.passive ? `be ${participleOf(clause.verb.lemma)}` : clause.verb.lemma;

@@ -29,7 +29,7 @@ export function tidied(text: string): string {
     .replace(/[,;:]+(?=[.?!]|$)/g, '')
     .replace(/^[\s,;:.–—-]+/, '')
     .replace(/^(?:but|and|so|also|because|though),? /i, '')
-    .replace(/(?:,)? (?:but|and|so|because|or)(?=[.?!]*$)/i, '')
+    .replace(/(?:,? (?:but|and|because|or)|, so)(?=[.?!]*$)/i, '')
     .replace(/!+(?=\s|$)/g, '.')
     .replace(/([?])[?.]+/g, '$1')
     .trim();

@@ -1,8 +1,12 @@
 import type { Clause } from '../grammar/clause';
+import { AUXILIARIES, BE, MODALS } from '../grammar/closed';
+import { findVerb } from '../grammar/verbs';
+import { withoutAddress } from './address';
 import { calming, MOCKS } from './calming';
 import { edited, stemOf, tidied, wordsIn } from './editing';
 import { factsOf, findBreach } from './facts';
 import type { Site } from './site';
+import { pointsAtSomeone } from './pointing';
 import { HURTS } from './tails';
 import { trims } from './trims';
 import { unpointed } from './unpointed';
@@ -10,13 +14,13 @@ import { unpointed } from './unpointed';
 /** What the sentence tells, said of nobody: whole, then in fewer and fewer of its clauses as long as every fact stays. Best first; without a final stop. */
 export function factStems({ finding, sentence, view }: Site, clauses: readonly Clause[]): readonly string[] {
   const said = (text: string): string => stemOf(tidied(unpointed(plainOf(text, finding.code))));
-  const whole = [said(sentence.text)];
+  const whole = [said(withoutAddress(sentence.text))];
   const parts = partsOf(clauses, sentence.text)
     .map((part) => sentence.text.slice(part[0]?.start, part.at(-1)?.end))
     .map(said)
     .filter((text) => findBreach(sentence.text, text, view.text) === undefined);
   const kept = [
-    ...whole.filter((stem) => !HANGS.test(stem)),
+    ...whole.filter((stem) => !HANGS.test(stem) || (finding.code === 'threat' && FOLLOWS.test(stem))),
     ...parts.filter((stem) => !OPENS_BADLY.test(stem)),
   ];
   return [...new Set(kept)].filter((stem) => isFact(stem) && !spoils(finding.code, stem)).slice(0, MOST);
@@ -65,7 +69,16 @@ const isCharged = ({ who, unmet, negated }: Clause): boolean =>
 const BLOWS =
   /\b(?:i|we)(?:['’]ll| will| shall|['’]d have to| would have to| go to| am obliged| are obliged| reserve)\b|\b(?:boss|court|lawyers?|solicitors?|report(?:ed)?|blocked|police|warrant|clawed|terminat\w*|suspen\w*|would be a pity|press|public(?:ly)?|names)\b|^(?:should|in case|in the event)\b/i;
 
+const BLAMES: ReadonlySet<Site['finding']['code']> = new Set<Site['finding']['code']>([
+  'accuse',
+  'attack',
+  'defend',
+  'deflect',
+  'threat',
+]);
+
 const spoils = (code: Site['finding']['code'], stem: string): boolean => {
+  if (BLAMES.has(code) && pointsAtSomeone(stem)) return true;
   if (code === 'command')
     return /\byou (?:have to|need to|must|are to|will|should|did|shall)\b|^(?:next time|every)\b/i.test(stem);
   return (
@@ -75,11 +88,38 @@ const spoils = (code: Site['finding']['code'], stem: string): boolean => {
 };
 
 const isFact = (stem: string): boolean =>
-  wordsIn(stem) >= 3 && !HURTS.test(stem) && !MOCKS.test(stem) && !/[?!…]|\.\.\./.test(stem);
+  wordsIn(stem) >= 3 &&
+  !HURTS.test(stem) &&
+  !MOCKS.test(stem) &&
+  !/[?!…]|\.\.\./.test(stem) &&
+  !GREETS.test(stem) &&
+  saysSomething(stem);
+
+/** What is said in passing tells nothing. */
+const GREETS =
+  /^(?:thanks|thank you|many thanks|i hope|we hope|hope|hello|hi|dear|noted|sorry|apologies|welcome|well done|congratulations|good (?:luck|news|morning|to)|best|kind|yes|no|please|let)\b/i;
+
+/** "140 thumbs and not a single request": without a verb it is no sentence, and no frame holds it. */
+const saysSomething = (stem: string): boolean =>
+  /['’](?:s|re|ve|ll|d|m)\b/.test(stem.split(/, (?:which|who|that)\b/)[0] ?? '') ||
+  [...(stem.split(/, (?:which|who|that)\b/)[0] ?? '').matchAll(/[\p{L}’']+/gu)].some(([word], at) =>
+    isFinite(word, at),
+  );
+
+const isFinite = (word: string, at: number): boolean => {
+  const low = word.toLowerCase();
+  if (BE.has(low) || MODALS.has(low) || AUXILIARIES.has(low) || /n['’]t$/.test(low)) return true;
+  const forms = findVerb(low)?.forms ?? [];
+  return at > 0 && (forms.includes('past') || forms.includes('third') || forms.includes('base'));
+};
+
+/** "If it is not paid by then, interest applies": what follows by itself, not by someone's hand, is a fact to know. */
+const FOLLOWS =
+  /^(?:if|should|unless|once|until|after) [^,]+, (?:then )?(?!(?:i|we|you|he|she|they|my|anyone|everyone|people)\b)\p{L}[^,]*(?:,[^,]*)?$/iu;
 
 /** Heads no frame goes before. */
 const HANGS =
-  /^(?:which|who|whom|whose|than|or|nor|neither|hence|not|no|never|kindly|please|let|how|what a|such|should|in case|in the event|if|unless)\b/i;
+  /^(?:which|who|whom|whose|than|or|nor|neither|hence|not|no|never|kindly|please|let|how|what a|such|should|in case|in the event|if|unless|failing|otherwise|or else)\b/i;
 
 /** Fragments, and clauses that hang on another. */
 const OPENS_BADLY =

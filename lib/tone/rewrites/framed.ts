@@ -2,11 +2,12 @@ import type { NegativeCode } from '../codes';
 import type { Clause } from '../grammar/clause';
 import { findVerb } from '../grammar/verbs';
 import type { Tone } from '../reading';
+import { addressOf, readdressed } from './address';
 import { wordsIn } from './editing';
-import { type FactKind, factsOf } from './facts';
 import { factStems } from './fact-stems';
 import { frames, lackFrames, LACKS } from './frames';
 import { lowerable, lowered } from './lowered';
+import { tellsFact } from './plain-fact';
 import { type Candidate, type Site, wholeOf } from './site';
 import { speak } from './voice';
 
@@ -19,6 +20,7 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
   if (!own || clauses.some(({ question, imperative }) => question || imperative)) return [];
   // "Saw you on the leg press": nobody is said to have done anything.
   if (clauses.every(({ who }) => who === 'nobody-said') && startsPast(sentence.plain)) return [];
+  const address = addressOf(sentence.text);
   return factStems(site, clauses)
     .filter((stem) => bears(finding.code, stem, site))
     .flatMap((stem) =>
@@ -27,7 +29,7 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
           .slice(0, MOST)
           .flatMap((frame) => {
             const text = framed(stem, frame, site);
-            return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, text)];
+            return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
           }),
       ),
     );
@@ -38,13 +40,9 @@ const startsPast = (plain: string): boolean => {
   return forms?.includes('past') === true && !forms.includes('base');
 };
 
-/** A jab is only worth keeping for a day, a sum or a figure in it. */
+/** A jab is only worth keeping for what it tells. */
 const bears = (code: NegativeCode, stem: string, { view }: Site): boolean =>
-  wordsIn(stem) <= LONGEST &&
-  (code !== 'attack' ||
-    factsOf(stem, view.text).some(({ kind, words }) => HARD.has(kind) || /\d/.test(words)));
-
-const HARD: ReadonlySet<FactKind> = new Set<FactKind>(['weekday', 'date', 'time', 'money', 'link']);
+  wordsIn(stem) <= LONGEST && (code !== 'attack' || tellsFact(stem, view.text));
 
 const LONGEST = 45;
 /** Where two ways of saying it are refused, the third is too, and each costs a reading. */

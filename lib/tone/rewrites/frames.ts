@@ -40,10 +40,10 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   attack: {
     short: [
       'Here is where it stands: {fact}. What would help you most from here?',
-      '{Fact}; which part matters most to you?',
+      '{Fact}; what would help you most from here?',
     ],
     warm: [
-      '{I} want to get this right for you. Here is where it stands: {fact}; which part matters most to you?',
+      '{I} want this to go well for you. Here is where it stands: {fact}; what would help you most from here?',
       '{I} know this matters to you, so here is where it stands: {fact}. What would help you most from here?',
     ],
     firm: [
@@ -89,11 +89,17 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
   threat: {
     short: [
-      '{Fact}; could we agree on «item: the next step» first?',
+      '{Fact}; if that is difficult for you, tell {me} by «day» and {I} will look for a way with you.',
       '{Fact}; could we talk about it first, on «day»?',
     ],
-    warm: ['{Fact}; {I} would like to settle this with you first, so could we talk on «day»?'],
-    firm: ['{Fact}; {I} suggest that we first agree on «item: the next step», by «day».'],
+    warm: [
+      '{I} would like this to go well for us both, so here is how it stands: {fact}. If that is difficult, could we talk on «day»?',
+      '{Fact}; {I} would like to settle this with you first, so could we talk on «day»?',
+    ],
+    firm: [
+      '{Fact}; «item: what settles it» by «day» keeps everything going as planned.',
+      '{Fact}; {I} suggest that we first agree on «item: the next step», by «day».',
+    ],
   },
 };
 
@@ -112,4 +118,4 @@ export const lackFrames: Frames = {
 
 /** Something is not there. */
 export const LACKS =
-  /\b(?:is|are|was|were|be|been|stays?|remains?|remained) (?:all |both |likewise |also |yet |currently )?(?:missing|outstanding|open|empty|overdue|unpaid|unanswered|blank)\b|\b(?:has|have|is|are)(?: not|n['’]t) (?:yet )?(?:here|there|been \w+|come|arrived|reached)\b|\byet to be\b|\bthere(?: is|['’]s) no(?:thing)? \w+ (?:yet|from)\b/i;
+  /^(?!.*\b(?:nothing (?!from)|none)\b)(?=.*(?:\b(?:is|are|was|were|be|been|stays?|remains?|remained) (?:all |both |likewise |also |yet |currently )?(?:missing|outstanding|open|empty|overdue|unpaid|unanswered|blank)\b|\b(?:has|have|is|are)(?: not|n['’]t) (?:yet )?(?:here|there|been \w+|come|arrived|reached)\b|\byet to be\b|\bthere(?: is|['’]s) no(?:thing)? \w+ (?:yet|from)\b))/i;

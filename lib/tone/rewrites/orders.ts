@@ -34,7 +34,7 @@ const LONG_ACT = 11;
 
 /** Words that stay an order, or a jab, however kindly they are asked for. */
 const SHARP =
-  /\b(?:leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|on|and|find)|shut|mouth|calm down|for yourself|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands? (?:in|off)|meditat\w*|nobody|no one|put it that way|(?:amongst|among|between|for) yourselves|yourself|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising)\b/i;
+  /\b(?:leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|on|and|find)|shut|mouth|calm down|for yourself|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands? (?:in|off)|meditat\w*|nobody|no one|put it that way|(?:amongst|among|between|for) yourselves|yourself|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not))\b/i;
 
 /** "Don't touch the profile": what is asked for is to let it be. */
 function forbiddenOf(text: string): string | undefined {
@@ -97,10 +97,16 @@ function looselyOrdered(text: string): string | undefined {
     NO_REQUEST.has(verb.toLowerCase())
   )
     return undefined;
-  if (findVerb(verb)?.forms.includes('base') === false || NOUN_BEHIND.test(rest)) return undefined;
+  const forms = findVerb(verb)?.forms;
+  if (forms?.includes('base') === false || NOUN_BEHIND.test(rest)) return undefined;
+  // "Final menu choices": a word that is no known verb is one only before what an order acts on.
+  if (!forms && !ACTED_ON.test(rest)) return undefined;
   const act = `${verb.toLowerCase()}${rest}`;
   return lead === '' ? act : `${act}${lead === '' ? '' : ` ${stemOf(lead).toLowerCase()}`}`;
 }
+
+const ACTED_ON =
+  /^ (?:the|a|an|your|my|our|this|that|these|those|it|them|him|her|me|us|all|any|each|every|both|some|up|out|off|away|back|down|over|for|to|with)\b/i;
 
 /** "Service is", "Cost was": what looked like a verb was a thing. */
 const NOUN_BEHIND =
@@ -206,6 +212,7 @@ function endOf(clause: Clause, clauses: readonly Clause[], text: string): number
   for (const next of clauses.slice(clauses.indexOf(clause) + 1)) {
     if (
       !next.imperative &&
+      !ordersOn(text.slice(next.start, next.end)) &&
       !/^(?:so that|so (?:we|i)|when|before|until|which|and (?:then )?(?:i|we)(?:['’]ll| will))\b/i.test(
         text.slice(next.start, next.end).replace(/^[,;\s]+/, ''),
       )
@@ -215,5 +222,14 @@ function endOf(clause: Clause, clauses: readonly Clause[], text: string): number
   }
   return end;
 }
+
+/** "and tell them it's theirs": the second half of an order, whatever is told. */
+const ordersOn = (clause: string): boolean => {
+  const [, verb = ''] =
+    /^[,\s]*and (?:then )?(\p{Ll}+) (?:them|it|him|her|me|us|the|your|this|that|these|those|all|a|an)\b/u.exec(
+      clause,
+    ) ?? [];
+  return findVerb(verb)?.forms.includes('base') === true;
+};
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -64,7 +64,7 @@ export function passiveCandidates(
   );
 }
 
-const LASTS = /\b(?:minutes?|hours?|days?|weeks?|months?|years?)$/i;
+const LASTS = /\b(?:minutes?|hours?|days?|weeks?|months?|years?|times)$/i;
 
 const PASSIVE = new Set([
   'approve',

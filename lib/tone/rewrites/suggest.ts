@@ -3,18 +3,19 @@ import type { CoachContext } from '../context';
 import type { Finding, Reading, Rewrite, Tone } from '../reading';
 import { overlaps, shift, slice } from '../span';
 import { fillBlanks, remarkOnNotes, typedBlanks } from './blanks';
-import { carriedCandidates } from './carried';
+import { aboutCandidates } from './about';
 import { isClean } from './check';
 import { dropFits, dropSpan } from './drop';
 import { findBreach } from './facts';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
+import { nounPhrases } from './flee/noun-phrase';
 import { remarkOnRelease } from './release';
 import { tailedCandidates } from './kept';
 import { grammarCandidates } from './made';
 import { recipeCandidates } from './recipes';
 import { type Candidate, findSite, type Maker, type Site } from './site';
 import { isSour } from './sour';
-import { templateCandidates } from './stock';
+import { namingCandidates, templateCandidates } from './stock';
 
 /**
  * Two or three better versions of what a finding marks, in reading order short, warm, firm. Each keeps the facts, reads clean and lowers no score.
@@ -57,18 +58,38 @@ export function suggestWithMakers(
     const made = chosen[tone] ?? firstSound(candidates, tone, site, Object.values(chosen), onRefusal);
     if (made) chosen[tone] = made;
   }
-  const free = freeFor(fits, chosen);
-  return TONES.flatMap((tone) => (drop && tone === free ? [retoned(drop, tone)] : (chosen[tone] ?? [])));
+  const free = freeFor(fits, chosen, site);
+  if (drop && free) chosen[free] = retoned(drop, free);
+  return withLast(chosen, site, onRefusal);
 }
+
+/** What is better than no choice at all, and no better, is offered only to make two. */
+function withLast(
+  chosen: Partial<Record<Tone, Made>>,
+  site: Site,
+  onRefusal: (reason: Refusal) => void,
+): readonly Made[] {
+  const last = isFlee(site.finding.code) ? [] : aboutCandidates(site, 'unsure');
+  for (const tone of TONES) {
+    const taken = Object.values(chosen);
+    if (chosen[tone] || taken.length >= ENOUGH) continue;
+    const made = firstSound(last, tone, site, taken, onRefusal);
+    if (made) chosen[tone] = made;
+  }
+  return TONES.flatMap((tone) => chosen[tone] ?? []);
+}
+
+const ENOUGH = 2;
 
 /** Where leaving the sentence out goes among the three. */
 function freeFor(
   fits: ReturnType<typeof dropFits>,
   chosen: Readonly<Partial<Record<Tone, Made>>>,
+  site: Site,
 ): Tone | undefined {
   if (fits === 'no' || fits === 'best') return undefined;
   const empty = TONES.findLast((tone) => !chosen[tone]);
-  if (fits === 'fits') return chosen.short === undefined || isStock(chosen.short) ? 'short' : empty;
+  if (fits === 'fits') return chosen.short === undefined || isStock(chosen.short, site) ? 'short' : empty;
   return TONES.filter((tone) => chosen[tone]).length < 2 ? empty : undefined;
 }
 
@@ -96,11 +117,12 @@ function candidatesFor(site: Site): readonly Candidate[] {
     ...fitting.filter((recipe) => fills(recipe, site)),
     ...grammarCandidates(site),
     ...first,
+    ...namingCandidates(site),
+    ...aboutCandidates(site, 'sure'),
     ...templateCandidates(site),
     ...fitting.filter((recipe) => !fills(recipe, site)),
     ...tailed,
     ...recipes.filter(({ fit }) => fit === 'rough'),
-    ...carriedCandidates(site),
   ];
 }
 
@@ -110,8 +132,14 @@ const fills = ({ start, end }: Candidate, { sentence }: Site): boolean =>
 
 const FEW_WORDS = 9;
 
-/** A ready sentence that only stands in: leaving the harmful one out is the better short version. */
-const isStock = (made: Made | undefined): boolean => made?.maker === 'template';
+/** A ready sentence that only stands in, or one about what a jab did not speak of: leaving the harmful one out is the better short version. */
+const isStock = ({ maker, rewrite }: Made, { finding, sentence }: Site): boolean =>
+  maker === 'template' ||
+  (maker === 'frame' &&
+    finding.code === 'attack' &&
+    !nounPhrases(sentence.plain).some(({ start, end }) =>
+      rewrite.text.toLowerCase().includes(sentence.text.slice(start, end).toLowerCase()),
+    ));
 
 const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 
@@ -124,16 +152,22 @@ function firstSound(
   taken: readonly Made[],
   onRefusal: (reason: Refusal) => void,
 ): Made | undefined {
+  let released: Made | undefined;
   for (const candidate of candidates) {
     if (candidate.tone !== tone) continue;
     const rewrite = finish(candidate, site);
     if (!rewrite) continue;
     const refusal = refusalOf(candidate, rewrite, site, taken);
-    if (refusal === undefined) return { maker: candidate.maker, rewrite };
-    onRefusal(refusal);
+    if (refusal !== undefined) onRefusal(refusal);
+    else if (releases(rewrite, site)) released ??= { maker: candidate.maker, rewrite };
+    else return { maker: candidate.maker, rewrite };
   }
-  return undefined;
+  return released;
 }
+
+/** A threat that keeps what it says of sums and days is better than one that leaves them open. */
+const releases = (rewrite: Rewrite, { finding }: Site): boolean =>
+  finding.code === 'threat' && remarkOnRelease('threat', rewrite.expected, rewrite.text) !== undefined;
 
 function refusalOf(
   candidate: Candidate,

@@ -201,7 +201,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       /^if you(?:'d| had) (?:\w+ )?(?:read|checked|looked|opened|watched|listened|asked)[^,]*?,? you(?:'d| would) (?:have )?(?:know|known|see|seen|noticed|found)(?: out)?(?: that)? (?=the|it|this|that|our|my|your|all|\w+s (?:are|were|have))/,
     ),
     edit(
-      /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?\b/g,
+      /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?(?=[.,;]|$| (?:on|in|at|by|to|from|for|and|but|when|because|after|before|last|yesterday|twice)\b)/g,
       '$2 was $1$3',
     ),
     edit(
@@ -230,7 +230,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       /^if you(?:'d| had) (?:\w+ )?(?:read|checked|looked|opened|watched|listened|asked)[^,]*?,? you(?:'d| would) (?:have )?(?:know|known|see|seen|noticed|found)(?: out)?(?: that)? (?=the|it|this|that|our|my|your|all|\w+s (?:are|were|have))/,
     ),
     edit(
-      /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?\b/g,
+      /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?(?=[.,;]|$| (?:on|in|at|by|to|from|for|and|but|when|because|after|before|last|yesterday|twice)\b)/g,
       '$2 was $1$3',
     ),
     edit(

@@ -1,34 +1,20 @@
-import { lacking, of, type TemplateBook, THING, topic } from './template';
+import { lacking, of, owed, type TemplateBook, topic } from './template';
 
 /** Whole sentences in place of ones that fight. */
 export const fight: TemplateBook = {
   attack: [
-    ...of(topic.change, {
-      short: 'Which of these changes matters most to you?',
-      warm: '{I} want to get this right for you; which change matters most?',
-      firm: 'To get this right, {I} suggest one list of changes by «day», and {I} will work through it in one go.',
-    }),
-    ...of(topic.answer, {
-      short: 'Which point would you like answered first?',
-      warm: '{I} want to be clear on this; which point matters most to you?',
-      firm: 'Here is the answer in one line: «item: the answer».',
-    }),
-    ...of(THING, {
-      short: 'What matters most to you about {thing}?',
-      warm: '{I} want to get {thing} right for you; which part matters most?',
-      firm: 'On {thing}, {I} suggest «item: the next step» by «day».',
-    }),
     ...of(undefined, {
       short: ['Which part matters most to you?', 'What would help you most here?'],
       warm: [
-        '{I} want to get this right for you; which part matters most?',
         '{I} would like to understand this better; what matters most to you here?',
+        '{I} would be glad to look at this with you; would «day» at «time» suit you?',
       ],
       firm: [
-        'What would help from here is «item: the next step», by «day».',
-        'To get this right, {I} suggest «item: the next step» by «day».',
+        '{I} will go through this with you on «day» and tell you what {I} suggest.',
+        '{I} will have «item: the next step» ready for you by «day».',
       ],
     }),
+    ...of(undefined, { short: 'Shall we look at this together on «day»?' }),
   ],
   defend: [
     ...of(topic.pay, {
@@ -41,23 +27,18 @@ export const fight: TemplateBook = {
       warm: 'What matters now is that it is right, and you will have it by «day».',
       firm: '{I} will have «item: the fix» ready by «day», «time».',
     }),
-    ...of(THING, {
-      short: 'On {thing}, here is where things stand: «item: the one fact that helps».',
-      warm: 'On {thing}, what would help you most from here?',
-      firm: 'On {thing}, the next step is «item: the step», by «day».',
-    }),
     ...of(undefined, {
       short: [
         'Here is where it stands: «item: the one fact that helps».',
-        'As it stands: «item: the one fact that helps».',
+        'Shall we look at this together on «day»?',
       ],
       warm: [
-        'Looking ahead, what would help you most by «day»?',
         '{I} would like this to work for you from here; shall {I} start with «item: the next step»?',
+        '{I} would be glad to look at this with you; would «day» at «time» suit you?',
       ],
       firm: [
         'The next step is «item: the step», and you will have it by «day».',
-        'From here {I} suggest «item: the next step», by «day».',
+        '{I} will go through this with you on «day» and tell you what {I} suggest.',
       ],
     }),
   ],
@@ -90,7 +71,7 @@ export const fight: TemplateBook = {
     }),
   ],
   threat: [
-    ...of(topic.pay, {
+    ...of(owed(topic.pay), {
       short:
         'To keep the work going, {I} need {thing|item: the invoice} settled by «day»; here is the link: «link».',
       warm: '{I} would like to settle this with you directly; could you pay {thing|item: the invoice} by «day», or call {me} before then?',
@@ -101,23 +82,18 @@ export const fight: TemplateBook = {
       warm: '{I} want «item: the delivery» to keep its date; could you send {thing|item: what is missing} by «day»?',
       firm: 'With {thing|item: what is missing} here by «day», «item: the delivery» keeps its date.',
     }),
-    ...of(THING, {
-      short: 'Could we agree on the next step for {thing} by «day»?',
-      warm: '{I} would like to sort out {thing} with you directly; could we talk on «day» at «time»?',
-      firm: 'With the next step for {thing} agreed by «day», everything goes ahead as planned.',
-    }),
     ...of(undefined, {
       short: [
-        'To keep things on course, {I} need «item» by «day».',
         'Could we agree on «item: the next step» by «day»?',
+        'Could we talk about this on «day», before anything else happens?',
       ],
       warm: [
         '{I} would like to settle this with you directly; could we talk on «day» at «time»?',
         '{I} want this to go well for us both; could we agree on {thing|item} by «day»?',
       ],
       firm: [
-        'The step we agreed is «item: the agreed step» on «day», and «item: what settles it» before then keeps things going.',
-        'With {thing|item: what you need} by «day», everything goes ahead as planned.',
+        'So that everything goes on as planned, could we agree on «item: the next step» by «day»?',
+        'With «item: what you need» by «day», everything goes ahead as planned.',
       ],
     }),
   ],
@@ -136,11 +112,6 @@ export const fight: TemplateBook = {
       short: '{I} can add it for «price», ready by «day».',
       warm: '{I} would be glad to add it; it takes about «hours», so shall {I} put it in for «price»?',
       firm: 'This comes on top of «item: agreedScope»; {I} can add it for «price», or swap it with «item: a task that can wait». Which suits you?',
-    }),
-    ...of(THING, {
-      short: 'On {thing}, what {I} can do is «item: what is possible», by «day».',
-      warm: '{I} would like to find a way with {thing} that suits you; would «item: what is possible» help?',
-      firm: 'For {thing}, {I} can offer «item: what is possible» for «price», or swap it with «item: a task that can wait».',
     }),
     ...of(undefined, {
       short: [

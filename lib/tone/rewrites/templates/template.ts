@@ -37,11 +37,18 @@ export const of = (
 const NO_TOPIC = { about: undefined, topic: undefined };
 
 const LACK =
-  /^(?=.*(?:\b(?:not|never|nobody|no|still|missing|without|wait\w*|late|yet|need\w*|ask\w*|chas\w*|remind\w*|overdue|due|owe[ds]?|outstanding|unpaid|open|behind|delay\w*|until|forg[eo]t\w*|failed|supposed|should|unless|if|no news)\b|n't\b))/i;
+  /^(?=.*(?:\b(?:not|never|nobody|no|still|missing|without|wait\w*|late|yet|need\w*|ask\w*|chas\w*|remind\w*|outstanding|behind|delay\w*|until|forg[eo]t\w*|failed|supposed|should|unless|no news)\b|n't\b))/i;
+const UNPAID =
+  /^(?=.*(?:\b(?:overdue|due|owe[ds]?|unpaid|open|outstanding|late|remind\w*|not|never|still|no|unless|until|wait\w*|yet)\b|n't\b))/i;
 
 /** The same topic, where something of it is missing: only then is it asked for. */
-export const lacking = (about: RegExp): Lack => ({
-  about: new RegExp(`${LACK.source}.*${about.source}`, 'i'),
+export const lacking = (about: RegExp): Lack => missing(about, LACK);
+
+/** The same of money: it is owed. */
+export const owed = (about: RegExp): Lack => missing(about, UNPAID);
+
+const missing = (about: RegExp, lack: RegExp): Lack => ({
+  about: new RegExp(`${lack.source}.*${about.source}`, 'i'),
   topic: about,
 });
 
@@ -61,6 +68,3 @@ export const topic = {
   price:
     /\b(?:free|charge[ds]?|cost\w*|prices?|discounts?|fees?|budgets?|rates?|include[ds]?|included|covers?|covered|packages?)\b/i,
 } as const;
-
-/** For any topic: the texts name the thing the sentence is about and are left out when it names none. */
-export const THING = /^/;

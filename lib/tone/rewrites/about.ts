@@ -1,0 +1,35 @@
+import type { Tone } from '../reading';
+import { aboutFrames } from './about-frames';
+import { readdressed } from './address';
+import { type Candidate, type Site, wholeOf } from './site';
+import { findSubject } from './subject';
+import { speak } from './voice';
+
+/**
+ * A new sentence about the very thing the old one is about, with its facts: "What would help you most with the form (page 4)?" Those whose subject is sure, or
+ * those whose is not, as asked; empty where nothing names it or a fact could not be carried.
+ */
+export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly Candidate[] {
+  const { sentence, finding, voice } = site;
+  const frames = aboutFrames[finding.code];
+  const subject = frames && findSubject(site);
+  if (!frames || !subject || subject.sure !== (wanted === 'sure')) return [];
+  const { about, address } = subject;
+  return TONES.flatMap((tone) =>
+    turned(frames[tone], sentence.index).map((frame) => {
+      const said = speak(
+        frame.replaceAll('{T}', () => about),
+        voice,
+      );
+      return wholeOf(sentence, 'frame', tone, readdressed(address, said));
+    }),
+  );
+}
+
+const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
+
+/** Two sentences of a draft that say the same would read like a form. */
+const turned = (texts: readonly string[], by: number): readonly string[] => [
+  ...texts.slice(by % texts.length),
+  ...texts.slice(0, by % texts.length),
+];

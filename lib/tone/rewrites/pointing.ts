@@ -1,0 +1,40 @@
+import { findVerb } from '../grammar/verbs';
+
+/**
+ * True when words kept from the writer still say whose doing it was, in ways a clause scan does not see: a clause that hangs on another ("because you
+ * changed it"), the doer behind a passive ("by you"), a nameless somebody, or who it was not ("it wasn't me").
+ */
+export const pointsAtSomeone = (text: string): boolean =>
+  FINGERS.test(text) || hangingPast(text.replace(/[’‘]/g, "'"));
+
+const FINGERS = new RegExp(
+  [
+    String.raw`\bby you\b(?! (?:by|on|before|to)\b)`,
+    String.raw`\bby your (?:own )?(?:[\p{L}-]+ )?(?:team|office|department|staff|people|side|colleagues?|company|firm|secretary|assistant|manager|boss|wife|husband|son|daughter|agency|accountant|lawyers?)\b`,
+    String.raw`\b(?:at|on) your (?:own )?(?:end|side)\b`,
+    String.raw`\b(?:it|that|this)(?:['’]s| is| was) (?:you|your [\p{L} -]{2,24}) (?:who|that|which)\b`,
+    String.raw`\b(?:it|that|this) (?:wasn['’]t|was not|isn['’]t|is not) (?:me|us|our|my)\b`,
+    String.raw`\b(?:somebody|someone|whoever|whomever)(?:['’]s\b| (?:had|has|must|may|might|else|in your|on your|at your|over there|\p{L}+ed)\b)`,
+    String.raw`\bwhoever\b`,
+    String.raw`\byou(?: all)? (?:have|had|need|needed|ought) to\b`,
+    String.raw`\b(?:i|we)(?:['’]d|['’]ve| had| have| did)? (?:already |also |only |just |then )?(?:asked|told|warned|reminded|begged|advised|urged|said to|ask|tell|warn|remind) you\b`,
+    String.raw`\b(?:at no point|not once|never once|no response|one-sided|of your own)\b`,
+    String.raw`\byou (?:might|may|will|would|should|could) (?:also |well |perhaps )?(?:remember|recall|recollect|find that|notice|know)\b`,
+    String.raw`\b(?:which|who) (?:you|your \p{L}+) (?:never|did not|didn['’]t|chose|ignored|refused)\b`,
+    String.raw`\b(?:could['’]ve|should['’]ve|might['’]ve|ought to have|could have|should have|might have)\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** "when you told him", "because you changed it": what someone did is the point of the sentence, though it hangs on another. */
+function hangingPast(text: string): boolean {
+  return [...text.matchAll(HANGING)].some(([, first = '', second = '']) =>
+    [first, second].some((word) => {
+      const forms = findVerb(word)?.forms;
+      return forms?.includes('past') === true && !forms.includes('base');
+    }),
+  );
+}
+
+const HANGING =
+  /\b(?:when|because|since|after|until|till|as|although|though|while|and|but|so) (?:you|your \p{L}+)(?:'d|'ve| had| have| then| also| only| simply| \p{L}+ly)? (\p{L}+)(?: (\p{L}+))?/giu;
