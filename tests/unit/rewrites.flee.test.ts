@@ -37,8 +37,8 @@ describe('frames', () => {
 
   it('differ for two sentences of one mail', () => {
     const said = { plain: 'It will be done.', message: '' };
-    expect(framesFor('vague', said, true, 'short', 0)[0]).not.toBe(
-      framesFor('vague', said, true, 'short', 1)[0],
+    expect(framesFor('vague', said, 'here', 'short', 0)[0]).not.toBe(
+      framesFor('vague', said, 'here', 'short', 1)[0],
     );
   });
 });
@@ -79,7 +79,7 @@ describe('a sentence that pulls back', () => {
     [
       'apologise',
       'I am so sorry to bother you again, I just wanted to check whether maybe you had a chance to look at the contract?',
-      'Could you tell me by «day» whether you had a chance to look at the contract?',
+      'Have you had a chance to look at the contract?',
     ],
     [
       'hedge',
@@ -97,10 +97,93 @@ describe('a sentence that pulls back', () => {
       'I am sorry that the chair was delivered broken.',
     ],
     ['capitulate', "I'll do the whole set again for nothing.", "I'll do the whole set again for «price»."],
+    ['capitulate', "I'll waive the whole invoice.", 'I can take «price: how much» off the invoice.'],
+    [
+      'capitulate',
+      "Don't pay for the second delivery.",
+      'I can take «price: how much» off the bill for the second delivery.',
+    ],
+    [
+      'capitulate',
+      "I'll come at five, and I'd not think of charging for that.",
+      "I'll come at five on «day».",
+    ],
+    ['hedge', 'I wanted to ask if you had seen the second page?', 'Have you seen the second page?'],
+    ['hedge', 'I was just wondering whether you got the parcel?', 'Did you get the parcel?'],
+    ['hedge', "I don't suppose you could send the plan again?", 'Could you send the plan again by «day»?'],
+    ['hedge', "If it's important to somebody I could, I guess, try again.", 'I can try again by «day».'],
+    ['vague', "We'll talk about the colours when I'm back.", "We'll talk about the colours on «day»."],
+    [
+      'vague',
+      "I'll pop round at some point when I'm near and have a look at the door.",
+      "I'll pop round and have a look at the door by «day».",
+    ],
+    ['vague', 'She will send the keys one of these days.', 'She will send the keys by «day».'],
+    [
+      'withdraw',
+      "I'd rather not say more, the photos are in the shared folder.",
+      "The photos are in the shared folder. You'll hear from me by «day».",
+    ],
   ] as const)('%s: %s', (code, sentence, rewrite) => {
     const texts = textsOf(suggestFor(code, sentence));
     expect(texts.length).toBeGreaterThanOrEqual(2);
     expect(texts.map((text) => text.replace('I am', "I'm"))).toContain(rewrite.replace('I am', "I'm"));
+  });
+
+  it.each([
+    ['vague', "She'll fill out again in time.", /fill out again by/],
+    ['vague', 'It will all come together for you.', /come together/],
+    ['hedge', 'Are you saying that maybe I should have said it louder?', /how does that sound/],
+    ['apologise', "I'm so sorry for being such a slow person.", /sorry for being/],
+    ['capitulate', "Don't pay for it, I mean that.", /bill for it/],
+    ['hedge', 'I was wondering whether you had to send it twice?', /have you to send/i],
+  ] as const)('is not forced into a frame it does not fit: %s: %s', (code, sentence, words) => {
+    expect(textsOf(suggestFor(code, sentence)).join('\n')).not.toMatch(words);
+  });
+
+  it.each([
+    [
+      'capitulate',
+      'I understand if you want to find somebody else.',
+      'The site is broken again.',
+      /carry on|put .* right|what changes from now on/,
+    ],
+    [
+      'capitulate',
+      'You must think I do not care.',
+      'The site is broken again.',
+      /count on me|in hand|looking after/,
+    ],
+    [
+      'capitulate',
+      'Whatever you prefer is good with me.',
+      'Which of the two logos should we take?',
+      /recommend|I['’]d go with/,
+    ],
+    ['vague', 'Please have a look whenever.', 'Here is the list.', /let me know/i],
+    ['withdraw', 'You had better ask the desk downstairs.', 'Who opens the hall?', /«owner»|find out who/],
+    [
+      'hedge',
+      'I hope that is not asking too much.',
+      'Here is the list.',
+      /does that work|sounds to you|could you confirm/i,
+    ],
+  ] as const)('is answered by what it does: %s: %s', (code, sentence, message, words) => {
+    const texts = textsOf(suggestFor(code, sentence, plainContext(message))).filter((text) => text !== '');
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(text).toMatch(words);
+  });
+
+  it.each([
+    ['I sat in the van with my head in my hands.', 'The shelf is loose.', 'van'],
+    ['Every time the phone rings I think it is you.', 'The shelf is loose.', 'phone'],
+    ['You cannot believe how my own card blushed.', '', 'card'],
+    ['I have no words.', 'The chicken was off, and there are children in the house.', 'house'],
+    ['I have no words.', 'Is that a mistake? The invoice says 40.', 'mistake'],
+  ])('is not said to be about its scenery: %s', (sentence, message, scenery) => {
+    const texts = textsOf(suggestFor('apologise', sentence, plainContext(message === '' ? null : message)));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.join('\n')).not.toContain(scenery);
   });
 
   it('is said anew about what the client wrote of, in the writer’s words for it', () => {

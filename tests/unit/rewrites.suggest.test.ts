@@ -158,8 +158,8 @@ describe('a phrase this client is not to hear', () => {
   const says = (made: ReturnType<typeof suggestFor>) =>
     made.some(({ rewrite }) => /suits us both/i.test(rewrite.text));
   it('is in no rewrite', () => {
-    expect(says(suggestFor('withdraw', 'We hope that it all works out.'))).toBe(true);
-    expect(says(suggestFor('withdraw', 'We hope that it all works out.', context))).toBe(false);
+    expect(says(suggestFor('withdraw', 'It will not be discussed any further.'))).toBe(true);
+    expect(says(suggestFor('withdraw', 'It will not be discussed any further.', context))).toBe(false);
   });
 });
 
@@ -241,7 +241,9 @@ describe('ready sentences', () => {
   });
 
   it('speak for one or for a team as the draft does', () => {
-    expect(textsOf(suggestFor('withdraw', 'We hope that it all works out.')).join(' ')).toMatch(/\b[Ww]e\b/);
+    expect(textsOf(suggestFor('withdraw', 'It will not be discussed any further.')).join(' ')).toMatch(
+      /\b[Ww]e\b/,
+    );
     expect(speak('{I} will tell {me} what is {mine}.', { team: true, contracts: true })).toBe(
       "We'll tell us what is ours.",
     );

@@ -6,6 +6,8 @@ import { findTopic } from './topic';
 export interface Subject {
   /** Undefined: nothing names it, and there is no fact to keep. */
   readonly about: string | undefined;
+  /** True when facts of the sentence, a name or a sum, are what it is about: not every text can carry those. */
+  readonly carries: boolean;
   /** True when the client wrote of it. */
   readonly theirs: boolean;
   /** "Ambrose, " where the sentence spoke to the reader by name. */
@@ -22,18 +24,23 @@ export function findSubject(site: Site): Subject | undefined {
     (fact) =>
       !spokenTo.includes(fact) && topic?.text.toLowerCase().includes(fact.words.toLowerCase()) !== true,
   );
-  const address = spokenTo.length > 0 ? `${spokenTo.map(({ words }) => words).join(' ')}, ` : '';
+  const names = spokenTo.map(({ words }) => words).join(' ');
+  const address = names === '' ? '' : `${greetingBefore(names, sentence.text)}${names}, `;
   if (missing.length === 0)
-    return { about: topic?.text, theirs: isTheirs(topic?.text, view.incoming), address };
+    return { about: topic?.text, carries: false, theirs: isTheirs(topic?.text, view.incoming), address };
   const inOrder = missing.toSorted((a, b) => sentence.text.indexOf(a.words) - sentence.text.indexOf(b.words));
   const phrases = inOrder.map((fact) => phraseFor(fact, sentence.text));
-  const days = phrases.filter((phrase) => phrase?.startsWith('the plan for') === true);
-  if (phrases.length > MOST || days.length > 1 || phrases.some((phrase) => phrase === undefined))
+  const loose = phrases.filter((phrase) =>
+    /^(?:the plan for|what happened|the figure of)\b/.test(phrase ?? ''),
+  );
+  if (
+    phrases.length > MOST ||
+    (loose.length > 0 && phrases.length > 1) ||
+    phrases.some((phrase) => phrase === undefined)
+  )
     return undefined;
-  const own = topic?.from === 'sentence' ? [topic.text] : [];
-  const all = [...new Set([...own, ...phrases])].filter((phrase) => phrase !== undefined);
-  const about = all.join(' and ');
-  return { about, theirs: isTheirs(about, view.incoming), address };
+  const about = [...new Set(phrases)].join(' and ');
+  return { about, carries: true, theirs: isTheirs(about, view.incoming), address };
 }
 
 const isTheirs = (about: string | undefined, message: string): boolean =>
@@ -43,9 +50,14 @@ const isTheirs = (about: string | undefined, message: string): boolean =>
 /** More than this, and it is a list, not a subject. */
 const MOST = 2;
 
+/** "Hi " before the name, where the sentence greets. */
+const greetingBefore = (names: string, text: string): string =>
+  new RegExp(`^((?:hi|hello|hey|dear|morning|good \\p{L}+) )${escaped(names)}`, 'iu').exec(text)?.[1] ?? '';
+
 const isAddress = ({ kind, words }: Fact, text: string): boolean =>
   kind === 'name' &&
   (new RegExp(`^(?:\\p{L}+ )?${escaped(words)},`, 'u').test(text) ||
+    new RegExp(`^(?:hi|hello|hey) ${escaped(words)}\\b`, 'iu').test(text) ||
     new RegExp(`, ${escaped(words)}[,.!?]`, 'u').test(text));
 
 /** A fact as something one can write about; undefined when it says too little by itself. */
@@ -63,19 +75,29 @@ function phraseFor({ kind, words, value }: Fact, text: string): string | undefin
       'u',
     ).exec(text)?.[0];
     if (counted) return `the ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`;
+    const numbered = new RegExp(String.raw`\b(?:${NUMBERED}) ${escaped(words)}\b`, 'i').exec(text)?.[0];
+    // "the last three": a small number written as a word counts something that is not said.
     return (
-      new RegExp(String.raw`\b(?:${NUMBERED}) ${escaped(words)}\b`, 'i').exec(text)?.[0] ??
-      `the figure of ${words.toLowerCase()}`
+      numbered ??
+      new RegExp(
+        String.raw`\b(?:the|all|these|those|your|my|our) (?:(?:other|last|next|first|remaining|previous) )?${escaped(words)}\b(?! \p{L}+s\b)`,
+        'iu',
+      )
+        .exec(text)?.[0]
+        .toLowerCase() ??
+      (/^\d{2,}$/.test(words) ? `the figure of ${words}` : undefined)
     );
   }
   if (kind === 'weekday' && words.toLowerCase().endsWith('days')) return `the ${words}`;
+  if (kind === 'time') return `the plan for ${words}`;
   if (kind !== 'date' && kind !== 'weekday') return undefined;
   const [on, said] = /^\d{1,2}$/.test(value)
     ? ['on', `the ${words}`]
     : kind === 'date'
       ? ['in', words]
       : ['on', words];
-  if (!IS_PAST.test(text) && value !== 'yesterday') return `the plan for ${said}`;
+  if (!IS_PAST.test(text) && value !== 'yesterday')
+    return `the plan for ${said.replace(/^T(?=oday$|omorrow$|onight$)/, 't')}`;
   return /^(?:today|tonight|tomorrow|yesterday)$/.test(value) ? undefined : `what happened ${on} ${said}`;
 }
 
@@ -85,6 +107,6 @@ const NUMBERED =
 
 /** The sentence looks back: a day in it is over. */
 const IS_PAST =
-  /^(?!.*\b(?:will|can|could|should|may|might|maybe|perhaps|would|shall)\b|.*['’]ll\b).*\b(?:was|were|had|did|went|came|sent|took|made|got|said|[a-z]{3,}ed)\b/is;
+  /^(?!.*\b(?:will|can|could|should|may|might|maybe|perhaps|would|shall)\b|.*['’]ll\b)(?=.*\b(?:since|ago|have|has|last)\b|.*['’]ve\b|.*\b(?:was|were|had|did|went|came|sent|took|made|got|said|[a-z]{3,}ed)\b)/is;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -16,11 +16,11 @@ export const frames: Readonly<Record<CodeOf<'flee'>, readonly Frame[]>> = {
   vague,
 };
 
-/** The texts that answer a sentence, best first, turned by `turn`. */
+/** The texts that answer a sentence, best first, turned by `turn`; the thing it is about may be named in it, near it, or not at all. */
 export function framesFor(
   code: CodeOf<'flee'>,
   { plain, message }: { readonly plain: string; readonly message: string },
-  named: boolean,
+  named: 'here' | 'near' | 'no',
   tone: Tone,
   turn: number,
 ): readonly string[] {
@@ -28,7 +28,7 @@ export function framesFor(
   const chosen = frames[code].find(fits);
   const rest = frames[code].filter((other) => other !== chosen && other.when === undefined && fits(other));
   return [...(chosen ? [chosen] : []), ...rest].flatMap((one) => {
-    const texts = (named ? one.texts : one.plain)[tone];
+    const texts = (named === 'here' || (named === 'near' && !one.near) ? one.texts : one.plain)[tone];
     const by = turn % texts.length;
     return [...texts.slice(by), ...texts.slice(0, by)];
   });

@@ -4,6 +4,7 @@ import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
 import { findSubject } from './carried-topic';
 import { framesFor } from './frames';
+import { carried } from './frames/carried';
 import { keptCandidates } from './kept';
 import type { Fit } from '../splice';
 import { notedFrames, suits } from './noted';
@@ -32,7 +33,12 @@ export function sortRecipes(
   const mends = ({ fit, start, end, text }: Recipe): boolean => {
     const before = sentence.slice(0, start);
     const after = sentence.slice(end);
-    if (GOES_ON.test(after) || (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after))) return false;
+    if (
+      isCut({ text, after }) ||
+      GOES_ON.test(after) ||
+      (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after))
+    )
+      return false;
     if (fit !== 'good' || (HANGS.test(text) && before.split(' ').length < LEAST_BEFORE)) return false;
     if (IS_CLAUSE.test(text) && after.split(' ').length > MOST_AFTER) return false;
     return !isResidue(code, before + text + after);
@@ -40,10 +46,18 @@ export function sortRecipes(
   return [
     recipes.filter(mends),
     recipes.filter(
-      (recipe) => !mends(recipe) && !HANGS.test(recipe.text) && !GOES_ON.test(sentence.slice(recipe.end)),
+      (recipe) =>
+        !mends(recipe) &&
+        !HANGS.test(recipe.text) &&
+        !isCut({ text: recipe.text, after: sentence.slice(recipe.end) }) &&
+        !GOES_ON.test(sentence.slice(recipe.end)),
     ),
   ];
 }
+
+/** "The figure I suggest is «price» at all": behind a blank the old sentence goes on with what belonged to its own words. */
+const isCut = ({ text, after }: { readonly text: string; readonly after: string }): boolean =>
+  text.endsWith('»') && /^ (?!(?:for|on|by|with|and|to|in|so|but|if|of)\b)\p{L}/iu.test(after);
 
 /** "hand over «item» what we've got": the old words led on to it. */
 const GOES_ON = /^,? (?:nor|either|what|how|whether)\b/i;
@@ -60,17 +74,24 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   // What was given away may go into a blank, and is said to have gone; any other fact has to stay.
   const subject =
     findSubject(site) ??
-    (code === 'capitulate' ? { about: findTopic(site)?.text, theirs: false, address: '' } : undefined);
+    (code === 'capitulate'
+      ? { about: findTopic(site)?.text, carries: false, theirs: false, address: '' }
+      : undefined);
   if (!subject) return [];
-  const { about, theirs, address } = subject;
+  const { about, carries, theirs, address } = subject;
   const said = { plain: sentence.plain, message: site.view.incoming };
+  const named =
+    about === undefined ? 'no' : sentence.plain.toLowerCase().includes(about.toLowerCase()) ? 'here' : 'near';
   // What was asked of the client must be asked still.
   const isAskingYou = /\byou\b.*\?["')]*$/i.test(sentence.plain);
   return TONES.flatMap((tone) =>
-    [
-      ...notedFrames(code, tone, about !== undefined, notes),
-      ...framesFor(code, said, about !== undefined, tone, sentence.index),
-    ]
+    (carries
+      ? [carried(code, tone, about ?? '')]
+      : [
+          ...notedFrames(code, tone, about !== undefined, notes),
+          ...framesFor(code, said, named, tone, sentence.index),
+        ]
+    )
       .filter((text) => suits(text, notes) && (theirs || !THANKS.test(text)))
       .filter((text) => !isAskingYou || text.includes('?'))
       .map((text) => {

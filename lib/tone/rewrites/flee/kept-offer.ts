@@ -1,10 +1,11 @@
+import { COMPLAINS } from './frames/complains';
 import { edit, edited, stemOf, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { trims } from '../trims';
 import { speak } from '../voice';
 
 /** What was given away stays offered, at a price and from a day. */
-export function keptOffer({ sentence, voice }: Site): readonly Candidate[] {
+export function keptOffer({ sentence, view, voice }: Site): readonly Candidate[] {
   const trimmed = edited(sentence.text, [...GIVEN_AWAY, ...(trims.capitulate ?? [])]);
   const text = trimmed ?? sentence.text;
   const priced = /«price/.test(text);
@@ -21,11 +22,28 @@ export function keptOffer({ sentence, voice }: Site): readonly Candidate[] {
   const offer = stemOf(text);
   const made = (tone: Candidate['tone'], words: string) =>
     wholeOf(sentence, 'grammar', tone, speak(words, voice));
+  if (priced && COMPLAINS.test(view.incoming)) {
+    const mended = stemOf(offer.replace(/ for «price»/g, ''));
+    if (AT_TIME.test(mended))
+      return [made('short', `${mended} on «day».`), made('warm', `${mended} on «day»; does that suit you?`)];
+    return [
+      made('short', `${mended} by «day».`),
+      made('warm', `${mended} by «day», for «price: what is fair».`),
+      made('firm', `${mended} by «day», «time».`),
+    ];
+  }
   if (priced) {
     return [
       made('short', `${offer}.`),
       made('warm', `${offer}, by «day».`),
       made('firm', `${offer}, and {I} can start on «day».`),
+    ];
+  }
+  if (AT_TIME.test(offer)) {
+    return [
+      made('short', `${offer} on «day».`),
+      made('warm', `${offer} on «day»; does that suit you?`),
+      made('firm', `${offer} on «day»; it takes about «hours» and comes to «price: rate».`),
     ];
   }
   return [
@@ -34,6 +52,9 @@ export function keptOffer({ sentence, voice }: Site): readonly Candidate[] {
     made('firm', `${offer} for «price: rate», and {I} can start on «day».`),
   ];
 }
+
+/** "I'll come at five": an hour has its day. */
+const AT_TIME = /\bat (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past)/i;
 
 const GIVEN_AWAY = [
   edit(
@@ -49,7 +70,7 @@ const GIVEN_AWAY = [
   ),
   edit(/,? (?:all )?(?:at|out of) (?:my|our) (?:own )?(?:cost|expense|pocket)\b/, ' for «price»'),
   edit(
-    /,? ?\b(?:for free|for nothing|free of charge|without (?:any )?(?:extra )?charge|at no (?:extra )?(?:cost|charge)|gratis|on the house|on me|on us)\b/,
+    /,? ?\b(?:for free|for nothing|free of (?:charge|cost)|(?:for|at) the same (?:fee|price|money)|without (?:any )?(?:extra )?(?:charge|cost|money|pay)|at no (?:extra )?(?:cost|charge)|gratis|on the house|on me|on us)\b/,
     ' for «price»',
   ),
   edit(

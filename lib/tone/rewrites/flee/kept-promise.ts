@@ -7,17 +7,33 @@ export function keptPromise({ sentence, voice }: Site): readonly Candidate[] {
   const promise = promiseIn(sentence.text);
   if (promise === undefined) return [];
   const timed = tidied(/«day»/.test(promise) ? promise : `${promise} by «day»`);
+  if (TALKS.test(promise)) return talks(promise, { sentence, voice });
   const mine = /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will)\b/i.test(timed);
-  const then = mine ? ' and tell you how it stands' : '';
-  const also = mine
-    ? ''
-    : /\bhear from\b/i.test(timed)
-      ? ', with or without news'
-      : ', and you will hear from {me} either way';
+  const tells =
+    /\bhear from\b|\b(?:let|tell|write|email|mail|call|ring|update|inform|contact)\b.*\b(?:you|u)\b|\bwrite\b/i.test(
+      timed,
+    );
+  const then = mine && !tells ? ' and tell you how it stands' : '';
+  const also = tells ? ', with or without news' : mine ? '' : ', and you will hear from {me} either way';
   return [
     wholeOf(sentence, 'grammar', 'short', timed),
     wholeOf(sentence, 'grammar', 'warm', speak(`${stemOf(timed).replace(/»$/, `»${then}${also}`)}.`, voice)),
     wholeOf(sentence, 'grammar', 'firm', timed.replace('«day»', '«day», «time»')),
+  ];
+}
+
+/** "We'll talk about the rest": a talk is on a day, not by one. */
+const TALKS =
+  /^(?:(?:and|so|then|ok|okay),? )?(?:I|we)(?:['’]ll| will) (?:have a (?:chat|call|talk)|talk|speak|chat|discuss|meet|call|ring)\b/i;
+
+function talks(promise: string, { sentence, voice }: Pick<Site, 'sentence' | 'voice'>): readonly Candidate[] {
+  const stem = stemOf(promise);
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(tidied(text), voice));
+  return [
+    made('short', `${stem} on «day»`),
+    made('warm', `${stem} on «day»; does that suit you?`),
+    made('firm', `${stem} on «day» at «time»`),
   ];
 }
 
@@ -28,6 +44,7 @@ function promiseIn(text: string): string | undefined {
   const cut = edited(meant, OPEN_ENDS);
   const stem = stemOf(cut ?? meant).replace(/,? (?:and|but|so|or)$/, '');
   if (!PROMISES.test(stem) || STAYS.test(stem) || UNSURE.test(stem)) return undefined;
+  if (THIRD.test(stem) && !DEEDS.test(stem)) return undefined;
   const words = wordsIn(stem);
   if (words < 3 || words > (cut === undefined ? SHORT : LONG)) return undefined;
   return HAS_DAY.test(stem) ? undefined : stem;
@@ -39,6 +56,13 @@ const LONG = 22;
 
 /** How one says that one will, without saying it. */
 const MEANT = [
+  // "at some point when I'm over your way and have a look": what follows the open end stays.
+  edit(
+    / (?:at some (?:point|stage|time)|sometime|soon|shortly)(?: (?:when|once|if) [^,;]*?)?(?= and (?:have|take|do|see to|fix|check|look|send|let you|sort|bring|tell|make)\b)/,
+  ),
+  edit(
+    / (?:no doubt|surely|of course|certainly|hopefully|right away|straight away|immediately|as well)(?= |$)/,
+  ),
   edit(/^I'm (?:hopeful|confident|sure|certain)(?: that)? /),
   edit(/\b(I|we)(?:'ll| will) (?:try|attempt|do (?:my|our) best|see if I can)(?: and| to)? /, "$1'll "),
   edit(
@@ -72,7 +96,12 @@ const MEANT = [
 
 /** Ends that name no time. */
 const OPEN_ENDS = [
-  edit(/,? (?:in dribs and drabs )?as (?:far as )?(?:the |my |our |your )?[\w-]+ (?:allows?|permits?)$/),
+  edit(
+    /,? (?:afterwards?|after|later|then|again later|(?:further |somewhere )?(?:down|along) the (?:line|road|track|way)|one (?:day|weekend|evening|afternoon|morning)|one of these \w+)$/,
+  ),
+  edit(
+    /,? (?:in dribs and drabs )?(?:as|when(?:ever)?) (?:far as )?(?:the |my |our |your )?[\w-]+ (?:allows?|permits?)$/,
+  ),
   edit(
     /,? (?:when(?:ever)?|once|as soon as|as and when|depending on|subject to|until|till|after|as far as|as best) (?!the \w+ of \d).*$/,
   ),
@@ -100,6 +129,11 @@ const PROMISES = /(?:\b(?:will|shall|can|going to|gonna)|['’]ll) (?!not\b|neve
 const STAYS =
   /(?:\b(?:will|can|shall)|['’]ll) (?:(?:then|also|just|certainly|always|always|of course) )?(?:keep|stay|remain|monitor|watch|follow|need|know|see|take (?:the time|as long|a while|some|its|it from)|depend|form|continue|be (?:in (?:touch|order)|fine|ok|okay|there for|around|considered|given)|have to|want|think|try|hope|wait|probably|maybe|say|tell|come to|bear|rest assured|sort itself)\b/i;
 const UNSURE =
-  /^(?:when|once|as soon|until|after|one day|some day|sometime)\b|\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
+  /\bfind a (?:morning|time|way|day|moment|slot)\b|^(?:when|once|as soon|until|after|one day|some day|sometime)\b|\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
+/** "She'll fill out again": what happens by itself has no day one can promise. */
+const THIRD =
+  /^(?:(?:and|so|but|then),? )?(?:it|she|he|they|things?|that|this|everything|everybody|everyone|there)(?:['’]ll| will| can| shall)\b/i;
+const DEEDS =
+  /(?:['’]ll| will| can| shall) (?:be (?:sent|done|ready|fixed|with you|finished|delivered|posted|sorted|there|shipped|back|live|online|repaired|replaced|paid|in touch|corrected|updated|cleaned|collected|dealt with|looked (?:at|into))|arrive|reach|land|go (?:out|live|up|in)|come (?:back|round|over|by|out|to you)|call|ring|write|send|contact|look|check|answer|reply|visit|get (?:back|it|this|in touch|them)|have (?:it|them|this|a look)|fix|finish|repair|pick|bring|let you know|give you)\b/i;
 const HAS_DAY =
-  /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:week|month|year|morning|afternoon|evening)|by (?!the way|then|email|phone|post|hand)\w|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|june|july|august|september|october|november|december|noon|weekend|spring|summer|autumn|winter|christmas|easter)\b/i;
+  /\b(?:before (?:it|the|we|you|he|she|they|that|your|our)\b|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:week|month|year|morning|afternoon|evening)|by (?!the way|then|email|phone|post|hand)\w|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|june|july|august|september|october|november|december|noon|weekend|spring|summer|autumn|winter|christmas|easter)\b/i;

@@ -1,19 +1,29 @@
+import { findVerb } from '../../grammar/verbs';
 import { capitalised } from '../fill';
 import { type Candidate, type Site, wholeOf } from '../site';
+import { speak } from '../voice';
 
 /**
- * "Sorry to bother you, I just wanted to check whether maybe you had a chance to look at it?" becomes "Could you tell me by «day» whether you had a chance to
- * look at it?": the question is what the sentence is for, so it is all that stays.
+ * "Sorry to bother you, I just wanted to check whether maybe you could send it?" becomes "Could you send it by «day»?": the question is what the sentence is
+ * for, so it is all that stays. What may have happened already is asked as such: "Have you had a chance to look at it?"
  */
-export function keptQuestion({ sentence }: Site): readonly Candidate[] {
+export function keptQuestion({ sentence, voice }: Site): readonly Candidate[] {
   const asked = ASKED.exec(sentence.text)?.groups?.['clause'];
   if (asked === undefined) return [];
   const clause = asked.replace(SMALL, '').replace(/\s+/g, ' ').trim();
   if (clause.split(' ').length < LEAST_WORDS || HANGS.test(clause)) return [];
-  const request = REQUEST.exec(clause)?.groups?.['deed'];
-  const by = HAS_TIME.test(clause) ? '' : ' by «day»';
   const made = (tone: Candidate['tone'], text: string) =>
-    wholeOf(sentence, 'grammar', tone, capitalised(text));
+    wholeOf(sentence, 'grammar', tone, capitalised(speak(text, voice)));
+  const past = pastQuestion(clause);
+  if (past !== undefined) {
+    return [
+      made('short', `${past}?`),
+      made('warm', `${past}? It would help {me} plan the next step.`),
+      made('firm', `${past}? An answer by «day» keeps «item: the delivery» on time.`),
+    ];
+  }
+  const by = HAS_TIME.test(clause) ? '' : ' by «day»';
+  const request = REQUEST.exec(clause)?.groups?.['deed'];
   if (request !== undefined) {
     return [
       made('short', `could you ${request}${by}?`),
@@ -22,11 +32,32 @@ export function keptQuestion({ sentence }: Site): readonly Candidate[] {
     ];
   }
   return [
-    made('short', `could you tell me${by} whether ${clause}?`),
-    made('warm', `could you tell me${by} whether ${clause}, so that «reason: what it makes possible»?`),
-    made('firm', `please tell me${by} whether ${clause}, so that «reason: what it makes possible».`),
+    made('short', `could you tell {me}${by} whether ${clause}?`),
+    made('warm', `could you tell {me}${by} whether ${clause}, so that «reason: what it makes possible»?`),
+    made('firm', `please tell {me}${by} whether ${clause}, so that «reason: what it makes possible».`),
   ];
 }
+
+/** "you'd had a chance to look" as "have you had a chance to look", "you got my note" as "did you get my note"; undefined for what is still to come. */
+function pastQuestion(clause: string): string | undefined {
+  const perfect = PERFECT.exec(clause)?.groups?.['rest'];
+  if (perfect !== undefined && findVerb(perfect.split(' ')[0] ?? '')?.forms.some(isDone) === true)
+    return `have you ${perfect}`;
+  const chance = CHANCE.exec(clause)?.groups?.['rest'];
+  if (chance !== undefined) return `have you had ${chance}`;
+  const [, head = '', rest = ''] = /^you (\p{L}+)( .+)$/iu.exec(clause) ?? [];
+  const verb = findVerb(head);
+  return verb?.forms.includes('past') === true && !verb.forms.includes('base')
+    ? `did you ${verb.lemma}${rest}`
+    : undefined;
+}
+
+const isDone = (form: string): boolean => form === 'past' || form === 'participle';
+
+const PERFECT =
+  /^you(?:['’]d| had|['’]ve| have)(?: already| yet| ever)? (?<rest>(?!to\b|like\b|love\b|be\b|have\b|prefer\b)\p{L}+ .+)$/iu;
+const CHANCE =
+  /^you(?:['’]ve| have)?(?: got| had) (?<rest>(?:a chance|time|a moment|a minute|the time)\b.+)$/i;
 
 const LEAST_WORDS = 3;
 

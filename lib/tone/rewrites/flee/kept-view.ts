@@ -40,7 +40,7 @@ function versionsOf(
 ): readonly Candidate[] {
   if (ASKED.test(straight)) return asked(asQuestion(straight), made);
   if (OFFERED.test(straight)) {
-    const offer = stemOf(straight);
+    const offer = stemOf(straight).replace(/\?+$/, '');
     const day = /«day»|\bby \w+day\b|\b(?:today|tomorrow|tonight)\b/i.test(offer) ? '' : ' by «day»';
     return [
       made('short', `${offer}${day}.`),
@@ -85,6 +85,22 @@ function asked(
 
 const SMALL = [
   edit(
+    /^(?:I don't suppose|(?:is there )?any chance)(?: that)? you(?:'d| would| could| might)?(?: possibly)?(?: be able to)? (?=\w)/,
+    'could you ',
+  ),
+  edit(
+    /^(?:maybe |perhaps )?if (?:it's|that's) (?:ok|okay|all right|alright|fine|possible)(?: (?:with|for) you)?,?(?: and only if you have (?:the )?time,?)? you can (?=[^?]*\?$)/,
+    'could you ',
+  ),
+  edit(/,? (?:I|we) (?:guess|suppose|think|imagine|reckon|fear|dare say)(?=,|[.?!]|$),?/),
+  edit(
+    /^if (?:it|that)(?:'s| is| would be) (?:important|useful|helpful|of (?:any )?use|any (?:use|help))(?: to (?:you|somebody|anybody|anyone|someone))?,? (?=I\b)/,
+  ),
+  edit(
+    /,? (?:but )?(?:only )?if (?:that|it|this)(?:'s| is| isn't| wouldn't be| would not be) (?:not |no |at all )?(?:a |an |any )?(?:dreadful |terrible |great |big |awful )?(?:overstepping|too \w+|a? ?bother|trouble|disturb\w+|asking too much|imposition|nuisance|problem)(?: (?:for|to) (?:you|her|him|them))?,?/,
+  ),
+  edit(/,? if you(?:'re| are) not too \w+(?=[,.?!]|$)/),
+  edit(
     /^I(?:'d| would| did| do)? (?:gently |just |only )?wonder(?:ed)?,?(?: and [^,]+,)? (?:whether|if) (?=(?:the|your|our|that|this|it|there)\b)/,
     'My view is that ',
   ),
@@ -98,7 +114,7 @@ const SMALL = [
   ),
   edit(/^(?:(?:um|er|well|so|anyway|honestly|but|and),? )+(?=\w)/),
   edit(
-    /\bwould it be (?:ok|okay|all right|alright|fine|possible|a problem|too much)(?: with you)? if (I|we) /,
+    /\bwould it be (?:at all )?(?:ok|okay|all right|alright|fine|possible|a problem|too much)(?: with you)? if (I|we) /,
     'shall $1 ',
   ),
   edit(/\bis it (?:ok|okay|all right|alright|fine|possible)(?: with you)? if (I|we) /, 'shall $1 '),
@@ -137,6 +153,7 @@ const SMALL = [
 ];
 
 const AFTER = [
+  edit(/ (?:at some (?:point|stage|time)|some ?time|one of these days|one day)(?=[,.?!]|$)/),
   edit(
     /^(?:I|we) (?:wanted|was hoping|were hoping|was going|meant) to (?:ask|check|see) (?:if|whether) (?=you\b)/,
     'Could you tell me whether ',
@@ -147,11 +164,11 @@ const AFTER = [
 ];
 
 const UNSURE =
-  /^(?:only|i['’]m|i am|i was|i['’]d a|hope)\b|\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t (?:like to|find)|if one|the last to|pinch of salt|gun|though i\b|though i['’]m|better than my|i['’]m sure|could not say|so far as|cleverer|than (?:me|I)\b|for me to say|i wish|ever so kind|be nice|hang on|out of the question|fond|letdown|no good|catastroph\w*|nothing|nobody|ignore|scary|overstep\w*|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|seem(?:s|ed)?|something|somehow)\b/i;
+  /^(?:only|in some sense|i['’]m|i am|i was|i['’]d a|hope)\b|\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t (?:like to|find)|if one|the last to|pinch of salt|gun|though i\b|though i['’]m|better than my|i['’]m sure|could not say|so far as|cleverer|than (?:me|I)\b|for me to say|i wish|ever so kind|be nice|hang on|out of the question|fond|letdown|no good|catastroph\w*|nothing|nobody|ignore|scary|overstep\w*|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|one never|should have|at some point|seem(?:s|ed)?|something|somehow)\b/i;
 const FRAGMENT =
   /^(?:which|who|that|because|while|where|than|or|if|when|as|not|whether|though|to|of)\b|\b(?:the|a|an|to|of|and|or|but|with|for|is|are)[.?!]*$/i;
 const ASKED =
   /^(?:could|can|would|will|have|do|does|are|is|shall|should|what|which|when|where|how|may) |\?["')]*$/i;
 const OFFERED = /^(I|we) (?:can|could)\b/i;
 const ADVISES =
-  /\b(?:I|we)(?:['’]d| would) (?!like|love|be|not)|\b(?:recommend|suggest|my view|my advice|propose|I think|should|better)\b/i;
+  /\b(?:I|we)(?:['’]d| would) (?!like|love|be|not)|\b(?:recommend|suggest|my view|my advice|propose|I think|should(?! have)|better)\b/i;

@@ -2,6 +2,8 @@ import { stemOf } from '../editing';
 import type { Candidate, Site } from '../site';
 import type { FleeCode } from '.';
 import { keptApology } from './kept-apology';
+import { keptClause } from './kept-clause';
+import { keptGiving } from './kept-giving';
 import { keptOffer } from './kept-offer';
 import { keptPromise } from './kept-promise';
 import { keptQuestion } from './kept-question';
@@ -11,16 +13,15 @@ import { keptView } from './kept-view';
 
 /** The writer's own sentence without what made it small; empty where too little would be left, or too little would change. */
 export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[] {
-  const make = MAKERS[code];
-  return make
-    ? make(site).filter(({ text }) => stemOf(text) !== stemOf(site.sentence.text) && !isResidue(code, text))
-    : [];
+  return [...MAKERS[code](site), ...keptClause(site, code)].filter(
+    ({ text }) => stemOf(text) !== stemOf(site.sentence.text) && !isResidue(code, text),
+  );
 }
 
-const MAKERS: Readonly<Partial<Record<FleeCode, (site: Site) => readonly Candidate[]>>> = {
+const MAKERS: Readonly<Record<FleeCode, (site: Site) => readonly Candidate[]>> = {
   vague: (site) => [...keptPromise(site), ...keptStatus(site)],
   withdraw: keptStatus,
   hedge: (site) => [...keptQuestion(site), ...keptView(site)],
   apologise: (site) => [...keptQuestion(site), ...keptApology(site)],
-  capitulate: keptOffer,
+  capitulate: (site) => [...keptGiving(site), ...keptOffer(site)],
 };

@@ -53,7 +53,13 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | undefi
   const first = tokens[from] as Token;
   const end = nounsEnd(tokens, from + 1);
   const head = tokens[end - 1];
-  if (end === from + 1 || !head || !isTopicHead(head.word) || NO_SECOND.test(tokens[from + 1]?.word ?? ''))
+  const isClosing = head?.word === 'end' && /^(?:year|month|quarter)$/.test(tokens[end - 2]?.word ?? '');
+  if (
+    end === from + 1 ||
+    !head ||
+    !(isTopicHead(head.word) || isClosing) ||
+    NO_SECOND.test(tokens[from + 1]?.word ?? '')
+  )
     return undefined;
   const next = tokens[end]?.word ?? '';
   // "your wife Jennifer"
@@ -129,7 +135,7 @@ const isClosed = (word: string): boolean =>
   OTHERS.has(word);
 
 const OTHERS = new Set(
-  'and not never always more most much many few less least very so too quite rather enough one ones lot lots thing things else there here how why then than nor neither like per via yes no please sorry above below between among under against upon along around across near behind beyond during'.split(
+  'tho pls plz rn lol btw asap and not never always more most much many few less least very so too quite rather enough one ones lot lots thing things else there here how why then than nor neither like per via yes no please sorry above below between among under against upon along around across near behind beyond during'.split(
     ' ',
   ),
 );
@@ -148,6 +154,9 @@ function isEdge(tokens: readonly Token[], at: number): boolean {
   return isNoun(head) || !/[^s]s$/.test(head) || !next.isWord || BE.has(next.word) || MODALS.has(next.word);
 }
 
+/** Who does a thing is not the thing. */
+const PERSON = /(?:owner|keeper|holder|maker|leader|worker|ist|ian|eer|man|men|people)s?$/;
+
 function isTopicHead(word: string): boolean {
   return (
     /^[\p{L}\d][\p{L}\d-]*$/u.test(word) &&
@@ -155,6 +164,7 @@ function isTopicHead(word: string): boolean {
     !NO_TOPICS.has(word) &&
     !NO_TOPICS.has(word.replace(/s$/, '')) &&
     !/^\d/.test(word) &&
-    !/(?:self|selves|ness)$/.test(word)
+    !/(?:self|selves|ness)$/.test(word) &&
+    (isNoun(word) || !PERSON.test(word))
   );
 }

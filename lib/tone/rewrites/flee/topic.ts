@@ -1,8 +1,10 @@
+import type { NegativeCode } from '../../codes';
 import { toPlain } from '../../normalise';
 import type { Weather } from '../../reading';
 import type { Site } from '../site';
 import { type NounPhrase, nounPhrases } from './noun-phrase';
 import { NOUNS } from './nouns';
+import { isMereComplement, isMerePlace, isSubject } from './phrase-role';
 
 /** What a sentence is about, as words that can stand in another: "the last chapter", "your extension". */
 export interface Topic {
@@ -15,27 +17,44 @@ export interface Topic {
  * The thing a sentence, failing that the message being answered, failing that the sentence before, is about. The sentence's own noun counts when it is a
  * thing of client work, or one both sides speak of. Undefined when none of them names one for sure.
  */
-export function findTopic({ sentence, view, reading, context }: Site): Topic | undefined {
+export function findTopic({ finding, sentence, view, reading, context }: Site): Topic | undefined {
   const message = context.incoming ?? '';
   const others = view.sentences.filter(({ index, role }) => index !== sentence.index && role === 'body');
   const shared = wordsOf([message, ...others.map(({ plain }) => plain)].join(' '));
-  const own = best(nounPhrases(sentence.plain), wordsOf(message), shared);
+  const phrases = nounPhrases(sentence.plain).filter(
+    (phrase) =>
+      !isMerePlace(phrase, sentence.plain) &&
+      !OWN_AFFAIR.test(sentence.plain.slice(phrase.start, phrase.end)),
+  );
+  const mayName = FEELS.has(finding.code) && message !== '' ? wordsOf(message) : shared;
+  const own = best(phrases, wordsOf(message), mayName, FEELS.has(finding.code) && message !== '');
   if (own) return { text: copied(sentence.text, own), from: 'sentence' };
   const asked = askedAbout(message, reading.incoming, wordsOf(view.text));
   if (asked) return { text: asked, from: 'message' };
   const theirs = wordsOf(message);
   for (const other of [...others.filter(({ index }) => index < sentence.index).toReversed(), ...others]) {
+    const isNext = sentence.index - other.index === 1;
     const near = best(nounPhrases(other.plain).filter(isWorkOfBoth), theirs);
-    // Of another sentence only what the client speaks of, too.
+    // Of another sentence only what the client speaks of, too, and where there is no message, what is close by or named again.
     if (near && message !== '' && !theirs.has(stem(near.head))) continue;
+    if (near && message === '' && !isNext && timesNamed(near.head, others) < 2) continue;
     if (near) return { text: copied(other.text, near), from: 'draft' };
   }
   return undefined;
 }
 
+/** "My own credit card": the writer's affair. */
+const OWN_AFFAIR = /^(?:my|our) own\b/i;
+
+/** Sentences of these codes tell how the writer feels: what they name beside the client's own words is scenery. */
+const FEELS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['apologise', 'capitulate', 'withdraw']);
+
 /** The thing the message being answered is about, seen from the writer's side; "{my}" stands for "my" or "our". */
 export const topicOfMessage = (message: string | null, weather: Weather | null): string | undefined =>
   message === null ? undefined : askedAbout(message, weather, NONE);
+
+const timesNamed = (head: string, sentences: readonly { readonly plain: string }[]): number =>
+  sentences.filter(({ plain }) => wordsOf(plain).has(stem(head))).length;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -44,12 +63,13 @@ function best(
   phrases: readonly NounPhrase[],
   theirs: ReadonlySet<string>,
   shared: ReadonlySet<string> = theirs,
+  strict = false,
 ): NounPhrase | undefined {
   const named = phrases.filter(({ determiner }) => !/^an?$|^this$|^these$|^those$/.test(determiner));
   return (
     named.find(({ head }) => isWork(head) && theirs.has(stem(head))) ??
     named.find(({ head }) => isWork(head) && shared.has(stem(head))) ??
-    named.find(({ head }) => isWork(head)) ??
+    named.find(({ head }) => !strict && isWork(head)) ??
     named.find(({ head }) => theirs.has(stem(head)))
   );
 }
@@ -70,17 +90,34 @@ function askedAbout(
     { start: 0, end: Math.min(message.length, 600) },
   ].map(({ start, end }) => message.slice(start, end));
   for (const part of parts) {
-    const phrases = nounPhrases(toPlain(part)).filter(
-      ({ determiner }) => !/^th(?:is|ese|ose)$/.test(determiner),
-    );
-    const chosen =
-      phrases.find(({ head }) => shared.has(stem(head))) ??
-      phrases.find(({ head }) => isWork(head)) ??
-      phrases[0];
-    if (chosen) return turned(copied(part, chosen));
+    const plain = toPlain(part);
+    const [first] = nounPhrases(plain)
+      .filter(
+        (phrase) =>
+          !/^th(?:is|ese|ose)$/.test(phrase.determiner) && !SHOUTS.test(part.slice(phrase.start, phrase.end)),
+      )
+      .map((phrase) => ({ phrase, worth: worthOf(phrase, plain, shared) }))
+      .filter(({ worth }) => worth >= 0)
+      .toSorted((a, b) => b.worth - a.worth);
+    if (first) return turned(copied(part, first.phrase));
   }
   return undefined;
 }
+
+/** How likely a phrase of the message is what it is about: a thing both speak of, a thing of work, what its sentence begins with. */
+function worthOf(phrase: NounPhrase, plain: string, shared: ReadonlySet<string>): number {
+  const place = isMerePlace(phrase, plain) ? -5 : 0;
+  const complement = isMereComplement(phrase, plain) ? -5 : 0;
+  const asked = /^an? (?:quick |short )?(?:call|meeting|chat)$/i.test(plain.slice(phrase.start, phrase.end))
+    ? -2
+    : 0;
+  const both = shared.has(stem(phrase.head)) ? 3 : 0;
+  const work = isWork(phrase.head) ? 2 : 0;
+  return both + work + (isSubject(phrase, plain) ? 1 : 0) + place + complement + asked;
+}
+
+/** "the gala LOSE money": a raised voice hides where the name ends. */
+const SHOUTS = /\p{Ll}.*\b\p{Lu}{4,}\b/u;
 
 function turned(words: string): string {
   if (words.startsWith('your ')) return words.replace(/^your /, '{my} ');

@@ -1,12 +1,64 @@
 import { type Frame, frame } from './frame';
+import { COMPLAINS } from './complains';
 
+/** The writer offers to be left, or begs not to be. */
+const PARTS =
+  /\b(?:find|go with|want(?:ed)?|get|use|ask|hire|move to|look for|use?d? (?:me|us) (?:any ?more|again)) (?:to )?(?:use |get |find |go with |hire )?(?:someone|somebody|anyone|anybody|another|a different|a better|a proper|a real|other (?:people|agencies)) ?(?:else|person|agency|firm|writer)?\b|\bdon['’]t (?:leave|fire|sack|drop|give up on)\b|\banother chance\b|\b(?:use|want|need|trust|keep) (?:me|us) (?:any ?more|again|any longer|after this)\b|\bbetter (?:off|served)\b|\bunderstand if you (?:want|wanted|never|leave|left|go|went|cancel|end|stop)\w*\b/i;
 const GIVES =
-  /\b(?:free|nothing|charge\w*|refund\w*|waiv\w*|pay\w*|paid|invoice|bill|fee|fees|money|discount|cost|costs|keep (?:all|half)|half price|on (?:me|us)|cheap\w*|pocket|price|own expense)\b|[£€$]/i;
+  /\b(?:free|nothing|charge\w*|refund\w*|waiv\w*|pay\w*|paid|invoice|bill|fee|fees|money|discount|cost|costs|keep (?:all|half)|half price|on (?:me|us)|cheap\w*|pocket|price|own expense|commission|wages|salary)\b|[£€$]/i;
+/** The choice is the client's, all of it. */
+const CONCEDES =
+  /\b(?:what(?:so)?ever|which(?:so)?ever|wherever|however (?:you|she|he|they)|whoever|up to you|you (?:decide|choose|pick|know (?:best|better)|tell me|['’]re the boss|are the boss)|(?:as|the way) (?:you|she|he|they) (?:like|want|wish|prefer|see fit|please)s?|your (?:call|choice|way|decision)|either (?:way|is|one|works)|any (?:of them|way|one|colour|version|day|time) (?:you|is|will|works)|feel free|all (?:of )?(?:it|them|their|your) (?:changes|ideas|comments)?|(?:their|your) changes|we listen to|knows? (?:better|best|more)|i['’]m easy|don['’]t mind|go with)\b/i;
 const SMALL =
-  /\b(?:useless|hopeless|stupid|terrible|worst|incompetent|failed|fail|idiot|fault|not good|deserve|forgive|hate|trust(?:ed)?|shame|machine|blame|hold me|fool|disappoint\w*|let you down|not cut out|scatterbrain|penitence)\b/i;
-const OFFERS = /\b(?:i|we)(?:['’]ll| will| can| could| have|['’]ve)\b|\bhappy to\b|\bglad to\b/i;
+  /\b(?:useless|hopeless|stupid|terrible|worst|incompetent|failed|fail|idiot|fault|not good|deserve|forgive|hate|trust(?:ed)?|shame|machine|blame|hold me|fool\w*|disappoint\w*|let you down|not cut out|scatterbrain|penitence|must think|angry|mad at|beg|please don['’]t|don['’]t care)\b/i;
+const OFFERS =
+  /^(?!.*\b(?:never|not|n['’]t)\b).*(?:\b(?:i|we)(?:['’]ll| will| can| could| would be glad)\b|\bhappy to\b|\bglad to\b|\bof course\b|\bno (?:prob\w*|trouble|worries)\b)/is;
 
 export const capitulate: readonly Frame[] = [
+  frame(
+    PARTS,
+    {
+      short: ['{I} would like to put {T} right with you; could we talk on «day» at «time»?'],
+      warm: ['{I} would like to carry on; what would help you most with {T}?'],
+      firm: ['{I} will come back to you on {T} by «day» with «item: what changes from now on».'],
+    },
+    {
+      short: ['{I} would like to put this right with you; could we talk on «day» at «time»?'],
+      warm: ['{I} would like to carry on; what would help you most from here?'],
+      firm: ['{I} will come back to you by «day» with «item: what changes from now on».'],
+    },
+  ),
+  frame(
+    GIVES,
+    {
+      short: ['On {T}, {my} offer is «item: what you offer», by «day».'],
+      warm: ['{I} want to find what is fair to us both on {T}; {I} suggest «item: what you offer».'],
+      firm: ['What {I} can offer on {T} is «item: what you offer»; does that settle it for you?'],
+    },
+    {
+      short: ['{My} offer is «item: what you offer», by «day».'],
+      warm: ['{I} would like to settle this fairly; {I} suggest «item: what you offer».'],
+      firm: ['What {I} can offer is «item: what you offer»; does that settle it for you?'],
+    },
+    { near: true },
+  ),
+  frame(
+    CONCEDES,
+    {
+      short: ['For {T}, {I} recommend «item: your choice».'],
+      warm: [
+        'For {T}, {I} would go with «item: your choice», because «reason: why it serves them»; how does that sound?',
+      ],
+      firm: ['{I} recommend «item: your choice» for {T}, and {I} can start on «day».'],
+    },
+    {
+      short: ['{I} recommend «item: your choice».'],
+      warm: [
+        '{I} would go with «item: your choice», because «reason: why it serves them»; how does that sound?',
+      ],
+      firm: ['{I} recommend «item: your choice», and {I} can start on «day».'],
+    },
+  ),
   frame(
     SMALL,
     {
@@ -17,24 +69,7 @@ export const capitulate: readonly Frame[] = [
     {
       short: ['{I} have this in hand, and the next step is «item: the step», by «day».'],
       warm: ['You can count on {me}: «item: the step» will be done by «day».'],
-      firm: [
-        '{I} will have «item: the fix» done by «day», and «item: the new check» comes before the next one.',
-      ],
-    },
-  ),
-  frame(
-    GIVES,
-    {
-      short: ['For {T}, {my} offer is «item: what you offer», by «day».'],
-      warm: [
-        '{I} want to find what is fair to us both on {T}; {my} offer is «item: what you offer», by «day».',
-      ],
-      firm: ['On {T}, {I} can do «item: what you offer»; anything beyond it comes to «price: rate».'],
-    },
-    {
-      short: ['{My} offer is «item: what you offer», by «day».'],
-      warm: ['{I} would like to settle this fairly; {my} offer is «item: what you offer», by «day».'],
-      firm: ['{I} can do «item: what you offer»; anything beyond it comes to «price: rate».'],
+      firm: ['{I} will have «item: the step» done by «day», and «item: the new check» comes from now on.'],
     },
   ),
   frame(
@@ -51,22 +86,25 @@ export const capitulate: readonly Frame[] = [
       warm: ['Happy to help; {I} can have «item: what you offer» ready by «day» for «price: rate».'],
       firm: ['{I} can do «item: what you offer» by «day»; it comes to «price: rate».'],
     },
+    { message: new RegExp(`^(?!${COMPLAINS.source})`, 'is'), near: true },
   ),
   frame(
     undefined,
     {
-      short: ['For {T}, {I} recommend «item: your choice».'],
+      short: ['{I} have {T} in hand, and the next step is «item: the step», by «day».'],
       warm: [
-        'For {T}, {I} would go with «item: your choice», because «reason: why it serves them»; how does that sound?',
+        '{I} want this to go well for you; you will hear from {me} about {T} by «day», «time».',
+        'You can count on {me} for {T}: «item: the step» will be done by «day».',
       ],
-      firm: ['{I} recommend «item: your choice» for {T}, and {I} can start on «day».'],
+      firm: ['The next step on {T} is «item: the step», and it will be done by «day», «time».'],
     },
     {
-      short: ['{I} recommend «item: your choice».'],
+      short: ['{I} have this in hand, and the next step is «item: the step», by «day».'],
       warm: [
-        '{I} would go with «item: your choice», because «reason: why it serves them»; how does that sound?',
+        '{I} want this to go well for you; you will hear from {me} by «day», «time».',
+        'You can count on {me}: «item: the step» will be done by «day».',
       ],
-      firm: ['{I} recommend «item: your choice», and {I} can start on «day».'],
+      firm: ['The next step is «item: the step», and it will be done by «day», «time».'],
     },
   ),
 ];

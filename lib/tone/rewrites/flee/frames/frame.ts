@@ -8,6 +8,8 @@ export interface Frame {
   readonly message: RegExp | undefined;
   /** For each tone one or several ways to say it: two sentences of a mail take different ones. */
   readonly texts: Readonly<Record<Tone, readonly string[]>>;
+  /** True: only a thing the sentence itself names goes in, not what the mail is about. */
+  readonly near: boolean;
   /** The same where nothing names the thing. */
   readonly plain: Readonly<Record<Tone, readonly string[]>>;
 }
@@ -16,5 +18,5 @@ export const frame = (
   when: RegExp | undefined,
   texts: Frame['texts'],
   plain: Frame['plain'],
-  message?: RegExp,
-): Frame => ({ when, message, texts, plain });
+  { message, near = false }: { readonly message?: RegExp; readonly near?: boolean } = {},
+): Frame => ({ when, message, near, texts, plain });

@@ -1,6 +1,10 @@
 import { ASKS } from './asks';
 import { type Frame, frame } from './frame';
 
+/** "Let me know whenever": something is asked of the client, with no day. */
+const REQUESTS =
+  /^(?!.*\b(?:i|we)(?:['’]ll| will| can| could| hope| would| shall)\b).*(?:(?:^|[,;:] |\b(?:just|please|pls|so|and) )(?:let (?:me|us) know|tell (?:me|us)|drop (?:me|us)|give (?:me|us) a|send (?:it|them|me|us|over|the|your)|get back to (?:me|us)|have a (?:look|think|read)|come back to (?:me|us)|shout\b|take a look|think (?:it|about)|reply|respond|share\b|advise)\b|^(?:please|pls|kindly) (?:check|confirm|review|advise|consider|look|bear)\b|\b(?:look forward to|await) (?:your|hear|hearing)\b)/is;
+
 export const vague: readonly Frame[] = [
   frame(
     ASKS,
@@ -16,6 +20,19 @@ export const vague: readonly Frame[] = [
     },
   ),
   frame(
+    REQUESTS,
+    {
+      short: ['Could you let {me} know about {T} by «day»?'],
+      warm: ['If you let {me} know about {T} by «day», {I} can plan the next step for you.'],
+      firm: ['Please let {me} know about {T} by «day», so that «item: the delivery» keeps its date.'],
+    },
+    {
+      short: ['Could you let {me} know by «day»?'],
+      warm: ['If you let {me} know by «day», {I} can plan the next step for you.'],
+      firm: ['Please let {me} know by «day», so that «item: the delivery» keeps its date.'],
+    },
+  ),
+  frame(
     undefined,
     {
       short: [
@@ -28,7 +45,7 @@ export const vague: readonly Frame[] = [
       ],
       firm: [
         'The next step on {T} is «item: the step», and it will be done by «day».',
-        '«owner» is looking after {T}, and you will have the result by «day», «time».',
+        '{I} will get an answer on {T} from «owner» and pass it on by «day», «time».',
       ],
     },
     {
@@ -39,7 +56,7 @@ export const vague: readonly Frame[] = [
       ],
       firm: [
         'The next step is «item: the step», and it will be done by «day».',
-        '«owner» is looking after it, and you will have the result by «day», «time».',
+        '{I} will get an answer from «owner» and pass it on by «day», «time».',
       ],
     },
   ),

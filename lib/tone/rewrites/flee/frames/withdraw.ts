@@ -2,9 +2,18 @@ import { type Frame, frame } from './frame';
 
 /** Someone does go: what is missing is to whom and when. */
 const LEAVES =
-  /\b(?:i['’]?m|i am|i['’]ll be|we are|we['’]re) (?:retir\w+|leaving|moving (?:on|to)|off to)\b|\bmy last (?:day|week)\b|\b(?:pass(?:es|ed|ing)?|hand(?:ed|ing)?|go(?:es)?|move[sd]?) (?:it |this |that )?(?:over |on )?to (?:someone|somebody|another|a colleague)\b/i;
+  /\b(?:i['’]?m|i am|i['’]ll be|we are|we['’]re) (?:retir\w+|leaving|moving (?:on|to)|off to|standing down|stepping (?:down|back|aside))\b|\bmy last (?:day|week)\b|\b(?:pass(?:es|ed|ing)?|hand(?:ed|ing)?|go(?:es)?|move[sd]?) (?:it |this |that )?(?:over |on )?to (?:someone|somebody|another|a colleague)\b/i;
+/** Someone else is to answer. */
+const REFERS =
+  /\b(?:not (?:really )?the (?:right )?(?:person|one)|(?:with|to) (?:another|the (?:other|relevant|right|appropriate)) (?:team|department|desk|office)|open a new (?:ticket|request|case)|(?:take|refer|address|direct|send|put) (?:it|this|them|any|all|your|further|the)\b.* to (?:the|our|your|my)\b|(?:ask|contact(?:ing)?|try|write to|speak to|call|ring) (?:the|our|your|my|them|someone|somebody|support|hr|legal|billing)\b|help ?(?:line|desk|article|page)|deal with each other|i step out|(?:there is|there['’]s) an? (?:[a-z]+ )?(?:form|article|page|faq|leaflet|brochure|procedure))\b/i;
 const PARTS =
-  /\b(?:someone else|somebody else|anoth?er|elsewhere|other (?:agency|person|people|supplier)|find|replac\w*|stop|terminat\w*|no longer|unavailable|conclud\w*|end|closed?|right person|better person|hand(?:ing)? (?:over|back)|step(?:ping)? (?:back|down|aside)|leave you|colleague|good luck)\b/i;
+  /\b(?:someone else|somebody (?:else|who|softer|better|younger)|anoth?er (?:agency|person|firm|supplier|place|va|one)|elsewhere|other (?:agency|person|people|supplier)|(?:find|look for) (?:a|an|some|your)|replac\w*|terminat\w*|unavailable|conclud\w*|the end of|right (?:person|\w+ for you)|better (?:person|off|served|match|fit)|hand(?:ing)? (?:over|back)|step(?:ping)? (?:back|down|aside)|leave you|good luck|resign\w*|part ways|(?:rather|want to|wish to) (?:stop|end|leave)|leave it there|the (?:right|best) fit|not what you need|(?:any|taking) (?:more )?(?:orders|clients|bookings))\b/i;
+/** A word or two that takes note of what was said, and shuts the door. */
+const NOTES =
+  /^(?:(?:ok(?:ay)?|fine|noted|all (?:right|good)|understood|will do|sure|very well|as (?:you wish|instructed|requested)|right|good (?:pm|morning|afternoon|evening|day)|thanks?|whatever|alright|received|duly noted|i don['’]t mind|no problem)\b.{0,24}|.*\b(?:take|taken|have) (?:due )?note\b.*|.*\bnoted\b.{0,20}|.*\bas (?:instructed|requested)\W*)$/is;
+/** Something is refused that a talk can open again. */
+const SHUTS =
+  /\b(?:not|n['’]t|never|no longer|rather not|no point|nothing (?:further|more|else)|no more|muted?|blocked|confine|forget|drop it|leave it|keep (?:quiet|out)|stay out|won['’]t)\b/i;
 
 export const withdraw: readonly Frame[] = [
   frame(
@@ -23,18 +32,57 @@ export const withdraw: readonly Frame[] = [
     },
   ),
   frame(
+    REFERS,
+    {
+      short: ['{I} will find out who can help you with {T} and tell you by «day».'],
+      warm: ['«owner» can help you with {T}, and {I} will see that you hear by «day», «time».'],
+      firm: ['{I} will pass this to «owner», and you will hear about {T} by «day», «time».'],
+    },
+    {
+      short: ['{I} will find out who can help you and tell you by «day».'],
+      warm: ['«owner» can help you with this, and {I} will see that you hear by «day», «time».'],
+      firm: ['{I} will pass this to «owner», and you will hear by «day», «time».'],
+    },
+  ),
+  frame(
     PARTS,
     {
-      short: ['{I} would like to carry on with {T} for you; could we talk on «day» at «time»?'],
-      warm: ['{I} want things to go well for you with {T}; which next step would help you most?'],
-      firm: ['Whatever we decide, you will have «item: files and access» for {T} from {me} by «day».'],
+      short: ['{I} would like to put {T} right with you; could we talk on «day» at «time»?'],
+      warm: ['{I} would like to carry on with you; what would help you most with {T}?'],
+      firm: ['{I} suggest that we talk about {T} on «day», and decide together how to go on.'],
     },
     {
       short: ['{I} would like to put this right with you; could we talk on «day» at «time»?'],
-      warm: ['{I} want this to go well for you; which next step would help you most?'],
+      warm: ['{I} would like to carry on with you; what would help you most from here?'],
       firm: [
         'If we part ways, {I} will hand over «item: files and access» by «day», so that nothing is lost.',
       ],
+    },
+  ),
+  frame(
+    NOTES,
+    {
+      short: ['Thank you; the next step on {T} is «item: the step», by «day».'],
+      warm: ['Thank you for writing about {T}; you will hear from {me} by «day», «time».'],
+      firm: ['{I} have taken this in, and for {T} {I} will do «item: the step» by «day».'],
+    },
+    {
+      short: ['Thank you; the next step is «item: the step», by «day».'],
+      warm: ['Thank you for telling {me}; you will hear from {me} by «day», «time».'],
+      firm: ['{I} have taken this in, and the next step is «item: the step», by «day».'],
+    },
+  ),
+  frame(
+    SHUTS,
+    {
+      short: ['On {T}, what {I} can do is «item: what is possible», by «day».'],
+      warm: ['{I} would like to find a way with {T} that suits us both; could we talk on «day» at «time»?'],
+      firm: ['You will hear from {me} about {T} by «day», «time».'],
+    },
+    {
+      short: ['What {I} can do is «item: what is possible», by «day».'],
+      warm: ['{I} would like to find a way that suits us both; could we talk on «day» at «time»?'],
+      firm: ['The next step is «item: the step», and you will hear from {me} by «day».'],
     },
   ),
   frame(
@@ -45,8 +93,8 @@ export const withdraw: readonly Frame[] = [
         'On {T}, {I} will do «item: the step» by «day».',
       ],
       warm: [
-        '{I} would like to find a way with {T} that suits us both; could we talk on «day» at «time»?',
-        'Thank you for writing about {T}; you will hear from {me} by «day», «time».',
+        'You can count on {me} for {T}; you will hear from {me} by «day», «time».',
+        '{I} want things to go well with {T}; what would help you most from here?',
       ],
       firm: [
         'Here is what {I} will do next on {T}: «item: the step», by «day».',
@@ -59,8 +107,8 @@ export const withdraw: readonly Frame[] = [
         'The next step is «item: the step», by «day».',
       ],
       warm: [
-        '{I} would like to find a way that suits us both; could we talk on «day» at «time»?',
-        'Thank you for telling {me}; you will hear from {me} by «day», «time».',
+        '{I} want this to work for you; what would help you most from here?',
+        'You can count on {me}; you will hear from {me} by «day», «time».',
       ],
       firm: ['Here is what {I} will do next: «item: the step», by «day».'],
     },

@@ -1,0 +1,97 @@
+import { scanClauses } from '../../grammar/scan';
+import { findBreach } from '../facts';
+import { stemOf, tidied, wordsIn } from '../editing';
+import { type Candidate, type Site, wholeOf } from '../site';
+import { HURTS } from '../tails';
+import type { Tone } from '../../reading';
+import { speak } from '../voice';
+import { isResidue } from './residue';
+import type { FleeCode } from '.';
+
+/** "I'm dying of shame, the code is on GitHub": the part that says something stays in the writer's words, with the move it lacks behind it. */
+export function keptClause({ sentence, view, voice }: Site, code: FleeCode): readonly Candidate[] {
+  const [part] = partsOf(sentence.text).filter(
+    (text) =>
+      isSound(text, code) &&
+      (text !== stemOf(sentence.text) || REPORTS.test(text) || !FEELS.has(code)) &&
+      findBreach(sentence.text, text, view.text) === undefined,
+  );
+  if (part === undefined) return [];
+  const said = tidied(part);
+  return TONES.map((tone) => wholeOf(sentence, 'grammar', tone, speak(`${said}${NEXT[code][tone]}`, voice)));
+}
+
+const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
+
+const NEXT: Readonly<Record<FleeCode, Readonly<Record<Tone, string>>>> = {
+  hedge: {
+    short: '',
+    warm: ' {I} will confirm the rest by «day».',
+    firm: ' You will have a clear answer on the rest by «day», «time».',
+  },
+  apologise: {
+    short: '',
+    warm: ' «item: the fix» will be with you by «day».',
+    firm: ' {I} will have «item: the fix» done by «day», «time».',
+  },
+  capitulate: {
+    short: ' {I} suggest «item: what you suggest», by «day».',
+    warm: ' What would help you most from here?',
+    firm: ' The next step is «item: the step», by «day».',
+  },
+  withdraw: {
+    short: ' You will hear from {me} by «day».',
+    warm: ' What would help you most from here?',
+    firm: ' The next step is «item: the step», by «day».',
+  },
+  vague: {
+    short: ' You will hear from {me} by «day», «time».',
+    warm: ' {I} will write to you by «day» to say where it stands.',
+    firm: ' The next step is «item: the step», by «day».',
+  },
+};
+
+/** The sentence, and it without its first or its last parts, where it falls into parts that can each stand alone; the longest first. */
+function partsOf(text: string): readonly string[] {
+  const pieces = stemOf(text).split(SEAMS);
+  if (pieces.length > MOST_PIECES) return [];
+  const seams = [...stemOf(text).matchAll(new RegExp(SEAMS, 'gi'))].map(([seam]) => seam);
+  const parts: string[] = [];
+  for (let size = pieces.length; size > 0; size -= 1)
+    for (let from = 0; from + size <= pieces.length; from += 1)
+      parts.push(
+        pieces
+          .slice(from, from + size)
+          .reduce((all, piece, at) => `${all}${seams[from + at - 1] ?? ' '}${piece}`),
+      );
+  return parts;
+}
+
+const SEAMS =
+  /(?:,|;| -| –)? (?:and|but|so) (?=(?:i|we|it|he|she|they|the|that|this|there|my|our|your|you)\b)|, (?=(?:i|we|it|he|she|they|the|that|this|there|my|our|your|you)\b)|; | [-–—] /i;
+const MOST_PIECES = 4;
+const LEAST = 3;
+
+/** One plain clause that stands alone: somebody or something did, does or is. */
+function isSound(text: string, code: FleeCode): boolean {
+  if (wordsIn(text) < LEAST || /[?!…]|\.\.\./.test(text)) return false;
+  if (HURTS.test(text) || FLEES.test(text) || isResidue(code, text) || !OPENS.test(text)) return false;
+  if (code === 'vague' && PROMISES.test(text)) return false;
+  const [first] = scanClauses(text);
+  if (!first || first.conditional || first.question || first.who === 'nobody-said') return false;
+  return first.verb !== undefined || IS.test(text);
+}
+
+/** Sentences of these codes tell of the writer; only what says that something is done is kept whole. */
+const FEELS: ReadonlySet<FleeCode> = new Set<FleeCode>(['apologise', 'capitulate', 'withdraw']);
+const REPORTS =
+  /^(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are) (?:now |already )?\p{L}+(?:ed|en|ing|ne|nt|pt|de|ut)\b/iu;
+
+/** A promise without a day is what was heard. */
+const PROMISES = /\b(?:will|shall|going to)\b|['’]ll\b/i;
+
+const OPENS = /^(?:i|we|it|he|she|they|the|that|this|there|my|our|your|all|both|one|two|three|four|\p{Lu})/iu;
+const IS = /^(?:[\p{L}’'-]+ ){1,4}(?:is|are|was|were|has|have|had)\b|^(?:it|that|there|they)['’](?:s|re)\b/iu;
+/** What must not stay: feelings, doubts, smallness and shut doors. */
+const FLEES =
+  /\b(?:sorry|apolog\w*|pardon|feel\w*|felt|asham\w*|shame|guilt\w*|sick|stomach|heart|tears?|cr(?:y|ied|ying)|scared|afraid|worr\w+|hope\w*|think|thought|guess|suppose|reckon|wonder\w*|maybe|perhaps|possibly|probably|might|may|seems?|looks? like|sort of|kind of|bit|sure|idea|opinion|expert|person|only|soon|shortly|later|whatever|anything|nothing|never|not|no|nobody|hate|stupid|hopeless|useless|free|pay|charge|understand|welcome|rather|quit|stop|step|done|enough|fine|noted|wish|luck|god|dear|fool|die|dying|know how|busy|awake|hands?|feet|conscience|love|glad|happy|could|would|should|try|trying|if|as|than|because|though|although)\b|n['’]t\b/i;
