@@ -2,6 +2,7 @@ import type { ComposeKind } from '../../lib/browser/messages';
 import { isPlainText } from './plain-mode';
 import { readFormValue } from './read-form';
 import { anyOf, findAllByHook, findAround, findHook, hooks, type Match } from './selectors';
+import { childrenOf, findIn, holds, matches, parentOf } from './unclobbered';
 
 /** One open draft as it stands in the page now. */
 export interface ComposeParts {
@@ -96,7 +97,7 @@ function isPutAsideFor(field: HTMLElement, editor: HTMLElement): boolean {
 }
 
 function isHiddenBelow(element: HTMLElement, other: HTMLElement): boolean {
-  for (let step: HTMLElement | null = element; step && !step.contains(other); step = step.parentElement) {
+  for (let step: HTMLElement | null = element; step && !holds(step, other); step = parentOf(step)) {
     if (getComputedStyle(step).display === 'none') return true;
   }
   return false;
@@ -110,7 +111,7 @@ function containerOf(body: HTMLElement): Match | undefined {
 function nearestWithTrait(body: HTMLElement): Match | undefined {
   let half: Match | undefined;
   let inner: Element = body;
-  for (let element = body.parentElement; element; inner = element, element = element.parentElement) {
+  for (let element = parentOf(body); element; inner = element, element = parentOf(element)) {
     if (holdsOtherDraft(element, inner)) return half;
     const send = findHook('composeTrait', element);
     const form = findHook('composeForm', element);
@@ -123,8 +124,8 @@ function nearestWithTrait(body: HTMLElement): Match | undefined {
 
 /** Beside `inner`, and asked of one neighbour after the other: on a page of ten thousand editors the first will do. */
 function holdsOtherDraft(element: Element, inner: Element): boolean {
-  for (const other of element.children) {
-    if (other !== inner && (other.matches(anyOf('body')) || other.querySelector(anyOf('body')))) return true;
+  for (const other of childrenOf(element)) {
+    if (other !== inner && (matches(other, anyOf('body')) || findIn(other, anyOf('body')))) return true;
   }
   return false;
 }

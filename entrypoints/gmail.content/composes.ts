@@ -1,6 +1,7 @@
 import type { ComposeId } from '../../lib/browser/messages';
 import { type ComposeParts, findComposes, identityOf } from './compose-parts';
 import { anyOf } from './selectors';
+import { findIn, holds, matches } from './unclobbered';
 
 /** One open draft for as long as it is open; its parts change when Gmail rebuilds it or moves it. */
 export interface Compose {
@@ -139,11 +140,11 @@ const pageName = crypto.randomUUID().slice(0, 8);
 const markers = [anyOf('body'), anyOf('plainBody'), anyOf('container')].join(', ');
 
 const carries = (change: MutationRecord, { parts }: Known): boolean =>
-  [...change.addedNodes].some((node) => node.contains(parts.body));
+  [...change.addedNodes].some((node) => holds(node, parts.body));
 
 function concernsUs(change: MutationRecord, known: readonly Known[]): boolean {
   for (const node of change.addedNodes) {
-    if (node instanceof Element && (node.matches(markers) || node.querySelector(markers))) return true;
+    if (node instanceof Element && (matches(node, markers) || findIn(node, markers))) return true;
   }
   if (change.removedNodes.length === 0) return false;
   return known.some(({ parts }) => !parts.body.isConnected);

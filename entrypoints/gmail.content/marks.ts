@@ -1,5 +1,6 @@
 import type { ComposeId } from '../../lib/browser/messages';
 import type { NegativeFamily } from '../../lib/tone/families';
+import { parentOf } from './unclobbered';
 
 /** How a passage is marked: by family, or as a note of the writer's own. */
 export type MarkStyle = NegativeFamily | 'reminder';
@@ -96,7 +97,7 @@ const lengthOf = (mark: Mark): number =>
 
 /** Gmail's theme has nothing to do with the browser's: what counts is how dark the ground under the text is. */
 export function themeOf(element: Element): Theme {
-  for (let ground: Element | null = element; ground; ground = ground.parentElement) {
+  for (let ground: Element | null = element; ground; ground = parentOf(ground)) {
     const [red, green, blue, alpha = 1] = getComputedStyle(ground)
       .backgroundColor.match(/[\d.]+/g)
       ?.map(Number) ?? [0, 0, 0, 0];

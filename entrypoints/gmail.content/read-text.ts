@@ -1,4 +1,5 @@
 import { type Draft, type DraftBuilder, type DraftOptions, draftBuilder } from '../../lib/tone/draft';
+import { childNodesOf, findIn, matches } from './unclobbered';
 
 /** What of an element is read, and what is left. */
 export interface ReadingRules extends DraftOptions {
@@ -34,7 +35,7 @@ interface Walk {
 }
 
 function readChildren(parent: Element, walk: Walk, verbatim: boolean): void {
-  for (const node of parent.childNodes) {
+  for (const node of childNodesOf(parent)) {
     if (walk.stopped) return;
     if (node.nodeType === Node.TEXT_NODE) walk.builder.text(node.nodeValue ?? '', node, { verbatim });
     else if (node instanceof Element) readElement(node, walk);
@@ -43,7 +44,7 @@ function readChildren(parent: Element, walk: Walk, verbatim: boolean): void {
 
 function readElement(element: Element, walk: Walk): void {
   const { builder, rules } = walk;
-  if (element === walk.until || (rules.stopAt !== undefined && element.matches(rules.stopAt))) {
+  if (element === walk.until || (rules.stopAt !== undefined && matches(element, rules.stopAt))) {
     walk.stopped = true;
     builder.gap('block');
     return;
@@ -51,7 +52,7 @@ function readElement(element: Element, walk: Walk): void {
   if (element.tagName === 'BR') return builder.lineBreak();
   const style = getComputedStyle(element);
   if (notRead.has(element.tagName) || style.display === 'none') return;
-  if (element.matches(rules.leave) || rules.isLeft?.(element) || isNotWritten(style, rules)) {
+  if (matches(element, rules.leave) || rules.isLeft?.(element) || isNotWritten(style, rules)) {
     builder.gap(isBlock(style) ? 'block' : 'inline');
     if (isBlock(style)) builder.blockEdge();
     return;
@@ -59,7 +60,7 @@ function readElement(element: Element, walk: Walk): void {
   if (element.tagName === 'IMG') return readPicture(element as HTMLImageElement, builder);
   const edge = edgeOf(element, style, builder);
   edge();
-  if (rules.partly && !walk.until && element.matches(rules.partly.wrapper)) readPartly(element, walk, style);
+  if (rules.partly && !walk.until && matches(element, rules.partly.wrapper)) readPartly(element, walk, style);
   else readChildren(element, walk, keepsBlanks(style));
   edge();
 }
@@ -69,7 +70,7 @@ const isNotWritten = (style: CSSStyleDeclaration, { faintest = 0 }: ReadingRules
   style.userSelect === 'none' || style.visibility === 'hidden' || Number(style.opacity) < faintest;
 
 function readPartly(wrapper: Element, walk: Walk, style: CSSStyleDeclaration): void {
-  const until = walk.rules.partly && wrapper.querySelector(walk.rules.partly.until);
+  const until = walk.rules.partly && findIn(wrapper, walk.rules.partly.until);
   walk.builder.gap('block');
   if (!until) return;
   walk.until = until;

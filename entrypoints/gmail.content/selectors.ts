@@ -1,3 +1,5 @@
+import { closestTo, findAllIn, findIn } from './unclobbered';
+
 /**
  * Every place of Gmail's page we look for. Gmail renames its class tokens now and then and shows different markup
  * to different people, so each hook has at least two more, independent ways in. Nobody else queries Gmail.
@@ -139,7 +141,7 @@ export interface Match {
 /** The first element that the first fitting selector of the hook matches; `$` stands for `value`. */
 export function findHook(hook: Hook, root: ParentNode, value = ''): Match | undefined {
   for (const selector of hooks[hook]) {
-    const element = root.querySelector<HTMLElement>(filled(selector, value));
+    const element = findIn(root, filled(selector, value));
     if (element) return { element, by: selector };
   }
   return undefined;
@@ -148,7 +150,7 @@ export function findHook(hook: Hook, root: ParentNode, value = ''): Match | unde
 /** Everything that the first fitting selector of the hook matches. */
 export function findAllByHook(hook: Hook, root: ParentNode, value = ''): readonly Match[] {
   for (const selector of hooks[hook]) {
-    const found = [...root.querySelectorAll<HTMLElement>(filled(selector, value))];
+    const found = [...findAllIn(root, filled(selector, value))];
     if (found.length > 0) return found.map((element) => ({ element, by: selector }));
   }
   return [];
@@ -157,7 +159,7 @@ export function findAllByHook(hook: Hook, root: ParentNode, value = ''): readonl
 /** The nearest ancestor, or the element itself, that the first fitting selector of the hook matches. */
 export function findAround(hook: Hook, element: Element): Match | undefined {
   for (const selector of hooks[hook]) {
-    const found = element.closest<HTMLElement>(selector);
+    const found = closestTo(element, selector);
     if (found) return { element: found, by: selector };
   }
   return undefined;

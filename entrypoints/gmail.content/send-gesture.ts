@@ -1,6 +1,7 @@
 import { findSendButton } from './compose-parts';
 import type { Compose } from './composes';
 import { anyOf } from './selectors';
+import { closestTo } from './unclobbered';
 
 /** What a gesture asks of Gmail, as far as it decides what becomes of a draft. */
 export type Act = 'send' | 'send-and-archive' | 'schedule' | 'discard';
@@ -15,19 +16,19 @@ export function actIn({ parts }: Compose, event: MouseEvent | KeyboardEvent): Ac
     return undefined;
   const button = sendButtonAt(container, event.target);
   if (button) return button;
-  return event.target.closest(anyOf('discardButton')) ? 'discard' : undefined;
+  return closestTo(event.target, anyOf('discardButton')) ? 'discard' : undefined;
 }
 
 /** Which of the buttons that send a node lies in. */
 export function sendButtonAt(container: HTMLElement, node: Element): 'send' | 'send-and-archive' | undefined {
   // Send & archive stands where Send stands, so it is asked first.
-  if (node.closest(anyOf('sendAndArchive'))) return 'send-and-archive';
+  if (closestTo(node, anyOf('sendAndArchive'))) return 'send-and-archive';
   return findSendButton(container)?.element.contains(node) ? 'send' : undefined;
 }
 
 /** Menus and dialogs for sending later lie outside of the compose they speak of. */
 export const actOutside = ({ target }: Event): Act | undefined =>
-  target instanceof Element && target.closest(`${anyOf('scheduleItem')}, ${anyOf('scheduleChoice')}`)
+  target instanceof Element && closestTo(target, `${anyOf('scheduleItem')}, ${anyOf('scheduleChoice')}`)
     ? 'schedule'
     : undefined;
 

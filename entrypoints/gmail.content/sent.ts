@@ -4,6 +4,7 @@ import { readFormValue } from './read-form';
 import { anyOf } from './selectors';
 import { type Act, actIn, actOutside, isPress } from './send-gesture';
 import { type ToastWatch, toastTextOf, watchToast } from './toast-watch';
+import { closestTo } from './unclobbered';
 
 export interface SendEvents {
   /** The writer wants it sent: the last moment in which the final words can be read. */
@@ -85,7 +86,7 @@ export function watchSends(
     if (!event.isTrusted || !isPress(event) || !(event.target instanceof Element)) return;
     // A refusal may be clicked away before it is looked for again; so may a notice.
     for (const { state, toast } of endings) if (state === 'trying') toast?.look();
-    if (event.target.closest(anyOf('undoLink'))) takeBack(toastTextOf(page));
+    if (closestTo(event.target, anyOf('undoLink'))) takeBack(toastTextOf(page));
     const compose = composes().around(event.target);
     if (compose) recent = compose.id;
     const act = compose ? actIn(compose, event) : actOutside(event);
