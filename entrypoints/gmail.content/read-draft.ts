@@ -1,12 +1,12 @@
-import { type Draft, type DraftOptions, locate, type Place, partsOf } from '../../lib/tone/draft';
+import { type Draft, locate, type Place, partsOf } from '../../lib/tone/draft';
 import type { Span } from '../../lib/tone/span';
 import { isOffered } from './offers';
 import { isPlainText, readPlainText } from './plain-mode';
-import { readText } from './read-text';
+import { type ReadingRules, readText } from './read-text';
 import { notOwnText, quoteContainer, quoteStart } from './selectors';
 
-interface Reading extends DraftOptions {
-  /** Selector of what is left out; by default everything that is not the writer's own words. */
+interface Reading extends Pick<ReadingRules, 'countLastBreak' | 'asInnerText'> {
+  /** Selector of what is left out of all that is shown; by default everything that is not the writer's own words. */
   readonly leave?: string;
 }
 
@@ -16,14 +16,13 @@ export const readDraft = (body: HTMLElement, { leave, ...options }: Reading = {}
     ? readPlainText(body)
     : readText(body, {
         ...options,
-        leave: leave ?? notOwnText,
-        faintest,
-        isLeft: isOffered,
+        ...(leave === undefined ? ownWords : { leave }),
         partly: { wrapper: quoteContainer, until: quoteStart },
       });
 
 /** Words fainter than this are an offer to complete the sentence. No source tells Gmail's figure; it greys by about half. */
 const faintest = 0.8;
+const ownWords = { leave: notOwnText, faintest, isLeft: isOffered };
 
 /** The stretches of the page a span of the draft covers. Several where something foreign stands in between. */
 export function rangesOf(draft: Draft<Node>, span: Span): readonly Range[] {

@@ -7,12 +7,17 @@ export interface ReadingRules extends DraftOptions {
   readonly leave: string;
   /** A wrapper of which only what stands before `until` is read; with no such mark inside, nothing is. */
   readonly partly?: { readonly wrapper: string; readonly until: string };
-  /** Opacity below which words are an offer of somebody's and not yet written. None: any can be read. */
+  /**
+   * Opacity below which words are an offer of somebody's and not yet written, as are words nobody can select. None:
+   * whatever is shown is read.
+   */
   readonly faintest?: number;
   /** What else is left, known by other things than a selector. */
   readonly isLeft?: (element: Element) => boolean;
   /** Selector of where reading ends for good. */
   readonly stopAt?: string;
+  /** True: breaks stand where `innerText` has them, and what says nothing fills no line. */
+  readonly asInnerText?: boolean;
 }
 
 /**
@@ -20,7 +25,8 @@ export interface ReadingRules extends DraftOptions {
  * No-break spaces become spaces, one for one; a picture of an emoji becomes the emoji.
  */
 export function readText(root: HTMLElement, rules: ReadingRules): Draft<Node> {
-  const builder = draftBuilder<Node>(rules);
+  const { asInnerText = false, countLastBreak = asInnerText } = rules;
+  const builder = draftBuilder<Node>({ countLastBreak });
   const walk: Walk = { builder, rules, until: null, stopped: false };
   readChildren(root, walk, keepsBlanks(getComputedStyle(root)));
   return builder.done();
@@ -53,21 +59,24 @@ function readElement(element: Element, walk: Walk): void {
   const style = getComputedStyle(element);
   if (notRead.has(element.tagName) || style.display === 'none') return;
   if (matches(element, rules.leave) || rules.isLeft?.(element) || isNotWritten(style, rules)) {
-    builder.gap(isBlock(style) ? 'block' : 'inline');
-    if (isBlock(style)) builder.blockEdge();
+    if (isBlock(style)) {
+      builder.gap('block');
+      builder.blockEdge();
+    } else fillLine(walk);
     return;
   }
-  if (element.tagName === 'IMG') return readPicture(element as HTMLImageElement, builder);
-  const edge = edgeOf(element, style, builder);
-  edge();
+  if (element.tagName === 'IMG') return readPicture(element as HTMLImageElement, walk);
+  const edge = edgeOf(element, style, walk);
+  edge('before');
   if (rules.partly && !walk.until && matches(element, rules.partly.wrapper)) readPartly(element, walk, style);
   else readChildren(element, walk, keepsBlanks(style));
-  edge();
+  edge('after');
 }
 
-/** What cannot be seen, selected or told from the ground is a suggestion or a control of somebody's, not something written. */
-const isNotWritten = (style: CSSStyleDeclaration, { faintest = 0 }: ReadingRules): boolean =>
-  style.userSelect === 'none' || style.visibility === 'hidden' || Number(style.opacity) < faintest;
+/** What cannot be seen is not read. What cannot be selected or told from the ground is a suggestion or a control of somebody's. */
+const isNotWritten = (style: CSSStyleDeclaration, { faintest }: ReadingRules): boolean =>
+  style.visibility === 'hidden' ||
+  (faintest !== undefined && (style.userSelect === 'none' || Number(style.opacity) < faintest));
 
 function readPartly(wrapper: Element, walk: Walk, style: CSSStyleDeclaration): void {
   const until = walk.rules.partly && findIn(wrapper, walk.rules.partly.until);
@@ -80,20 +89,36 @@ function readPartly(wrapper: Element, walk: Walk, style: CSSStyleDeclaration): v
   walk.builder.gap('block');
 }
 
-function readPicture(image: HTMLImageElement, builder: DraftBuilder<Node>): void {
+function readPicture(image: HTMLImageElement, walk: Walk): void {
   const shown = image.dataset.emoji ?? image.alt;
   if (shown.length <= 16 && /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(shown)) {
-    builder.atom(shown, image);
-  } else {
-    builder.gap('inline');
-  }
+    walk.builder.atom(shown, image);
+  } else fillLine(walk);
 }
 
-function edgeOf(element: Element, style: CSSStyleDeclaration, builder: DraftBuilder<Node>): () => void {
-  if (style.display === 'table-cell') return () => builder.cellEdge();
-  if (!isBlock(style)) return () => {};
-  return () => builder.blockEdge(element.tagName === 'P' ? 2 : 1);
+/** Something in the line that is not read. */
+function fillLine({ builder, rules }: Walk): void {
+  if (!rules.asInnerText) builder.gap('inline');
 }
+
+function edgeOf(
+  element: Element,
+  style: CSSStyleDeclaration,
+  { builder, rules }: Walk,
+): (side: 'before' | 'after') => void {
+  const isParagraph = element.tagName === 'P';
+  if (style.display === 'table-cell') return () => builder.cellEdge();
+  // `innerText` ends every row but the last in a break of its own, and parts paragraphs even within a line.
+  if (rules.asInnerText && style.display === 'table-row')
+    return (side) => side === 'after' && !isLastRow(element) && builder.lineBreak();
+  if (!isBlock(style) && !(rules.asInnerText && isParagraph)) return () => {};
+  return () => builder.blockEdge(isParagraph ? 2 : 1);
+}
+
+const isLastRow = (row: Element): boolean => {
+  const rows = row.closest('table')?.rows;
+  return rows === undefined || rows.item(rows.length - 1) === row;
+};
 
 const isBlock = (style: CSSStyleDeclaration): boolean =>
   /^(?:block|flow-root|flex|grid|list-item|table|table-row|table-caption)$/.test(style.display);

@@ -84,4 +84,4 @@ const incomingOf = ({ from, text }: Incoming) => ({
 
 /** Normalised as `innerText` of the page is, so that two readings of a page can be compared. */
 const ownWords = (body: HTMLElement): string =>
-  tidy(readDraft(body, { countLastBreak: true, leave: notInSavedDraft }).text);
+  tidy(readDraft(body, { asInnerText: true, leave: notInSavedDraft }).text);

@@ -102,3 +102,35 @@ const ending = fc.constantFrom(
 export const wildDraft = fc
   .tuple(fc.oneof(line, styled), fc.array(wildBlock, { maxLength: 5 }), ending)
   .map(([first, blocks, end]) => first + blocks.join('') + end);
+
+const pasted = fc
+  .tuple(line, line, run)
+  .chain(([a, b, c]) =>
+    fc.constantFrom(
+      `<p class="MsoNormal"><span lang="EN-US">${a}</span></p>\n<p class="MsoNormal"><span>&nbsp;</span></p><p>${b}</p>`,
+      `<ol>\n<li><p style="display: inline">${a}</p><ul><li>${b}</li></ul></li>\n<li>${c}</li>\n</ol>`,
+      `<table><caption>${c}</caption><tbody>\n<tr><td>${a}</td>\n<td><br></td><td><div>${b}</div></td></tr><tr><td>${c}</td></tr></tbody></table>`,
+      `<table><tbody><tr><td><table><tbody><tr><td>${a}</td><td>${c}</td></tr></tbody></table></td></tr></tbody></table>${b}`,
+      `${a}<hr>${b}`,
+      `<center>${a}</center><address>${b}</address>`,
+      `<dl><dt>${a}</dt><dd>${b}</dd></dl>`,
+      `<div style="display: flex"><span>${a}</span><span>${b}</span></div>`,
+      `<div style="user-select: none">${a}</div><span style="opacity: 0.5">${b}</span>`,
+      `${b}<div style="visibility: hidden">${a}</div><span style="display: none">${c}</span>`,
+      `<div contenteditable="false"><a href="https://x.example/">${c}</a></div>${b}`,
+      `<div style="white-space: pre-wrap">${c}\n\n${a} </div>`,
+      `<style>p { color: red }</style><p dir="rtl">${a}</p><title>x</title>`,
+      `<p>${a}<br></p><p><br></p><p></p><div></div><p>${b}<br><br></p>`,
+      `<h1>${a}</h1><h2>${b}</h2><font size="4">${c}</font>`,
+      `<form><input value="x">${a}</form>`,
+      `<img src="data:," alt="Logo"><figure><img alt="🙂"><figcaption>${a}</figcaption></figure>`,
+      `<details open><summary>${a}</summary>${b}</details>`,
+      `<div align="left"><blockquote type="x">${a}</blockquote></div><s>${b}</s><wbr>${c}`,
+      `${c}<sub>${a}</sub>`,
+    ),
+  );
+
+/** What comes from word processors, web pages and templates: odd boxes, empty paragraphs, tables in tables. */
+export const pastedDraft = fc
+  .tuple(fc.oneof(line, fc.constant('')), fc.array(fc.oneof(pasted, block), { minLength: 1, maxLength: 4 }))
+  .map(([first, blocks]) => first + blocks.join(''));
