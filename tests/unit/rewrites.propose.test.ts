@@ -109,6 +109,67 @@ describe('two sentences left out side by side', () => {
   });
 });
 
+describe('a proposal reads as one mail', () => {
+  const proposed = (
+    body: string,
+    on: readonly (readonly [string, Finding['code']])[],
+    incoming: string | null = null,
+  ): string => {
+    const text = `Hi Sam,\n\n${body}\n\nBest,\nKim`;
+    return propose(text, readingWith(text, incoming, on), plainContext(incoming))?.text ?? text;
+  };
+
+  it('promises to write once, though two sentences leave the time open', () => {
+    const text = proposed(
+      'Thank you for the list. It is in the pile. Such things take their time. The pages are ready.',
+      [
+        ['It is in the pile', 'vague'],
+        ['Such things', 'vague'],
+      ],
+    );
+    expect(text.match(/by «day»/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    expect(text).toContain('The pages are ready.');
+  });
+
+  it('is sorry once, where the writer is sorry in a calm sentence already', () => {
+    const text = proposed('I am sorry the list was late. I am so ashamed of it all. The pages are ready.', [
+      ['I am so ashamed', 'apologise'],
+    ]);
+    expect(text.match(/sorry/gi)?.length).toBe(1);
+  });
+
+  it('keeps what greets the reader and what is done, and turns what is given away', () => {
+    const text = proposed('I have removed the second page. I will do the next one for nothing.', [
+      ['I have removed', 'capitulate'],
+      ['I will do', 'capitulate'],
+    ]);
+    expect(text).toContain('I have removed the second page');
+    expect(text).toMatch(/«price|«item: what you offer/);
+  });
+
+  it('never leaves a greeting with nothing but a name below it', () => {
+    const text = 'Hi Sam,\n\nI do not mind either way. You know best.\n\nKim x';
+    const reading = readingWith(text, null, [
+      ['I do not mind', 'hedge'],
+      ['You know best', 'capitulate'],
+    ]);
+    expect(propose(text, reading, plainContext())?.text ?? text).toMatch(/[.?!]\n/);
+  });
+
+  it('leaves no empty line where something can be said there', () => {
+    const text = proposed('The pages are ready. The list is in the folder.\n\nI am so ashamed of it all.', [
+      ['I am so ashamed', 'apologise'],
+    ]);
+    expect(text).not.toMatch(/\n\n\n/);
+  });
+
+  it('turns a sign-off that pulls back into a plain one', () => {
+    const text = 'Hi Sam,\n\nThe pages are ready. The list is in the folder.\n\nYours, in disgrace,\nKim';
+    const reading = readingWith(text, null, [['Yours, in disgrace', 'apologise']]);
+    expect(propose(text, reading, plainContext())?.text).toMatch(/(?:thanks|regards),\nKim$/);
+  });
+});
+
 describe('the strongest addition', () => {
   const judged = { findings: [], moves: [], words: 60, sentences: [] };
   const weather = { heat: 0 as const, behaviours: [], asks: [] };

@@ -5,8 +5,9 @@ import { type Sentence, splitSentences } from '../sentences';
 import { contains, overlaps } from '../span';
 import { applied } from './check';
 import { addMove } from './propose/addition';
-import { isAlike, isMisplaced, isRepeated, offersOf, withoutEcho } from './propose/together';
-import { type Way, waysFor } from './propose/ways';
+import { inOrder } from './propose/order';
+import { isRepeated, offersOf } from './propose/together';
+import { waysFor } from './propose/ways';
 
 /**
  * The whole draft as it could lead: the best rewrite for each sentence that costs the writer, what only hurts left out, the order kept, and at most
@@ -36,15 +37,23 @@ function turnSentences(
 ): readonly ProposalStep[] {
   const steps: ProposalStep[] = [];
   let score = reading.score ?? 0;
+  let heard = reading.findings.length;
+  const own = sentences
+    .filter(({ index }) => reading.findings.every((finding) => finding.sentence !== index))
+    .flatMap(({ text }) => offersOf(text));
   for (const sentence of sentences) {
     const follows = sentences.some(
       (other) => other.role === 'body' && other.index < sentence.index && !isLeftOut(other, steps),
     );
-    for (const way of inOrder(waysFor(sentence, draft, reading, context), steps, follows)) {
+    const mail = { draft, steps, own, follows };
+    for (const way of inOrder(waysFor(sentence, draft, reading, context), mail)) {
       const next = besides(way.step, steps);
       if (!next || isRepeated(next, steps) || !leavesSomething(sentences, [...steps, next])) continue;
       const after = coach(applySteps(draft, [...steps, next]), context);
       if (after.score === null || after.score < score) continue;
+      // Without its second half it must do what it was made for: leave less to be heard.
+      if (way.isBare && after.findings.length >= heard) continue;
+      heard = after.findings.length;
       steps.push(next);
       score = after.score;
       break;
@@ -69,28 +78,6 @@ function withoutLooseSpace(steps: readonly ProposalStep[], draft: string): reado
   });
 }
 
-/** Ways that fit with what the mail says already come first, then leaving out, then what would say a thing twice. */
-function inOrder(ways: readonly Way[], steps: readonly ProposalStep[], follows: boolean): readonly Way[] {
-  const said = new Set(steps.flatMap(({ text }) => offersOf(text)));
-  const clashes = ({ step, own }: Way): boolean =>
-    offersOf(own && !PROMISES_WORD.test(step.text) ? tailOf(step.text) : step.text).some((offer) =>
-      said.has(offer),
-    ) ||
-    isAlike(step, steps) ||
-    (follows && isMisplaced(step));
-  const drops = ways.filter(({ step }) => step.text === '');
-  const fresh = ways.filter((way) => !clashes(way));
-  return [...fresh, ...drops, ...ways.filter((way) => way.own && clashes(way))].map((way) => ({
-    ...way,
-    step: way.own ? way.step : { ...way.step, text: withoutEcho(way.step.text, steps) },
-  }));
-}
-
-const PROMISES_WORD = /\bhear from (?:me|us)\b|\bwrite to you\b|\bnext step is\b/i;
-
-/** What was put behind the writer's own words. */
-const tailOf = (text: string): string => /[.;] (.*)$/s.exec(text)?.[1] ?? '';
-
 /** Two sentences left out side by side may claim the same space: the first has it. */
 function besides(step: ProposalStep, steps: readonly ProposalStep[]): ProposalStep | undefined {
   const last = steps.at(-1);
@@ -102,5 +89,13 @@ function besides(step: ProposalStep, steps: readonly ProposalStep[]): ProposalSt
 const isLeftOut = (sentence: Sentence, steps: readonly ProposalStep[]): boolean =>
   steps.some((step) => step.text === '' && contains(step, sentence));
 
-const leavesSomething = (sentences: readonly Sentence[], steps: readonly ProposalStep[]): boolean =>
-  sentences.some((sentence) => sentence.role === 'body' && !isLeftOut(sentence, steps));
+/** More than a greeting and a name: "Hev x" is no mail. */
+const leavesSomething = (sentences: readonly Sentence[], steps: readonly ProposalStep[]): boolean => {
+  const body = sentences.filter(({ role }) => role === 'body');
+  const left = body.filter((sentence) => !isLeftOut(sentence, steps));
+  return (
+    left.some(({ text }) => ENDS.test(text)) || (left.length > 0 && !body.some(({ text }) => ENDS.test(text)))
+  );
+};
+
+const ENDS = /[.?!:…)"'”’]$/;

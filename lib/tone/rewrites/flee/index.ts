@@ -9,6 +9,7 @@ import { keptCandidates } from './kept';
 import type { Fit } from '../splice';
 import { notedFrames, suits } from './noted';
 import { isResidue } from './residue';
+import { closingCandidates, isClosing } from './closing';
 import { findTopic } from './topic';
 
 /** Codes of sentences that pull back. */
@@ -17,10 +18,8 @@ export type FleeCode = CodeOf<'flee'>;
 export const isFlee = (code: NegativeCode): code is FleeCode => familyOf(code) === 'flee';
 
 /** Sentences in place of one that pulls back: the writer's own, mended, first; then new ones about the same thing. */
-export const fleeCandidates = (site: Site, code: FleeCode): readonly Candidate[] => [
-  ...keptCandidates(site, code),
-  ...framedCandidates(site, code),
-];
+export const fleeCandidates = (site: Site, code: FleeCode): readonly Candidate[] =>
+  closingCandidates(site) ?? [...keptCandidates(site, code), ...framedCandidates(site, code)];
 
 type Recipe = Candidate & { readonly fit: Fit };
 
@@ -30,6 +29,7 @@ export function sortRecipes(
   code: FleeCode,
   sentence: string,
 ): readonly [good: readonly Recipe[], rough: readonly Recipe[]] {
+  if (isClosing(sentence)) return [[], []];
   const mends = ({ fit, start, end, text }: Recipe): boolean => {
     const before = sentence.slice(0, start);
     const after = sentence.slice(end);

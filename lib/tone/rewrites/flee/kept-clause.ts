@@ -10,7 +10,7 @@ import type { FleeCode } from '.';
 
 /** "I'm dying of shame, the code is on GitHub": the part that says something stays in the writer's words, with the move it lacks behind it. */
 export function keptClause({ sentence, view, voice }: Site, code: FleeCode): readonly Candidate[] {
-  const [part] = partsOf(sentence.text).filter(
+  const part = partsOf(sentence.text, code).find(
     (text) =>
       isSound(text, code) &&
       (text !== stemOf(sentence.text) || REPORTS.test(text) || !FEELS.has(code)) &&
@@ -51,20 +51,28 @@ const NEXT: Readonly<Record<FleeCode, Readonly<Record<Tone, string>>>> = {
   },
 };
 
-/** The sentence, and it without its first or its last parts, where it falls into parts that can each stand alone; the longest first. */
-function partsOf(text: string): readonly string[] {
-  const pieces = stemOf(text).split(SEAMS);
-  if (pieces.length > MOST_PIECES) return [];
-  const seams = [...stemOf(text).matchAll(new RegExp(SEAMS, 'gi'))].map(([seam]) => seam);
-  const parts: string[] = [];
-  for (let size = pieces.length; size > 0; size -= 1)
-    for (let from = 0; from + size <= pieces.length; from += 1)
-      parts.push(
-        pieces
-          .slice(from, from + size)
-          .reduce((all, piece, at) => `${all}${seams[from + at - 1] ?? ' '}${piece}`),
+/** The sentence, and it without its first or its last parts, where those only flee and the rest can stand alone; the longest first. */
+function partsOf(text: string, code: FleeCode): readonly string[] {
+  const whole = stemOf(text);
+  const seams = [...whole.matchAll(new RegExp(SEAMS, 'gi'))];
+  if (seams.length >= MOST_PIECES) return [];
+  const starts = [0, ...seams.map(({ index, 0: seam }) => index + seam.length)];
+  const ends = [...seams.map(({ index }) => index), whole.length];
+  const mayGo = (from: number, to: number): boolean =>
+    starts.every((start, at) => {
+      const piece = whole.slice(start, ends[at]);
+      return (
+        (start >= from && (ends[at] ?? 0) <= to) ||
+        FLEES.test(piece) ||
+        HURTS.test(piece) ||
+        isResidue(code, piece)
       );
-  return parts;
+    });
+  return starts
+    .flatMap((from) => ends.filter((to) => to > from).map((to) => ({ from, to })))
+    .filter(({ from, to }) => mayGo(from, to))
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
+    .map(({ from, to }) => whole.slice(from, to));
 }
 
 const SEAMS =
@@ -79,7 +87,7 @@ function isSound(text: string, code: FleeCode): boolean {
   if (code === 'vague' && PROMISES.test(text)) return false;
   const [first] = scanClauses(text);
   if (!first || first.conditional || first.question || first.who === 'nobody-said') return false;
-  return first.verb !== undefined || IS.test(text);
+  return first.verb !== undefined || first.who === 'i' || first.who === 'we' || IS.test(text);
 }
 
 /** Sentences of these codes tell of the writer; only what says that something is done is kept whole. */
@@ -94,4 +102,4 @@ const OPENS = /^(?:i|we|it|he|she|they|the|that|this|there|my|our|your|all|both|
 const IS = /^(?:[\p{L}’'-]+ ){1,4}(?:is|are|was|were|has|have|had)\b|^(?:it|that|there|they)['’](?:s|re)\b/iu;
 /** What must not stay: feelings, doubts, smallness and shut doors. */
 const FLEES =
-  /\b(?:sorry|apolog\w*|pardon|feel\w*|felt|asham\w*|shame|guilt\w*|sick|stomach|heart|tears?|cr(?:y|ied|ying)|scared|afraid|worr\w+|hope\w*|think|thought|guess|suppose|reckon|wonder\w*|maybe|perhaps|possibly|probably|might|may|seems?|looks? like|sort of|kind of|bit|sure|idea|opinion|expert|person|only|soon|shortly|later|whatever|anything|nothing|never|not|no|nobody|hate|stupid|hopeless|useless|free|pay|charge|understand|welcome|rather|quit|stop|step|done|enough|fine|noted|wish|luck|god|dear|fool|die|dying|know how|busy|awake|hands?|feet|conscience|love|glad|happy|could|would|should|try|trying|if|as|than|because|though|although)\b|n['’]t\b/i;
+  /\b(?:sorry|apolog\w*|pardon|feel\w*|felt|asham\w*|shame|guilt\w*|sick|stomach|heart|tears?|cr(?:y|ied|ying)|scared|afraid|worr\w+|hope\w*|think|thought|guess|suppose|reckon|wonder\w*|maybe|perhaps|possibly|probably|might|may|seems?|looks? like|sort of|kind of|bit|sure|idea|opinion|expert|person|only|soon|shortly|later|whatever|anything|nothing|never|not|no|nobody|hate|stupid|hopeless|useless|free|pay|charge|understand|welcome|rather|quit|stop|step|done|enough|fine|noted|wish|luck|god|dear|fool|monster|idiot|disaster|worst|mess|die|dying|know how|busy|awake|rough|stab|new to|furious|hands?|feet|conscience|love|glad|happy|could|would|should|try|trying|if|as|than|because|though|although)\b|n['’]t\b/i;

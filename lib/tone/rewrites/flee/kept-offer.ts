@@ -12,7 +12,7 @@ export function keptOffer({ sentence, view, voice }: Site): readonly Candidate[]
   if (
     wordsIn(text) < 4 ||
     wordsIn(text) > 24 ||
-    !OFFERS.test(text) ||
+    !(OFFERS.test(text) || (priced && INVITED.test(text))) ||
     GIVES_IN.test(text) ||
     /\?["')]*$/.test(text)
   )
@@ -82,6 +82,9 @@ const GIVEN_AWAY = [
   ),
 ];
 
+/** "Or send them to me and I'll do it": what is asked first belongs to the offer. */
+const INVITED =
+  /^(?:or |and |so |just |please )*(?:send|give|drop|bring|post|forward|leave) [^,;.]{2,40} and (?:I|we)(?:['’]ll| will| can)\b/i;
 const OFFERS =
   /^(?:(?:and|so|but|of course|yes|anyway|ok|okay|all right|fine),? )*(?:I|we)(?:['’]ll| will| can| could)\b/i;
 const GIVES_IN =

@@ -24,7 +24,7 @@ export function keptPromise({ sentence, voice }: Site): readonly Candidate[] {
 
 /** "We'll talk about the rest": a talk is on a day, not by one. */
 const TALKS =
-  /^(?:(?:and|so|then|ok|okay),? )?(?:I|we)(?:['’]ll| will) (?:have a (?:chat|call|talk)|talk|speak|chat|discuss|meet|call|ring)\b/i;
+  /^(?:(?:and|so|then|ok|okay),? )?(?:I|we)(?:['’]ll| will) (?:have a (?:chat|call|talk)|touch base|catch up|talk|speak|chat|discuss|meet|call|ring)\b/i;
 
 function talks(promise: string, { sentence, voice }: Pick<Site, 'sentence' | 'voice'>): readonly Candidate[] {
   const stem = stemOf(promise);
@@ -41,13 +41,19 @@ function promiseIn(text: string): string | undefined {
   if (/\?["')]*$/.test(text)) return undefined;
   const whole = stemOf(text);
   const meant = stemOf(edited(whole, MEANT) ?? whole);
-  const cut = edited(meant, OPEN_ENDS);
+  const cut = withoutEnd(meant);
   const stem = stemOf(cut ?? meant).replace(/,? (?:and|but|so|or)$/, '');
   if (!PROMISES.test(stem) || STAYS.test(stem) || UNSURE.test(stem)) return undefined;
   if (THIRD.test(stem) && !DEEDS.test(stem)) return undefined;
   const words = wordsIn(stem);
-  if (words < 3 || words > (cut === undefined ? SHORT : LONG)) return undefined;
+  if (words < (cut === undefined ? 3 : 2) || words > (cut === undefined ? SHORT : LONG)) return undefined;
   return HAS_DAY.test(stem) ? undefined : stem;
+}
+
+/** Without its open end; undefined when it has none. A short promise may be left: "Plates'll come". */
+function withoutEnd(text: string): string | undefined {
+  const after = OPEN_ENDS.reduce((now, [find, put]) => now.replace(find, put), text);
+  return after === text ? undefined : stemOf(tidied(after));
 }
 
 /** Without an open end cut off, a longer sentence may say more than a promise. */
@@ -136,4 +142,4 @@ const THIRD =
 const DEEDS =
   /(?:['’]ll| will| can| shall) (?:be (?:sent|done|ready|fixed|with you|finished|delivered|posted|sorted|there|shipped|back|live|online|repaired|replaced|paid|in touch|corrected|updated|cleaned|collected|dealt with|looked (?:at|into))|arrive|reach|land|go (?:out|live|up|in)|come (?:back|round|over|by|out|to you)|call|ring|write|send|contact|look|check|answer|reply|visit|get (?:back|it|this|in touch|them)|have (?:it|them|this|a look)|fix|finish|repair|pick|bring|let you know|give you)\b/i;
 const HAS_DAY =
-  /\b(?:before (?:it|the|we|you|he|she|they|that|your|our)\b|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:week|month|year|morning|afternoon|evening)|by (?!the way|then|email|phone|post|hand)\w|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|june|july|august|september|october|november|december|noon|weekend|spring|summer|autumn|winter|christmas|easter)\b/i;
+  /\b(?:coming \w+|before (?:it|the|we|you|he|she|they|that|your|our)\b|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:week|month|year|morning|afternoon|evening)|by (?!the way|then|email|phone|post|hand)\w|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|june|july|august|september|october|november|december|noon|weekend|spring|summer|autumn|winter|christmas|easter)\b/i;

@@ -22,7 +22,8 @@ function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[]
   const straight = based(cut ?? (said === sentence.text ? undefined : said));
   if (
     straight === undefined ||
-    wordsIn(straight) < Math.max(4, wordsIn(said) / (said === sentence.text ? 3 : 2)) ||
+    wordsIn(straight) <
+      Math.max(4, wordsIn(said) / (straight.endsWith('?') ? 4 : said === sentence.text ? 3 : 2)) ||
     UNSURE.test(straight) ||
     FRAGMENT.test(straight)
   )
@@ -112,7 +113,7 @@ const SMALL = [
     /^(?:(?:maybe|perhaps) )?you (?:could|might|may)(?: (?:maybe|perhaps|possibly|always|also))?(?: (?:want|like|wish) to)? (?=(?:start|try|look|ask|take|send|use|go|do|make|add|move|change|put|keep|wait|check|choose|pick|call|write|add|consider|leave|talk)\b)/,
     'I suggest you ',
   ),
-  edit(/^(?:(?:um|er|well|so|anyway|honestly|but|and),? )+(?=\w)/),
+  edit(/^(?:(?:um|er|well|so|anyway|honestly|but|and),? )+(?=\w)(?!(?:is|was|are|were)\b)/),
   edit(
     /\bwould it be (?:at all )?(?:ok|okay|all right|alright|fine|possible|a problem|too much)(?: with you)? if (I|we) /,
     'shall $1 ',

@@ -2,7 +2,7 @@ import type { ProposalStep } from '../../reading';
 import { capitalised } from '../fill';
 
 /** What a sentence does that one mail does once. */
-type Offer = 'next' | 'answer' | 'offer' | 'fix' | 'talk' | 'decision' | 'sorry' | 'thanks';
+export type Offer = 'next' | 'answer' | 'offer' | 'fix' | 'talk' | 'decision' | 'sorry' | 'thanks';
 
 /** Which of them a text does: two sentences that both name the next step read like a form letter. */
 export const offersOf = (text: string): readonly Offer[] =>
@@ -11,22 +11,28 @@ export const offersOf = (text: string): readonly Offer[] =>
 const OFFERS: readonly (readonly [Offer, RegExp])[] = [
   [
     'next',
-    /«item: (?:the )?(?:next )?step|\bnext step\b|\b(?:hear|answer|news) (?:\w+ ){0,6}?(?:from (?:me|us) )?.{0,40}by «day|\bwrite to you\b|\bfind out how\b|\blooking after\b|\bknow (?:more|what)\b.*«day|\bknow what (?:I|we)\b/i,
+    /«item: (?:the )?(?:next )?step|\bnext step\b|\b(?:hear|answer|news) (?:\w+ ){0,6}?(?:from (?:me|us) )?.{0,40}by «day|\bwrite to you\b|\bfind out how\b|\blooking after\b|\bknow (?:more|what)\b.*«day|\bknow what (?:I|we)\b|\bcome back to you\b|\b(?:get|have) an answer\b|\bpass (?:it|this) (?:on|to)\b|\b(?:have|has) .{1,50} in (?:hand|mind)\b|\bcount on (?:me|us)\b|\bfind out (?:about|where|who)\b|\bin touch\b|\beither way\b|\bwhere it stands\b|\bhow it stands\b/i,
   ],
   [
     'answer',
     /«item: your (?:answer|view|advice|choice|suggestion)»|\bclear answer\b|\b(?:I['’]?m|am|are|re) checking\b/i,
   ],
-  ['offer', /«item: what (?:you offer|you can offer|is possible)»|«price|«hours/i],
+  [
+    'offer',
+    /«item: what (?:you offer|you can offer|is possible)»|what you suggest»|«price|«hours|\bmy offer\b|\bour offer\b|\bwhat (?:I|we) can (?:do|offer)\b/i,
+  ],
   [
     'fix',
     /«item: the (?:fix|result|correction)»|\bput (?:things )?right\b|\b(?:mine|ours) to (?:fix|put|sort|look)\b/i,
   ],
   [
     'talk',
-    /\bcould we (?:talk|agree|find|go)\b|\bwhich next step\b|\bwhat would help you\b|\bwhich part matters\b|\bhow does that sound\b|\bshall we go\b/i,
+    /\bcould we (?:talk|agree|find|go|look)\b|\bshall (?:we|I)\b|\bwould «day[^?]* suit\b|\bhow would you like\b|\bsounds to you\b|\bdoes that (?:work|suit|settle|give)\b|\bthat we talk\b|\bwhich next step\b|\bhelp you most\b|\bwhich part matters\b|\bhow does that sound\b|\bshall we go\b/i,
   ],
-  ['decision', /\byour decision on\b|\bwhat you decide\b|\byour view on\b|\blike (?:me|us) to do\b/i],
+  [
+    'decision',
+    /\byour decision on\b|\bwhat you decide\b|\byour view on\b|\blike (?:me|us) to do\b|\blet (?:me|us) know\b|\bconfirm by «day/i,
+  ],
   ['sorry', /\bsorry\b|\bapologi[sz]e\b/i],
   ['thanks', /^thank you\b/i],
 ];
@@ -73,4 +79,4 @@ const openingOf = (text: string): string => {
 
 /** Thanks for the message stand at its head or nowhere. */
 export const isMisplaced = ({ text }: ProposalStep): boolean =>
-  /^thank you for (?:telling|writing|raising|getting)\b/i.test(text);
+  /^thank you(?:;| for (?:telling|writing|raising|getting)\b)/i.test(text);

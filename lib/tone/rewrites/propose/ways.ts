@@ -2,8 +2,11 @@ import type { CoachContext } from '../../context';
 import type { Finding, ProposalStep, Reading } from '../../reading';
 import { type Sentence, splitSentences } from '../../sentences';
 import { overlaps } from '../../span';
-import type { Maker } from '../site';
+import { findSite, type Maker } from '../site';
 import { findDrop, type Made, suggestWithMakers } from '../suggest';
+import { dropFits, dropSpan } from '../drop';
+import { factsOf } from '../facts';
+import { isFlee } from '../flee';
 
 /** One way to mend a sentence. The lower its rank, the gladder the proposal takes it; below zero it is better than any other. */
 export interface Way {
@@ -11,6 +14,10 @@ export interface Way {
   readonly rank: number;
   /** The writer's own words are in it. */
   readonly own: boolean;
+  /** The writer's words alone, without the half that leads: only right where nothing is heard in them. */
+  readonly isBare?: boolean;
+  /** Leaves out what the mail needs only as long as nothing else in it says the same. */
+  readonly isSpare?: boolean;
 }
 
 /** Every way to mend one sentence, those first that leave nothing heard in it. */
@@ -26,9 +33,11 @@ export function waysFor(
     .toSorted((a, b) => b.weight - a.weight)
     .flatMap((finding) => {
       const made = suggestWithMakers(finding, draft, reading, context);
-      const drop = findDrop(finding, draft, reading, context);
+      const drop = mayGo(sentence.text, finding) ? findDrop(finding, draft, reading, context) : undefined;
+      const facts = isFlee(finding.code) && factsOf(sentence.text, draft).some(({ kind }) => kind !== 'not');
       const spoken = made.filter(
-        ({ maker, rewrite }) => maker !== 'drop' || (rewrite.tone === 'short' && drop),
+        ({ maker, rewrite }) =>
+          (maker !== 'drop' || (rewrite.tone === 'short' && drop)) && !(facts && READY.has(maker)),
       );
       const isSpared = calm >= ENOUGH && SAYS_NOTHING.has(finding.code);
       return [
@@ -36,9 +45,33 @@ export function waysFor(
           wayOf(one, finding, rankOf(one, isSpared ? RANK.template : RANK.frame) + leftover(one, findings)),
         ),
         ...(drop ? [wayOf(drop, finding, RANK.drop)] : []),
+        ...(drop || facts ? [] : spareDrop(finding, draft, reading, context)),
       ];
     });
   return ways.toSorted((a, b) => a.rank - b.rank);
+}
+
+/** "Hi Kofi, I guess ...", "I've removed it": what greets the reader stays, and what is done. */
+const STAYS =
+  /^(?:hi|hello|hey|dear|good \p{L}+)\b,? \p{Lu}|^(?:i|we)(?:['’]ve| have) (?:now |already |just )?(?!been|had|felt|never|no\b|not\b|thought|spent|lain|said|read|got\b)\p{L}+/iu;
+
+/** What gives too much away gives something: then it is turned, not left out. */
+const OFFERS =
+  /\b(?:i|we)(?:['’]ll| will| can| could|['’]d| would| do| give| pay| make| take)\b(?! (?:not|never|understand)\b)/i;
+
+const mayGo = (text: string, { code }: Finding): boolean =>
+  !STAYS.test(text) && !(code === 'capitulate' && OFFERS.test(text));
+
+/** Ready sentences that only carry a fact along are some to choose from, not some to put into a whole mail. */
+const READY: ReadonlySet<Maker> = new Set<Maker>(['frame', 'template']);
+
+/** Leaving out a sentence that says nothing but what another one says better by now. */
+function spareDrop(finding: Finding, draft: string, reading: Reading, context: CoachContext): readonly Way[] {
+  const site = isFlee(finding.code) ? findSite(finding, draft, reading, context) : undefined;
+  if (!site || !mayGo(site.sentence.text, finding) || dropFits(site) !== 'spare') return [];
+  const span = dropSpan(draft, site.sentence);
+  const step = { ...span, expected: draft.slice(span.start, span.end), text: '', finding: finding.key };
+  return [{ step, rank: LAST, own: false, isSpare: true }];
 }
 
 /** Sentences of these codes, where they give no fact, are not missed in a mail that says enough without them. */

@@ -7,7 +7,7 @@ const FACT_ASKED =
 
 /** Nothing is said of the work here, only how the words may be taken. */
 const MINDS =
-  /^(?:(?:anyway|but|and|so|well|only),? )?(?:(?:i |we )?(?:(?:do |really |just |only |sincerely )*hope|['’]d hate|would hate|don['’]t (?:want|like|wish|mean)|do not (?:want|like|wish|mean)|would(?:n['’]t| not) (?:want|like|wish))\b(?!.*\b(?:guess|figure|date|promise|commit)\b)|no (?:panic|worries|rush|pressure|hard feelings|offen[cs]e|need to)\b|only if\b|don['’]t (?:mind|worry|read|take)\b|i['’]m sure you\b|i know (?:you|that you|how (?:busy|much))\b|i trust (?:that|it|this)\b|i don['’]t know (?:if|whether) you\b|just (?:me|a thought)\b|tell me (?:off|if i))/i;
+  /^(?:(?:anyway|but|and|so|well|only),? )?(?:(?:i |we )?(?:(?:do |really |just |only |sincerely )*hope|['’]d hate|would hate|don['’]t (?:want|like|wish|mean)|do not (?:want|like|wish|mean)|would(?:n['’]t| not) (?:want|like|wish))\b(?!.*\b(?:guess|figure|date|promise|commit|yes|wrong|certain|sure|know)\b)|no (?:panic|worries|rush|pressure|hard feelings|offen[cs]e|need to)\b|only if\b|don['’]t (?:mind|worry|read|take)\b|i['’]m sure you\b|i know (?:you|that you|how (?:busy|much))\b|i trust (?:that|it|this)\b|i don['’]t know (?:if|whether) you\b|just (?:me|a thought)\b|tell me (?:off|if i))/i;
 
 export const hedge: readonly Frame[] = [
   frame(
