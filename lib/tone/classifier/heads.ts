@@ -1,5 +1,5 @@
-import type { Code } from '../codes';
-import type { NegativeFamily } from '../families';
+import { type Code, leadCodes, negativeCodes } from '../codes';
+import { type NegativeFamily, negativeFamilies } from '../families';
 import { type Behaviour, behaviours } from '../reading';
 
 /**
@@ -7,6 +7,23 @@ import { type Behaviour, behaviours } from '../reading';
  * in which some sentence carries a negative code.
  */
 export type SentenceHead = 'negative' | 'tense' | NegativeFamily | Code;
+
+/** All of them, in the order in which a sentence's scores stand. */
+export const sentenceHeads: readonly SentenceHead[] = [
+  'negative',
+  'tense',
+  ...negativeFamilies,
+  ...negativeCodes,
+  ...leadCodes,
+];
+
+/** Scores of one sentence, in log odds, one per head in the order of `sentenceHeads`; above zero is "more likely than not". */
+export type HeadScores = readonly number[];
+
+/** Where a head's score stands. */
+export const placeOf = Object.fromEntries(sentenceHeads.map((head, at) => [head, at])) as Readonly<
+  Record<SentenceHead, number>
+>;
 
 /** What the client's message gets a score for: at least this hot, and each behaviour. */
 export const heatHeads = ['heat 1', 'heat 2', 'heat 3'] as const;

@@ -1,7 +1,8 @@
-import { familyOf, type LeadCode, leadCodes, type NegativeCode, negativeCodes } from '../codes';
-import { type NegativeFamily, negativeFamilies } from '../families';
+import { familyOf, type NegativeCode, negativeCodes } from '../codes';
+import type { NegativeFamily } from '../families';
 import type { Sentence } from '../sentences';
-import type { Classifier, HeadScores } from './classify';
+import type { Classifier } from './classify';
+import { type HeadScores, placeOf } from './heads';
 import { type RuleEvidence, secondFeatures } from './second-hearing';
 import type { SecondHead, SecondHearing } from './weights-file';
 
@@ -12,7 +13,8 @@ export interface Verdict {
   readonly families: Readonly<Record<NegativeFamily, number>>;
   /** The likeliest code of each family. */
   readonly code: Readonly<Record<NegativeFamily, NegativeCode>>;
-  readonly moves: Readonly<Record<LeadCode, number>>;
+  /** All that was heard the first time: lead moves are scored once. */
+  readonly first: HeadScores;
 }
 
 /** Hears a draft twice: each sentence in its place first, then in the light of all the others and of the rules. */
@@ -31,20 +33,22 @@ export function hear(
 const NOTHING = new Float64Array();
 
 /** What a sentence's scores and the second hearing's features come to. */
-export function verdictOf(scores: HeadScores, features: Float64Array, second: SecondHearing): Verdict {
-  const again = (head: SecondHead['head']): number => {
+export function verdictOf(first: HeadScores, features: Float64Array, second: SecondHearing): Verdict {
+  const again = (head: 'negative' | NegativeFamily): number => {
     const weights = second.get(head);
-    return weights ? secondScore(weights, features) : (scores[head] ?? UNLIKELY);
+    return weights ? secondScore(weights, features) : first[placeOf[head]]!;
   };
   return {
     negative: again('negative'),
-    families: mapFamilies(again),
-    code: mapFamilies((family) => likeliest(scores, family)),
-    moves: Object.fromEntries(leadCodes.map((code) => [code, again(code)])) as Record<LeadCode, number>,
+    families: { fight: again('fight'), blame: again('blame'), flee: again('flee') },
+    code: {
+      fight: likeliest(first, 'fight'),
+      blame: likeliest(first, 'blame'),
+      flee: likeliest(first, 'flee'),
+    },
+    first,
   };
 }
-
-const UNLIKELY = -8;
 
 /** The log odds the second hearing gives. */
 export function secondScore({ bias, weights }: SecondHead, features: Float64Array): number {
@@ -53,16 +57,13 @@ export function secondScore({ bias, weights }: SecondHead, features: Float64Arra
   return sum;
 }
 
-const mapFamilies = <T>(to: (family: NegativeFamily) => T): Record<NegativeFamily, T> =>
-  Object.fromEntries(negativeFamilies.map((family) => [family, to(family)])) as Record<NegativeFamily, T>;
-
 function likeliest(scores: HeadScores, family: NegativeFamily): NegativeCode {
   const [first, ...rest] = CODES[family];
   if (!first) throw new Error(`The family ${family} has no codes.`);
-  return rest.reduce(
-    (best, code) => ((scores[code] ?? UNLIKELY) > (scores[best] ?? UNLIKELY) ? code : best),
-    first,
-  );
+  let best = first;
+  for (const code of rest) if (scores[placeOf[code]]! > scores[placeOf[best]]!) best = code;
+  return best;
 }
 
-const CODES = mapFamilies((family) => negativeCodes.filter((code) => familyOf(code) === family));
+const codesOf = (family: NegativeFamily) => negativeCodes.filter((code) => familyOf(code) === family);
+const CODES = { fight: codesOf('fight'), blame: codesOf('blame'), flee: codesOf('flee') };

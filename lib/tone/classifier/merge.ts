@@ -5,6 +5,7 @@ import { type Heard, keyOf } from '../findings';
 import type { Finding, Move } from '../reading';
 import type { Rule } from '../rule';
 import type { Sentence } from '../sentences';
+import { placeOf } from './heads';
 import type { Verdict } from './hear';
 import type { RuleEvidence } from './second-hearing';
 import type { FlagFrom, Thresholds } from './weights-file';
@@ -135,7 +136,7 @@ function movesOf(
   thresholds: Thresholds,
 ): readonly Move[] {
   return leadCodes
-    .filter((code) => verdict.moves[code] >= (thresholds.move[code] ?? Infinity))
+    .filter((code) => verdict.first[placeOf[code]]! >= (thresholds.move[code] ?? Infinity))
     .filter((code) => !own.some((move) => move.code === code))
     .map((code) => ({ start, end, code, rule: CLASSIFIER, sentence: index, weight: codes[code].weight }));
 }

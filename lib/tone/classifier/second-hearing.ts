@@ -1,8 +1,7 @@
 import { leadCodes, negativeCodes } from '../codes';
 import { negativeFamilies } from '../families';
 import type { Sentence } from '../sentences';
-import type { HeadScores } from './classify';
-import type { SentenceHead } from './heads';
+import { type HeadScores, placeOf, type SentenceHead } from './heads';
 
 /** What the rules heard in a sentence, as the second hearing takes it. */
 export interface RuleEvidence {
@@ -13,8 +12,11 @@ export interface RuleEvidence {
 
 export const noEvidence: RuleEvidence = { warnings: [0, 0, 0], moves: 0 };
 
-const STANDING: readonly SentenceHead[] = ['negative', ...negativeFamilies];
-const HARM: readonly SentenceHead[] = [...STANDING, ...negativeCodes];
+const placesOf = (heads: readonly SentenceHead[]): readonly number[] => heads.map((head) => placeOf[head]);
+const STANDING = placesOf(['negative', ...negativeFamilies]);
+const HARM = [...STANDING, ...placesOf(negativeCodes)];
+const HELP = placesOf(leadCodes);
+const { negative: NEGATIVE, tense: TENSE } = placeOf;
 
 /**
  * What the second hearing goes by: the sentence's scores, those of its neighbours and of the rest of the draft, what the rules heard. A sentence among
@@ -25,22 +27,23 @@ export function secondFeatures(
   sentences: readonly Sentence[],
   evidence: readonly RuleEvidence[],
 ): readonly Float64Array[] {
-  const standing = scores.map((own) => STANDING.map((head) => chance(clipped(own[head]))));
-  const tension = scores.map(({ tense }) => clipped(tense));
+  const clear = scores.map((own) => own.map(clipped));
+  const standing = clear.map((own) => STANDING.map((place) => chance(own[place]!)));
+  const tension = clear.map((own) => own[TENSE]!);
   const mood = mean(tension);
   const calmest = Math.min(...tension);
   const rest = STANDING.map((_, at) => restOf(standing.map((chances) => chances[at]!)));
   const warned = evidence.filter(hasWarning).length;
-  return scores.map((own, index) => {
+  return clear.map((own, index) => {
     const features = new Float64Array(WIDTH);
     let at = 0;
     const put = (value: number): void => {
       features[at] = value;
       at += 1;
     };
-    for (const head of HARM) put(clipped(own[head]));
-    for (const head of HARM) put(Math.max(clipped(own[head]) + 1, 0));
-    for (const head of leadCodes) put(clipped(own[head]));
+    for (const place of HARM) put(own[place]!);
+    for (const place of HARM) put(Math.max(own[place]! + 1, 0));
+    for (const place of HELP) put(own[place]!);
     for (const of of rest) of(index).forEach(put);
     put(Math.log(Math.max(1, sentences.length)));
     put(sentences.length < SHORT ? 1 : 0);
@@ -51,23 +54,23 @@ export function secondFeatures(
     warnings.forEach(put);
     put(moves);
     put(Math.min(MOST_ELSEWHERE, warned - (warnings.some((weight) => weight > 0) ? 1 : 0)));
-    put(tension[index]!);
+    put(own[TENSE]!);
     put(mood);
     put(calmest);
     put(Math.max(mood, 0));
-    put(clipped(own.negative) * chance(mood));
+    put(own[NEGATIVE]! * chance(mood));
     return features;
   });
 }
 
 /** Numbers a sentence has. */
-const WIDTH = 2 * HARM.length + leadCodes.length + 3 * STANDING.length + 5 + 3 + 2 * STANDING.length + 5;
+const WIDTH = 2 * HARM.length + HELP.length + 3 * STANDING.length + 5 + 3 + 2 * STANDING.length + 5;
 const MOST_ELSEWHERE = 3;
 const SHORT = 4;
 const CALM = STANDING.map(() => 0);
 const FARTHEST = 8;
 
-const clipped = (score = 0): number => Math.max(-FARTHEST, Math.min(FARTHEST, score));
+const clipped = (score: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, score));
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 const chance = (score: number): number => 1 / (1 + Math.exp(-score));

@@ -1,6 +1,7 @@
 import type { LeadCode } from '../codes';
 import type { Sensitivity } from '../context';
 import type { Head, SentenceHead } from './heads';
+import { indexRows, type RowIndex } from './rows';
 
 /**
  * The weights as shipped: a card in JSON that says what they were made from and how well they hear, then the features that
@@ -67,15 +68,12 @@ interface TableCard {
 export interface Table {
   readonly heads: readonly Head[];
   readonly readsAround: boolean;
-  readonly bias: Float64Array;
-  /** Row of a bucket plus one; 0: the bucket carries nothing. */
-  readonly rowOf: Uint16Array;
+  readonly bias: readonly number[];
+  readonly rows: RowIndex;
   /** Weights in steps, `heads.length` in a row: a byte each, so that a table stays within reach of the processor. */
   readonly weights: Int8Array;
   /** What a step is worth, by head. */
-  readonly step: Float64Array;
-  /** Scratch space of whoever adds up rows: one number per row, and one more. */
-  readonly seen: Uint32Array;
+  readonly step: readonly number[];
 }
 
 export interface Weights {
@@ -156,11 +154,11 @@ function readTable(
   { heads, readsAround, bias, step, rows }: TableCard,
   buckets: number,
 ): Table {
-  const rowOf = new Uint16Array(buckets);
+  const sorted = new Uint32Array(rows);
   let bucket = 0;
   for (let row = 0; row < rows; row += 1) {
     bucket += readVarint(reader);
-    rowOf[bucket] = row + 1;
+    sorted[row] = bucket;
   }
   const weights = new Int8Array(rows * heads.length);
   for (let head = 0; head < heads.length; head += 1) {
@@ -169,11 +167,10 @@ function readTable(
   return {
     heads,
     readsAround,
-    bias: Float64Array.from(bias),
-    rowOf,
+    bias,
+    rows: indexRows(sorted, buckets),
     weights,
-    step: Float64Array.from(step),
-    seen: new Uint32Array(rows + 1),
+    step,
   };
 }
 

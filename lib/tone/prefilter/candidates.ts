@@ -1,4 +1,4 @@
-import { commonness } from './commonness';
+import { gramAt, gramCounts, LONG, pushed, SHORT, slotOf, SLOTS } from './grams';
 import type { AnyOf } from './literals';
 
 /** Something looked for, and what must be there: of each list one word, three letters long or more. Without a list it may be anywhere. */
@@ -8,76 +8,91 @@ export interface Sought<T> {
 }
 
 /**
- * Indexes what is looked for by three rare letters of each word of its first list; the answer gives, in their own order, those that a text in
+ * Indexes what is looked for by a few rare letters of each word of its first list; the answer gives, in their own order, those that a text in
  * lower case may hold. Nothing it may hold is left out, and most of the rest is.
  */
 export function indexByLiterals<T>(sought: readonly Sought<T>[]): (lower: string) => readonly T[] {
   const everywhere = [...sought.keys()].filter((place) => sought[place]!.literals.length === 0);
-  const postings = postingsOf(sought.map(({ literals }) => literals[0] ?? []));
-  const hasTheRest = (place: number, lower: string): boolean =>
-    sought[place]!.literals.every((words, at) => at === 0 || words.some((word) => lower.includes(word)));
+  const words = sought.flatMap(({ literals: [first = []] }, place) =>
+    first.map((literal) => ({ literal, place })),
+  );
+  const long = postingsOf(
+    words.filter(({ literal }) => literal.length >= LONG),
+    LONG,
+  );
+  const short = postingsOf(
+    words.filter(({ literal }) => literal.length < LONG),
+    SHORT,
+  );
+  const rest = sought.map(({ literals: [, ...others] }) => others);
   const seen = new Uint32Array(sought.length);
   let round = 0;
   return (lower) => {
     round += 1;
     const found = [...everywhere];
-    let trigram = 0;
-    for (let at = 0; at < lower.length; at += 1) {
-      trigram = pushed(trigram, lower.charCodeAt(at));
-      const here = postings[trigram];
-      if (here === undefined) continue;
+    const look = (here: readonly Posting[], at: number): void => {
       for (const { literal, end, place } of here) {
         if (seen[place] === round || !lower.startsWith(literal, at - end)) continue;
         seen[place] = round;
-        if (hasTheRest(place, lower)) found.push(place);
+        if (rest[place]!.every((list) => list.some((word) => lower.includes(word)))) found.push(place);
       }
+    };
+    let gram = 0;
+    for (let at = 0; at < lower.length; at += 1) {
+      gram = pushed(gram, lower.charCodeAt(at));
+      const ofLong = slotOf(gram, LONG);
+      if (isTaken(long, ofLong)) look(long.postings[ofLong]!, at);
+      const ofShort = slotOf(gram, SHORT);
+      if (isTaken(short, ofShort)) look(short.postings[ofShort]!, at);
     }
     return found.sort((a, b) => a - b).map((place) => sought[place]!.item);
   };
 }
 
-/** A word, where in it the three letters end under which it is found, and whose it is. */
-interface Posting {
+interface Word {
   readonly literal: string;
-  readonly end: number;
+  /** Whose word it is: a place in the list of what is looked for. */
   readonly place: number;
 }
 
-/** By trigram; undefined where no word has it. */
-type Postings = (Posting[] | undefined)[];
-
-function postingsOf(lists: readonly AnyOf[]): Postings {
-  const postings = Array.from<Posting[] | undefined>({ length: TRIGRAM + 1 });
-  for (const [place, literals] of lists.entries()) {
-    for (const literal of literals) {
-      const end = quietestEnd(literal, postings);
-      (postings[trigramAt(literal, end)] ??= []).push({ literal, end, place });
-    }
-  }
-  return postings;
+/** A word, and where in it the letters end under which it is found. */
+interface Posting extends Word {
+  readonly end: number;
 }
 
-/** Where the three letters end that cost the fewest looks: rare in English, and few other words under them. */
-function quietestEnd(literal: string, postings: Postings): number {
-  let best = 2;
+interface Postings {
+  /** By slot; undefined where no word has it. */
+  readonly postings: readonly (readonly Posting[] | undefined)[];
+  /** One bit per slot that is taken: asked for each letter, so small enough to stay close to the processor. */
+  readonly taken: Uint32Array;
+}
+
+const isTaken = ({ taken }: Postings, slot: number): boolean =>
+  ((taken[slot >>> 5]! >>> (slot & 31)) & 1) === 1;
+
+function postingsOf(words: readonly Word[], width: number): Postings {
+  const counts = gramCounts(
+    words.map(({ literal }) => literal),
+    width,
+  );
+  const postings = Array.from<Posting[] | undefined>({ length: SLOTS });
+  const taken = new Uint32Array(SLOTS / 32);
+  for (const { literal, place } of words) {
+    const end = quietestEnd(literal, width, (slot) => counts[slot]! * (1 + (postings[slot]?.length ?? 0)));
+    const slot = slotOf(gramAt(literal, end, width), width);
+    (postings[slot] ??= []).push({ literal, end, place });
+    taken[slot >>> 5]! |= 1 << (slot & 31);
+  }
+  return { postings, taken };
+}
+
+/** Where the letters end that cost the fewest looks. */
+function quietestEnd(literal: string, width: number, costOf: (slot: number) => number): number {
+  let best = width - 1;
   let least = Infinity;
-  for (let end = 2; end < literal.length; end += 1) {
-    const others = postings[trigramAt(literal, end)]?.length ?? 0;
-    const cost = commonness(literal.slice(end - 2, end + 1)) * (1 + others);
+  for (let end = width - 1; end < literal.length; end += 1) {
+    const cost = costOf(slotOf(gramAt(literal, end, width), width));
     if (cost < least) [best, least] = [end, cost];
   }
   return best;
 }
-
-function trigramAt(literal: string, end: number): number {
-  let trigram = 0;
-  for (let at = end - 2; at <= end; at += 1) trigram = pushed(trigram, literal.charCodeAt(at));
-  return trigram;
-}
-
-/** Bits of a letter that count, enough to tell a to z apart: that two signs may share theirs costs a look, never a find. */
-const BITS = 5;
-const LETTER = (1 << BITS) - 1;
-const TRIGRAM = (1 << (3 * BITS)) - 1;
-
-const pushed = (trigram: number, code: number): number => ((trigram << BITS) | (code & LETTER)) & TRIGRAM;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HeadScores } from '../../../lib/tone/classifier/classify';
+import type { HeadScores } from '../../../lib/tone/classifier/heads';
 import { hearingHash } from './corpus-hash';
 import type { CodedDraft } from './dataset';
 import type { Fold } from './folds';

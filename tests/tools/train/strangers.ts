@@ -1,6 +1,5 @@
 import { evidenceOf } from '../../../lib/tone/classifier/merge';
-import type { HeadScores } from '../../../lib/tone/classifier/classify';
-import type { SentenceHead } from '../../../lib/tone/classifier/heads';
+import { type HeadScores, type SentenceHead, sentenceHeads } from '../../../lib/tone/classifier/heads';
 import { secondFeatures } from '../../../lib/tone/classifier/second-hearing';
 import { findPassages, type Heard } from '../../../lib/tone/findings';
 import { toPlain } from '../../../lib/tone/normalise';
@@ -43,7 +42,9 @@ export function secondLook(
 }
 
 function headScores(tables: readonly ReadonlyMap<SentenceHead, Float64Array>[], row: number): HeadScores {
-  return Object.fromEntries(
-    tables.flatMap((table) => [...table].map(([head, scores]) => [head, scores[row] ?? 0])),
-  );
+  return sentenceHeads.map((head) => {
+    const score = tables.find((table) => table.has(head))?.get(head)?.[row];
+    if (score === undefined) throw new Error(`Nothing was fitted for ${head}.`);
+    return score;
+  });
 }

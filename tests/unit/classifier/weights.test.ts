@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BUCKETS } from '../../../lib/tone/classifier/hash';
+import { rowAt } from '../../../lib/tone/classifier/rows';
 import { decodeWeights, encodeWeights, type PlainTable } from '../../../lib/tone/classifier/weights-file';
 import { corpusHash } from '../../../tests/tools/train/corpus-hash';
 
@@ -56,9 +57,9 @@ describe('the weights file', () => {
     const { card: read, tables } = decodeWeights(encodeWeights(card, [table, table]), BUCKETS);
     expect(read).toMatchObject(card);
     expect(tables).toHaveLength(2);
-    for (const { heads, rowOf, weights, step } of tables) {
+    for (const { heads, rows, weights, step } of tables) {
       for (const [row, bucket] of table.buckets.entries()) {
-        expect(rowOf[bucket]).toBe(row + 1);
+        expect(rowAt(rows, bucket)).toBe(row);
         for (const [head, column] of table.weights.entries()) {
           const steps = weights[row * heads.length + head] ?? NaN;
           expect(steps * (step[head] ?? NaN)).toBeCloseTo(column[row] ?? NaN, 1);
