@@ -1,10 +1,12 @@
 import { defineConfig } from 'wxt';
 import de from './lib/words/de';
 import en from './lib/words/en';
+import { collectLicences } from './tests/tools/licences';
 import { refuseNetwork } from './tests/tools/no-network';
 import { withoutExamples } from './tests/tools/without-examples';
 
 const geckoId = 'coach@evenkeel.app';
+const licences = collectLicences();
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -12,10 +14,15 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // Browsers that can run this preload modules by themselves; the substitute would be the only `fetch` in the package.
-  vite: () => ({ plugins: [withoutExamples()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [withoutExamples(), licences.plugin()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:done': ({ config }) => {
-      if (config.command === 'build') refuseNetwork(config.outDir);
+      if (config.command !== 'build') return;
+      refuseNetwork(config.outDir);
+      licences.write(config.outDir);
     },
     // The words live in lib/words, a file per surface; browsers want one messages.json per language.
     'build:publicAssets': (_, files) => {
