@@ -2,6 +2,7 @@ import type { ComposeKind } from '../../lib/browser/messages';
 import { isPlainText } from './plain-mode';
 import { readFormValue } from './read-form';
 import { anyOf, findAllByHook, findAround, findHook, hooks, type Match } from './selectors';
+import { tidy } from './tidy';
 import { childrenOf, findIn, holds, matches, parentOf } from './unclobbered';
 
 /** One open draft as it stands in the page now. */
@@ -65,7 +66,7 @@ function composeOf(body: HTMLElement, by: string): ComposeParts | undefined {
   const container = containerOf(body);
   if (container)
     return { body, container: container.element, matchedBy: { body: by, container: container.by } };
-  if (!body.classList.contains('LW-avf')) return undefined;
+  if (!body.matches(anyOf('loneBody'))) return undefined;
   return { body, container: null, matchedBy: { body: by, container: null } };
 }
 
@@ -169,10 +170,9 @@ export function findSendButton(root: ParentNode): Match | undefined {
 function buttonNamedByItself(root: ParentNode): Match | undefined {
   for (const by of hooks.namedButton) {
     for (const element of root.querySelectorAll<HTMLElement>(by)) {
-      const word = element.textContent.trim();
-      const name = element.dataset.tooltip ?? element.getAttribute('aria-label');
-      if (word.length > 1 && name?.trim().startsWith(word))
-        return { element, by: `${by} named by its words` };
+      const word = tidy(element.textContent);
+      const name = element.dataset.tooltip ?? element.getAttribute('aria-label') ?? '';
+      if (word.length > 1 && tidy(name).startsWith(word)) return { element, by: `${by} named by its words` };
     }
   }
   return undefined;

@@ -47,8 +47,18 @@ function readField(container: ParentNode, field: Field, seen: string[]): readonl
   if (typing) seen.push(typing.by);
   if (values.length > 0 || !typing) return distinct(values);
   const line = typing.element.closest('tr') ?? typing.element.parentElement;
-  return line ? peopleIn(line, ['classicChip'], seen) : [];
+  const chips = line ? peopleIn(line, ['classicChip'], seen) : [];
+  return chips.length > 0 ? chips : peopleTyped(typing.element);
 }
+
+/** Before there were chips, addresses stood in the field as they were written. One that is being written may not be whole. */
+function peopleTyped(field: HTMLElement): readonly Person[] {
+  if (!(field instanceof HTMLTextAreaElement) || field.ownerDocument.activeElement === field) return [];
+  const written = field.value.split(/[,;\n]+/).filter((part) => wholeAddress.test(part));
+  return distinct(written.flatMap((part) => parsePerson(part) ?? []));
+}
+
+const wholeAddress = /[^\s<>"]+@[^\s<>".]+\.[^\s<>"]{2,}>?\s*$/;
 
 function peopleIn(root: ParentNode, ways: readonly Hook[], seen: string[]): readonly Person[] {
   for (const way of ways) {

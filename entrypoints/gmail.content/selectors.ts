@@ -15,14 +15,30 @@ export const hooks = {
     '[role="textbox"][contenteditable="true"][aria-multiline="true"]:not([class*="Xp0HJf"])',
     '.editable.LW-avf:not(iframe)',
     '.Am.Al.editable:not(iframe):not([class*="Xp0HJf"])',
+    '.Ap [g_editable="true"]:not([class*="Xp0HJf"])',
   ],
+  /** Of these, what is an editor of mails though nothing of a compose is around it. */
+  loneBody: ['.LW-avf', '.Am.Al', '.Am.editable'],
   /** The field of plain text mode. It lies beside the editor, under the same label, hidden until that mode is chosen. */
   plainBody: ['textarea.Ak', '.Ar.As textarea', 'textarea[form="nosend"]'],
   /** One open draft, around the body. The form of an inline reply has no dialog around it, so none is asked for. */
   container: ['.M9', '[role="region"][data-compose-id]', 'table.aoP', 'td.I5'],
   /** What an ancestor must hold to pass for a compose when no container is known: Send, the draft's form, or both. */
-  composeTrait: ['.dC', '[role="button"].aoO', '.btC [role="button"]'],
-  composeForm: ['input[name="composeid"]', 'input[name="subjectbox"]', 'form.bAs'],
+  composeTrait: [
+    '.dC',
+    '[role="button"].aoO',
+    '.btC [role="button"]',
+    '[role="button"][jslog^="32601"]',
+    '[role="button"].T-I-atl',
+  ],
+  composeForm: [
+    'input[name="composeid"]',
+    'input[name="subjectbox"]',
+    'form.bAs',
+    '.anm[name="to"]',
+    'textarea[name="to"]',
+    'input[name="to"]',
+  ],
   /** The arrow beside Send has a menu. `aoO` has been on Send since 2013, its log entry begins with 32601 since 2020. */
   sendButton: [
     '.dC > [role="button"]:not(.Uo):not([aria-haspopup="true"])',
@@ -30,6 +46,7 @@ export const hooks = {
     '[role="button"].aoO',
     '[role="button"][jslog^="32601"]',
     'td.gU.Up [role="button"]:not(.Uo):not([aria-haspopup="true"])',
+    '[role="button"].T-I-atl:not(.Uo):not([aria-haspopup="true"])',
   ],
   /** Any button that names itself; of these, Send is the one whose tooltip repeats its own words. */
   namedButton: [
