@@ -45,12 +45,16 @@ async function serve(page: Page, html: string): Promise<void> {
       ? route.fulfill({
           contentType: 'text/html; charset=utf-8',
           headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
-          body: html,
+          body: withDoctype(html),
         })
       : route.abort(),
   );
   await page.goto(gmail, { waitUntil: 'domcontentloaded' });
 }
+
+/** Gmail has one. A fragment saved without it would be shown in quirks mode, where class names match in any case. */
+const withDoctype = (html: string): string =>
+  /^(?:\ufeff|\s|<!--[^]*?-->|<\?[^>]*>)*<!doctype/i.test(html) ? html : `<!doctype html>${html}`;
 
 /** The adapter as one script that sets a global, straight from the sources the extension is built of. */
 async function bundleAdapter(): Promise<string> {
