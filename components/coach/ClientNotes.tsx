@@ -21,7 +21,8 @@ export function ClientNotes({ report, client, onToggle }: ClientNotesProps) {
         <ul className="ek-reminders" aria-label={t('panel_reminders')}>
           {reminders.map((reminder) => (
             <li key={reminder.start}>
-              <q>{slice(report.snapshot.text, reminder)}</q> {reminder.note}
+              <q>{slice(report.snapshot.text, reminder)}</q>
+              <span>{reminder.note}</span>
             </li>
           ))}
         </ul>

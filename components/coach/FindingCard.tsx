@@ -91,6 +91,11 @@ function Body(props: FindingCardProps) {
   return (
     <div className="ek-finding-body">
       <p>{finding.why}</p>
+      {Array.isArray(rewrites) && rewrites.length > 0 && (
+        <p className="ek-finding-offer">
+          <strong>{t('panel_rewrites')}</strong> <span className="ek-soft">{t('panel_rewritesHint')}</span>
+        </p>
+      )}
       <div className="ek-finding-rewrites" role="group" aria-label={t('panel_rewrites')}>
         {rewrites === undefined && trouble ? (
           <TryAgain trouble={trouble} onAgain={onAskAgain} />

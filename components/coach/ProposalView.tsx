@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../base/Button';
 import type { Proposal, ProposalStep } from '../../lib/tone/reading';
 import { t, tCount } from '../../lib/words';
-import { blanksOf } from './blanks';
+import { countBlanks } from './blanks';
 import { type Change, changesBetween, changesOfDraft } from './changes';
 import { TextWithBlanks } from './TextWithBlanks';
 import { TryAgain } from './TryAgain';
@@ -29,7 +29,7 @@ export function ProposalView(props: ProposalViewProps) {
   if (proposal === null || proposal === 'asked')
     return <p className="ek-waiting">{t('panel_proposalComing')}</p>;
   if (proposal === 'none') return <p className="ek-soft">{t('panel_proposalNone')}</p>;
-  const blanks = blanksOf(proposal.text).length;
+  const blanks = countBlanks(proposal.text);
   return (
     <section className="ek-proposal" aria-label={t('panel_proposal')}>
       <p className="ek-soft">{tCount('panel_proposalSteps', proposal.steps.length)}</p>

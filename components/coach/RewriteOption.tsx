@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react';
+import { Copy, CornerDownLeft, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../base/Button';
 import { IconButton } from '../base/IconButton';
@@ -51,6 +51,7 @@ export function RewriteOption({ rewrite, around, notes, today, busy, onApply, on
           onClick={press}
         >
           <span className="ek-rewrite-tone">
+            {waits ? <PencilLine aria-hidden="true" /> : <CornerDownLeft aria-hidden="true" />}
             {rewrite.kind === 'drop' ? t('panel_drop') : toneName(rewrite.tone)}
           </span>
           <span className="ek-rewrite-text">

@@ -14,6 +14,7 @@ export interface ScoreDialProps {
 /** A half circle from burning the bridge to leading the client, with the number and the word for it. */
 export function ScoreDial({ score, stance, firstScore }: ScoreDialProps) {
   const rounded = Math.round(score);
+  const word = stanceName(stance, score);
   return (
     <div className="ek-dial" data-family={stanceFamily(stance)}>
       <div
@@ -22,7 +23,7 @@ export function ScoreDial({ score, stance, firstScore }: ScoreDialProps) {
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={rounded}
-        aria-valuetext={t('panel_scoreText', rounded, stanceName(stance))}
+        aria-valuetext={t('panel_scoreText', rounded, word)}
       >
         <svg viewBox="0 0 100 56" aria-hidden="true" focusable="false">
           <path className="ek-dial-track" d={arc} pathLength={100} />
@@ -38,7 +39,7 @@ export function ScoreDial({ score, stance, firstScore }: ScoreDialProps) {
           {formatNumber(rounded)}
         </p>
         <p className="ek-dial-word" aria-hidden="true">
-          {stanceName(stance)}
+          {word}
         </p>
       </div>
       <Progress from={firstScore} to={rounded} />

@@ -20,6 +20,9 @@ export function blanksOf(text: string): readonly Blank[] {
   return [...new Set(keys)].map(readBlank);
 }
 
+/** How many blanks a reader sees in a text, each as often as it stands there. */
+export const countBlanks = (text: string): number => text.match(marked)?.length ?? 0;
+
 /** The text with every blank that has a value filled; a blank that opens a sentence gets a capital. */
 export function fillBlanks(text: string, values: BlankValues): string {
   return text.replace(marked, (whole, key: string, at: number) => {

@@ -1,8 +1,9 @@
 import { noNotes } from '../../../lib/tone/context';
 import { describe, expect, it } from 'vitest';
-import { blanksOf, fillBlanks, partsOf } from '../../../components/coach/blanks';
+import { blanksOf, countBlanks, fillBlanks, partsOf } from '../../../components/coach/blanks';
 import { changesBetween, changesOfDraft } from '../../../components/coach/changes';
 import { addition, placeForSentence } from '../../../components/coach/insertion';
+import { stanceName } from '../../../components/coach/names';
 import { quoted } from '../../../components/coach/quoted';
 import { suggestionsFor } from '../../../components/coach/suggestions';
 
@@ -129,4 +130,32 @@ describe('what a proposal changes', () => {
     expect(text('gone')).toBe(draft);
     expect(text('new')).toBe('Hi. Here it is. Fine. Which day? Bye');
   });
+});
+
+describe('the word under the score', () => {
+  it.each([
+    ['mixed', 3, 'Off course'],
+    ['mixed', 34, 'Off course'],
+    ['mixed', 35, 'Pulls both ways'],
+    ['mixed', 69, 'Pulls both ways'],
+    ['mixed', 70, 'Leads, with a slip'],
+    ['fight', 12, 'Pushes back'],
+    ['fight', 50, 'Pushes a little'],
+    ['blame', 49, 'Points at them'],
+    ['blame', 64, 'Points a little'],
+    ['flee', 20, 'Shrinks back'],
+    ['flee', 55, 'Shrinks a little'],
+    ['steady', 48, 'Steady'],
+    ['lead', 96, 'Leads'],
+  ] as const)('%s at %i: %s', (stance, score, word) => {
+    expect(stanceName(stance, score)).toBe(word);
+  });
+});
+
+it('counts every blank a reader sees, and names each only once', () => {
+  const text = 'By «day», «time» at the latest, or «day» after. Not «this one.';
+
+  expect(countBlanks(text)).toBe(3);
+  expect(blanksOf(text).map(({ key }) => key)).toEqual(['day', 'time']);
+  expect(countBlanks('By Friday.')).toBe(0);
 });
