@@ -74,7 +74,7 @@ describe('notes', () => {
 
     await expect
       .element(page.getByRole('switch', { name: /last time/ }))
-      .toHaveAccessibleDescription('because: The launch slipped.');
+      .toHaveAccessibleDescription('Why: The launch slipped.');
   });
 
   it('adds a note of each kind with what belongs to it', async () => {
