@@ -85,11 +85,15 @@ function Reply({ sample, editorRef, onDraft }: PracticePageProps) {
         tabIndex={0}
         aria-multiline="true"
         aria-labelledby="ek-reply-title"
+        aria-describedby="ek-reply-hint"
         data-placeholder={t('practice_placeholder')}
         spellCheck
         lang="en"
         suppressContentEditableWarning
       />
+      <p id="ek-reply-hint" className="ek-soft">
+        {t('practice_hint')}
+      </p>
     </Card>
   );
 }
