@@ -31,7 +31,7 @@ export function ClientTable({
         </div>
       </header>
       <div className="chart-table">
-        <table className="week-table">
+        <table className="week-table client-table">
           <caption className="ek-unseen">{t('summary_clients')}</caption>
           <thead>
             <tr>
@@ -77,9 +77,13 @@ function ClientRow({
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{formatNumber(client.replies)}</td>
-      <td>{client.score === null ? '–' : formatNumber(Math.round(client.score))}</td>
-      <td>{client.leadingShare === null ? '–' : formatNumber(client.leadingShare, { style: 'percent' })}</td>
+      <td data-name={t('summary_clientReplies')}>{formatNumber(client.replies)}</td>
+      <td data-name={t('summary_clientScore')}>
+        {client.score === null ? '–' : formatNumber(Math.round(client.score))}
+      </td>
+      <td data-name={t('summary_clientLead')}>
+        {client.leadingShare === null ? '–' : formatNumber(client.leadingShare, { style: 'percent' })}
+      </td>
       <td className="trend">
         <Sparkline values={scores} />
         <span aria-hidden="true">{t(`summary_trend_${trend}`)}</span>
