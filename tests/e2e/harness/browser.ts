@@ -18,8 +18,6 @@ export interface BrowserOptions {
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
-  /** Of the browser, and so of the extension's words. */
-  readonly language?: 'en-US' | 'de-DE';
 }
 
 /** Starts it with a copy of the build, so that a build meanwhile changes nothing under a running test. */
@@ -27,7 +25,6 @@ export async function launchExtended({
   headless = true,
   viewport = { width: 1280, height: 860 },
   colorScheme = 'light',
-  language = 'en-US',
 }: BrowserOptions = {}): Promise<ExtendedBrowser> {
   // EVENKEEL_BUILD: another build, such as an unpacked release.
   const built = process.env.EVENKEEL_BUILD ?? join(process.cwd(), '.output', 'chrome-mv3');
@@ -40,12 +37,9 @@ export async function launchExtended({
     headless,
     viewport,
     colorScheme,
-    locale: language,
-    // Chromium on Linux takes its language from here, elsewhere from its switch.
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: [
       ...chromiumArgs,
-      `--lang=${language}`,
+      '--lang=en-US',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--remote-debugging-port=0',

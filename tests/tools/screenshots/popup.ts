@@ -1,6 +1,9 @@
 import { openRealPopup } from '../../e2e/harness/real-page';
 import { keepClients, press, type Studio } from './studio';
 
+/** Without a display its window does not grow with what is in it: the picture does, and its foot with it. */
+const footAtItsPlace = 'footer { position: static !important }';
+
 /** The real popup over the mail, and as a page where there is no mail. */
 export async function takePopup(studio: Studio): Promise<void> {
   const { world, camera, words } = studio;
@@ -16,6 +19,7 @@ export async function takePopup(studio: Studio): Promise<void> {
   await world.mail.bringToFront();
   const stranger = await openRealPopup(world.browser);
   await stranger.page.getByText(words.popup_newClient).waitFor();
+  await stranger.page.addStyleTag({ content: footAtItsPlace });
   await camera.take(stranger.page, 'popup-new-client');
   await stranger.page.evaluate(() => setTimeout(() => window.close(), 50));
   await stranger.release();
@@ -24,8 +28,7 @@ export async function takePopup(studio: Studio): Promise<void> {
   await world.mail.bringToFront();
   const { page, release } = await openRealPopup(world.browser);
   await page.getByRole('switch').first().waitFor();
-  // Without a display its window does not grow with what is in it: the picture does, and its foot with it.
-  await page.addStyleTag({ content: 'footer { position: static !important }' });
+  await page.addStyleTag({ content: footAtItsPlace });
   const take = (name: string) => camera.take(page, `popup-${name}`);
   await take('client');
   await press(page, words.popup_add_landmine);
