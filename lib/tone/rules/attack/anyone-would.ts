@@ -6,7 +6,7 @@ export default defineRule({
   title: '“Any professional would know”',
   why: 'It says that they are less than anyone. Your client will stop listening at the comparison; say what you recommend.',
   match: words(
-    /\b(?:any(?:one|body) (?:with (?:half (?:a|an) [a-z]+|any [a-z]+|eyes|common sense|a brain|an ounce of [a-z]+)|who can read)|any (?:professional|competent|decent|reasonable|serious|normal) [a-z]+|even a (?:child|five-year-old|beginner)|a (?:child|five-year-old)|my (?:cat|dog|grandmother)) (?:would|could|should|can|will)(?: have)?\b/i,
+    /\b(?:any(?:one|body) (?:with (?:half (?:a|an) [a-z]+|any [a-z]+|eyes|common sense|a brain|an ounce of [a-z]+)|who can read)|any (?:professional|competent|decent|reasonable|serious|normal) [a-z]+|even a (?:child|five-year-old|beginner)|(?<!\b(?:or|and|with|for|of|add|have|has|when|if) )a (?:child|five-year-old)(?! will)|my (?:cat|dog|grandmother)) (?:would|could|should|can|will)(?: have)?\b/i,
   ),
   unless: [isQuestion, isConditional],
   rewrites: { short: swap('it helps to'), warm: swap('what helps is to'), firm: swap('I recommend to') },
@@ -16,6 +16,10 @@ export default defineRule({
       ['[[Anyone with eyes can]] see the gap.', 'It helps to see the gap.'],
       ['[[Even a child could]] open this file.', 'It helps to open this file.'],
     ],
-    leaves: ['Anyone with a ticket can come in.', 'Any professional advice is welcome.'],
+    leaves: [
+      'Anyone with a ticket can come in.',
+      'Any professional advice is welcome.',
+      'A partner or a child can travel on the same card.',
+    ],
   },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   title: 'Passes the telling-off on',
   why: 'Your client does not need a culprit to be punished. They need to know what has changed, so that it cannot happen twice.',
   match: words(
-    /\b(?:(?:i|we)(?:'ve| have)? (?:spoken to|had (?:a |some )?(?:serious )?words? with|told off|disciplined|warned|reprimanded) (?:her|him|them|the (?:person|team|colleague|employee|driver|girl|lady)[a-z ]{0,20}|my [a-z]+|our [a-z]+)(?: about (?:it|this|that))?|(?:he|she)(?:'s| has) been (?:spoken to|told off|told|warned|disciplined|reprimanded)|(?:i|we)(?:'ve| have|'d| had)? told (?:her|him|them|everybody|everyone)(?: in the team| on the team)? (?:(?:that )?(?:she|he|they) (?:has|have|need|needs|must|should)|not to|a (?:hundred|thousand) times)[^.?!;,0-9]{0,40}|(?:he|she|they) (?:was|were|had been) (?:clearly |specifically |repeatedly )?told (?:not )?to[^.?!;,0-9]{0,40})(?=[.,;!]|$| (?:and|but|so|even)\b)/i,
+    /\b(?:(?:i|we)(?:'ve| have)? (?:spoken to|had (?:a |some )?(?:serious )?words? with|told off|disciplined|warned|reprimanded) (?:her|him|them|the (?:person|team|colleague|employee|driver|girl|lady)[a-z ]{0,20}|my [a-z]+|our [a-z]+)(?: about (?:it|this|that))?|(?:he|she)(?:'s| has) been (?:spoken to|told off|told(?! and (?:thinks|finds|laugh))|warned|disciplined|reprimanded)|(?:i|we)(?:'ve| have|'d| had)? told (?:her|him|them|everybody|everyone)(?: in the team| on the team)? (?:(?:that )?(?:she|he|they) (?:has|have|need|needs|must|should)|not to|a (?:hundred|thousand) times)[^.?!;,0-9]{0,40}|(?:he|she|they) (?:was|were|had been) (?:clearly |specifically |repeatedly )?told (?:not )?to[^.?!;,0-9]{0,40})(?=[.,;!]|$| (?:and|but|so|even)\b)/i,
   ),
   unless: [takesOwnership, isQuestion, isConditional, isThankful, namesATime],
   rewrites: {
@@ -20,6 +20,10 @@ export default defineRule({
       ['[[We’ve had words with the driver about it]].', 'From now on we check «item».'],
       ['[[He was told to check both lists]].', 'From now on we check «item».'],
     ],
-    leaves: ['I have spoken to her, and that was my mistake.', 'I told them that you are coming.'],
+    leaves: [
+      'I have spoken to her, and that was my mistake.',
+      'I told them that you are coming.',
+      'She has been told and finds it very funny.',
+    ],
   },
 });
