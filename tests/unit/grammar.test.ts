@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findObject } from '../../lib/tone/grammar/object';
 import { scanClauses } from '../../lib/tone/grammar/scan';
 import { findVerb, lemmas } from '../../lib/tone/grammar/verbs';
-import { thingOf } from '../../lib/tone/rewrites/thing';
 
 describe('the verb table', () => {
   it('knows at least 200 verbs in at least 12 classes', () => {
@@ -113,21 +112,4 @@ describe('objects', () => {
   ])('refuses: %s', (plain) => {
     expect(object(plain)).toBeUndefined();
   });
-});
-
-describe('what a sentence is about', () => {
-  it.each([
-    ['I am waiting for your final approval.', 'your final approval'],
-    ['The new website is a mess.', 'the new website'],
-    ['My invoice of March is open.', 'my invoice'],
-  ])('%s', (text, thing) => {
-    expect(thingOf(text, text)).toBe(thing);
-  });
-
-  it.each(['It is what it is.', 'Your wife said so.', 'A file is a file.', 'The way you said it.'])(
-    'names nothing in: %s',
-    (text) => {
-      expect(thingOf(text, text)).toBeUndefined();
-    },
-  );
 });

@@ -64,7 +64,7 @@ describe('an order becomes a request', () => {
       'I sent it on Monday. Could you check your spam folder by «day»?',
     ],
     ['Send me the contract immediately.', 'Could you send me the contract by «day»?'],
-    ['Please use the right form, because your team never does.', 'Could you use the right form by «day»?'],
+    ['Please use the right form, because your team never does.', 'Could you use the right form?'],
   ])('%s', (sentence, rewrite) => {
     expect(firstOf('command', sentence)).toBe(rewrite);
   });

@@ -52,7 +52,7 @@ const placeOf = (words: string, text: string): number => {
 
 /** "number 12", "page 2", "Mr Raman", "since 2015". */
 const BEFORE =
-  /\b(?:(?:number|page|pages|ticket|image|clause|version|invoice|point|step|question|table|flat|unit|apartment|gate|floor|order|room|chapter|slide|line|module|error|form|trailer|day|week|weeks|note|item|paragraph|article|stage|phase|level|zone|section|appendix|no\.|mr\.?|mrs\.?|ms\.?|dr\.?|miss|the|since|until|from) )$/i;
+  /\b(?:(?:number|page|pages|ticket|image|clause|version|invoice|point|step|question|table|flat|unit|apartment|gate|floor|order|room|chapter|slide|line|module|error|form|trailer|day|week|weeks|note|item|paragraph|article|stage|phase|level|zone|section|appendix|no\.|mr\.?|mrs\.?|ms\.?|dr\.?|miss|the|since|until|till|from|at|by|before|after|around|nearly|about) )$/i;
 /** "46 notes", "six working days": up to the first plural. */
 const COUNTED =
   /^(?: of (?:the|your|our|my|those|these)(?: \p{L}+)? \p{L}{3,}s\b|[- ](?!(?:i|you|we|they|he|she|it)\b)(?:(?!(?:was|has|is|and|or|to|that|in|on|at|of)\b)[a-z]+ )?(?:[a-z]{2,}s\b(?<!\b(?:as|is|us|this|was|has|yes|its|does|writes|times|\w*ss))|people\b|men\b|women\b|children\b|percent\b|year\b|page\b|day\b|week\b|hour\b|minute\b))/iu;

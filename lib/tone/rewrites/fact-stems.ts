@@ -69,6 +69,10 @@ const isCharged = ({ who, unmet, negated }: Clause): boolean =>
 const BLOWS =
   /\b(?:i|we)(?:['’]ll| will| shall|['’]d have to| would have to| go to| am obliged| are obliged| reserve)\b|\b(?:boss|court|lawyers?|solicitors?|report(?:ed)?|blocked|police|warrant|clawed|terminat\w*|suspen\w*|would be a pity|press|public(?:ly)?|names)\b|^(?:should|in case|in the event)\b/i;
 
+/** Nothing that goes on with "either way it is mine". */
+const HANDS_OFF =
+  /\bbetween you and\b|\bleave (?:that|it|this)(?: one)? (?:to|with|between)\b|\bup to (?:them|him|her|you)\b|\btake (?:it|this|that) up with\b|\bnothing (?:i|we) can\b|\bat the mercy\b|\bout of (?:my|our) hands\b|\bhard to say\b|\bquote me\b|\bnot (?:mine|ours|my|our)\b|\b(?:can['’]t|cannot|can not) (?:help|say|tell|know|do)\b/i;
+
 const BLAMES: ReadonlySet<Site['finding']['code']> = new Set<Site['finding']['code']>([
   'accuse',
   'attack',
@@ -79,6 +83,7 @@ const BLAMES: ReadonlySet<Site['finding']['code']> = new Set<Site['finding']['co
 
 const spoils = (code: Site['finding']['code'], stem: string): boolean => {
   if (BLAMES.has(code) && pointsAtSomeone(stem)) return true;
+  if (code === 'deflect' && HANDS_OFF.test(stem)) return true;
   if (code === 'command')
     return /\byou (?:have to|need to|must|are to|will|should|did|shall)\b|^(?:next time|every)\b/i.test(stem);
   return (
@@ -106,8 +111,13 @@ const saysSomething = (stem: string): boolean =>
     isFinite(word, at),
   );
 
+/** Verbs of notices that are in no table of client work. */
+const STATES_IT =
+  /^(?:appl(?:y|ies|ied)|accrues?|lapses?|expires?|holds?|matters?|depends?|exists?|belongs?|contains?|includes?|remains?|fits?|suits?|concerns?|shows?|proves?|differs?|varies|vary|lasts?|falls?|fails?|occurs?|wants?|weighs?|measures?|locks?|reads?)$/;
+
 const isFinite = (word: string, at: number): boolean => {
   const low = word.toLowerCase();
+  if (at > 0 && STATES_IT.test(low)) return true;
   if (BE.has(low) || MODALS.has(low) || AUXILIARIES.has(low) || /n['’]t$/.test(low)) return true;
   const forms = findVerb(low)?.forms ?? [];
   return at > 0 && (forms.includes('past') || forms.includes('third') || forms.includes('base'));
@@ -119,7 +129,7 @@ const FOLLOWS =
 
 /** Heads no frame goes before. */
 const HANGS =
-  /^(?:which|who|whom|whose|than|or|nor|neither|hence|not|no|never|kindly|please|let|how|what a|such|should|in case|in the event|if|unless|failing|otherwise|or else)\b/i;
+  /^(?:which|who|whom|whose|than|or|nor|neither|hence|not|no|never|kindly|please|let|how|what a|such|should|in case|in the event|if|unless|failing|otherwise|or else|had (?:you|your|i|we|it|he|she|they|the|there))\b/i;
 
 /** Fragments, and clauses that hang on another. */
 const OPENS_BADLY =

@@ -104,7 +104,8 @@ const compact = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const AMOUNT = String.raw`\d[\d,]*(?:\.\d+)?`;
+// A comma at its end belongs to the sentence.
+const AMOUNT = String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?`;
 const CURRENCY: Readonly<Record<string, string>> = { '£': 'gbp', '€': 'eur', $: 'usd' };
 const money = (words: string): string => {
   const amount = compact(/\d[\d,.]*/.exec(words)?.[0] ?? '').replace(/\.00$/, '');
@@ -197,7 +198,11 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(String.raw`\b${MONTH}\b\.?(?= \d|\b)`, 'gi'),
     read: (words) => (isMonth(words) ? month(words) : undefined),
   },
-  { kind: 'number', pattern: /\b\d[\d,]*(?:\.\d+)?/g, read: (words) => compact(words).replace(/\.0+$/, '') },
+  {
+    kind: 'number',
+    pattern: new RegExp(String.raw`\b${AMOUNT}`, 'g'),
+    read: (words) => compact(words).replace(/\.0+$/, ''),
+  },
   { kind: 'number', pattern: /\b[a-z]+(?:-[a-z]+)?\b/gi, read: (words) => numberOfWord(words.toLowerCase()) },
 ];
 

@@ -118,4 +118,4 @@ export const lackFrames: Frames = {
 
 /** Something is not there. */
 export const LACKS =
-  /^(?!.*\b(?:nothing (?!from)|none)\b)(?=.*(?:\b(?:is|are|was|were|be|been|stays?|remains?|remained) (?:all |both |likewise |also |yet |currently )?(?:missing|outstanding|open|empty|overdue|unpaid|unanswered|blank)\b|\b(?:has|have|is|are)(?: not|n['’]t) (?:yet )?(?:here|there|been \w+|come|arrived|reached)\b|\byet to be\b|\bthere(?: is|['’]s) no(?:thing)? \w+ (?:yet|from)\b))/i;
+  /^(?!.*\b(?:nothing|none)\b.*\b(?:missing|outstanding|open|unpaid)\b)(?=.*(?:\b(?:is|are|was|were|be|been|stays?|remains?|remained) (?:all |both |likewise |also |yet |currently )?(?:missing|outstanding|open|empty|overdue|unpaid|unanswered|blank)\b|\b(?:has|have|is|are)(?: not|n['’]t) (?:yet )?(?:here|there|been \w+|come|arrived|reached)\b|\byet to be\b|\bthere(?: is|['’]s) no(?:thing)? \w+ (?:yet|from)\b))/i;

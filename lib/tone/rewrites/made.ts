@@ -20,11 +20,11 @@ export function grammarCandidates(site: Site): readonly Candidate[] {
 type Make = (site: Site, clauses: readonly Clause[]) => readonly Candidate[];
 
 const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>> = {
-  accuse: [hindsightCandidates, askCandidates, passiveCandidates, framedCandidates],
+  accuse: [hindsightCandidates, askCandidates, orderCandidates, passiveCandidates, framedCandidates],
   attack: [hindsightCandidates, askCandidates, passiveCandidates, framedCandidates],
-  defend: [hindsightCandidates, askCandidates, passiveCandidates, framedCandidates],
+  defend: [hindsightCandidates, askCandidates, orderCandidates, passiveCandidates, framedCandidates],
   command: [orderCandidates, framedCandidates],
   threat: [conditionCandidates, caseCandidates, orderCandidates, framedCandidates],
   deflect: [hindsightCandidates, framedCandidates],
-  wall: [framedCandidates],
+  wall: [orderCandidates, framedCandidates],
 };

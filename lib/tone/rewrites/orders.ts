@@ -24,10 +24,15 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   const calm = edited(`${act.replace(/ and (?:then )?see for yourself$/i, '')}.`, trims.command ?? []);
   const words = lower(stemOf(stemOf(calm ?? act).replace(/,? (?:because|as|since) (?:you|your)\b.*$/i, '')));
   if (words === '' || /[?"“”]|\b(?:you|your)\b.*\b(?:fault|mess|problem)\b/i.test(words)) return [];
-  const timed = HAS_TIME.test(words) || wordsIn(words) > LONG_ACT ? words : `${words} by «day»`;
+  const timed =
+    HAS_TIME.test(words) || wordsIn(words) > LONG_ACT || LASTING.test(words) ? words : `${words} by «day»`;
   const told = toldBefore(site, clauses);
   return requests(reasoned(timed) ?? timed, site).map((made) => ({ ...made, text: told + made.text }));
 }
+
+/** What goes on, and is not done by a day. */
+const LASTING =
+  /^(?:keep|leave|stay|hold|wait|continue|use|treat|follow|avoid|remain|stick|respect|trust|allow|let|bear|make sure|ensure|be|have (?:it|them|him|her)|stop)\b/i;
 
 /** Behind a longer act a day would seem to belong to its last words only. */
 const LONG_ACT = 11;

@@ -1,6 +1,8 @@
 import { scanClauses } from '../grammar/scan';
 import { findVerb, type VerbClass } from '../grammar/verbs';
 import { type FactKind, factsOf } from './facts';
+import { nounPhrases } from './flee/noun-phrase';
+import { NOUNS } from './flee/nouns';
 
 /**
  * Whether a sentence heard as a jab is worth keeping for what it tells: a day, a sum or a figure said of nobody, or plainly what the writer's side did or
@@ -11,8 +13,14 @@ export function tellsFact(stem: string, draft: string): boolean {
   const clauses = scanClauses(stem.replace(/[’‘]/g, "'"));
   if (clauses.some(({ who, question }) => question || who === 'you' || who === 'nobody')) return false;
   if (factsOf(stem, draft).some(({ kind, words }) => HARD.has(kind) || /\d/.test(words))) return true;
-  return clauses.some(({ who, verb, negated }) => {
-    if (!verb || negated || !(who === 'i' || who === 'we') || !WORK.has(verb.class)) return false;
+  return clauses.some(({ who, verb, negated, passive, subject }) => {
+    if (!verb || negated) return false;
+    // "Your case has been put forward": how a thing of work stands.
+    if (passive && subject)
+      return nounPhrases(stem.slice(subject.start, subject.end)).some(({ head }) =>
+        NOUNS.has(head.replace(/s$/, '')),
+      );
+    if (!(who === 'i' || who === 'we') || !WORK.has(verb.class)) return false;
     const forms = findVerb(stem.slice(verb.span.start, verb.span.end))?.forms;
     return forms?.includes('past') === true || /\b(?:will|'ll|’ll)\b/i.test(stem);
   });

@@ -9,12 +9,15 @@ export const pointsAtSomeone = (text: string): boolean =>
 
 const FINGERS = new RegExp(
   [
-    String.raw`\bby you\b(?! (?:by|on|before|to)\b)`,
+    String.raw`\bby you\b`,
     String.raw`\bby your (?:own )?(?:[\p{L}-]+ )?(?:team|office|department|staff|people|side|colleagues?|company|firm|secretary|assistant|manager|boss|wife|husband|son|daughter|agency|accountant|lawyers?)\b`,
+    String.raw`\byour good sel(?:f|ves)\b`,
+    String.raw`\byour own (?:\p{Lu}|people|team|staff|side)`,
     String.raw`\b(?:at|on) your (?:own )?(?:end|side)\b`,
     String.raw`\b(?:it|that|this)(?:['’]s| is| was) (?:you|your [\p{L} -]{2,24}) (?:who|that|which)\b`,
     String.raw`\b(?:it|that|this) (?:wasn['’]t|was not|isn['’]t|is not) (?:me|us|our|my)\b`,
-    String.raw`\b(?:somebody|someone|whoever|whomever)(?:['’]s\b| (?:had|has|must|may|might|else|in your|on your|at your|over there|\p{L}+ed)\b)`,
+    String.raw`\b(?:somebody|someone)\b(?! (?:will|can|is|to|comes|calls|rings|from our|in our|who can|who will)\b)`,
+    String.raw`\byou (?:don['’]t|do not|didn['’]t|did not|never|won['’]t|wouldn['’]t|couldn['’]t|haven['’]t|hadn['’]t|refused?|failed?|lost|broke|missed|forgot|ruined|deleted|dropped|skipped|ignored|overlooked|wasted|spoiled|spoilt)\b`,
     String.raw`\bwhoever\b`,
     String.raw`\byou(?: all)? (?:have|had|need|needed|ought) to\b`,
     String.raw`\b(?:i|we)(?:['’]d|['’]ve| had| have| did)? (?:already |also |only |just |then )?(?:asked|told|warned|reminded|begged|advised|urged|said to|ask|tell|warn|remind) you\b`,

@@ -36,6 +36,8 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   // "tell me what matters that your bookkeeper is away": what the old words led on to.
   if (/^ that (?:i|you|we|he|she|they|it|the|your|our|my)\b/i.test(after) && !LEADS_ON.test(text))
     return 'broken';
+  // "the date that matters is the 31st to pay"
+  if (/\b(?:by|is)$/i.test(text) && /^ [^,.;]{1,30} to \p{Ll}/u.test(after)) return 'broken';
   if (/\bif (?:i|we) can$/i.test(text)) return 'rough';
   if (
     IS_CLAUSE.test(`${text} x`) &&
@@ -46,6 +48,11 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (/\b(?:please|to|not|never|must|should)\s*$/i.test(before) && IS_CLAUSE.test(text)) return 'broken';
   // "we need to pay the deposit": the client's part, said of us.
   if (/\bwe need to (?:leave|pay|send|give|provide|answer|settle|tell|approve|confirm|reply)\b/i.test(text))
+    return 'rough';
+  if (
+    IS_CLAUSE.test(text) &&
+    /^,? (?:and|but) (?:unfortunately|sadly|there|it|they|he|she|that)\b/i.test(after)
+  )
     return 'rough';
   const whole = before + text + after;
   if (STILL_BAD.test(whole) || HURTS.test(before + after)) return 'rough';

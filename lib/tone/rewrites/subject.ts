@@ -19,7 +19,8 @@ export interface Subject {
 /** Undefined when nothing names it, or when a fact would be lost. */
 export function findSubject(site: Site): Subject | undefined {
   const { sentence, view } = site;
-  const topic = findTopic(site)?.text;
+  // "the contract of 4 | May": a phrase that ended within a date.
+  const topic = findTopic(site)?.text.replace(/ of (?:the )?\d\w*$/, '');
   const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not');
   const spokenTo = facts.filter((fact) => isAddress(fact, site));
   const address = spokenTo.length > 0 ? `${spokenTo.map(({ words }) => words).join(' ')}, ` : '';

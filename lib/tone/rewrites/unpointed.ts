@@ -20,6 +20,8 @@ export function unpointed(text: string): string {
 
 function passive(text: string, clause: Clause): string {
   const { verb, subject } = clause;
+  // "Had you approved it": a case, not what was done.
+  if (/\bhad $/i.test(text.slice(0, subject?.start ?? 0))) return text;
   if (!verb || !subject || (clause.who !== 'you' && clause.who !== 'your-side')) return text;
   if (
     clause.negated ||
@@ -129,6 +131,10 @@ const REWORDED: readonly Edit[] = [
     /\b(ordered|approved|requested|chosen|confirmed|signed|changed|updated|set up|deleted|removed|booked|cancelled|accepted|supplied|provided|submitted|sent) by (?:you|your (?:own )?(?:team|office|side|department|staff|people|colleagues?))(?=[.,;]|$| (?:on|in|at|for)\b)/g,
     '$1',
   ),
+  edit(
+    /(?<=\b(?:was|were|been|be|is|are|being) (?:[\p{L}-]+ )?\p{L}+) by (?:you|your (?:own )?(?:team|office|side|department|staff|people|colleagues?))(?=[.,;]|$| (?:on|in|at|for|from|to|before|after|with|last)\b)/gu,
+  ),
+  edit(/\bthat that (?=\p{L})/gu, 'that '),
   edit(/\bon your (?:end|side)(?: only)?(?=[.,;]|$)/g),
   edit(
     /^it was (?:you|your [\w ]{2,30}?) (?:who|that) (?:asked for|requested|wanted) /,
