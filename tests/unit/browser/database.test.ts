@@ -52,6 +52,44 @@ describe('another version of the database', () => {
     still.close();
   });
 
+  it('passing by does not stop a window of this one: it writes on afterwards', async () => {
+    const old = open();
+    await old.add(reply({ id: 'r1' }));
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const db = await later().open();
+    db.close();
+    await old.add(reply({ id: 'r2', sentAt: reply().sentAt + 1 }));
+    expect(await ids(old)).toEqual(['r1', 'r2']);
+    expect((await old.findWeek('2026-11-16')).replies).toBe(2);
+  });
+
+  it('held open by a tab that does not let go: what is written waits, and is there once it lets go', async () => {
+    // Dexie counts in tens: this is what stood here before the first version.
+    const before = await rawOpen(name, 1);
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const history = open();
+    let isWritten = false;
+    const writing = history.add(reply({ id: 'r1' })).then(() => (isWritten = true));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(isWritten).toBe(false);
+    before.close();
+    await writing;
+    expect(await ids(history)).toEqual(['r1']);
+  });
+
+  it('that cannot be opened at all says so each time, and is opened when it can be', async () => {
+    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    });
+    const history = open();
+    await expect(history.add(reply({ id: 'r1' }))).rejects.toThrow(/backing store/);
+    await expect(history.count()).rejects.toThrow(/backing store/);
+    refused.mockRestore();
+    const next = open();
+    await next.add(reply({ id: 'r1' }));
+    expect(await next.count()).toBe(1);
+  });
+
   it('two windows and the worker write at once and lose nothing', async () => {
     const windows = [open(), open(), open()];
     await Promise.all(
@@ -100,6 +138,14 @@ describe('a transaction that the browser aborts', () => {
     expect((await history.findWeek('2026-11-16')).replies).toBe(1);
   });
 });
+
+/** Opens it as a tab does that nobody can ask to let go. */
+const rawOpen = (database: string, version: number): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(database, version);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
+  });
 
 /** Aborts every transaction that writes into this store, as a browser does that runs out of room. */
 function abortAtWriteOf(store: string): { count(): number; restore(): void } {
