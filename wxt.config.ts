@@ -3,6 +3,7 @@ import de from './lib/words/de';
 import en from './lib/words/en';
 import { collectLicences } from './tests/tools/licences';
 import { refuseNetwork } from './tests/tools/no-network';
+import { packedWeights } from './tests/tools/pack/packed-weights';
 import { withoutExamples } from './tests/tools/without-examples';
 
 const geckoId = 'coach@evenkeel.app';
@@ -15,7 +16,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // Browsers that can run this preload modules by themselves; the substitute would be the only `fetch` in the package.
   vite: () => ({
-    plugins: [withoutExamples(), licences.plugin()],
+    plugins: [withoutExamples(), packedWeights(), licences.plugin()],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -1,6 +1,7 @@
+import { unpackBytes } from './packed/unpack';
 import { type Classifier, createClassifier } from './tone/classifier/classify';
 import { BUCKETS } from './tone/classifier/hash';
-import weightsUrl from './tone/classifier/weights.bin?url&inline';
+import packedWeights from './tone/classifier/weights.bin?packed';
 import { decodeWeights } from './tone/classifier/weights-file';
 import { coach as coachWith } from './tone/coach';
 import type { CoachContext } from './tone/context';
@@ -28,15 +29,6 @@ let classifier: Classifier | undefined;
 
 /** Decoded on first use: a worker that only opens a panel need not wait for it. */
 function getClassifier(): Classifier {
-  classifier ??= createClassifier(decodeWeights(bytesOf(weightsUrl), BUCKETS));
+  classifier ??= createClassifier(decodeWeights(unpackBytes(packedWeights), BUCKETS));
   return classifier;
-}
-
-/** The bytes of a base64 data URL. */
-function bytesOf(url: string): Uint8Array {
-  const text = atob(url.slice(url.indexOf(',') + 1));
-  const bytes = new Uint8Array(text.length);
-  // `Uint8Array.from` with a function would do the same in ten times the time, on every start of the worker.
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumArgs, findChromium } from './tools/browsers.mjs';
 import { ClosingLine } from './tools/closing-line.ts';
+import { packedWeights } from './tools/pack/packed-weights.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,7 +22,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        plugins: [await WxtVitest()],
+        plugins: [await WxtVitest(), packedWeights()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'],

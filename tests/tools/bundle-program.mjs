@@ -29,7 +29,7 @@ export async function bundleProgram(name, entry) {
   const { build } = await import('vite');
   await build({
     root,
-    configFile: false,
+    configFile: join(root, 'tests', 'tools', 'program.config.mjs'),
     logLevel: 'error',
     // Pictures and words of the extension are no part of a program.
     publicDir: false,
