@@ -32,6 +32,8 @@ export interface CoachLoop {
 /** How long a silent worker is left alone before it is asked again; twice as long each time, up to the longest. */
 const silenceMs = 2_000;
 const longestSilenceMs = 60_000;
+/** A worker that was just being ended refuses as well; one that refuses again and again cannot read these words. */
+const refusalsBorne = 3;
 
 /** Reads after a pause, asks one question at a time, and shows no answer to words that have changed since. */
 export function coachLoop<M>(
@@ -62,17 +64,19 @@ export function coachLoop<M>(
     asked = words;
     answer = null;
     const reply = await world.coach({ ...words.snapshot, revision });
-    if (!reply?.ok) world.fail('silent');
-    if (!reply) askLater();
-    else silences = 0;
-    if (!reply?.ok) return;
+    if (!reply?.ok) {
+      world.fail('silent');
+      if (!reply || silences < refusalsBorne) askLater();
+      return;
+    }
+    silences = 0;
     if (reply.revision === revision) {
       answer = reply;
       // Otherwise a timer is set, and the next round shows it if the words are still the same.
       if (!changedSince) world.show(reply, words);
     }
   };
-  /** Nobody was there to answer: the badge must not stay silent until the writer happens to type on. */
+  /** Nobody was there to answer, or nobody who could: the badge must not stay silent until the writer happens to type on. */
   const askLater = () => {
     silences += 1;
     if (signal.aborted || changedSince || waiting) return;

@@ -128,7 +128,7 @@ describe('the loop of reading and asking', () => {
     expect(asked).toEqual([]);
   });
 
-  it('asks again by itself when nobody answered, less often each time, and not when the coach failed', async () => {
+  it('asks again by itself when nobody answered, less often each time', async () => {
     const { asked, shown, answer, write } = writing();
     write('One');
     await vi.advanceTimersByTimeAsync(200);
@@ -142,13 +142,32 @@ describe('the loop of reading and asking', () => {
     }
     await answer();
     expect(shown).toEqual(['silent', 'silent', 'silent', 'One']);
+  });
+
+  it('asks again three times when the coach failed, for its worker may have been ending, and then leaves it', async () => {
+    const { asked, shown, answer, write } = writing();
+    const failed = { ok: false, reason: 'coach-failed' } as const;
+    write('One');
+    await vi.advanceTimersByTimeAsync(200);
+    await answer(failed);
+    await vi.advanceTimersByTimeAsync(2_010);
+    await answer();
+    expect(shown).toEqual(['silent', 'One']);
 
     write('Two');
     await vi.advanceTimersByTimeAsync(200);
-    await answer({ ok: false, reason: 'coach-failed' });
+    for (const pause of [2_010, 4_010, 8_010]) {
+      await answer(failed);
+      await vi.advanceTimersByTimeAsync(pause);
+    }
+    await answer(failed);
     const before = asked.length;
+    expect(before).toBe(6);
     await vi.advanceTimersByTimeAsync(100_000);
     expect(asked).toHaveLength(before);
+    write('Two and more');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked).toHaveLength(before + 1);
   });
 });
 
