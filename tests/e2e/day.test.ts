@@ -37,6 +37,8 @@ let world: World;
 let popup: Page;
 beforeAll(async () => {
   world = await openWorld({ open: [{ kind: 'reply' }], undoMs: 30_000 });
+  // A worker that dies again and again is asked again later and later.
+  world.mail.setDefaultTimeout(120_000);
   popup = await world.openPage('popup');
   await popup.evaluate(
     (client) => (globalThis as unknown as WithStorage).chrome.storage.local.set({ clients: [client] }),
