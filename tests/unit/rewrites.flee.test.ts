@@ -55,6 +55,10 @@ describe('noun phrases', () => {
     ['It was on my mind all the time.', []],
     ['Lenses scratched after two weeks.', ['Lenses']],
     ['Is it a little loud?', []],
+    ['The last episode cut off my guest.', ['The last episode']],
+    ['Where are we with the year end?', ['the year end']],
+    ['Is it the end?', []],
+    ['The landowner waits.', []],
     ['I did the same work at the end of the day.', []],
   ])('%s', (plain, phrases) => {
     expect(textOf(plain)).toEqual(phrases);
@@ -135,6 +139,13 @@ describe('a sentence that pulls back', () => {
     ['vague', 'It will all come together for you.', /come together/],
     ['hedge', 'Are you saying that maybe I should have said it louder?', /how does that sound/],
     ['apologise', "I'm so sorry for being such a slow person.", /sorry for being/],
+    ['vague', 'Wait and see what comes one day.', /could you wait/i],
+    ['vague', 'Bring it back, but never when I am out.', /could you bring/i],
+    [
+      'withdraw',
+      "The money is on its way to you and we'd rather not go on.",
+      /^The money is on its way to you\. (?!You|What|The next)/,
+    ],
     ['capitulate', "Don't pay for it, I mean that.", /bill for it/],
     ['hedge', 'I was wondering whether you had to send it twice?', /have you to send/i],
   ] as const)('is not forced into a frame it does not fit: %s: %s', (code, sentence, words) => {
@@ -146,7 +157,7 @@ describe('a sentence that pulls back', () => {
       'capitulate',
       'I understand if you want to find somebody else.',
       'The site is broken again.',
-      /carry on|put .* right|what changes from now on/,
+      /carry on|through with you|what changes from now on/,
     ],
     [
       'capitulate',
@@ -160,7 +171,7 @@ describe('a sentence that pulls back', () => {
       'Which of the two logos should we take?',
       /recommend|I['’]d go with/,
     ],
-    ['vague', 'Please have a look whenever.', 'Here is the list.', /let me know/i],
+    ['vague', 'Please have a look whenever.', 'Here is the list.', /let me know|have a look by/i],
     ['withdraw', 'You had better ask the desk downstairs.', 'Who opens the hall?', /«owner»|find out who/],
     [
       'hedge',

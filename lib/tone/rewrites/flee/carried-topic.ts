@@ -65,6 +65,8 @@ function phraseFor({ kind, words, value }: Fact, text: string): string | undefin
   const withArticle = new RegExp(`\\b(?:the|my|our|your) ${escaped(words)}(?![\\p{L}])`, 'iu').exec(
     text,
   )?.[0];
+  if (kind === 'name' && withArticle && /^ \p{Ll}{3,}/u.test(afterOf(withArticle, text)))
+    return described(words, text);
   if (kind === 'name' && withArticle) return withArticle.charAt(0).toLowerCase() + withArticle.slice(1);
   if (kind === 'name')
     return new RegExp(`(?:Mr|Mrs|Ms|Dr|Miss)\\.? ${escaped(words)}`, 'u').exec(text)?.[0] ?? words;
@@ -100,6 +102,14 @@ function phraseFor({ kind, words, value }: Fact, text: string): string | undefin
     return `the plan for ${said.replace(/^T(?=oday$|omorrow$|onight$)/, 't')}`;
   return /^(?:today|tonight|tomorrow|yesterday)$/.test(value) ? undefined : `what happened ${on} ${said}`;
 }
+
+const afterOf = (words: string, text: string): string => text.slice(text.indexOf(words) + words.length);
+
+/** "the English nose": the name only describes. */
+const described = (words: string, text: string): string | undefined => {
+  const phrase = new RegExp(`\\b(?:the|my|our|your) ${escaped(words)} \\p{Ll}+`, 'iu').exec(text)?.[0];
+  return phrase && phrase.charAt(0).toLowerCase() + phrase.slice(1);
+};
 
 /** What carries its number behind it: "page 5". */
 const NUMBERED =

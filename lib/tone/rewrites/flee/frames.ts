@@ -6,6 +6,7 @@ import { capitulate } from './frames/capitulate';
 import { withdraw } from './frames/withdraw';
 import { vague } from './frames/vague';
 import type { Frame } from './frames/frame';
+import { last } from './frames/last';
 
 /** What each way of pulling back turns into. */
 export const frames: Readonly<Record<CodeOf<'flee'>, readonly Frame[]>> = {
@@ -27,7 +28,7 @@ export function framesFor(
   const fits = (one: Frame) => one.when?.test(plain) !== false && one.message?.test(message) !== false;
   const chosen = frames[code].find(fits);
   const rest = frames[code].filter((other) => other !== chosen && other.when === undefined && fits(other));
-  return [...(chosen ? [chosen] : []), ...rest].flatMap((one) => {
+  return [...(chosen ? [chosen] : []), ...rest, last].flatMap((one) => {
     const texts = (named === 'here' || (named === 'near' && !one.near) ? one.texts : one.plain)[tone];
     const by = turn % texts.length;
     return [...texts.slice(by), ...texts.slice(0, by)];

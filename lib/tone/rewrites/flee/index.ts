@@ -86,7 +86,7 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const isAskingYou = /\byou\b.*\?["')]*$/i.test(sentence.plain);
   return TONES.flatMap((tone) =>
     (carries
-      ? [carried(code, tone, about ?? '')]
+      ? carried(code, tone, about ?? '')
       : [
           ...notedFrames(code, tone, about !== undefined, notes),
           ...framesFor(code, said, named, tone, sentence.index),

@@ -13,7 +13,7 @@ export function keptClause({ sentence, view, voice }: Site, code: FleeCode): rea
   const part = partsOf(sentence.text, code).find(
     (text) =>
       isSound(text, code) &&
-      (text !== stemOf(sentence.text) || REPORTS.test(text) || !FEELS.has(code)) &&
+      (text !== stemOf(sentence.text) || isPlain(text) || !FEELS.has(code)) &&
       findBreach(sentence.text, text, view.text) === undefined,
   );
   if (part === undefined) return [];
@@ -92,8 +92,11 @@ function isSound(text: string, code: FleeCode): boolean {
 
 /** Sentences of these codes tell of the writer; only what says that something is done is kept whole. */
 const FEELS: ReadonlySet<FleeCode> = new Set<FleeCode>(['apologise', 'capitulate', 'withdraw']);
+const isPlain = (text: string): boolean =>
+  !/\b(?:you|your|u|what|how|mine)\b/i.test(text) &&
+  (REPORTS.test(text) || PROMISES.test(text) || IS.test(text));
 const REPORTS =
-  /^(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are) (?:now |already )?\p{L}+(?:ed|en|ing|ne|nt|pt|de|ut)\b/iu;
+  /^(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:now |already |then )?\p{L}+(?:ed|en|ing|ne|nt|pt|de|ut)\b/iu;
 
 /** A promise without a day is what was heard. */
 const PROMISES = /\b(?:will|shall|going to)\b|['’]ll\b/i;

@@ -8,6 +8,7 @@ import { keptOffer } from './kept-offer';
 import { keptPromise } from './kept-promise';
 import { keptQuestion } from './kept-question';
 import { isResidue } from './residue';
+import { keptRequest } from './kept-request';
 import { keptStatus } from './kept-status';
 import { keptView } from './kept-view';
 
@@ -19,7 +20,7 @@ export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[]
 }
 
 const MAKERS: Readonly<Record<FleeCode, (site: Site) => readonly Candidate[]>> = {
-  vague: (site) => [...keptPromise(site), ...keptStatus(site)],
+  vague: (site) => [...keptPromise(site), ...keptRequest(site), ...keptStatus(site)],
   withdraw: keptStatus,
   hedge: (site) => [...keptQuestion(site), ...keptView(site)],
   apologise: (site) => [...keptQuestion(site), ...keptApology(site)],

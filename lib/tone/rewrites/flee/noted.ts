@@ -31,6 +31,6 @@ const LASTS =
 export const suits = (text: string, { likes, reminders }: ActiveNotes): boolean =>
   !CALLS.test(text) || ![...likes, ...reminders].some((note) => NO_CALLS.test(note));
 
-const CALLS = /\b(?:could|that) we talk\b|\bcall\b|\bby phone\b/i;
+const CALLS = /\b(?:could|that) we talk\b|\bto talk\b|\bcall\b|\bby phone\b/i;
 const NO_CALLS =
   /\bno (?:phone )?calls?\b|\b(?:hates?|dislikes?|not|never|avoids?|rather not) (?:like )?(?:the |to be |being )?(?:phone|calls?|called|talk\w*)\b|\b(?:in writing|written|by e-?mail|by mail|by text|mail only|e-?mail only)\b|\bprefers? (?:e-?mail|mail|text|writing)\b/i;

@@ -51,7 +51,7 @@ const OPENS = /^(?:the|my|our|your|a|an|this|these|those)$/;
 
 function readPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
   const first = tokens[from] as Token;
-  const end = nounsEnd(tokens, from + 1);
+  const end = beforeParticle(tokens, from, nounsEnd(tokens, from + 1));
   const head = tokens[end - 1];
   const isClosing = head?.word === 'end' && /^(?:year|month|quarter)$/.test(tokens[end - 2]?.word ?? '');
   if (
@@ -65,7 +65,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | undefi
   // "your wife Jennifer"
   if (
     mayBeVerb(tokens, from, end) ||
-    (end - from > 2 && !isNoun(head.word) && NO_TOPICS.has(tokens[end - 2]?.word ?? ''))
+    (end - from > 2 && !isNoun(head.word) && !isClosing && NO_TOPICS.has(tokens[end - 2]?.word ?? ''))
   )
     return undefined;
   const found = { start: first.start, determiner: first.word };
@@ -87,6 +87,14 @@ const mayBeVerb = (tokens: readonly Token[], from: number, end: number): boolean
     end - from > 2 && /[^s]s$/.test(word) && !isNoun(word) && !ADJECTIVES.has(tokens[end - 2]?.word ?? '')
   );
 };
+
+/** "the last episode cut off": with its particle the last of them is a verb. */
+const beforeParticle = (tokens: readonly Token[], from: number, end: number): number =>
+  end - from > 2 && PARTICLES.test(tokens[end]?.word ?? '') && findVerb(tokens[end - 1]?.word ?? '')
+    ? end - 1
+    : end;
+
+const PARTICLES = /^(?:off|up|out|down|away|over|back)$/;
 
 /** Where the nouns and what describes them end: at most four words. */
 function nounsEnd(tokens: readonly Token[], from: number): number {
@@ -110,7 +118,8 @@ const describesOnly = (word: string): boolean =>
 function isNounLike(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
   const { word, isWord } = tokens[at] as Token;
   if (!isWord || !/^[\p{L}\d]/u.test(word) || isClosed(word)) return false;
-  if (isNoun(word)) return true;
+  if (isNoun(word) || (word === 'end' && /^(?:year|month|quarter)$/.test(tokens[at - 1]?.word ?? '')))
+    return true;
   if (word.endsWith('ly')) return false;
   const verb = findVerb(word);
   if (!verb) return isFirst || !/(?:ed|ing)$/.test(word) || describesOnly(tokens[at - 1]?.word ?? '');

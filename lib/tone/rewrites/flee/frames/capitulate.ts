@@ -18,7 +18,7 @@ export const capitulate: readonly Frame[] = [
   frame(
     PARTS,
     {
-      short: ['{I} would like to put {T} right with you; could we talk on «day» at «time»?'],
+      short: ['{I} would like to talk {T} through with you; does «day» at «time» suit you?'],
       warm: ['{I} would like to carry on; what would help you most with {T}?'],
       firm: ['{I} will come back to you on {T} by «day» with «item: what changes from now on».'],
     },

@@ -2,8 +2,10 @@ import type { Tone } from '../../../reading';
 import type { FleeCode } from '..';
 
 /** What is said about facts no thing of work holds, a name or a sum: texts that stand well with any of them in the place of `{T}`. */
-export const carried = (code: FleeCode, tone: Tone, about: string): string =>
-  code === 'apologise' && /^the\b/.test(about) ? SORRY[tone] : (OF_CODE[code] ?? OF_ALL)[tone];
+export const carried = (code: FleeCode, tone: Tone, about: string): readonly string[] => [
+  code === 'apologise' && /^the\b/.test(about) ? SORRY[tone] : (OF_CODE[code] ?? OF_ALL)[tone],
+  LAST[tone],
+];
 
 type Texts = Readonly<Record<Tone, string>>;
 
@@ -11,6 +13,13 @@ const OF_ALL: Texts = {
   short: 'You will hear from {me} about {T} by «day», «time».',
   warm: '{I} have {T} in mind, and {I} want to get this right; what would help you most?',
   firm: '{I} have {T} in mind, and the next step is «item: the step», by «day».',
+};
+
+/** Said where the first does not read clean in the mail around it. */
+const LAST: Texts = {
+  short: '{I} will have an answer on {T} for you by «day», «time».',
+  warm: '{I} am checking this for you, {T} included, and you will have the result by «day», «time».',
+  firm: 'Here is what happens next on {T}: «item: the step», by «day», «time».',
 };
 
 /** One is sorry about a sum or a span, not about a person. */

@@ -47,7 +47,7 @@ export const withdraw: readonly Frame[] = [
   frame(
     PARTS,
     {
-      short: ['{I} would like to put {T} right with you; could we talk on «day» at «time»?'],
+      short: ['{I} would like to talk {T} through with you; does «day» at «time» suit you?'],
       warm: ['{I} would like to carry on with you; what would help you most with {T}?'],
       firm: ['{I} suggest that we talk about {T} on «day», and decide together how to go on.'],
     },
