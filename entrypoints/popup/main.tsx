@@ -18,9 +18,11 @@ document.documentElement.lang = locale();
 const lifetime = new AbortController();
 addEventListener('pagehide', () => lifetime.abort(), { once: true });
 
-// Asked before the first drawing: the panel must open within the click, without a question in between.
-const tab = await findTabInFront();
+// Known before the first drawing: the panel must open within the click, without a question in between. The store
+// fetches its clients meanwhile.
+const asked = findTabInFront();
 const store = createPopupStore(popupSources(), lifetime);
+const tab = await asked;
 const links = {
   summary: ownUrl('/summary.html'),
   practice: ownUrl('/practice.html'),

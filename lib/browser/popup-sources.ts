@@ -1,6 +1,5 @@
 import type { PopupSources } from '../stores/popup';
 import { clientBook } from './client-book';
-import { openHistory } from './history';
 import { workerLine } from './line';
 import { settings } from './settings';
 import { watchReportInFront } from './view';
@@ -12,7 +11,8 @@ export const popupSources = (): PopupSources => ({
   clientBook,
   settings,
   reassignHistory: async (fromId, intoId) => {
-    // Opened for the one merge: the popup must be there at once, without a database.
+    // Fetched and opened for the one merge: the popup must be there at once, without a database.
+    const { openHistory } = await import('./history');
     const history = openHistory();
     await history.reassign(fromId, intoId).finally(history.close);
   },
