@@ -8,6 +8,7 @@ import { hindsightCandidates } from './hindsight';
 import { keptCandidates } from './kept';
 import { orderCandidates } from './orders';
 import { passiveCandidates } from './passives';
+import { questionCandidates } from './questions';
 import type { Candidate, Site } from './site';
 
 /** Rewrites made from the sentence's own words, the closest first. Empty where the reading of the sentence is unsure. */
@@ -20,11 +21,25 @@ export function grammarCandidates(site: Site): readonly Candidate[] {
 type Make = (site: Site, clauses: readonly Clause[]) => readonly Candidate[];
 
 const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>> = {
-  accuse: [hindsightCandidates, askCandidates, orderCandidates, passiveCandidates, framedCandidates],
-  attack: [hindsightCandidates, askCandidates, passiveCandidates, framedCandidates],
-  defend: [hindsightCandidates, askCandidates, orderCandidates, passiveCandidates, framedCandidates],
+  accuse: [
+    questionCandidates,
+    hindsightCandidates,
+    askCandidates,
+    orderCandidates,
+    passiveCandidates,
+    framedCandidates,
+  ],
+  attack: [questionCandidates, hindsightCandidates, askCandidates, passiveCandidates, framedCandidates],
+  defend: [
+    questionCandidates,
+    hindsightCandidates,
+    askCandidates,
+    orderCandidates,
+    passiveCandidates,
+    framedCandidates,
+  ],
   command: [orderCandidates, framedCandidates],
   threat: [conditionCandidates, caseCandidates, orderCandidates, framedCandidates],
-  deflect: [hindsightCandidates, framedCandidates],
+  deflect: [questionCandidates, hindsightCandidates, framedCandidates],
   wall: [orderCandidates, framedCandidates],
 };
