@@ -31,6 +31,7 @@ export function DraftView(props: BodyProps) {
       next={reading.nextMove}
       notes={notes}
       today={today}
+      draft={report.snapshot.text}
       onAdd={at === null ? null : add}
       onCopy={onCopy}
     />
@@ -73,6 +74,7 @@ function OneFinding(
       clientName={report.client?.name ?? null}
       notes={notes}
       today={new Date(report.at)}
+      draft={report.snapshot.text}
       busy={panel.applying.length > 0}
       trouble={trouble?.what === finding.key ? troubleText(trouble.reason) : null}
       ruleLink={props.ruleLink(finding)}

@@ -23,6 +23,8 @@ export interface FindingCardProps {
   readonly clientName: string | null;
   readonly notes: ActiveNotes;
   readonly today: Date;
+  /** The whole draft, for what it says already where a blank is to be filled. */
+  readonly draft?: string;
   readonly busy: boolean;
   /** Why the last try did not work, if it was this one. */
   readonly trouble: string | null;
@@ -109,6 +111,7 @@ function Body(props: FindingCardProps) {
               around={rewrite.kind === 'swap' ? around(rewrite) : null}
               notes={notes}
               today={today}
+              draft={props.draft ?? ''}
               busy={busy}
               onApply={(text) => onApply(rewrite, text)}
               onCopy={onCopy}

@@ -15,13 +15,15 @@ export interface NextMoveCardProps {
   readonly next: NextMove;
   readonly notes: ActiveNotes;
   readonly today: Date;
+  /** The draft it is for: its days, times and sums are offered where a blank is filled. */
+  readonly draft?: string;
   /** Puts the sentence into the draft; null when there is no place for it. */
   readonly onAdd: ((text: string) => void) | null;
   readonly onCopy: (text: string) => void;
 }
 
 /** The one addition that would help this mail most, with a sentence ready to be made one's own. */
-export function NextMoveCard({ next, notes, today, onAdd, onCopy }: NextMoveCardProps) {
+export function NextMoveCard({ next, notes, today, draft = '', onAdd, onCopy }: NextMoveCardProps) {
   const [values, setValues] = useState<BlankValues>(() => knownValues(next.text, notes));
   const [filling, setFilling] = useState(false);
   const blanks = blanksOf(next.text).length;
@@ -38,7 +40,14 @@ export function NextMoveCard({ next, notes, today, onAdd, onCopy }: NextMoveCard
         <TextWithBlanks text={next.text} values={values} />
       </p>
       {filling && (
-        <BlankFields text={next.text} values={values} onChange={setValues} today={today} notes={notes} />
+        <BlankFields
+          text={next.text}
+          values={values}
+          onChange={setValues}
+          today={today}
+          notes={notes}
+          said={draft}
+        />
       )}
       <div className="ek-next-actions">
         {onAdd && (

@@ -18,6 +18,8 @@ export interface RewriteOptionProps {
   readonly around: Pick<Passage, 'before' | 'after'> | null;
   readonly notes: ActiveNotes;
   readonly today: Date;
+  /** The draft it is for: its days, times and sums are offered where a blank is filled, after those of the sentence itself. */
+  readonly draft?: string;
   readonly busy: boolean;
   /** `text` is the rewrite with the blanks the writer filled. */
   readonly onApply: (text: string) => void;
@@ -28,7 +30,8 @@ export interface RewriteOptionProps {
  * One way to say it: the button holds the words that will stand in the draft. With blanks left, the button first opens
  * fields for them.
  */
-export function RewriteOption({ rewrite, around, notes, today, busy, onApply, onCopy }: RewriteOptionProps) {
+export function RewriteOption(props: RewriteOptionProps) {
+  const { rewrite, around, notes, today, draft = '', busy, onApply, onCopy } = props;
   const [values, setValues] = useState<BlankValues>(() => knownValues(rewrite.text, notes));
   const [filling, setFilling] = useState(false);
   const text = fillBlanks(rewrite.text, values);
@@ -85,7 +88,7 @@ export function RewriteOption({ rewrite, around, notes, today, busy, onApply, on
             onChange={setValues}
             today={today}
             notes={notes}
-            said={rewrite.expected}
+            said={`${rewrite.expected}\n${draft}`}
           />
           <Button type="submit" look="primary" size="small" aria-disabled={busy || undefined}>
             {t(blanksOf(text).length > 0 ? 'panel_useWithBlanks' : 'panel_use')}

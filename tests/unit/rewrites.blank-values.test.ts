@@ -30,6 +30,19 @@ describe('values for a blank', () => {
   });
 
   it.each([
+    ['We spoke on Monday and you approved it on 3 May.', []],
+    ['The forms were sent on Monday. They are due on Wednesday.', ['Wednesday']],
+    ['It arrived on Monday, but the launch is on 12 March.', ['12 March']],
+    ['The text that was promised will be here on 5 June.', ['5 June']],
+  ])('offers no day that is told of as over: %s', (said, first) => {
+    const known = valuesFor('day', world({ said }));
+    expect(known.slice(0, first.length)).toEqual(first);
+    expect(known.slice(first.length)).toEqual(
+      valuesFor('day', world()).filter((day) => !(first as readonly string[]).includes(day)),
+    );
+  });
+
+  it.each([
     ['9 to 13', ['10 am', 'noon']],
     ['Mon-Fri, 9 am - 3 pm', ['10 am', 'noon', '3 pm']],
     ['9 to 5', ['10 am', 'noon', '3 pm', '5 pm', 'the end of the day']],

@@ -35,10 +35,23 @@ const OVER = /^(?:yesterday|today)$/i;
 function saidValues(type: BlankType, said: string): readonly string[] {
   const kinds = KINDS[type];
   if (!kinds) return [];
-  const dates = type === 'day' ? [...said.matchAll(DATES)].map(([date]) => date) : [];
-  const facts = factsOf(said, said).filter(({ kind, words }) => kinds.includes(kind) && !OVER.test(words));
+  const ahead = type === 'day' ? stillAhead(said) : said;
+  const dates = type === 'day' ? [...ahead.matchAll(DATES)].map(([date]) => date) : [];
+  const facts = factsOf(ahead, said).filter(({ kind, words }) => kinds.includes(kind) && !OVER.test(words));
   return [...dates, ...facts.map(({ words }) => words.replace(/(?<=\wm)\.$/, ''))];
 }
+
+/** What is told of as over has no day to promise: "we spoke on Monday", and not "it was to be ready on Monday". */
+const stillAhead = (said: string): string =>
+  said
+    .split(/(?<=[.?!\n])\s+|; |, (?=but\b|and (?:i|we|you|it)\b)/i)
+    .filter((part) => !TOLD.test(part) || COMING.test(part))
+    .join('\n');
+
+const TOLD =
+  /\b(?:was|were|had|did|sent|got|came|went|spoke|told|wrote|met|made|took|since|ago|last|\p{Ll}{3,}ed)\b/iu;
+const COMING =
+  /\b(?:will|shall|can|could|would|should|by|until|till|next|before|due|needs?|is|are|goes|comes|starts|opens)\b|['’]ll\b/i;
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATES = new RegExp(
