@@ -11,6 +11,9 @@ import { parseBackup } from '../../lib/browser/parse-backup';
 import { backupSchema, backupVersion } from '../../lib/browser/schemas/backup';
 import { clientsSchema, settingsSchema } from '../../lib/browser/schemas/stored';
 import { defaultSettings, settings } from '../../lib/browser/settings';
+import { isLater } from '../../lib/browser/sync/entry';
+import { shareOnce } from '../../lib/browser/sync/round';
+import { switchSharing } from '../../lib/browser/sync/sharing';
 import { newWorld } from '../unit/background/world';
 import { reply } from '../unit/week/replies';
 import { patience, share } from './budget';
@@ -109,6 +112,55 @@ describe('any stored value at all', () => {
   );
 });
 
+describe('any account at all', () => {
+  const stored = fc.oneof(
+    json,
+    fc.record({ v: fc.constantFrom(1, 2), at: fc.oneof(fc.nat(), json), value: json }),
+    bent(
+      { v: 1, at: 9, value: { client, kind: 'like', field: null, text: 'x', because: null, on: true } },
+      json,
+    ),
+  );
+  const key = fc.constantFrom(
+    'note:n1',
+    'note:n2',
+    'setting:brake',
+    'setting:rulesOff',
+    'setting:welcomed',
+    'x',
+  );
+
+  it(
+    'is shared with: what is here stays valid, and nothing of another version is written over',
+    async () => {
+      const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+      await fc.assert(
+        fc.asyncProperty(
+          fc.dictionary(key, stored, { noNullPrototype: true }),
+          fc.nat(),
+          async (account, now) => {
+            fakeBrowser.reset();
+            await clientBook.change(() => [client as never]);
+            await fakeBrowser.storage.sync.set(account);
+            await switchSharing(true);
+            for (let round = 0; round < 2; round += 1)
+              await shareOnce({ clientBook, settings, now: () => now });
+            expect(v.is(clientsSchema, await clientBook.get())).toBe(true);
+            expect(v.is(settingsSchema, await settings.get())).toBe(true);
+            const after: Record<string, unknown> = await fakeBrowser.storage.sync.get();
+            const later = Object.entries(account).filter(([, entry]) => isLater(entry));
+            expect(later.map(([name]) => after[name])).toEqual(later.map(([, entry]) => entry));
+            expect(said).not.toHaveBeenCalled();
+          },
+        ),
+        share(300),
+      );
+      said.mockRestore();
+    },
+    patience,
+  );
+});
+
 describe('any message at all', () => {
   const names = [
     'coachDraft',
@@ -166,7 +218,7 @@ describe('any message at all', () => {
           expect(structuredClone(replied)).toEqual(replied);
           expect(said.mock.calls).toEqual([]);
         }),
-        share(1_680),
+        share(1_380),
       );
       said.mockRestore();
       expect(v.is(settingsSchema, await settings.get())).toBe(true);
