@@ -4,7 +4,7 @@ import type { Verdict } from './brake-verdict';
 import styles from './brake.css?inline';
 import type { Theme } from './marks';
 import { doublePressMs } from './held-gesture';
-import { edgePx, moveTo, type Overlay, showOverlay, watchOverlay } from './overlay';
+import { type Direction, edgePx, moveTo, type Overlay, showOverlay, watchOverlay } from './overlay';
 import { isSendKey } from './send-gesture';
 
 export interface OpenedBrake {
@@ -13,6 +13,7 @@ export interface OpenedBrake {
   /** When Send was pressed, in ms as events tell the time; null: shown again after the ten minutes asked for. */
   readonly heldAt: number | null;
   readonly theme: Theme;
+  readonly direction: Direction;
   /** Where Send is, asked again when the page scrolls. */
   readonly anchor: () => DOMRect;
   /** Ends with the compose. */
@@ -97,11 +98,11 @@ export function createBrakeCard({ signal }: { readonly signal: AbortSignal }): B
 }
 
 /** Above Send, or below it where there is more room. */
-function stand(host: HTMLElement, { anchor }: OpenedBrake): void {
+function stand(host: HTMLElement, { anchor, direction }: OpenedBrake): void {
   const at = anchor();
   const { height } = host.getBoundingClientRect();
   const isAbove = at.top - gapPx - edgePx >= height || at.top > innerHeight - at.bottom;
-  moveTo(host, { left: at.left, top: isAbove ? at.top - gapPx - height : at.bottom + gapPx });
+  moveTo(host, { at, top: isAbove ? at.top - gapPx - height : at.bottom + gapPx, direction });
 }
 
 const gapPx = 8;

@@ -8,6 +8,7 @@ import type { Compose, ComposeWatcher } from './composes';
 import { findSendButton } from './compose-parts';
 import { doublePressMs, type SendAct, watchSendGestures } from './held-gesture';
 import { themeOf } from './marks';
+import { directionOf } from './overlay';
 import { press } from './press';
 import { readFormValue } from './read-form';
 import { findHook } from './selectors';
@@ -88,6 +89,7 @@ export function createBrake(world: BrakeWorld, { signal }: { readonly signal: Ab
       verdict,
       heldAt,
       theme: themeOf(compose.parts.body),
+      direction: directionOf(buttonOf(compose, act) ?? compose.parts.body),
       anchor: () => (buttonOf(compose, act) ?? compose.parts.body).getBoundingClientRect(),
       signal: compose.signal,
       actions: {

@@ -1,7 +1,7 @@
 import styles from './card.css?inline';
 import { type CardActions, type CardContent, drawCard } from './card-view';
 import type { Theme } from './marks';
-import { edgePx, moveTo, type Overlay, showOverlay, watchOverlay } from './overlay';
+import { type Direction, edgePx, moveTo, type Overlay, showOverlay, watchOverlay } from './overlay';
 
 export interface OpenedCard {
   readonly content: CardContent;
@@ -9,6 +9,8 @@ export interface OpenedCard {
   /** Where to stand, asked again when the page scrolls. */
   readonly anchor: () => DOMRect | undefined;
   readonly theme: Theme;
+  /** Of the words it speaks of. */
+  readonly direction: Direction;
   /** True: opened by keyboard, so the focus goes in. A click leaves it in the draft, where the writer may go on. */
   readonly takesFocus: boolean;
   /** `back`: the focus was in the card and belongs in the draft again. */
@@ -73,7 +75,7 @@ function headerLast(stops: readonly HTMLElement[]): readonly HTMLElement[] {
 }
 
 /** Under its passage, above it where there is more room, always within the window. False when the passage is gone. */
-function stand(host: HTMLElement, { anchor }: OpenedCard): boolean {
+function stand(host: HTMLElement, { anchor, direction }: OpenedCard): boolean {
   const at = anchor();
   if (!at || at.bottom < 0 || at.top > innerHeight) return false;
   const roomBelow = innerHeight - at.bottom - gapPx - edgePx;
@@ -82,7 +84,7 @@ function stand(host: HTMLElement, { anchor }: OpenedCard): boolean {
   host.style.setProperty('--room', `${Math.max(leastPx, roomBelow, roomAbove)}px`);
   const { height } = host.getBoundingClientRect();
   const isBelow = height <= roomBelow || roomBelow >= roomAbove;
-  moveTo(host, { left: at.left, top: isBelow ? at.bottom + gapPx : at.top - gapPx - height });
+  moveTo(host, { at, top: isBelow ? at.bottom + gapPx : at.top - gapPx - height, direction });
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { Ask } from './ask';
 import type { BadgeState } from './badge-state';
 import type { Card } from './card';
 import { themeOf, type Marks } from './marks';
+import { directionOf } from './overlay';
 import { type CardWorld, openCardAt, type Passage } from './passages';
 
 /** The draft the card speaks of, asked anew each time: Gmail rebuilds what it stands in. */
@@ -38,6 +39,7 @@ export function draftCard(
       card,
       marks,
       theme: themeOf(body()),
+      direction: (spoken) => directionOf(spoken?.ranges[0]?.startContainer.parentElement ?? body()),
       all: passages(),
       state: draft.state(),
       takesFocus,

@@ -8,6 +8,8 @@ import { askAfter, patientAsk } from './ask';
 import { coachGmail } from './coach-gmail';
 import { checkSelf } from './self-check';
 
+const askIfOrphanedMs = 5_000;
+
 /** Wires the coach into Gmail's page. It ends, and takes with it all it has put there, when this copy is orphaned. */
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
@@ -40,6 +42,8 @@ export default defineContentScript({
       onMessage('openCard', () => coach.openCard()),
       onMessage('selfCheck', () => checkSelf(document, browser.runtime.getManifest().version)),
     ];
+    // Nobody tells a copy of the script that its extension is gone; it asks, so that its marks do not stay behind.
+    ctx.setInterval(() => {}, askIfOrphanedMs);
     ctx.onInvalidated(() => {
       // The browser has taken the extension's side of the channel away by now.
       if (browser.runtime?.id) for (const stop of stopListening) stop();

@@ -87,12 +87,27 @@ function step(root: ShadowRoot, by: 1 | -1, inOrder: NonNullable<OverlayEvents['
   stops[next]?.focus();
 }
 
-/** Moves it there, or as near as the window allows; px from the window's corner. */
-export function moveTo(host: HTMLElement, at: { readonly left: number; readonly top: number }): void {
-  const { width, height } = host.getBoundingClientRect();
-  host.style.left = `${clamp(at.left, innerWidth - width - edgePx)}px`;
-  host.style.top = `${clamp(at.top, innerHeight - height - edgePx)}px`;
+export interface Spot {
+  /** What it stands beside. */
+  readonly at: DOMRect;
+  /** Px from the top of the window. */
+  readonly top: number;
+  /** How one reads there: it begins where that begins. */
+  readonly direction: Direction;
 }
+
+export type Direction = 'ltr' | 'rtl';
+
+/** Moves it there, or as near as the window allows. */
+export function moveTo(host: HTMLElement, { at, top, direction }: Spot): void {
+  const { width, height } = host.getBoundingClientRect();
+  const left = direction === 'rtl' ? at.right - width : at.left;
+  host.style.left = `${clamp(left, innerWidth - width - edgePx)}px`;
+  host.style.top = `${clamp(top, innerHeight - height - edgePx)}px`;
+}
+
+export const directionOf = (element: Element): Direction =>
+  getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 
 /** What is left free at the edges of the window. */
 export const edgePx = 8;

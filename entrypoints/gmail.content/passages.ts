@@ -8,6 +8,7 @@ import { t } from '../../lib/words';
 import { type BadgeState, badgeSentence, badgeWord } from './badge-state';
 import type { Card } from './card';
 import type { Mark, Marks, Theme } from './marks';
+import type { Direction } from './overlay';
 import { rangesOf } from './read-draft';
 
 /** A marked passage and what the card says of it. */
@@ -48,6 +49,7 @@ export interface CardWorld {
   readonly card: Card;
   readonly marks: Marks;
   readonly theme: Theme;
+  readonly direction: (passage: Passage | undefined) => Direction;
   readonly all: readonly Passage[];
   readonly state: BadgeState;
   readonly takesFocus: boolean;
@@ -74,6 +76,7 @@ export function openCardAt(passage: Passage | undefined, world: CardWorld): void
   bringIntoView(passage);
   card.open({
     theme,
+    direction: world.direction(passage),
     takesFocus,
     onClose,
     // In a field no passage has a box of its own.

@@ -83,6 +83,10 @@ export interface MailboxOptions {
   readonly ids: 'known' | 'undefined';
   /** A setting puts "Send & archive" before Send in replies. */
   readonly sendAndArchive: boolean;
+  /** Of the page and of what is written: Hebrew and Arabic run from right to left. */
+  readonly direction: 'ltr' | 'rtl';
+  /** Mails that expire: a notice with buttons of its own stands below the draft. */
+  readonly confidential: boolean;
   /** How long Undo is offered after a send, in ms. */
   readonly undoMs: number;
   /** How long an editor takes to appear in its compose, in ms. */
@@ -111,6 +115,8 @@ export const plainMailbox: MailboxOptions = {
   titleBar: 'buttons',
   ids: 'known',
   sendAndArchive: false,
+  direction: 'ltr',
+  confidential: false,
   undoMs: 10_000,
   lateBodyMs: 0,
   staleView: false,
@@ -128,6 +134,8 @@ export interface SentMail {
   readonly html: string;
   /** What the field held; empty unless it was in use. */
   readonly plain: string;
+  /** True: by "Send & archive". */
+  readonly archived: boolean;
   /** The quoted conversation that stood outside the editor. */
   readonly quote: string;
 }

@@ -44,6 +44,8 @@ describe('one reply in every mailbox', () => {
     ['beside another checker', { guests: ['grammarly'] }],
     ['beside a recorder and a helper', { guests: ['loom', 'gemini'] }],
     ['dark', { theme: 'dark' }],
+    ['from right to left', { direction: 'rtl' }],
+    ['in confidential mode', { confidential: true }],
   ])('%s', async (_, options) => {
     start({ ...options, open: [reply] });
     await until(() => latest());

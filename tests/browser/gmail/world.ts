@@ -1,5 +1,6 @@
 import type { Ask } from '../../../entrypoints/gmail.content/ask';
 import { coachGmail } from '../../../entrypoints/gmail.content/coach-gmail';
+import type { HoldReason } from '../../../lib/brake';
 import type { CoachReply, DraftSnapshot, Protocol } from '../../../lib/browser/messages';
 import type { Finding, Reading, Rewrite } from '../../../lib/tone/reading';
 
@@ -15,6 +16,10 @@ type WorkerSettings = {
   answers?: boolean;
   paused?: boolean;
   language?: 'en' | 'fr';
+  /** What it says of Send. */
+  hold?: HoldReason;
+  /** The extension is gone, and this copy of the script does not know yet. */
+  isOrphaned?: boolean;
 };
 
 /**
@@ -34,6 +39,7 @@ export function startCoach(settings: WorkerSettings = {}) {
         revision: snapshot.revision,
         reading: settings.paused ? null : readingOf(snapshot, settings, dismissed),
         paused: settings.paused ? 'everywhere' : null,
+        hold: settings.hold,
       };
     },
     suggest: ({ composeId, key }: { composeId: string; key: string }): readonly Rewrite[] => {
@@ -60,7 +66,8 @@ export function startCoach(settings: WorkerSettings = {}) {
     await new Promise((resolve) => setTimeout(resolve, 5));
     return settings.answers === false ? undefined : replies[message]?.(data as never);
   }) as Ask;
-  const coach = coachGmail({ ask, hasPanel: settings.hasPanel ?? true }, { signal: life.signal });
+  const isOrphaned = () => settings.isOrphaned ?? false;
+  const coach = coachGmail({ ask, hasPanel: settings.hasPanel ?? true, isOrphaned }, { signal: life.signal });
   return {
     coach,
     said,

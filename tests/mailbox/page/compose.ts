@@ -133,6 +133,7 @@ function writing(world: World, source: DraftSource, inline: boolean): HTMLElemen
     { class: 'GQ' },
     nest(['GP', 'qz aiL', 'et', 'ZyRVue', ''], editorTable),
     dots(world, source),
+    ...(world.options.confidential ? [expiryNotice(world)] : []),
   );
   const bottom = el('td', { class: 'HE' }, nest(['aDg', 'aDj', 'aDh'], toolbar(world, inline)));
   const table = el('table', { class: 'iN' }, el('tbody', {}, el('tr', {}, body), el('tr', {}, bottom)));
@@ -156,7 +157,7 @@ function editorBox(world: World, source: DraftSource, inline: boolean): HTMLElem
       contenteditable: 'true',
       tabindex: '1',
       spellcheck: 'false',
-      style: `direction: ltr; min-height: ${inline ? 85 : 220}px;`,
+      style: `direction: ${world.options.direction}; min-height: ${inline ? 85 : 220}px;`,
     },
     ...source.body,
   );
@@ -166,6 +167,13 @@ function editorBox(world: World, source: DraftSource, inline: boolean): HTMLElem
   box.style.display = 'block';
   letGuestsIn(world, editor, box.firstElementChild as HTMLElement);
   return box;
+}
+
+/** Of a mail in confidential mode. Its buttons name themselves, as Send does. */
+function expiryNotice({ words }: World): HTMLElement {
+  const button = (word: string, name = word) =>
+    el('div', { role: 'button', tabindex: '1', 'aria-label': name, 'data-tooltip': name }, word);
+  return div('bq9', el('span', {}, words.expires), button(words.edit), button('×', words.endConfidential));
 }
 
 /** The three dots: the quoted conversation, outside the editor until they are clicked. */

@@ -55,7 +55,7 @@ export function replyDraft(
   const folded = world.options.quote === 'folded';
   const signed = signature(world);
   const above = folded || world.options.signaturePlace === 'above';
-  const own = el('div', { dir: 'ltr' }, ...linesAsNodes(text), ...(above ? signed : []));
+  const own = el('div', { dir: world.options.direction }, ...linesAsNodes(text), ...(above ? signed : []));
   return {
     ...fresh(),
     kind: 'reply',

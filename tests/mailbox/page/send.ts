@@ -22,15 +22,16 @@ export function wireSend(
     around(event.target, '.dC > [role=button]:not([aria-haspopup])') !== null;
   const isMore = (event: Event) =>
     event.target instanceof Element && around(event.target, '.dC > [role=button][aria-haspopup]') !== null;
-  const attempt = () => {
+  const attempt = ({ target }: Event) => {
     if (!root.isConnected || !mayGo(world, compose)) return;
-    on.sent(mailOf(compose));
+    const archived = target instanceof Element && around(target, '.dC > .Uo') !== null;
+    on.sent({ ...mailOf(compose), archived });
   };
   root.addEventListener('mousedown', (event) => {
     if (isSend(event)) event.preventDefault();
   });
   root.addEventListener('click', (event) => {
-    if (isSend(event)) attempt();
+    if (isSend(event)) attempt(event);
     if (isMore(event)) openSendMenu(world, () => on.scheduled(mailOf(compose)));
   });
   root.addEventListener('keydown', (event) => {
@@ -38,7 +39,7 @@ export function wireSend(
     const onButton = isSend(event) && (event.key === 'Enter' || event.key === ' ');
     if (!byShortcut && !onButton) return;
     event.preventDefault();
-    attempt();
+    attempt(event);
   });
 }
 
@@ -82,6 +83,7 @@ function mailOf(compose: Compose): SentMail {
     subject: inputOf(compose, 'subjectbox').value,
     html: editor && !plain ? htmlWithoutGhosts(editor) : '',
     plain: plain ? (fieldOf(root)?.value ?? '') : '',
+    archived: false,
     quote: inputOf(compose, 'uet').value,
   };
 }

@@ -28,6 +28,7 @@ export function startMailbox(options: MailboxOptions): MailboxControl {
   };
   const world: World = { options, words: words[options.language], control };
   document.documentElement.lang = options.language;
+  document.body.dir = options.direction;
   document.body.classList.toggle('mailbox-dark', options.theme === 'dark');
   buildFrame(world);
   listenForShortcuts(world);
