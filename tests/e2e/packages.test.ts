@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifestOfProject from '../../package.json';
+import en from '../../lib/words/en';
 import { allowedLicences, licencesFile, licencesOf, packageOf } from '../tools/licences';
 
 const built = join(process.cwd(), '.output', 'chrome-mv3');
@@ -17,6 +18,15 @@ describe('the manifest asks for no more than was promised', () => {
       /default-src 'self';.*connect-src 'self';/,
     );
     expect(JSON.stringify(manifest.content_security_policy)).not.toMatch(/unsafe-eval|https?:|\*/);
+  });
+
+  it('each of them with its reason, in PRIVACY.md and in the texts for the stores', () => {
+    const asked = [manifest.permissions, manifest.optional_permissions, manifest.host_permissions].flat();
+    for (const page of ['PRIVACY.md', '.github/STORE.md']) {
+      const rows = readFileSync(page, 'utf8').matchAll(/^\| `([^`]+)`[^|]*\| /gm);
+      expect([...rows].map(([, name]) => name).toSorted()).toEqual(asked.toSorted());
+    }
+    expect(readFileSync('.github/STORE.md', 'utf8')).toContain(en.extensionDescription);
   });
 
   it('nothing of the package is open to pages, and nobody else may speak to it', () => {
