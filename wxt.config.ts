@@ -4,6 +4,7 @@ import en from './lib/words/en';
 import { collectLicences } from './tests/tools/licences';
 import { refuseNetwork } from './tests/tools/no-network';
 import { packedWeights } from './tests/tools/pack/packed-weights';
+import { readyLiterals } from './tests/tools/ready-literals';
 import { withoutExamples } from './tests/tools/without-examples';
 
 const geckoId = 'coach@evenkeel.app';
@@ -16,7 +17,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // Browsers that can run this preload modules by themselves; the substitute would be the only `fetch` in the package.
   vite: () => ({
-    plugins: [withoutExamples(), packedWeights(), licences.plugin()],
+    plugins: [withoutExamples(), readyLiterals(), packedWeights(), licences.plugin()],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

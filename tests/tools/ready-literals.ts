@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import type { AnyOf } from '../../lib/tone/prefilter/literals';
+import type { Rule } from '../../lib/tone/rule';
+
+/**
+ * Reads the required words off the rules' patterns when the extension is built: a worker that starts would spend longer on that than on everything else
+ * before its first report. Only a few letters of each word are kept, the rarest: that turns as many sentences away and weighs a quarter.
+ */
+export const readyLiterals = (): Plugin => ({
+  name: 'evenkeel:ready-literals',
+  apply: 'build',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\/lib\/tone\/prefilter\/literals\.ts$/ },
+    handler: async (id) => {
+      const tone = id.slice(0, -'/prefilter/literals.ts'.length);
+      const [{ rules }, { requiredLiterals }, { commonness }] = await Promise.all([
+        load<{ rules: readonly Rule[] }>(join(tone, 'rules', 'index.ts')),
+        load<{ requiredLiterals: (source: string) => readonly AnyOf[] }>(id),
+        load<{ commonness: (text: string) => number }>(join(tone, 'prefilter', 'commonness.ts')),
+      ]);
+      const sources = rules.flatMap(({ match }) => (match.scope === 'sentence' ? [match.source] : []));
+      const lists = new Map(
+        sources.map((source) => [source, shortened(requiredLiterals(source), commonness)]),
+      );
+      return moduleOf(lists);
+    },
+  },
+});
+
+const load = async <T>(path: string): Promise<T> =>
+  (await runnerImport<T>(path, { configFile: false, logLevel: 'error' })).module;
+
+/** Letters that are kept of each word of the first list, which is looked up, and of the second, which is searched for. */
+const KEPT = [6, 5];
+
+/** What a text with one of the words holds, too: a rare part of each. */
+export function shortened(lists: readonly AnyOf[], commonness: (text: string) => number): readonly AnyOf[] {
+  return lists.map((words, at) => {
+    const parts = new Set(words.map((word) => rarestPart(word, KEPT[at] ?? Infinity, commonness)));
+    return [...parts]
+      .filter((part) => ![...parts].some((other) => other !== part && part.includes(other)))
+      .sort();
+  });
+}
+
+function rarestPart(word: string, length: number, commonness: (text: string) => number): string {
+  if (word.length <= length) return word;
+  const parts = Array.from({ length: word.length - length + 1 }, (_, at) => word.slice(at, at + length));
+  return parts.reduce((best, part) => (commonness(part) < commonness(best) ? part : best));
+}
+
+/**
+ * A module in the place of `literals.ts`. A pattern is known by its length and every eighth letter.
+ * @throws Error when two patterns are alike in that
+ */
+export function moduleOf(lists: ReadonlyMap<string, readonly AnyOf[]>): string {
+  const marks = new Set([...lists.keys()].map(markOf));
+  if (marks.size < lists.size) throw new Error('Two patterns of rules have the same mark.');
+  const lines = [...lists].map(([source, words]) => [
+    markOf(source).toString(36),
+    ...words.map((list) => list.join('|')),
+  ]);
+  const torn = [...lists.values()].flat(2).find((word) => /[;|\n]/.test(word));
+  if (torn) throw new Error(`The word “${torn}” holds a sign that parts words.`);
+  return `
+const lists = new Map(${JSON.stringify(lines.map((line) => line.join(';')).join('\n'))}.split('\\n').map((line) => {
+  const [mark, ...words] = line.split(';');
+  return [parseInt(mark, 36), words.map((list) => list.split('|'))];
+}));
+${markOf.toString()}
+export const requiredLiterals = (source) => lists.get(markOf(source)) ?? [];
+`;
+}
+
+/** Of a pattern's source; sent along with the module, so it stands alone. */
+function markOf(source: string): number {
+  let mark = source.length;
+  for (let at = 0; at < source.length; at += 8) mark = Math.imul(mark ^ source.charCodeAt(at), 0x01000193);
+  return mark >>> 0;
+}
