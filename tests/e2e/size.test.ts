@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import budget from './size-budget.json';
 
@@ -20,6 +20,12 @@ describe('the built extension keeps to its budget', () => {
   it('in the script and style that every Gmail page loads', () => {
     const content = files.filter((path) => path.startsWith('content-scripts/'));
     expect(weightOf(content)).toBeLessThanOrEqual(budget.contentScript);
+  });
+
+  it('in that script as it is downloaded', () => {
+    expect(gzipSync(read('content-scripts/gmail.js')).byteLength).toBeLessThanOrEqual(
+      budget.contentScriptZipped,
+    );
   });
 
   it('in all that the worker loads when it starts', () => {
