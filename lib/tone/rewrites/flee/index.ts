@@ -34,7 +34,7 @@ export function sortRecipes(
     const before = sentence.slice(0, start);
     const after = sentence.slice(end);
     if (
-      isCut({ text, after }) ||
+      isCut({ text, before, after }) ||
       GOES_ON.test(after) ||
       (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after))
     )
@@ -49,15 +49,20 @@ export function sortRecipes(
       (recipe) =>
         !mends(recipe) &&
         !HANGS.test(recipe.text) &&
-        !isCut({ text: recipe.text, after: sentence.slice(recipe.end) }) &&
+        !isCut({
+          text: recipe.text,
+          before: sentence.slice(0, recipe.start),
+          after: sentence.slice(recipe.end),
+        }) &&
         !GOES_ON.test(sentence.slice(recipe.end)),
     ),
   ];
 }
 
-/** "The figure I suggest is «price» at all": behind a blank the old sentence goes on with what belonged to its own words. */
-const isCut = ({ text, after }: { readonly text: string; readonly after: string }): boolean =>
-  text.endsWith('»') && /^ (?!(?:for|on|by|with|and|to|in|so|but|if|of)\b)\p{L}/iu.test(after);
+/** "The figure I suggest is «price» at all", "we'll get to it in by «day»": the old sentence goes on, or leads on, to what belonged to its own words. */
+const isCut = ({ text, before, after }: Readonly<Record<'text' | 'before' | 'after', string>>): boolean =>
+  (text.endsWith('»') && /^ (?!(?:for|on|by|with|and|to|in|so|but|if|of)\b)\p{L}/iu.test(after)) ||
+  (/^(?:by|on) «/.test(text) && /\b(?:in|at|on|by|for|to|within|during|over|of|the|a) $/i.test(before));
 
 /** "hand over «item» what we've got": the old words led on to it. */
 const GOES_ON = /^,? (?:nor|either|what|how|whether)\b/i;

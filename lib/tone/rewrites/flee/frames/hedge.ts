@@ -13,12 +13,12 @@ export const hedge: readonly Frame[] = [
   frame(
     MINDS,
     {
-      short: ['Does that work for you?'],
+      short: ['Please tell {me} what you think.'],
       warm: ['Tell {me} how that sounds to you, and {I} will plan the next step on {T} with you.'],
       firm: ['Could you confirm by «day» how you would like to go on with {T}?'],
     },
     {
-      short: ['Does that work for you?'],
+      short: ['Please tell {me} what you think.'],
       warm: ['Tell {me} how that sounds to you, and {I} will plan the next step with you.'],
       firm: ['Could you confirm by «day» that this works for you?'],
     },
@@ -34,7 +34,7 @@ export const hedge: readonly Frame[] = [
       firm: ['For {T}, {I} suggest «item: your suggestion»; does that suit you?'],
     },
     {
-      short: ['Could you let {me} know by «day»?'],
+      short: ['Could you tell {me} by «day» what you think?'],
       warm: ['{I} would like your view on this; could you let {me} have it by «day»?'],
       firm: ['{I} suggest «item: your suggestion»; does that suit you?'],
     },
