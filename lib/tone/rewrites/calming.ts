@@ -3,7 +3,12 @@ import { type Edit, edit } from './editing';
 /** Words that turn a fact into a point. */
 export const calming: readonly Edit[] = [
   edit(
-    /^(?:(?:and|but|so|yet|also|besides|moreover|furthermore|however|nevertheless|nonetheless|still|now|well|look|then|again|anyway|frankly|as (?:discussed|agreed|mentioned|announced|promised|requested)|honestly|actually|in fact|of course|obviously|clearly|strictly|unfortunately|sadly|regrettably|i'm afraid|as it happens|as you know|as i said|as stated|as explained|for the record|in (?:all )?fairness(?: to (?:us|me|him|her|them))?|i (?:would|can|may|must|should|have to|want to)(?: only| just| also)? (?:add|say|mention|stress|admit|insist|point out|tell you)(?: here)? that|i'd (?:only |just |also )?(?:add|say|mention) that|(?:may|might|can|could) i (?:also |just |only )?(?:point out|add|mention|say|remind you) that|just so you know|with respect|to be (?:fair|clear|honest)|for what it's worth|please note(?: that)?|kindly note(?: that)?|note that|the fact is(?: that)?|what i (?:said|meant) was(?: that)?|you'll (?:find|see|notice) that|you will (?:find|see|notice) that)(?:,| -)? )+(?=\S)/,
+    /^(?:(?:and|but|so|yet|also|besides|moreover|furthermore|however|nevertheless|nonetheless|still|now|well|look|then|again|anyway|frankly|as (?:discussed|agreed|mentioned|announced|promised|requested)|honestly|actually|in fact|of course|obviously|clearly|strictly|unfortunately|sadly|regrettably|i'm afraid|i must say(?: that)?|only(?= (?:i|we)\b)|as it happens|as you know|as i said|as stated|as explained|for the record|in (?:all )?fairness(?: to (?:us|me|him|her|them))?|i (?:would|can|may|must|should|have to|want to)(?: only| just| also)? (?:add|say|mention|stress|admit|insist|point out|tell you)(?: here)? that|i'd (?:only |just |also )?(?:add|say|mention) that|(?:may|might|can|could) i (?:also |just |only )?(?:point out|add|mention|say|remind you) that|just so you know|with respect|to be (?:fair|clear|honest)|for what it's worth|please note(?: that)?|kindly note(?: that)?|note that|the fact is(?: that)?|what i (?:said|meant) was(?: that)?|you'll (?:find|see|notice) that|you will (?:find|see|notice) that)(?:,| -)? )+(?=\S)/,
+  ),
+  // Between two commas both go: "and were, I gather, at lunch".
+  edit(
+    /, (?:as i'm told|i gather|i must say|i'm afraid|as you (?:well )?know|as you can see|after all|of course|in fact|for that matter|it seems|i understand|i believe|i suppose), /g,
+    ' ',
   ),
   edit(
     /,? (?:as i'm told|i gather|i must say|i'm afraid|as you (?:well )?know|as you can see|after all|of course|in fact|for that matter|and nothing else|and nobody's had an issue with it|which i suppose you know)(?=[,.;]|$)/g,

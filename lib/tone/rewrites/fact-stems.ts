@@ -98,11 +98,16 @@ const isFact = (stem: string): boolean =>
   !MOCKS.test(stem) &&
   !/[?!…]|\.\.\./.test(stem) &&
   !GREETS.test(stem) &&
+  !ECHOES.test(stem) &&
   saysSomething(stem);
 
 /** What is said in passing tells nothing. */
 const GREETS =
   /^(?:thanks|thank you|many thanks|i hope|we hope|hope|hello|hi|dear|noted|sorry|apologies|welcome|well done|congratulations|good (?:luck|news|morning|to)|best|kind|yes|no|please|let)\b/i;
+
+/** "They did not": an answer to what stands before it, and nothing by itself. */
+const ECHOES =
+  /^(?:they|it|he|she|we|i|that|this|there)(?:['’](?:s|re|ve|m|d|ll))? ?(?:did|do|does|is|was|were|are|has|have|had|will|would|can|could)?(?: not|n['’]t)?(?: (?:so|it|that|either|too|there|now))*$/i;
 
 /** "140 thumbs and not a single request": without a verb it is no sentence, and no frame holds it. */
 const saysSomething = (stem: string): boolean =>

@@ -57,7 +57,7 @@ function missedThing(text: string): string | undefined {
 
 /** What no one plans, and people: "a child", "anyone". */
 const NOT_PLANNED =
-  /\b(?:i|you|we|he|she|they|who|that|child|person|man|woman|people|clairvoyant|miracle|idiot|monkey|surgeon|lawyer|normal|reasonable|decent|grown|simple|glance|look at the|careful)\b/i;
+  /\b(?:i|you|we|he|she|they|who|that|child|person|man|woman|people|clairvoyant|miracle|idiot|monkey|surgeon|lawyer|normal|reasonable|decent|grown|simple|glance|look at the|careful|eyes|any of|ago|yesterday|(?:last|past|previous) (?:\p{L}+ )?(?:days?|weeks?|months?|years?|summers?|winters?|times?))\b/iu;
 
 /** "It would have been wise to ask them first", "worth opening it": ask them first, open it. */
 function missedAct(text: string): string | undefined {
