@@ -107,6 +107,24 @@ describe('two sentences left out side by side', () => {
     expect(applySteps(text, steps)).toBe(proposal?.text);
     expect(proposal?.text).toContain('The pages are ready.');
   });
+
+  it('leave what stays well spaced, whichever of them is taken', () => {
+    const text =
+      'Hi Sam,\n\nThe pages are ready. This is a joke. You people are ridiculous. Now what?\n\nBest,\nKim';
+    const context = plainContext();
+    const reading = readingWith(text, null, [
+      ['This is a joke', 'attack'],
+      ['You people', 'attack'],
+      ['Now what', 'attack'],
+    ]);
+    const steps = propose(text, reading, context)?.steps ?? [];
+    expect(steps.length).toBeGreaterThanOrEqual(2);
+    const some = steps.flatMap((step, index) => [
+      [step],
+      ...steps.slice(index + 1).map((other) => [step, other]),
+    ]);
+    for (const taken of some) expect(applySteps(text, taken)).not.toMatch(/\S  \S| \n|[a-z][.?!]\p{L}/u);
+  });
 });
 
 describe('a proposal reads as one mail', () => {

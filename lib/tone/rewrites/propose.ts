@@ -47,7 +47,7 @@ function turnSentences(
     );
     const mail = { draft, steps, own, follows };
     for (const way of inOrder(waysFor(sentence, draft, reading, context), mail)) {
-      const next = besides(way.step, steps);
+      const next = besides(withSpaceBefore(way.step, draft), steps);
       if (!next || isRepeated(next, steps) || !leavesSomething(sentences, [...steps, next])) continue;
       const after = coach(applySteps(draft, [...steps, next]), context);
       if (after.score === null || after.score < score) continue;
@@ -59,23 +59,15 @@ function turnSentences(
       break;
     }
   }
-  return withoutLooseSpace(steps, draft);
+  return steps;
 }
 
-/** Sentences left out at the end of a line leave no space there. */
-function withoutLooseSpace(steps: readonly ProposalStep[], draft: string): readonly ProposalStep[] {
-  return steps.map((step, index) => {
-    const reaches = (at: number, next = index + 1): boolean => {
-      const following = steps[next];
-      return following?.text === '' && following.start === at
-        ? reaches(following.end, next + 1)
-        : at === draft.length || draft[at] === '\n';
-    };
-    const free = steps[index - 1]?.end !== step.start && draft[step.start - 1] === ' ';
-    return step.text === '' && free && reaches(step.end)
-      ? { ...step, start: step.start - 1, expected: ` ${step.expected}` }
-      : step;
-  });
+/** What is left out takes the space before it along, so that any of several left out side by side leaves the others well spaced. */
+function withSpaceBefore(step: ProposalStep, draft: string): ProposalStep {
+  const { start, end, expected, text } = step;
+  return text === '' && expected.endsWith(' ') && draft[start - 1] === ' '
+    ? { ...step, start: start - 1, end: end - 1, expected: ` ${expected.slice(0, -1)}` }
+    : step;
 }
 
 /** Two sentences left out side by side may claim the same space: the first has it. */
