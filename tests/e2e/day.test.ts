@@ -17,6 +17,7 @@ interface WithStorage {
         get(): Promise<{ readonly clients?: readonly { readonly notes: readonly { text: string }[] }[] }>;
         set(items: object): Promise<void>;
       };
+      readonly sync: { get(): Promise<object> };
     };
   };
 }
@@ -100,8 +101,26 @@ async function work(day: number): Promise<boolean> {
 }
 let rowsExpected = 0;
 
-/** Ends the worker at moments nobody can foresee, each time it is awake again, until it is told to stop. */
-async function killAtRandom(seed: number): Promise<{ readonly count: () => number; stop(): Promise<void> }> {
+/** How long a worker just started takes here and now to its first answer, in ms. */
+async function firstAnswerMs(): Promise<number> {
+  await world.mail.bringToFront();
+  await world.mail.goto(mailboxAddress);
+  await world.killWorker();
+  await world.mail.bringToFront();
+  const began = performance.now();
+  await type(composeAt(world.mail), 'I will call you soon.');
+  await untilMarked(world.mail, 'soon');
+  return performance.now() - began;
+}
+
+/**
+ * Ends the worker at moments nobody can foresee, each time it is awake again, until it is told to stop: before it could
+ * answer, while it does, and after.
+ */
+async function killAtRandom(
+  seed: number,
+  longestMs: number,
+): Promise<{ readonly count: () => number; stop(): Promise<void> }> {
   const session: CDPSession = await world.browser.context.newCDPSession(popup);
   let isAwake = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -113,7 +132,7 @@ async function killAtRandom(seed: number): Promise<{ readonly count: () => numbe
   let random = seed;
   const pause = () => {
     random = (random * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return new Promise((resolve) => setTimeout(resolve, 50 + (random / 2_147_483_648) * 1_950));
+    return new Promise((resolve) => setTimeout(resolve, 50 + (random / 2_147_483_648) * longestMs));
   };
   const done = (async () => {
     while (!life.signal.aborted) {
@@ -138,7 +157,7 @@ describe('days of work while the worker dies at random', () => {
   it(
     `${killsWanted} deaths: no note, no row lost or doubled, no badge stuck, the next keystroke coached`,
     async () => {
-      const killer = await killAtRandom(20_261_122);
+      const killer = await killAtRandom(20_261_122, Math.max(1_950, 2 * (await firstAnswerMs())));
       onTestFinished(killer.stop);
       const notes: string[] = [];
       for (let day = 0; killer.count() < killsWanted; day += 1) {
@@ -168,6 +187,27 @@ describe('days of work while the worker dies at random', () => {
 });
 
 describe('the rest of the day', () => {
+  it('notes and settings are shared through the browser when the writer says so, and taken back', async () => {
+    const options = await world.openPage('options');
+    const shared = () =>
+      options.evaluate(async () => {
+        const { chrome } = globalThis as unknown as WithStorage;
+        return Object.keys(await chrome.storage.sync.get());
+      });
+    expect(await shared()).toEqual([]);
+    await options.getByRole('switch', { name: /^Share settings and notes/ }).click();
+    await expect.poll(shared).toContain('setting:brake');
+    expect((await shared()).filter((key) => key.startsWith('note:'))).toHaveLength(
+      (await notesKept()).length,
+    );
+    const before = await notesKept();
+    await options.getByRole('button', { name: 'Remove the copy from the account' }).click();
+    await expect.poll(shared).toEqual([]);
+    expect(await notesKept()).toEqual(before);
+    await options.close();
+    expectNothingWrong(world);
+  });
+
   it('every page is opened and used, and no context of the extension asked anything of the network', async () => {
     const options = await world.openPage('options');
     const [file] = await Promise.all([
