@@ -3,6 +3,9 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { packedWeights } from '../pack/packed-weights';
+import { readyLiterals } from '../ready-literals';
+import { withoutExamples } from '../without-examples';
 import type { Contestant } from './contestants';
 import { peersFolder } from './install-peers';
 
@@ -26,6 +29,8 @@ export async function bundleOf({ name, exports, files }: Contestant): Promise<Bu
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // What the extension's own build does; no peer has files of these kinds.
+    plugins: [withoutExamples(), readyLiterals(), packedWeights()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: folder,
