@@ -140,6 +140,8 @@ describe('a sentence that pulls back', () => {
     ['hedge', 'Are you saying that maybe I should have said it louder?', /how does that sound/],
     ['apologise', "I'm so sorry for being such a slow person.", /sorry for being/],
     ['vague', 'Wait and see what comes one day.', /could you wait/i],
+    ['capitulate', "Put in whatever you like, it's your neck.", /your neck/],
+    ['withdraw', "I'll keep my ideas to myself from here.", /to myself/],
     ['vague', "We're hoping to get to it in one of the upcoming weeks.", /\bin (?:by|on) «/],
     ['vague', 'Bring it back, but never when I am out.', /could you bring/i],
     [
