@@ -1,7 +1,7 @@
 import type { CoachContext } from './context';
-import { findPassages, type Heard, isSwitchedOff } from './findings';
+import { findPassages, isSwitchedOff } from './findings';
 import { hear } from './classifier/hear';
-import { evidenceOf, mergeLayers } from './classifier/merge';
+import { evidenceOf, type HeardWhole, mergeLayers } from './classifier/merge';
 import { readMessage, weatherOf } from './incoming/weather';
 import { judgeLanguage } from './language';
 import { toPlain } from './normalise';
@@ -31,7 +31,7 @@ export function coach(draft: string, context: CoachContext): Reading {
   const incoming = weatherOf(message, sentences);
   const judged = { findings, moves: heard.moves, words, sentences };
   const needles = needlesOf(judged);
-  const score = notice === null ? leadership(judged) : null;
+  const score = notice === null ? leadership(judged, heard.doubt) : null;
   return {
     notice,
     language,
@@ -56,9 +56,9 @@ function hearBoth(
   view: DraftView,
   isAnsweringHeat: boolean,
   { classifier, preferences }: CoachContext,
-): Heard {
+): HeardWhole {
   const heard = findPassages(view, rules);
-  if (!classifier) return heard;
+  if (!classifier) return { ...heard, doubt: 0 };
   const evidence = evidenceOf(heard, view.sentences.length);
   const verdicts = hear(classifier, view.sentences, isAnsweringHeat, evidence);
   const { thresholds } = classifier.weights.card;

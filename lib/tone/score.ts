@@ -13,11 +13,12 @@ export interface Judged {
 
 /**
  * Leadership, 0 to 100. A sum of what was heard through a logistic curve: removing a finding never lowers it and adding a move never lowers it,
- * because each term has one sign. Repeats of one code count less and less.
+ * because each term has one sign. Repeats of one code count less and less. `doubt` is what the ear suspects beyond the findings, from 0
+ * (lib/tone/classifier/doubt.ts): moves count less where there is some, so that a mail that fights is not praised for its dates, and one in which nothing was found is not marked down without a word.
  */
-export function leadership({ findings, moves }: Judged): number {
+export function leadership({ findings, moves }: Judged, doubt: number): number {
   const harm = sumByCode(findings, HARM) + (findings.length > 0 ? ANY_HARM : 0);
-  const help = sumByCode(moves, HELP);
+  const help = sumByCode(moves, HELP) * Math.exp(-doubt);
   return Math.round(100 / (1 + Math.exp(-(BASE + help - harm))));
 }
 

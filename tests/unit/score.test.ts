@@ -42,11 +42,13 @@ const anyMoves = fc.array(
   { maxLength: 12 },
 );
 
+const anyDoubt = fc.double({ min: 0, max: 40, noNaN: true });
+
 describe('leadership', () => {
   it('is a whole number from 0 to 100', () => {
     fc.assert(
-      fc.property(anyFindings, anyMoves, (findings, moves) => {
-        const score = leadership(judged(findings, moves));
+      fc.property(anyFindings, anyMoves, anyDoubt, (findings, moves, doubt) => {
+        const score = leadership(judged(findings, moves), doubt);
         expect(score).toBe(Math.round(score));
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(100);
@@ -56,20 +58,40 @@ describe('leadership', () => {
 
   it('never falls when a finding goes', () => {
     fc.assert(
-      fc.property(anyFindings, anyMoves, fc.constantFrom(...negativeCodes), (findings, moves, code) => {
-        const before = leadership(judged([...findings, finding(code)], moves));
-        expect(leadership(judged(findings, moves))).toBeGreaterThanOrEqual(before);
-      }),
+      fc.property(
+        anyFindings,
+        anyMoves,
+        anyDoubt,
+        fc.constantFrom(...negativeCodes),
+        (findings, moves, doubt, code) => {
+          const before = leadership(judged([...findings, finding(code)], moves), doubt);
+          expect(leadership(judged(findings, moves), doubt)).toBeGreaterThanOrEqual(before);
+        },
+      ),
     );
   });
 
   it('never falls when a move comes', () => {
     fc.assert(
-      fc.property(anyFindings, anyMoves, fc.constantFrom(...leadCodes), (findings, moves, code) => {
-        const before = leadership(judged(findings, moves));
-        expect(leadership(judged(findings, [...moves, move(code)]))).toBeGreaterThanOrEqual(before);
-      }),
+      fc.property(
+        anyFindings,
+        anyMoves,
+        anyDoubt,
+        fc.constantFrom(...leadCodes),
+        (findings, moves, doubt, code) => {
+          const before = leadership(judged(findings, moves), doubt);
+          expect(leadership(judged(findings, [...moves, move(code)]), doubt)).toBeGreaterThanOrEqual(before);
+        },
+      ),
     );
+  });
+
+  it('praises moves less the more doubt there is, and marks nothing down that was not found', () => {
+    const moves = [move('date'), move('plan')];
+    const scores = [0, 0.5, 2, 50].map((doubt) => leadership(judged([], moves), doubt));
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(scores.at(-1)).toBe(leadership(judged([], []), 0));
+    expect(scores[0]).toBeGreaterThan(scores[1] ?? NaN);
   });
 });
 
@@ -88,7 +110,7 @@ describe('needlesOf', () => {
 describe('stanceOf', () => {
   const stance = (findings: readonly Finding[], moves: readonly Move[]) => {
     const all = judged(findings, moves);
-    return stanceOf(all, leadership(all));
+    return stanceOf(all, leadership(all, 0));
   };
 
   it.each([

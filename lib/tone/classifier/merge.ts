@@ -5,6 +5,7 @@ import { type Heard, keyOf } from '../findings';
 import type { Finding, Move } from '../reading';
 import type { Rule } from '../rule';
 import type { Sentence } from '../sentences';
+import { doubtOf } from './doubt';
 import { placeOf } from './heads';
 import type { Verdict } from './hear';
 import type { RuleEvidence } from './second-hearing';
@@ -38,7 +39,7 @@ export function mergeLayers(
   rules: readonly Rule[],
   thresholds: Thresholds,
   sensitivity: Sensitivity,
-): Heard {
+): HeardWhole {
   const weak = new Set(rules.filter((rule) => 'weak' in rule && rule.weak).map(({ id }) => id));
   const kept = heard.findings.filter(
     ({ rule, sentence }) => !(weak.has(rule) && (verdicts[sentence]?.negative ?? 0) < thresholds.veto),
@@ -60,7 +61,17 @@ export function mergeLayers(
     const verdict = verdicts[sentence.index];
     return verdict ? movesOf(verdict, sentence, heardMovesOf(sentence.index), thresholds) : [];
   });
-  return { findings: inOrder([...kept, ...added]), moves: inOrder([...heard.moves, ...moves]) };
+  const findings = inOrder([...kept, ...added]);
+  return {
+    findings,
+    moves: inOrder([...heard.moves, ...moves]),
+    doubt: doubtOf(verdicts, sentences, findings),
+  };
+}
+
+/** What both layers heard, and what the ear suspects beyond it: see `doubtOf`. */
+export interface HeardWhole extends Heard {
+  readonly doubt: number;
 }
 
 /** Whether a sentence stands out enough to be the first finding of its draft, or the next one. */
