@@ -10,10 +10,11 @@ export interface Adders {
   around(keys: readonly number[], bucketOf: (key: number) => number, value: number): HeadScores;
 }
 
-/** @throws Error when the tables do not score exactly the heads this code knows, those that read around first */
+/** None for weights that hear messages only. @throws Error when tables do not score exactly the heads this code knows, those that read around first */
 export function addersOf(tables: readonly Table[]): Adders {
   const heads = tables.flatMap((table) => table.heads);
-  if (heads.join() !== sentenceHeads.join()) throw new Error(`The weights score ${heads.join()}.`);
+  if (tables.length > 0 && heads.join() !== sentenceHeads.join())
+    throw new Error(`The weights score ${heads.join()}.`);
   const all = tables.map(adderOf);
   const readers = all.filter((_, at) => tables[at]?.readsAround);
   if (readers.some((adder, at) => adder !== all[at]))

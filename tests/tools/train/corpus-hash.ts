@@ -24,8 +24,15 @@ const HEARING_CODE = [
   ),
 ];
 
-/** SHA-256 over the corpus and the code of the first hearing. */
+let hearing: string | undefined;
+
+/** SHA-256 over the corpus and the code of the first hearing. Made once: neither changes while a program runs. */
 export function hearingHash(): string {
+  hearing ??= hashHearing();
+  return hearing;
+}
+
+function hashHearing(): string {
   const hash = createHash('sha256').update(corpusHash());
   for (const file of HEARING_CODE) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
