@@ -5,10 +5,10 @@ import { verdictOf } from './brake-verdict';
 import { createCard } from './card';
 import { type ComposeWatcher, watchComposes } from './composes';
 import { createMarks } from './marks';
+import { readDraft } from './read-draft';
 import { watchSends } from './sent';
 import { listenTo } from './judged';
 import { type Session, startSession } from './session';
-import { takeSnapshot } from './snapshot';
 
 export interface GmailCoach {
   readonly session: (id: ComposeId) => Session | undefined;
@@ -43,7 +43,7 @@ export function coachGmail(
       verdict: (id) => {
         const compose = composes.find(id);
         const known = judged(id);
-        return compose && known && verdictOf(known, takeSnapshot(compose).snapshot.text);
+        return compose && known && verdictOf(known, readDraft(compose.parts.body).text);
       },
       improve: (id, span) => {
         const session = sessions.get(id);

@@ -10,7 +10,7 @@ export interface Overlay {
   readonly root: ShadowRoot;
 }
 
-export interface OverlayLook {
+interface OverlayLook {
   readonly name: 'card' | 'brake';
   readonly css: string;
   readonly theme: Theme;
@@ -29,7 +29,7 @@ export function showOverlay(content: HTMLElement, { name, css, theme }: OverlayL
   return { host, root };
 }
 
-export interface OverlayEvents {
+interface OverlayEvents {
   /** The one on show; null: none. */
   shown(): Overlay | null;
   /** The page has moved under it. */
@@ -87,7 +87,7 @@ function step(root: ShadowRoot, by: 1 | -1, inOrder: NonNullable<OverlayEvents['
   stops[next]?.focus();
 }
 
-export interface Spot {
+interface Spot {
   /** What it stands beside. */
   readonly at: DOMRect;
   /** Px from the top of the window. */

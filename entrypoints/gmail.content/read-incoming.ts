@@ -71,8 +71,20 @@ function livingViews(container: HTMLElement): readonly HTMLElement[] {
 export function readMessage(message: HTMLElement, by = 'given'): Incoming {
   const bodies = findAllByHook('messageBody', message).map(({ element }) => element);
   const body = bodies.find(isShown) ?? bodies[0] ?? message;
-  const text = readText(body, { leave: notSaid, stopAt: foreignQuoteStart }).text;
-  return { from: senderOf(message), text: withoutQuotedLines(tidy(text)), by };
+  return { from: senderOf(message), text: saidIn(body), by };
+}
+
+/** The draft is read after every pause, and with it what it answers: a newsletter has thousands of elements to look at. */
+const known = new WeakMap<HTMLElement, { readonly content: string; readonly said: string }>();
+
+function saidIn(body: HTMLElement): string {
+  const content = body.textContent;
+  const before = known.get(body);
+  if (before?.content === content) return before.said;
+  const { text } = readText(body, { leave: notSaid, stopAt: foreignQuoteStart });
+  const said = withoutQuotedLines(tidy(text));
+  known.set(body, { content, said });
+  return said;
 }
 
 /** Every message has a second, hidden body; a folded compose must not make the first look hidden as well. */

@@ -11,7 +11,7 @@ export interface ToastWatch {
   stop(): void;
 }
 
-export interface WatchedDraft {
+interface WatchedDraft {
   /** True while the draft is not on the page: no notice is about it before. */
   isGone(): boolean;
   refused(): void;

@@ -124,6 +124,13 @@ describe('what a message says', () => {
     const message = document.querySelector<HTMLElement>('.adn');
     expect(message && readMessage(message).text).toBe(text);
   });
+
+  it('is read anew when it is translated', () => {
+    const message = showBody('<div class="a3s">Noch immer zu spät.</div>').parentElement as HTMLElement;
+    expect(readMessage(message).text).toBe('Noch immer zu spät.');
+    message.querySelector('.a3s')?.replaceChildren('Late again.');
+    expect(readMessage(message).text).toBe('Late again.');
+  });
 });
 
 function wordsIn(range: Range): string {
