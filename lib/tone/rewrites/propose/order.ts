@@ -3,7 +3,7 @@ import { isAlike, isMisplaced, type Offer, offersOf, withoutEcho } from './toget
 import type { Way } from './ways';
 
 /** The mail as it stands when a sentence's turn comes. */
-export interface Standing {
+interface Standing {
   readonly draft: string;
   readonly steps: readonly ProposalStep[];
   /** What the writer's own calm sentences do already. */
