@@ -23,6 +23,7 @@ function siteOf(code: NegativeCode, sentence: string, incoming: string | null = 
 
 describe('what a sentence is about, with its facts', () => {
   it.each([
+    ['You put the photos in upside down, 212 photos.', null, 'the 212 photos'],
     ['You filled in the form on page 4 with a crayon.', null, 'the form (page 4)'],
     ['The contract of 4 May is a comedy.', null, 'the contract (4 May)'],
     ['I have seen better stickers.', 'My label has not come.', 'your label'],
@@ -178,6 +179,21 @@ describe('a jab with nothing in it', () => {
     expect(whole.length).toBeGreaterThan(0);
     for (const { rewrite } of whole) expect(rewrite.text).toMatch(/label/);
     for (const { rewrite } of whole) expect(rewrite.text).not.toMatch(/jam/);
+  });
+});
+
+describe('a dare is no order', () => {
+  it.each(['Charge it back and the whole fee goes to collections.', 'Cancel it and you lose the slot.'])(
+    '%s',
+    (sentence) => {
+      for (const text of textsOf(suggestFor('threat', sentence)))
+        expect(text).not.toMatch(/^Could you (?:charge|cancel)/);
+    },
+  );
+  it('but an order is: Pay the balance today.', () => {
+    expect(textsOf(suggestFor('threat', 'Pay the balance today.')).join(' ')).toMatch(
+      /pay the balance|the balance/i,
+    );
   });
 });
 

@@ -11,6 +11,7 @@ export const HAS_TIME =
 
 /** "Send me the file." and "You need to send me the file." become a request with the writer's own words, a day and a reason. */
 export function orderCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
+  if (site.finding.code === 'threat' && DARED.test(site.sentence.text)) return [];
   const later = laterOf(site);
   if (later.length > 0) return later;
   const held = forbiddenOf(site.sentence.text);
@@ -29,6 +30,9 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   const told = toldBefore(site, clauses);
   return requests(reasoned(timed) ?? timed, site).map((made) => ({ ...made, text: told + made.text }));
 }
+
+/** "Charge it back and the year goes to collections": a dare, and no order. */
+const DARED = /\band (?:then )?(?:the|your|my|our|i|we|you|it|he|she|they|that)\b/i;
 
 /** What goes on, and is not done by a day. */
 const LASTING =

@@ -28,7 +28,7 @@ export function findSubject(site: Site): Subject | undefined {
   if (topic !== undefined) {
     const details = detailsOf(missing, sentence.text);
     if (details === undefined) return undefined;
-    const about = details.length === 0 ? topic : `${topic} (${details.join(', ')})`;
+    const about = withDetails(topic, details);
     return { about, address, sure: namesKnown(missing, site) };
   }
   const found = findSubjectOfFacts(site);
@@ -38,6 +38,16 @@ export function findSubject(site: Site): Subject | undefined {
     address,
     sure: namesKnown(missing, site) && !BARE.test(found.about) && !found.about.startsWith('the plan for'),
   };
+}
+
+/** "the photos" and "212 photos" are the 212 photos; what counts something else stands in brackets. */
+function withDetails(topic: string, details: readonly string[]): string {
+  const head = topic.split(' ').at(-1) ?? '';
+  const counted = details.find((detail) => /^\d/.test(detail) && detail.endsWith(` ${head}`));
+  const named =
+    counted && /^(?:the|your|my|our|\{my\}) \S+$/.test(topic) ? topic.replace(/\S+$/, () => counted) : topic;
+  const rest = named === topic ? details : details.filter((detail) => detail !== counted);
+  return rest.length === 0 ? named : `${named} (${rest.join(', ')})`;
 }
 
 const says = (topic: string | undefined, { words }: Fact): boolean =>
