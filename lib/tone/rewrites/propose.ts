@@ -47,7 +47,7 @@ function turnSentences(
     );
     const mail = { draft, steps, own, follows };
     for (const way of inOrder(waysFor(sentence, draft, reading, context), mail)) {
-      const next = besides(withSpaceBefore(way.step, draft), steps);
+      const next = besides(withSpaceBefore(way.step, draft), steps, draft);
       if (!next || isRepeated(next, steps) || !leavesSomething(sentences, [...steps, next])) continue;
       const after = coach(applySteps(draft, [...steps, next]), context);
       if (after.score === null || after.score < score) continue;
@@ -70,11 +70,16 @@ function withSpaceBefore(step: ProposalStep, draft: string): ProposalStep {
     : step;
 }
 
-/** Two sentences left out side by side may claim the same space: the first has it. */
-function besides(step: ProposalStep, steps: readonly ProposalStep[]): ProposalStep | undefined {
+/** Two sentences left out side by side may claim the same space: the first has it, the other takes the one behind it. */
+function besides(
+  step: ProposalStep,
+  steps: readonly ProposalStep[],
+  draft: string,
+): ProposalStep | undefined {
   const last = steps.at(-1);
   if (!last || !overlaps(last, step)) return step;
-  const shorter = { ...step, start: last.end, expected: step.expected.slice(last.end - step.start) };
+  const end = draft[step.end] === ' ' ? step.end + 1 : step.end;
+  const shorter = { ...step, start: last.end, end, expected: draft.slice(last.end, end) };
   return step.text === '' && shorter.expected.trim() === step.expected.trim() ? shorter : undefined;
 }
 
