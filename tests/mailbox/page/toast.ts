@@ -1,4 +1,4 @@
-import { div, el, get } from './dom';
+import { div, el, find, get } from './dom';
 import type { World } from './world';
 
 export interface ToastOffers {
@@ -27,6 +27,7 @@ export function showToast(
   { undo, brings, view = false, forMs = 6000 }: ToastOffers,
 ): void {
   clearTimeout(timer);
+  if (!isThere()) return;
   get(document, '.b8 .vh').style.display = '';
   get(document, '.b8 .bAq').textContent = text;
   const link = (id: string, label: string) =>
@@ -43,7 +44,11 @@ export function showToast(
 
 export function hideToast(): void {
   clearTimeout(timer);
+  if (!isThere()) return;
   get(document, '.b8 .vh').style.display = 'none';
   get(document, '.b8 .bAq').textContent = '';
   get(document, '.b8 .bAo').replaceChildren();
 }
+
+/** The page may be gone when a notice is due. */
+const isThere = (): boolean => find(document, '.b8 .vh') !== null;
