@@ -6,16 +6,33 @@ import { caseCandidates } from './cases';
 import { framedCandidates } from './framed';
 import { hindsightCandidates } from './hindsight';
 import { keptCandidates } from './kept';
+import { findMilderPart, type MilderPart } from './cut';
+import { toLower, toPlain } from '../normalise';
 import { orderCandidates } from './orders';
 import { passiveCandidates } from './passives';
 import { questionCandidates } from './questions';
-import type { Candidate, Site } from './site';
+import { type Candidate, type Site, wholeOf } from './site';
 
 /** Rewrites made from the sentence's own words, the closest first. Empty where the reading of the sentence is unsure. */
 export function grammarCandidates(site: Site): readonly Candidate[] {
   const clauses = scanClauses(site.sentence.plain);
+  const part = findMilderPart(site, clauses);
+  return part === undefined ? madeOf(site, clauses) : [...madeOfPart(site, part), ...madeOf(site, clauses)];
+}
+
+function madeOf(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   const makers = MAKERS[site.finding.code] ?? [];
   return [...makers.flatMap((make) => make(site, clauses)), ...keptCandidates(site, clauses)];
+}
+
+/** What the part left alone would become, in the place of the whole sentence. */
+function madeOfPart(site: Site, { text, isInnocent }: MilderPart): readonly Candidate[] {
+  const plain = toPlain(text);
+  const sentence = { ...site.sentence, text, plain, lower: toLower(plain) };
+  const { length } = site.sentence.text;
+  const made = madeOf({ ...site, sentence }, scanClauses(plain)).filter(({ kind }) => kind === 'whole');
+  const bare = isInnocent ? [wholeOf(sentence, 'grammar', 'short', text)] : [];
+  return [...bare, ...made].map((candidate) => ({ ...candidate, end: length }));
 }
 
 type Make = (site: Site, clauses: readonly Clause[]) => readonly Candidate[];
