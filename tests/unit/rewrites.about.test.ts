@@ -31,12 +31,16 @@ describe('what a sentence is about, with its facts', () => {
     expect(findSubject(siteOf('attack', sentence, incoming))?.about).toBe(about);
   });
 
-  it('is no name that only the joke brings in', () => {
-    expect(findSubject(siteOf('attack', 'It will never get to Moscow.'))?.sure).not.toBe(true);
-    expect(
-      findSubject(siteOf('attack', 'The label will never get to Moscow.', 'The label has to go to Moscow.'))
-        ?.sure,
-    ).toBe(true);
+  it.each([
+    [
+      'a name, whoever brought it in',
+      'The label will never get to Moscow.',
+      'The label has to go to Moscow.',
+    ],
+    ['how long it took', 'I spent four hours on that label.', null],
+    ['how often it came', 'You had the label on 3 occasions.', null],
+  ])('never has in brackets %s', (_, sentence, incoming) => {
+    expect(findSubject(siteOf('attack', sentence, incoming))?.about ?? '').not.toContain('(');
   });
 
   it('is undefined when a figure would stand bare', () => {

@@ -10,6 +10,7 @@ const MOST = 3;
  * noon"). Undefined when a number would stand bare, or when there are too many.
  */
 export function detailsOf(facts: readonly Fact[], text: string): readonly string[] | undefined {
+  if (facts.some(({ kind }) => kind === 'name')) return undefined;
   const spans = facts.map((fact) => spanOf(fact, text)).toSorted((a, b) => a.start - b.start);
   if (spans.some(({ bare }) => bare)) return undefined;
   const joined: Span[] = [];
@@ -20,8 +21,12 @@ export function detailsOf(facts: readonly Fact[], text: string): readonly string
     } else joined.push(span);
   }
   if (joined.length > MOST) return undefined;
+  if (joined.some(({ start, end }) => LASTS.test(text.slice(start, end)))) return undefined;
   return joined.map(({ start, end }) => {
-    const words = text.slice(start, end).replace(/[,.;:]+$/, '');
+    const words = text
+      .slice(start, end)
+      .replace(/[,.;:]+$/, '')
+      .replace(/^the (?=[£$€])/i, '');
     return start === 0 ? uncapitalised(words) : words;
   });
 }
@@ -42,6 +47,9 @@ function spanOf(fact: Fact, text: string): Spot {
   const counted = COUNTED.exec(text.slice(end))?.[0] ?? '';
   return { start, end: end + counted.length, bare: counted === '' && before === '' };
 }
+
+/** How long something took, or how often it came: said of what was done, and of no topic. */
+const LASTS = /\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|times|occasions|rounds)$/i;
 
 /** Where the words stand by themselves: the "one" of "phone" is none. */
 const placeOf = (words: string, text: string): number => {
