@@ -37,27 +37,27 @@ const ANY_HARM = 1;
  */
 const HARM: Readonly<Partial<Record<Code, number>>> = {
   attack: 0.37,
-  defend: 0.29,
-  command: 0.17,
-  threat: 0.44,
+  defend: 0.24,
+  command: 0.23,
+  threat: 0.51,
   wall: 0.26,
-  accuse: 0.24,
-  deflect: 0.23,
-  apologise: 0.42,
-  hedge: 0.39,
-  capitulate: 0.49,
-  withdraw: 0.25,
-  vague: 0.25,
+  accuse: 0.32,
+  deflect: 0.25,
+  apologise: 0.43,
+  hedge: 0.46,
+  capitulate: 0.5,
+  withdraw: 0.31,
+  vague: 0.23,
 };
 
 const HELP: Readonly<Partial<Record<Code, number>>> = {
-  acknowledge: 0.5,
-  own: 0.55,
-  recommend: 0.4,
-  plan: 0.36,
-  date: 0.45,
-  invite: 0.51,
-  vision: 0.36,
+  acknowledge: 0.49,
+  own: 0.53,
+  recommend: 0.39,
+  plan: 0.4,
+  date: 0.44,
+  invite: 0.52,
+  vision: 0.39,
 };
 
 function sumByCode(

@@ -72,7 +72,7 @@ interface Limits {
 }
 
 const GENTLE: Limits = { alarms: 0.5, surest: 0.92 };
-const NORMAL: Limits = { alarms: 1.35, surest: 0.84 };
+const NORMAL: Limits = { alarms: 1.35, surest: 0.87 };
 const KEEN: Limits = { alarms: 2.5, surest: 0.8 };
 
 const FLEE = { fleeFirst: 1.5, fleeNext: 0.5 };
