@@ -56,27 +56,33 @@ describe('the beginning of a sentence, before the jab', () => {
     ],
     ['accuse', 'Your nephew broke the form.', 'there is one clause'],
     ['vague', 'The form works and we will see what comes of it some day.', 'flight is left whole'],
-  ] as const)('%s: %s is not cut: %s', (code, sentence) => {
+  ] as const)('%s: %s is not cut: %s', (code, sentence, _why) => {
     expect(partOf(code, sentence)).toBeUndefined();
   });
 
   it('comes before what keeps the jab', () => {
-    const sentence =
-      'The form stopped on 3 April, which is the day your nephew went in to change the colours.';
-    const draft = mailWith(sentence);
-    const reading = coach(draft, context);
-    const finding = reading.findings.find(({ start, end }) => draft.slice(start, end).startsWith('The form'));
-    if (!finding) throw new Error('The sentence was not heard.');
-    for (const { text } of suggest(finding, draft, reading, context)) expect(text).not.toContain('nephew');
+    const texts = rewritesOf(
+      'The form stopped on 3 April, which is the day your nephew went in to change the colours.',
+    );
+    expect(texts.length).toBeGreaterThanOrEqual(2);
+    expect(texts.filter((text) => text.includes('nephew'))).toEqual([]);
   });
 
   it('loses no number', () => {
-    const sentence = 'We sent the invoice in May, which your 12 colleagues never even opened.';
-    const draft = mailWith(sentence);
-    const reading = coach(draft, context);
-    for (const finding of reading.findings.filter((one) => draft.slice(one.start, one.end).includes('12'))) {
-      for (const { kind, text } of suggest(finding, draft, reading, context))
-        if (kind !== 'drop') expect(text).toMatch(/\b12\b/);
-    }
+    const texts = rewritesOf('We sent the invoice in May, which your 12 colleagues never even opened.');
+    expect(texts.filter((text) => !/\b12\b/.test(text))).toEqual([]);
   });
 });
+
+/** The texts of every rewrite of what is heard in the sentence, leaving it out aside. */
+function rewritesOf(sentence: string): readonly string[] {
+  const draft = mailWith(sentence);
+  const reading = coach(draft, context);
+  const at = draft.indexOf(sentence);
+  const findings = reading.findings.filter(({ start, end }) => start >= at && end <= at + sentence.length);
+  expect(findings).not.toEqual([]);
+  return findings
+    .flatMap((finding) => suggest(finding, draft, reading, context))
+    .filter(({ kind }) => kind !== 'drop')
+    .map(({ text }) => text);
+}

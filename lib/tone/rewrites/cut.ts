@@ -54,7 +54,7 @@ function beginningsOf({ finding, sentence }: Site, clauses: readonly Clause[]): 
     .map((_, at) => clauses.slice(0, at + 1))
     .filter((run) => run.every(({ often }) => often === undefined))
     .map((run) => tidied(sentence.text.slice(first.start, run.at(-1)!.end)))
-    .filter((text) => wordsIn(text) >= FEWEST_WORDS && !DEPENDS.test(text) && !/ between you\.$/.test(text))
+    .filter((text) => wordsIn(text) >= FEWEST_WORDS && !DEPENDS.test(text) && !text.endsWith(' between you.'))
     .toReversed();
 }
 
