@@ -50,14 +50,21 @@ export function createCoachService(sources: Sources): CoachService {
     if ((await sweepClosed(now())) > 0) await sources.planSweep();
   };
 
+  // Pages that opened in each tab while this worker lives: a reading under way is not kept for a page that has gone meanwhile.
+  const pages = new Map<number, number>();
+  const pageIn = (tabId: number | null): number => pages.get(tabId ?? -1) ?? 0;
+
   const handlers: Handlers = {
     coachDraft: (snapshot, from) =>
       inTurn(snapshot.composeId, async () => {
+        const page = pageIn(from.tabId);
         const read = await reader.prepare(snapshot);
+        const isGone = () => page !== pageIn(from.tabId);
         const kept = await changeReport(snapshot.composeId, (current) =>
-          isStale(snapshot.revision, current) ? undefined : read(current, from),
+          isGone() || isStale(snapshot.revision, current) ? undefined : read(current, from),
         ).catch((error: unknown) => reportError('session storage', error));
-        if (from.tabId !== null) await focusIfNone(from.tabId, snapshot.composeId).catch(() => {});
+        if (from.tabId !== null && !isGone())
+          await focusIfNone(from.tabId, snapshot.composeId).catch(() => {});
         // A draft overtaken by a newer one is still answered, but not kept; so is one that session storage refused.
         const { reading, paused } = kept?.snapshot === snapshot ? kept : read(kept ?? undefined, from);
         const hold = holdReasonOf(reading, await sources.settings.get());
@@ -108,7 +115,9 @@ export function createCoachService(sources: Sources): CoachService {
       }),
 
     pageOpened: async (_, { tabId }) => {
-      if (tabId !== null) await dropTab(tabId);
+      if (tabId === null) return;
+      pages.set(tabId, pageIn(tabId) + 1);
+      await dropTab(tabId);
     },
 
     rewriteApplied: async (applied) => {

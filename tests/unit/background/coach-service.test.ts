@@ -263,6 +263,15 @@ describe('composes come and go', () => {
     expect(await findFocus(7)).toBeUndefined();
   });
 
+  it('a page that is loaded anew has none of the drafts still being read for the one before', async () => {
+    const { handlers } = world.start();
+    const reading = handlers.coachDraft(snapshot({ composeId: 'a' }), fromGmail);
+    await handlers.pageOpened(undefined, fromGmail);
+    expect(await reading).toMatchObject({ ok: true });
+    expect(await findReport('a')).toBeUndefined();
+    expect(await findFocus(7)).toBeUndefined();
+  });
+
   it('the practice page begins anew with each visit', async () => {
     const { coachDraft, closeDraft } = world.start().handlers;
     const practice = { composeId: 'practice', kind: 'practice' as const };
