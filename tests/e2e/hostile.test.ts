@@ -117,6 +117,8 @@ describe('tricks in words and names', () => {
 });
 
 describe('a page with ten thousand false drafts', () => {
+  beforeEach(() => world.load({ open: [{ kind: 'reply' }] }));
+
   it.each([
     ['seen', ''],
     ['hidden', 'display: none'],
