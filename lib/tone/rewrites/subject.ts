@@ -12,7 +12,7 @@ export interface Subject {
   readonly about: string;
   /** "Ambrose, " where the sentence spoke to the reader by name; else empty. */
   readonly address: string;
-  /** False where only a count or a name that a joke brings in is left to be about: better than no choice at all, and no better. */
+  /** False where only a count, or a name that a joke brings in, is left to be about, or where facts and topic come from two sides: better than no choice, and no more. */
   readonly sure: boolean;
 }
 
@@ -29,7 +29,9 @@ export function findSubject(site: Site): Subject | undefined {
     const details = detailsOf(missing, sentence.text);
     if (details === undefined) return undefined;
     const about = withDetails(topic, details);
-    return { about, address, sure: namesKnown(missing, site) };
+    // A fact of the sentence is seldom one of a thing that only the client's message speaks of.
+    const fits = details.length === 0 || isIn(sentence.plain, topic);
+    return { about, address, sure: fits && namesKnown(missing, site) };
   }
   const found = findSubjectOfFacts(site);
   if (found?.about === undefined || found.address !== '') return undefined;
@@ -39,6 +41,9 @@ export function findSubject(site: Site): Subject | undefined {
     sure: namesKnown(missing, site) && !BARE.test(found.about) && !found.about.startsWith('the plan for'),
   };
 }
+
+const isIn = (plain: string, topic: string): boolean =>
+  plain.toLowerCase().includes((topic.split(' ').at(-1) ?? topic).toLowerCase());
 
 /** "the photos" and "212 photos" are the 212 photos; what counts something else stands in brackets. */
 function withDetails(topic: string, details: readonly string[]): string {
