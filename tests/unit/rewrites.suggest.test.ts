@@ -25,6 +25,10 @@ describe('a charge becomes a request in the writer’s own words', () => {
       'I had the photos down for Friday; could you send me the photos by «day: new day»?',
     ],
     ['You missed our call again.', 'Could we find a new time for our call?'],
+    [
+      'If you had read the brief I sent you on Monday, this would not have happened.',
+      'Could we go through the brief I sent you on Monday together, so that the next one is right?',
+    ],
     ["You haven't given me access to the site.", 'Could you give me access to the site by «day»?'],
     ['Nobody on your side has filled in the form.', 'Could you fill in the form by «day»?'],
     [
@@ -94,6 +98,19 @@ describe('a threat becomes what keeps things going', () => {
 });
 
 describe('a sentence keeps its words and loses what costs the writer', () => {
+  it('says when it was said before, and no longer that it had to be said again', () => {
+    const texts = textsOf(
+      suggestFor('defend', 'As I told you in September, I can only work with what is in the folder.'),
+    );
+    expect(texts.length).toBeGreaterThanOrEqual(2);
+    for (const text of texts) expect(text).toMatch(/we spoke about this in September, and I work with/i);
+  });
+
+  it('does not go through what the client has at home', () => {
+    const texts = textsOf(suggestFor('accuse', 'If you had read your post, this would not have happened.'));
+    expect(texts.join(' ')).not.toContain('together, so that');
+  });
+
   it.each([
     [
       'hedge',

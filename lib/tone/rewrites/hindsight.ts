@@ -26,6 +26,8 @@ export function hindsightCandidates({ sentence, voice }: Site): readonly Candida
       ),
     ];
   }
+  const unseen = unseenThing(text);
+  if (unseen !== undefined) return togetherOn(unseen, sentence, voice);
   const act = missedAct(text);
   if (act === undefined) return [];
   return [
@@ -70,4 +72,28 @@ function missedAct(text: string): string | undefined {
   if (!verb || !(verb.forms.includes('base') || verb.forms.includes('ing'))) return undefined;
   const act = [verb.lemma, ...rest].join(' ').replace(/ (?:beforehand|for once|at least)$/i, ' beforehand');
   return HURTS.test(act) || /\b(?:me|us) (?:you|your)\b/i.test(act) ? undefined : act;
+}
+
+const togetherOn = (thing: string, sentence: Site['sentence'], voice: Site['voice']): readonly Candidate[] =>
+  [
+    ['short', `Could we go through ${thing} together, so that the next one is right?`] as const,
+    [
+      'warm',
+      `{I} want the next one to be right for you; could we go through ${thing} together on «day»?`,
+    ] as const,
+    [
+      'firm',
+      `{I} suggest that we go through ${thing} together on «day», so that the next one is right.`,
+    ] as const,
+  ].map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(text, voice)));
+
+/** "If you had checked the proof, ...": the proof. */
+function unseenThing(text: string): string | undefined {
+  const [, thing = ''] =
+    /^(?:(?:maybe|perhaps|well|honestly),? )?(?:if (?:you|your \w+)(?: had|['’]d)|had (?:you|your \w+))(?: (?:actually|only|just|even|properly))* (?:checked|read|opened|looked at|tested) ((?:the|my|our|that) [^,;:"“”?]{3,70}),/iu.exec(
+      text,
+    ) ?? [];
+  const isMeant =
+    thing !== '' && !HURTS.test(thing) && !/\b(?:your|once|properly|carefully|before|until)\b/i.test(thing);
+  return isMeant ? thing : undefined;
 }
