@@ -12,7 +12,7 @@ const answers: Readonly<Record<string, string>> = {
   price: '$45',
   hours: 'two hours',
   owner: 'I',
-  reason: 'the offers change each month',
+  reason: 'it is right before the weekend',
   link: 'the shared folder',
 };
 
@@ -57,14 +57,21 @@ async function fillBlanks({ mail }: World): Promise<void> {
         range.setEnd(node, found.index + found[0].length);
         getSelection()?.removeAllRanges();
         getSelection()?.addRange(range);
-        return found[1] ?? '';
+        const before = (node.textContent ?? '').slice(0, found.index).trim();
+        return { key: found[1] ?? '', opensSentence: before === '' || /[.!?]$/.test(before) };
       }
       return null;
     });
     if (blank === null) return;
     await mail.locator('.M9 [g_editable="true"]').first().focus();
     // A blank may say more than its type: «item: the fix».
-    const [kind = ''] = blank.split(':');
-    await mail.keyboard.type(answers[blank] ?? answers[kind] ?? 'Friday', { delay: 8 });
+    const [kind = ''] = blank.key.split(':');
+    const answer = answers[blank.key] ?? answers[kind] ?? 'Friday';
+    await mail.keyboard.type(
+      blank.opensSentence ? answer.charAt(0).toUpperCase() + answer.slice(1) : answer,
+      {
+        delay: 8,
+      },
+    );
   }
 }
