@@ -90,7 +90,8 @@ export interface Reading {
   readonly nextMove: NextMove | null;
 }
 
-export type Tone = 'short' | 'warm' | 'firm';
+export const tones = ['short', 'warm', 'firm'] as const;
+export type Tone = (typeof tones)[number];
 export type RewriteKind = 'swap' | 'whole' | 'drop';
 
 export const blankTypes = ['day', 'time', 'item', 'price', 'hours', 'owner', 'reason', 'link'] as const;

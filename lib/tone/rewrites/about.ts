@@ -1,8 +1,9 @@
-import type { Tone } from '../reading';
+import { tones } from '../reading';
 import { aboutFrames } from './about-frames';
 import { readdressed } from './address';
 import { type Candidate, type Site, wholeOf } from './site';
 import { findSubject } from './subject';
+import { turned } from './turned';
 import { speak } from './voice';
 
 /**
@@ -15,7 +16,7 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
   const subject = frames && findSubject(site);
   if (!frames || !subject || subject.sure !== (wanted === 'sure')) return [];
   const { about, address } = subject;
-  return TONES.flatMap((tone) =>
+  return tones.flatMap((tone) =>
     turned(frames[tone], sentence.index).map((frame) => {
       const said = speak(
         frame.replaceAll('{T}', () => about),
@@ -25,11 +26,3 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
     }),
   );
 }
-
-const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
-
-/** Two sentences of a draft that say the same would read like a form. */
-const turned = (texts: readonly string[], by: number): readonly string[] => [
-  ...texts.slice(by % texts.length),
-  ...texts.slice(0, by % texts.length),
-];

@@ -1,7 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import type { NegativeCode } from '../codes';
 import { coach } from '../coach';
-import { overlaps } from '../span';
+import type { Finding } from '../reading';
+import { overlaps, type Span } from '../span';
 import { applied } from './check';
 import { tidied, wordsIn } from './editing';
 import type { Site } from './site';
@@ -20,7 +21,7 @@ export interface MilderPart {
 export function findMilderPart(site: Site, clauses: readonly Clause[]): MilderPart | undefined {
   const parts = beginningsOf(site, clauses);
   if (parts.length === 0) return undefined;
-  const whole = harmOf(site.sentence.text, site);
+  const whole = harmIn(site.reading.findings, site.sentence);
   const [milder] = parts
     .map((text) => ({ text, harm: harmOf(text, site) }))
     .filter(({ harm }) => harm <= whole - MILDER_BY)
@@ -31,15 +32,15 @@ export function findMilderPart(site: Site, clauses: readonly Clause[]): MilderPa
 const MILDER_BY = 0.1;
 const INNOCENT_BELOW = 0.35;
 
-/** The highest chance, 0 to 1, with which the sentence would be heard as hurting if it read like this. */
+/** How likely, 0 to 1, the sentence would be heard as hurting if it read like this. */
 function harmOf(text: string, { sentence, view, context }: Site): number {
   const { findings } = coach(applied(view.text, sentence, text), context);
-  const here = { start: sentence.start, end: sentence.start + text.length };
-  return Math.max(
-    0,
-    ...findings.filter((finding) => overlaps(finding, here)).map(({ chance = 1 }) => chance),
-  );
+  return harmIn(findings, { start: sentence.start, end: sentence.start + text.length });
 }
+
+/** The highest chance of what is found there; a rule is sure. */
+const harmIn = (findings: readonly Finding[], here: Span): number =>
+  Math.max(0, ...findings.filter((finding) => overlaps(finding, here)).map(({ chance = 1 }) => chance));
 
 /** Its first clauses, one or more and not all, the most first. */
 function beginningsOf({ finding, sentence }: Site, clauses: readonly Clause[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { uncapitalised } from './editing';
+import { isDuration } from './durations';
 import type { Fact } from './facts';
 import type { Span } from '../span';
 
@@ -21,7 +22,7 @@ export function detailsOf(facts: readonly Fact[], text: string): readonly string
     } else joined.push(span);
   }
   if (joined.length > MOST) return undefined;
-  if (joined.some(({ start, end }) => LASTS.test(text.slice(start, end)))) return undefined;
+  if (joined.some(({ start, end }) => isDuration(text.slice(start, end)))) return undefined;
   return joined.map(({ start, end }) => {
     const words = text
       .slice(start, end)
@@ -47,9 +48,6 @@ function spanOf(fact: Fact, text: string): Spot {
   const counted = COUNTED.exec(text.slice(end))?.[0] ?? '';
   return { start, end: end + counted.length, bare: counted === '' && before === '' };
 }
-
-/** How long something took, or how often it came: said of what was done, and of no topic. */
-const LASTS = /\b(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|times|occasions|rounds)$/i;
 
 /** Where the words stand by themselves: the "one" of "phone" is none. */
 const placeOf = (words: string, text: string): number => {

@@ -1,7 +1,7 @@
 import type { NegativeCode } from '../codes';
 import type { Clause } from '../grammar/clause';
 import { findVerb } from '../grammar/verbs';
-import type { Tone } from '../reading';
+import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
 import { wordsIn } from './editing';
 import { factStems } from './fact-stems';
@@ -9,9 +9,8 @@ import { frames, lackFrames, LACKS } from './frames';
 import { lowerable, lowered } from './lowered';
 import { tellsFact } from './plain-fact';
 import { type Candidate, type Site, wholeOf } from './site';
+import { turned } from './turned';
 import { speak } from './voice';
-
-const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 
 /** The fact of the sentence in the writer's own words, without the finger it points, and the move it lacks: "The list is in the folder; if ..." */
 export function framedCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
@@ -24,7 +23,7 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
   return factStems(site, clauses)
     .filter((stem) => bears(finding.code, stem, site))
     .flatMap((stem) =>
-      TONES.flatMap((tone) =>
+      tones.flatMap((tone) =>
         turned((finding.code === 'accuse' && LACKS.test(stem) ? lackFrames : own)[tone], sentence.index)
           .slice(0, MOST)
           .flatMap((frame) => {
@@ -47,12 +46,6 @@ const bears = (code: NegativeCode, stem: string, { view }: Site): boolean =>
 const LONGEST = 45;
 /** Where two ways of saying it are refused, the third is too, and each costs a reading. */
 const MOST = 2;
-
-/** Two sentences of a draft that say the same of different facts would read like a form. */
-const turned = (texts: readonly string[], by: number): readonly string[] => [
-  ...texts.slice(by % texts.length),
-  ...texts.slice(0, by % texts.length),
-];
 
 function framed(stem: string, frame: string, { voice, view }: Site): string | undefined {
   const inside = frame.includes('{fact}');

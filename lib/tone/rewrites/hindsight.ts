@@ -1,4 +1,5 @@
 import { findVerb } from '../grammar/verbs';
+import { type Tone, tones } from '../reading';
 import { stemOf, wordsIn } from './editing';
 import { lowered } from './lowered';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -8,43 +9,34 @@ import { speak } from './voice';
 /** "A quick test on your side would have shown it" looks back at what was not done; the same wish looks ahead: "For next time, could we plan in a quick test on your side?" */
 export function hindsightCandidates({ sentence, voice }: Site): readonly Candidate[] {
   const text = stemOf(sentence.text).replace(/^(?:(?:and|but|so|well|again|also),? )+/i, '');
+  const wish = wishOf(text);
+  if (!wish) return [];
+  return tones.map((tone) => wholeOf(sentence, 'grammar', tone, speak(wish[tone], voice)));
+}
+
+function wishOf(text: string): Readonly<Record<Tone, string>> | undefined {
   const thing = missedThing(text);
-  if (thing !== undefined) {
-    return [
-      wholeOf(sentence, 'grammar', 'short', `For next time, could we plan in ${thing}?`),
-      wholeOf(
-        sentence,
-        'grammar',
-        'warm',
-        speak(`{I} would like the next one to go smoothly for you, so could we plan in ${thing}?`, voice),
-      ),
-      wholeOf(
-        sentence,
-        'grammar',
-        'firm',
-        speak(`From now on {I} suggest ${thing}, so that «reason: what it protects».`, voice),
-      ),
-    ];
-  }
+  if (thing !== undefined)
+    return {
+      short: `For next time, could we plan in ${thing}?`,
+      warm: `{I} would like the next one to go smoothly for you, so could we plan in ${thing}?`,
+      firm: `From now on {I} suggest ${thing}, so that «reason: what it protects».`,
+    };
   const unseen = unseenThing(text);
-  if (unseen !== undefined) return togetherOn(unseen, sentence, voice);
+  if (unseen !== undefined)
+    return {
+      short: `Could we go through ${unseen} together, so that the next one is right?`,
+      warm: `{I} want the next one to be right for you; could we go through ${unseen} together on «day»?`,
+      firm: `{I} suggest that we go through ${unseen} together on «day», so that the next one is right.`,
+    };
   const act = missedAct(text);
-  if (act === undefined) return [];
-  return [
-    wholeOf(sentence, 'grammar', 'short', `Next time, could we ${act}?`),
-    wholeOf(
-      sentence,
-      'grammar',
-      'warm',
-      speak(`{I} would like the next one to go smoothly for you, so could we ${act}?`, voice),
-    ),
-    wholeOf(
-      sentence,
-      'grammar',
-      'firm',
-      speak(`From now on {I} suggest that we ${act}, so that «reason: what it protects».`, voice),
-    ),
-  ];
+  if (act !== undefined)
+    return {
+      short: `Next time, could we ${act}?`,
+      warm: `{I} would like the next one to go smoothly for you, so could we ${act}?`,
+      firm: `From now on {I} suggest that we ${act}, so that «reason: what it protects».`,
+    };
+  return undefined;
 }
 
 /** "A weekly check by your staff, which the manual asks for, would have ...": the check by your staff. */
@@ -73,19 +65,6 @@ function missedAct(text: string): string | undefined {
   const act = [verb.lemma, ...rest].join(' ').replace(/ (?:beforehand|for once|at least)$/i, ' beforehand');
   return HURTS.test(act) || /\b(?:me|us) (?:you|your)\b/i.test(act) ? undefined : act;
 }
-
-const togetherOn = (thing: string, sentence: Site['sentence'], voice: Site['voice']): readonly Candidate[] =>
-  [
-    ['short', `Could we go through ${thing} together, so that the next one is right?`] as const,
-    [
-      'warm',
-      `{I} want the next one to be right for you; could we go through ${thing} together on «day»?`,
-    ] as const,
-    [
-      'firm',
-      `{I} suggest that we go through ${thing} together on «day», so that the next one is right.`,
-    ] as const,
-  ].map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(text, voice)));
 
 /** "If you had checked the proof, ...": the proof. */
 function unseenThing(text: string): string | undefined {

@@ -1,14 +1,12 @@
 import type { Clause } from '../grammar/clause';
 import { MOCKS } from './calming';
 import type { NegativeCode } from '../codes';
-import type { Tone } from '../reading';
+import { type Tone, tones } from '../reading';
 import { asQuestion, edited, stemOf, tidied, withTail, wordsIn } from './editing';
 import { type Candidate, type Site, wholeOf } from './site';
 import { HURTS, tails } from './tails';
 import { trims } from './trims';
 import { speak } from './voice';
-
-const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 
 /** The writer's own sentence without the words that cost them, and with the move it lacks. */
 export function keptCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
@@ -30,7 +28,7 @@ export function tailedCandidates(site: Site): readonly Candidate[] {
     const promise = tidied(`${stem} by «day»`);
     return [wholeOf(sentence, 'grammar', 'short', promise), ...timed(promise, site)];
   }
-  return TONES.flatMap((tone) => tailed(sentence.text, tone, site));
+  return tones.flatMap((tone) => tailed(sentence.text, tone, site));
 }
 
 /** A promise that only lacks its day. */
@@ -104,7 +102,7 @@ function versionsOf(stem: string, site: Site): readonly Candidate[] {
   if (asks) return [...plain, ...askedFor(base, site)];
   if (finding.code === 'capitulate' && /«price»/.test(stem)) return priced(base, site);
   if (finding.code === 'vague' && /«day»/.test(stem)) return [...plain, ...timed(base, site)];
-  return [...plain, ...TONES.flatMap((tone) => tailed(base, tone, site))];
+  return [...plain, ...tones.flatMap((tone) => tailed(base, tone, site))];
 }
 
 const priced = (base: string, { sentence, voice }: Site): readonly Candidate[] => [

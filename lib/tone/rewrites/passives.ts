@@ -1,15 +1,14 @@
 import type { Clause } from '../grammar/clause';
+import { isDuration } from './durations';
 import { findObject } from '../grammar/object';
 import { findVerb } from '../grammar/verbs';
-import type { Tone } from '../reading';
+import { tones } from '../reading';
 import { slice } from '../span';
 import { tidied, withTail } from './editing';
 import { type Candidate, type Site, wholeOf } from './site';
 import { isPlural, participleOf } from './participle';
 import { tails } from './tails';
 import { speak } from './voice';
-
-const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 
 /** "You approved the blue on 11 May" becomes "The blue was approved on 11 May": the fact without the finger, and what comes next. */
 export function passiveCandidates(
@@ -39,7 +38,7 @@ export function passiveCandidates(
   const particle = /^(?:in|off|up|out|over|back)$/.test(next?.word ?? '') ? ` ${next?.word}` : '';
   const object = findObject(clause.rest.slice(particle ? 1 : 0));
   // "You cancelled two days before the event": how long, not what.
-  const measures = object && LASTS.test(slice(sentence.text, object.span));
+  const measures = object && isDuration(slice(sentence.text, object.span));
   if (measures) return [];
   const given = /^(?:me|us)$/.test(next?.word ?? '');
   if (!object || (given && clause.verb.class !== 'promise')) return [];
@@ -60,11 +59,9 @@ export function passiveCandidates(
   const tail = tails[finding.code === 'attack' ? 'defend' : finding.code];
   if (!tail) return [];
   return facts.flatMap((stem) =>
-    TONES.map((tone) => wholeOf(sentence, 'grammar', tone, withTail(stem, speak(tail[tone], voice)))),
+    tones.map((tone) => wholeOf(sentence, 'grammar', tone, withTail(stem, speak(tail[tone], voice)))),
   );
 }
-
-const LASTS = /\b(?:minutes?|hours?|days?|weeks?|months?|years?|times)$/i;
 
 const PASSIVE = new Set([
   'approve',

@@ -1,18 +1,16 @@
-import type { Tone } from '../reading';
+import { type Tone, tones } from '../reading';
 import { nounPhrases } from './flee/noun-phrase';
 import { type Candidate, type Site, wholeOf } from './site';
 import { templatesFor } from './templates';
 import { speak } from './voice';
 
-const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
-
 /** Ready sentences of the finding's code: the fallback when nothing closer to the writer's words can be made. */
 export function templateCandidates(site: Site): readonly Candidate[] {
   const { finding, sentence, voice } = site;
   if (isClosing(sentence.text)) {
-    return TONES.map((tone) => wholeOf(sentence, 'template', tone, CLOSINGS[tone]));
+    return tones.map((tone) => wholeOf(sentence, 'template', tone, CLOSINGS[tone]));
   }
-  return TONES.flatMap((tone) =>
+  return tones.flatMap((tone) =>
     templatesFor(finding.code, tone, sentence.plain, sentence.index).map((template) =>
       wholeOf(sentence, 'template', tone, speak(template.text.replace(SLOT, '«$1»'), voice)),
     ),
@@ -21,7 +19,7 @@ export function templateCandidates(site: Site): readonly Candidate[] {
 
 /** Ready sentences about a thing the writer named, as "the March invoice": what the client wants is not what they owe. */
 export function namingCandidates({ finding, sentence, voice }: Site): readonly Candidate[] {
-  return TONES.flatMap((tone) =>
+  return tones.flatMap((tone) =>
     templatesFor(finding.code, tone, sentence.plain, sentence.index).flatMap((template) => {
       const thing = SLOT.test(template.text) ? named(template.topic, sentence) : undefined;
       if (thing === undefined) return [];

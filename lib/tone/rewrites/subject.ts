@@ -30,8 +30,7 @@ export function findSubject(site: Site): Subject | undefined {
     if (details === undefined) return undefined;
     const about = withDetails(topic, details);
     // A fact of the sentence is seldom one of a thing that only the client's message speaks of.
-    const fits = details.length === 0 || isIn(sentence.plain, topic);
-    return { about, address, sure: fits && namesKnown(missing, site) };
+    return { about, address, sure: details.length === 0 || isIn(sentence.plain, topic) };
   }
   const found = findSubjectOfFacts(site);
   if (found?.about === undefined || found.address !== '') return undefined;

@@ -1,6 +1,6 @@
 import type { NegativeCode } from '../codes';
 import type { CoachContext } from '../context';
-import type { Finding, Reading, Rewrite, Tone } from '../reading';
+import { type Finding, type Reading, type Rewrite, type Tone, tones } from '../reading';
 import { overlaps, shift, slice } from '../span';
 import { fillBlanks, remarkOnNotes, typedBlanks } from './blanks';
 import { aboutCandidates } from './about';
@@ -54,7 +54,7 @@ export function suggestWithMakers(
   const drop = dropOf(site);
   const fits = drop ? dropFits(site) : 'no';
   if (drop && fits === 'best') chosen.short = drop;
-  for (const tone of TONES) {
+  for (const tone of tones) {
     const made = chosen[tone] ?? firstSound(candidates, tone, site, Object.values(chosen), onRefusal);
     if (made) chosen[tone] = made;
   }
@@ -70,13 +70,13 @@ function withLast(
   onRefusal: (reason: Refusal) => void,
 ): readonly Made[] {
   const last = isFlee(site.finding.code) ? [] : aboutCandidates(site, 'unsure');
-  for (const tone of TONES) {
+  for (const tone of tones) {
     const taken = Object.values(chosen);
     if (chosen[tone] || taken.length >= ENOUGH) continue;
     const made = firstSound(last, tone, site, taken, onRefusal);
     if (made) chosen[tone] = made;
   }
-  return TONES.flatMap((tone) => chosen[tone] ?? []);
+  return tones.flatMap((tone) => chosen[tone] ?? []);
 }
 
 const ENOUGH = 2;
@@ -88,9 +88,9 @@ function freeFor(
   site: Site,
 ): Tone | undefined {
   if (fits === 'no' || fits === 'best') return undefined;
-  const empty = TONES.findLast((tone) => !chosen[tone]);
+  const empty = tones.findLast((tone) => !chosen[tone]);
   if (fits === 'fits') return chosen.short === undefined || isStock(chosen.short, site) ? 'short' : empty;
-  return TONES.filter((tone) => chosen[tone]).length < 2 ? empty : undefined;
+  return tones.filter((tone) => chosen[tone]).length < 2 ? empty : undefined;
 }
 
 /** Sentences of these codes are facts or offers that lack their second half: better kept and finished than replaced. */
@@ -140,8 +140,6 @@ const isStock = ({ maker, rewrite }: Made, { finding, sentence }: Site): boolean
     !nounPhrases(sentence.plain).some(({ start, end }) =>
       rewrite.text.toLowerCase().includes(sentence.text.slice(start, end).toLowerCase()),
     ));
-
-const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 
 const retoned = (made: Made, tone: Tone): Made => ({ ...made, rewrite: { ...made.rewrite, tone } });
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { isDuration } from './durations';
 import { findObject } from '../grammar/object';
 import { scanClauses } from '../grammar/scan';
 import { findVerb } from '../grammar/verbs';
@@ -54,7 +55,7 @@ function passive(text: string, clause: Clause): string {
   if (!span || given) return text;
   const words = slice(text, span);
   // "You changed your watch": what someone does with their own is not done to it.
-  if (LASTS.test(words) || (verb.class === 'change' && /^your\b/i.test(words))) return text;
+  if (isDuration(words) || (verb.class === 'change' && /^your\b/i.test(words))) return text;
   const thing = words.toLowerCase() === 'them' ? 'they' : words;
   const perfect = /\b(?:have|['’]ve|has)$/i.test(text.slice(subject.start, verb.span.start).trim());
   const had = /\b(?:had|['’]d)$/i.test(text.slice(subject.start, verb.span.start).trim());
@@ -78,8 +79,6 @@ const relatives = (text: string): string =>
 
 const RELATIVE =
   /\b(?:(ones?)|([\p{L}-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
-
-const LASTS = /\b(?:minutes?|hours?|days?|weeks?|months?|years?|times)$/i;
 
 /** Nobody's wish reads well without its owner. */
 const UNFIT = new Set('do prefer want need expect refuse reject insist demand decline'.split(' '));

@@ -1,13 +1,11 @@
-import type { Tone } from '../../reading';
+import { type Tone, tones } from '../../reading';
 import { type Candidate, type Site, wholeOf } from '../site';
 
 /** "Yours, in disgrace," above the name becomes a plain sign-off; undefined for any other sentence. */
 export const closingCandidates = ({ sentence }: Site): readonly Candidate[] | undefined =>
   isClosing(sentence.text)
-    ? TONES.map((tone) => wholeOf(sentence, 'template', tone, CLOSINGS[tone]))
+    ? tones.map((tone) => wholeOf(sentence, 'template', tone, CLOSINGS[tone]))
     : undefined;
-
-const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 
 /** A few words and a comma, and nothing else on their line. */
 export const isClosing = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { CodeOf } from '../../codes';
 import type { Tone } from '../../reading';
+import { turned } from '../turned';
 import { hedge } from './frames/hedge';
 import { apologise } from './frames/apologise';
 import { capitulate } from './frames/capitulate';
@@ -28,9 +29,7 @@ export function framesFor(
   const fits = (one: Frame) => one.when?.test(plain) !== false && one.message?.test(message) !== false;
   const chosen = frames[code].find(fits);
   const rest = frames[code].filter((other) => other !== chosen && other.when === undefined && fits(other));
-  return [...(chosen ? [chosen] : []), ...rest, last].flatMap((one) => {
-    const texts = (named === 'here' || (named === 'near' && !one.near) ? one.texts : one.plain)[tone];
-    const by = turn % texts.length;
-    return [...texts.slice(by), ...texts.slice(0, by)];
-  });
+  return [...(chosen ? [chosen] : []), ...rest, last].flatMap((one) =>
+    turned((named === 'here' || (named === 'near' && !one.near) ? one.texts : one.plain)[tone], turn),
+  );
 }

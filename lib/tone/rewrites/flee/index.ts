@@ -1,5 +1,5 @@
 import { type CodeOf, familyOf, type NegativeCode } from '../../codes';
-import type { Tone } from '../../reading';
+import { tones } from '../../reading';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
 import { findSubject } from './carried-topic';
@@ -89,7 +89,7 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
     about === undefined ? 'no' : sentence.plain.toLowerCase().includes(about.toLowerCase()) ? 'here' : 'near';
   // What was asked of the client must be asked still.
   const isAskingYou = /\byou\b.*\?["')]*$/i.test(sentence.plain);
-  return TONES.flatMap((tone) =>
+  return tones.flatMap((tone) =>
     (carries
       ? carried(code, tone, about ?? '')
       : [
@@ -116,8 +116,6 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
 
 /** One thanks for what was told, not for what one tells oneself. */
 const THANKS = /^Thank you for (?:telling|writing).*\{T\}/;
-
-const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 
 const addressed = (text: string, address: string): string =>
   address === '' || /^I\b/.test(text) || text.startsWith('«')

@@ -3,7 +3,7 @@ import { findBreach } from '../facts';
 import { stemOf, tidied, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { HURTS } from '../tails';
-import type { Tone } from '../../reading';
+import { type Tone, tones } from '../../reading';
 import { speak } from '../voice';
 import { isResidue } from './residue';
 import type { FleeCode } from '.';
@@ -18,10 +18,8 @@ export function keptClause({ sentence, view, voice }: Site, code: FleeCode): rea
   );
   if (part === undefined) return [];
   const said = tidied(part);
-  return TONES.map((tone) => wholeOf(sentence, 'grammar', tone, speak(`${said}${NEXT[code][tone]}`, voice)));
+  return tones.map((tone) => wholeOf(sentence, 'grammar', tone, speak(`${said}${NEXT[code][tone]}`, voice)));
 }
-
-const TONES: readonly Tone[] = ['short', 'warm', 'firm'];
 
 const NEXT: Readonly<Record<FleeCode, Readonly<Record<Tone, string>>>> = {
   hedge: {
