@@ -50,9 +50,13 @@ export function createCoachService(sources: Sources): CoachService {
     if ((await sweepClosed(now())) > 0) await sources.planSweep();
   };
 
-  // Pages that opened in each tab while this worker lives: a reading under way is not kept for a page that has gone meanwhile.
+  // Pages that were left in each tab while this worker lives: a reading under way is not kept for a page that has gone meanwhile.
   const pages = new Map<number, number>();
   const pageIn = (tabId: number | null): number => pages.get(tabId ?? -1) ?? 0;
+  const leavePage = async (tabId: number) => {
+    pages.set(tabId, pageIn(tabId) + 1);
+    await dropTab(tabId);
+  };
 
   const handlers: Handlers = {
     coachDraft: (snapshot, from) =>
@@ -115,9 +119,7 @@ export function createCoachService(sources: Sources): CoachService {
       }),
 
     pageOpened: async (_, { tabId }) => {
-      if (tabId === null) return;
-      pages.set(tabId, pageIn(tabId) + 1);
-      await dropTab(tabId);
+      if (tabId !== null) await leavePage(tabId);
     },
 
     rewriteApplied: async (applied) => {
@@ -137,7 +139,7 @@ export function createCoachService(sources: Sources): CoachService {
       await Promise.all([...tabs].map((tabId) => sources.readAgain(tabId, null)));
     },
     adoptReplies: () => adoptReplies(sources),
-    tabClosed: dropTab,
+    tabClosed: leavePage,
     sweep,
   };
 }

@@ -20,7 +20,10 @@ import { registerRoutes } from './routes';
 import { registerSharing } from './sharing';
 import { createWarmUp } from './warm-up';
 
-/** Wires the worker. Everything listens within the first turn; nothing is remembered between two messages. */
+/**
+ * Wires the worker. Everything listens within the first turn. What is remembered between two messages is only what dies
+ * with the worker without loss: that it is warm, which pages were left while it lived, that a round of sharing is going on.
+ */
 export default defineBackground({
   type: 'module',
   main() {

@@ -16,8 +16,8 @@ export interface Core {
 }
 
 /**
- * Everything the worker's logic needs from outside. All that must outlive the worker is in there: the logic itself
- * remembers nothing between two messages.
+ * Everything the worker's logic needs from outside. All that must outlive the worker is in there: what the logic itself
+ * remembers between two messages, such as the pages left meanwhile, means nothing to a worker started anew.
  */
 export interface Sources {
   readonly core: Core;

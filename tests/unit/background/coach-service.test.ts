@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { CoachService } from '../../../entrypoints/background/coach-service';
 import { clientBook } from '../../../lib/browser/client-book';
 import { findFocus, findReport } from '../../../lib/browser/reports';
 import { settings } from '../../../lib/browser/settings';
@@ -263,13 +264,24 @@ describe('composes come and go', () => {
     expect(await findFocus(7)).toBeUndefined();
   });
 
-  it('a page that is loaded anew has none of the drafts still being read for the one before', async () => {
-    const { handlers } = world.start();
-    const reading = handlers.coachDraft(snapshot({ composeId: 'a' }), fromGmail);
-    await handlers.pageOpened(undefined, fromGmail);
+  it.each<[string, (service: CoachService) => Promise<void>]>([
+    ['page that is loaded anew', ({ handlers }) => handlers.pageOpened(undefined, fromGmail)],
+    ['tab that is closed', ({ tabClosed }) => tabClosed(7)],
+  ])('a %s leaves none of the drafts still being read for it', async (_, leave) => {
+    const service = world.start();
+    const reading = service.handlers.coachDraft(snapshot({ composeId: 'a' }), fromGmail);
+    await leave(service);
     expect(await reading).toMatchObject({ ok: true });
     expect(await findReport('a')).toBeUndefined();
     expect(await findFocus(7)).toBeUndefined();
+  });
+
+  it('a tab that is closed meanwhile does not cost another its reading', async () => {
+    const { handlers, tabClosed } = world.start();
+    const reading = handlers.coachDraft(snapshot({ composeId: 'a' }), fromGmail);
+    await tabClosed(8);
+    await reading;
+    expect(await findReport('a')).toBeDefined();
   });
 
   it('the practice page begins anew with each visit', async () => {
