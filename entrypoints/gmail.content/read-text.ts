@@ -1,4 +1,10 @@
-import { type Draft, type DraftBuilder, type DraftOptions, draftBuilder } from '../../lib/tone/draft';
+import {
+  type Blanks,
+  type Draft,
+  type DraftBuilder,
+  type DraftOptions,
+  draftBuilder,
+} from '../../lib/tone/draft';
 import { childNodesOf, findIn, matches } from './unclobbered';
 
 /** What of an element is read, and what is left. */
@@ -28,7 +34,7 @@ export function readText(root: HTMLElement, rules: ReadingRules): Draft<Node> {
   const { asInnerText = false, countLastBreak = asInnerText } = rules;
   const builder = draftBuilder<Node>({ countLastBreak });
   const walk: Walk = { builder, rules, until: null, stopped: false };
-  readChildren(root, walk, keepsBlanks(getComputedStyle(root)));
+  readChildren(root, walk, blanksIn(getComputedStyle(root)));
   return builder.done();
 }
 
@@ -40,10 +46,10 @@ interface Walk {
   stopped: boolean;
 }
 
-function readChildren(parent: Element, walk: Walk, verbatim: boolean): void {
+function readChildren(parent: Element, walk: Walk, blanks: Blanks): void {
   for (const node of childNodesOf(parent)) {
     if (walk.stopped) return;
-    if (node.nodeType === Node.TEXT_NODE) walk.builder.text(node.nodeValue ?? '', node, { verbatim });
+    if (node.nodeType === Node.TEXT_NODE) walk.builder.text(node.nodeValue ?? '', node, { blanks });
     else if (node instanceof Element) readElement(node, walk);
   }
 }
@@ -69,7 +75,7 @@ function readElement(element: Element, walk: Walk): void {
   const edge = edgeOf(element, style, walk);
   edge('before');
   if (rules.partly && !walk.until && matches(element, rules.partly.wrapper)) readPartly(element, walk, style);
-  else readChildren(element, walk, keepsBlanks(style));
+  else readChildren(element, walk, blanksIn(style));
   edge('after');
 }
 
@@ -83,7 +89,7 @@ function readPartly(wrapper: Element, walk: Walk, style: CSSStyleDeclaration): v
   walk.builder.gap('block');
   if (!until) return;
   walk.until = until;
-  readChildren(wrapper, walk, keepsBlanks(style));
+  readChildren(wrapper, walk, blanksIn(style));
   walk.until = null;
   walk.stopped = false;
   walk.builder.gap('block');
@@ -123,8 +129,11 @@ const isLastRow = (row: Element): boolean => {
 const isBlock = (style: CSSStyleDeclaration): boolean =>
   /^(?:block|flow-root|flex|grid|list-item|table|table-row|table-caption)$/.test(style.display);
 
-const keepsBlanks = (style: CSSStyleDeclaration): boolean =>
-  /pre(?!-line)|break-spaces/.test(style.whiteSpace);
+/** Newer browsers write what no old word stands for with words of its two halves, such as `preserve-breaks nowrap`. */
+function blanksIn({ whiteSpace }: CSSStyleDeclaration): Blanks {
+  if (/pre-line|preserve-breaks/.test(whiteSpace)) return 'keep-lines';
+  return /pre|break-spaces/.test(whiteSpace) ? 'keep' : 'collapse';
+}
 
 const notRead = new Set([
   'SCRIPT',

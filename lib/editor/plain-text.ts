@@ -9,7 +9,7 @@ export function readPlainText(body: HTMLElement): Draft<Node> {
   const builder = draftBuilder<Node>();
   const walk = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) builder.text(node.nodeValue ?? '', node, { verbatim: true });
+    if (node.nodeType === Node.TEXT_NODE) builder.text(node.nodeValue ?? '', node, { blanks: 'keep' });
     else if (node.nodeName === 'BR') builder.lineBreak();
     else builder.blockEdge();
   }

@@ -28,8 +28,8 @@ export interface Place<N> {
 
 /** Takes what a reader meets, in order, and lays it out as one reads it on the page. */
 export interface DraftBuilder<N> {
-  /** Runs of plain blanks become one space and vanish at line ends, as on the page; `verbatim` keeps each. */
-  text(raw: string, node: N, options?: { readonly verbatim?: boolean }): void;
+  /** By default runs of plain blanks become one space and vanish at line ends, as on most of a page. */
+  text(raw: string, node: N, options?: { readonly blanks?: Blanks }): void;
   /** A node that stands for `text` as a whole. */
   atom(text: string, node: N): void;
   lineBreak(): void;
@@ -41,6 +41,12 @@ export interface DraftBuilder<N> {
   gap(kind: 'inline' | 'block'): void;
   done(): Draft<N>;
 }
+
+/**
+ * What the page makes of plain blanks: runs of them are one space, or each is shown as it is written (`pre`, `pre-wrap`),
+ * or line breaks are and the others are one space (`pre-line`).
+ */
+export type Blanks = 'collapse' | 'keep' | 'keep-lines';
 
 export interface DraftOptions {
   /** True: a line break at the end of a block makes an empty line, as `innerText` has it; on the page it makes none. */
@@ -116,13 +122,15 @@ export function draftBuilder<N>({ countLastBreak = false }: DraftOptions = {}): 
   };
 
   return {
-    text(raw, node, { verbatim = false } = {}) {
-      for (const part of raw.matchAll(verbatim ? anything : wordsOrBlanks)) {
-        const isBlank = !verbatim && plainBlank.test(part[0]);
+    text(raw, node, { blanks = 'collapse' } = {}) {
+      for (const part of raw.matchAll(blanks === 'keep' ? anything : wordsOrBlanks)) {
+        const isBlank = blanks !== 'keep' && plainBlank.test(part[0]);
+        const breaks = isBlank && blanks === 'keep-lines' ? part[0].split('\n').length - 1 : 0;
+        for (let count = 0; count < breaks; count += 1) lineBreak();
         if (!isBlank) {
           payWhatIsOwed();
           add(part[0].replaceAll('\u00a0', ' '), node, part.index, false, closeGap());
-        } else if (lineHasText && !tabOwed) {
+        } else if (breaks === 0 && lineHasText && !tabOwed) {
           blank ??= { node, offset: part.index, afterGap: closeGap() };
         }
       }

@@ -31,6 +31,11 @@ describe('the writer’s own words', () => {
       'one\ntwo\nmine',
     ],
     ['preformatted text line by line', '<pre>a\n  b</pre>', 'a\n  b'],
+    [
+      'lines as they are shown, where blanks count',
+      '<div style="white-space:pre-wrap">a  b\n  c</div><div style="white-space:pre-line">d  e \n\n f</div>g\nh',
+      'a  b\n  c\nd e\n\nf\ng h',
+    ],
     ['not the signature', `Thanks.${signature}`, 'Thanks.'],
     ['not a quote below', `Thanks.<br><br>${quote}`, 'Thanks.'],
     ['not a quote above', `${quote}<div>Thanks.</div>`, 'Thanks.'],

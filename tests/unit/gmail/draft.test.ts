@@ -23,8 +23,13 @@ describe('the text of a draft', () => {
     ['keeps no-break spaces, one for one', (d) => d.text('a\u00a0\u00a0 b', 'a'), 'a   b'],
     [
       'keeps blanks word for word where the page does',
-      (d) => d.text('a  \n b', 'a', { verbatim: true }),
+      (d) => d.text('a  \n b', 'a', { blanks: 'keep' }),
       'a  \n b',
+    ],
+    [
+      'keeps line breaks, and makes other blanks one space, where the page does',
+      (d) => (d.text(' a  \n\n \t b  c\n', 'a', { blanks: 'keep-lines' }), d.text('d', 'b')),
+      'a\n\nb c\nd',
     ],
     ['drops blanks at line ends', (d) => (d.text(' a ', 'a'), d.lineBreak(), d.text(' b ', 'b')), 'a\nb'],
     [
