@@ -1,8 +1,8 @@
 import { t } from '../../lib/words';
 import type { Heard, Verdict } from './brake-verdict';
-import { el } from './dom';
+import { el, pressable } from './dom';
 
-/** What can be chosen. Only a hand can choose: clicks made by a script do nothing. */
+/** What can be chosen, by a hand and not by the page's scripts. */
 export interface BrakeActions {
   improve(): void;
   send(): void;
@@ -74,13 +74,8 @@ export function drawBrake(verdict: Verdict, isReminder: boolean, actions: BrakeA
 const drawHeard = ({ title, quote }: Heard): HTMLElement =>
   el('li', {}, ...(title ? [el('b', {}, title), ' '] : []), el('q', {}, shortened(quote)));
 
-function button(kind: string, words: string, act: () => void): HTMLButtonElement {
-  const made = el('button', { type: 'button', class: kind }, words);
-  made.addEventListener('click', (event) => {
-    if (event.isTrusted) act();
-  });
-  return made;
-}
+const button = (kind: string, words: string, act: () => void): HTMLButtonElement =>
+  pressable({ class: kind }, act, words);
 
 const shortened = (text: string): string =>
   text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text;

@@ -1,7 +1,7 @@
 import type { Applied, DismissScope } from '../../lib/browser/messages';
 import type { Rewrite } from '../../lib/tone/reading';
 import { t } from '../../lib/words';
-import { el } from './dom';
+import { el, pressable } from './dom';
 import type { MarkStyle } from './marks';
 
 /** What a card says. */
@@ -19,7 +19,7 @@ export interface CardContent {
   readonly place: { readonly at: number; readonly of: number } | null;
 }
 
-/** What can be done on a card. */
+/** What can be done on a card, by a hand and not by the page's scripts. */
 export interface CardActions {
   apply(rewrite: Rewrite): Applied;
   dismiss(scope: DismissScope): void;
@@ -46,8 +46,7 @@ export function drawCard(content: CardContent, actions: CardActions): HTMLElemen
 }
 
 function header({ title, place }: CardContent, actions: CardActions): HTMLElement {
-  const close = el('button', { type: 'button', class: 'close', 'aria-label': t('card_close') }, '×');
-  close.addEventListener('click', () => actions.close());
+  const close = pressable({ class: 'close', 'aria-label': t('card_close') }, () => actions.close(), '×');
   const bar = el('header', {}, el('h2', { id: 'title' }, title));
   if (place && place.of > 1) {
     bar.append(plainButton(t('card_next', place.at, place.of), () => actions.next()));
@@ -56,11 +55,8 @@ function header({ title, place }: CardContent, actions: CardActions): HTMLElemen
   return bar;
 }
 
-function plainButton(words: string, act: () => void): HTMLElement {
-  const button = el('button', { type: 'button', class: 'plain' }, words);
-  button.addEventListener('click', act);
-  return button;
-}
+const plainButton = (words: string, act: () => void): HTMLElement =>
+  pressable({ class: 'plain' }, act, words);
 
 function rewriteList(
   rewrites: Promise<readonly Rewrite[]>,
@@ -82,17 +78,17 @@ function rewriteList(
 }
 
 function rewriteButton(rewrite: Rewrite, actions: CardActions, status: HTMLElement): HTMLElement {
-  const button = el(
-    'button',
-    { type: 'button', class: 'rewrite' },
+  const apply = () => {
+    const applied = actions.apply(rewrite);
+    if (!applied.ok) status.replaceChildren(...refusal(applied.reason, rewrite, status));
+  };
+  const button = pressable(
+    { class: 'rewrite' },
+    apply,
     el('small', {}, t(rewrite.text === '' ? 'card_drop' : `card_tone_${rewrite.tone}`)),
     ...(rewrite.text === '' ? [el('s', {}, shortened(rewrite.expected))] : withBlanks(rewrite.text)),
   );
   if (rewrite.remark) button.append(el('small', { class: 'remark' }, rewrite.remark));
-  button.addEventListener('click', () => {
-    const applied = actions.apply(rewrite);
-    if (!applied.ok) status.replaceChildren(...refusal(applied.reason, rewrite, status));
-  });
   return button;
 }
 

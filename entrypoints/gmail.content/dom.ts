@@ -14,6 +14,19 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A button that only a hand can press, by mouse, key or what stands in for them: clicks made by a script do nothing. */
+export function pressable(
+  attributes: Attributes,
+  act: () => void,
+  ...children: readonly (Node | string)[]
+): HTMLButtonElement {
+  const button = el('button', { type: 'button', ...attributes }, ...children);
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) act();
+  });
+  return button;
+}
+
 /** A place of our own in Gmail's page: its styles stay outside, ours inside. */
 export function shadowHost(tag: 'div' | 'span', styles: readonly string[], { delegatesFocus = false } = {}) {
   const host = document.createElement(tag);

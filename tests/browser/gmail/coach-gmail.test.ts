@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { composeHtml, fragment, getBody, popup, showPage, thread, until } from './page';
-import { badge, badgeText, card, marked, rewriteButtons, startCoach } from './world';
+import { badge, badgeText, card, marked, press, rewriteButtons, startCoach } from './world';
 
 let world: ReturnType<typeof startCoach>;
 const start = (...settings: Parameters<typeof startCoach>) => (world = startCoach(...settings));
@@ -256,7 +256,7 @@ describe('coaching while one writes', () => {
     showPage(popup(composeHtml({ text: 'You never said.' })));
     start({ hasPanel: false });
     await until(() => marked('blame').length === 1);
-    badge()?.shadowRoot?.querySelector('button')?.click();
+    await press(badge()?.shadowRoot?.querySelector('button'));
     expect(card()?.textContent).toContain('Puts it on them');
   });
 });
@@ -289,7 +289,7 @@ describe('the card', () => {
     const before = getBody().innerHTML;
     clickOn('blame');
     await until(() => rewriteButtons().length === 3);
-    rewriteButtons()[0]?.click();
+    await press(rewriteButtons()[0]);
     expect(words()).toBe('You not yet said, and asap. You never do.');
     expect(card()).toBeNull();
     await until(() => marked('blame').length === 1);
@@ -306,7 +306,7 @@ describe('the card', () => {
     const bold = getBody().querySelector('b')?.firstChild;
     if (bold) bold.nodeValue = 'often';
     const before = getBody().innerHTML;
-    rewriteButtons()[0]?.click();
+    await press(rewriteButtons()[0]);
     expect(card()?.querySelector('[role="status"]')?.textContent).toContain('have changed');
     expect(getBody().innerHTML).toBe(before);
   });
@@ -332,14 +332,14 @@ describe('the card', () => {
   it('goes from passage to passage, a note of one’s own among them', async () => {
     clickOn('blame');
     const next = () =>
-      [...(card()?.querySelectorAll('button') ?? [])]
-        .find((one) => one.textContent?.startsWith('Next'))
-        ?.click();
-    next();
+      press(
+        [...(card()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.startsWith('Next')),
+      );
+    await next();
     expect(card()?.textContent).toContain('This word costs you with Vik.');
     expect(rewriteButtons()).toEqual([]);
-    next();
-    next();
+    await next();
+    await next();
     expect(card()?.textContent).toContain('Next (1/3)');
   });
 
@@ -348,7 +348,7 @@ describe('the card', () => {
     const here = [...(card()?.querySelectorAll('button') ?? [])].find(
       (one) => one.textContent === 'with this client',
     );
-    here?.click();
+    await press(here);
     await until(() => marked('blame').length === 1);
     expect(world.saidOf('dismiss')).toMatchObject([{ key: 'never:1', scope: 'client' }]);
     expect(card()).toBeNull();
@@ -368,6 +368,24 @@ describe('the card', () => {
     await userEvent.keyboard('{Escape}');
     expect(card()).toBeNull();
     expect(pressed).not.toContain('Escape');
+  });
+
+  it('takes no click made by a script for the writer’s wish', async () => {
+    clickOn('blame');
+    await until(() => rewriteButtons().length === 3);
+    const before = getBody().innerHTML;
+    const asked = world.said.length;
+    for (const button of card()?.querySelectorAll('button') ?? []) {
+      button.click();
+      button.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true }));
+      button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    }
+    badge()?.shadowRoot?.querySelector('button')?.click();
+    expect(card()?.textContent).toContain('“never”');
+    expect(getBody().innerHTML).toBe(before);
+    expect(world.said).toHaveLength(asked);
+    await press(rewriteButtons()[0]);
+    expect(words()).toContain('You not yet said');
   });
 
   it('shows markup in a draft as letters', async () => {

@@ -7,7 +7,7 @@ import { caretIn } from '../../../entrypoints/gmail.content/selection';
 import type { MailboxOptions } from '../../mailbox/options';
 import { openMailbox } from './mailbox';
 import { fragment, until } from './page';
-import { badge, badgeText, card, marked, rewriteButtons, startCoach } from './world';
+import { badge, badgeText, card, marked, press, rewriteButtons, startCoach } from './world';
 
 let coach: ReturnType<typeof startCoach> | undefined;
 afterEach(() => {
@@ -124,7 +124,7 @@ describe('plain text mode in Gmail', () => {
     expect(card()?.textContent).toMatch(/“never”.*plain text/);
     const box = card()?.getBoundingClientRect();
     expect(box && box.width > 0 && box.top >= 0 && box.bottom <= innerHeight).toBe(true);
-    rewriteButtons()[0]?.click();
+    await press(rewriteButtons()[0]);
     expect(inUse()?.value).toBe('Hello.\nYou not yet said.');
     await until(() => badgeText().includes('78') && mailbox.saves > 0);
     document.execCommand('undo');

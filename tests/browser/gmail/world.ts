@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser';
 import type { Ask } from '../../../entrypoints/gmail.content/ask';
 import { coachGmail } from '../../../entrypoints/gmail.content/coach-gmail';
 import type { HoldReason } from '../../../lib/brake';
@@ -131,6 +132,11 @@ export const card = (): HTMLElement | null =>
   document
     .querySelector('[data-evenkeel="card"]')
     ?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]') ?? null;
+/** Clicks as a hand does: what a script clicks is not taken for the writer's wish. */
+export async function press(button: Element | null | undefined): Promise<void> {
+  if (!button) throw new Error('There is nothing to press');
+  await userEvent.click(button);
+}
 export const rewriteButtons = (): HTMLElement[] => [
   ...(card()?.querySelectorAll<HTMLElement>('.rewrite') ?? []),
 ];
