@@ -1,3 +1,4 @@
+import { stanceName } from '../../components/coach/names';
 import { t, tCount } from '../../lib/words';
 import type { PauseScope } from '../../lib/browser/messages';
 import type { Reading, Stance } from '../../lib/tone/reading';
@@ -7,6 +8,7 @@ export type BadgeState =
   | { readonly kind: 'reading' | 'paused' | 'unseen' | 'silent' | 'notEnglish' | 'waiting' }
   | {
       readonly kind: 'scored';
+      /** 0 to 100, not rounded: the panel finds its word by the same figure. */
       readonly score: number;
       readonly stance: Stance;
       readonly count: number;
@@ -25,21 +27,21 @@ export function badgeStateOf(
   if (reading.score === null || reading.stance === null) return { kind: 'waiting' };
   return {
     kind: 'scored',
-    score: Math.round(reading.score),
+    score: reading.score,
     stance: reading.stance,
     count: reading.findings.length,
     isPlainText,
   };
 }
 
-/** The word on the badge. */
+/** The word on the badge: for a score, the one that the panel has for it. */
 export const badgeWord = (state: BadgeState): string =>
-  state.kind === 'scored' ? t(`badge_stance_${state.stance}`) : t(`badge_${state.kind}`);
+  state.kind === 'scored' ? stanceName(state.stance, state.score) : t(`badge_${state.kind}`);
 
 /** The badge in one sentence, for those who hear it and for the tooltip. */
 export function badgeSentence(state: BadgeState): string {
   if (state.kind !== 'scored') return t(`badge_${state.kind}_sentence`);
   const found = state.count === 0 ? t('badge_allClear') : tCount('badge_found', state.count);
-  const said = t('badge_scored_sentence', state.score, badgeWord(state), found);
+  const said = t('badge_scored_sentence', Math.round(state.score), badgeWord(state), found);
   return state.isPlainText && state.count > 0 ? `${said}. ${t('badge_plainText')}` : said;
 }

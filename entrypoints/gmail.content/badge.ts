@@ -3,7 +3,7 @@ import styles from './badge.css?inline';
 import { type BadgeState, badgeSentence, badgeWord } from './badge-state';
 import type { ComposeParts } from './compose-parts';
 import { findSendButton } from './compose-parts';
-import { el, shadowHost } from './dom';
+import { el, pressable, shadowHost } from './dom';
 import { keepKeys } from './own-keys';
 import type { Theme } from './marks';
 
@@ -20,14 +20,13 @@ export function createBadge(onPress: () => void, { signal }: { readonly signal: 
   host.dataset.evenkeel = 'badge';
   // Gmail's own controls have 1 and come before all others: with 0 the badge would be the last stop of the page.
   host.tabIndex = 1;
-  const button = el('button', { type: 'button' });
+  const button = pressable({}, onPress);
   root.append(button);
   const cell = document.createElement('td');
   cell.className = 'gU';
   cell.dataset.evenkeel = 'badge-cell';
   const home = { cell, host };
 
-  button.addEventListener('click', onPress, { signal });
   // Gmail takes the focus back to the draft, or presses its own button, on a press anywhere in the toolbar.
   for (const type of ['mousedown', 'mouseup', 'click', 'pointerdown', 'pointerup'] as const) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -59,7 +58,7 @@ const isPlain = (event: KeyboardEvent): boolean =>
 
 function draw(button: HTMLElement, state: BadgeState): void {
   const parts: (Node | string)[] = [boat()];
-  if (state.kind === 'scored') parts.push(el('b', {}, String(state.score)));
+  if (state.kind === 'scored') parts.push(el('b', {}, String(Math.round(state.score))));
   parts.push(el('span', { class: state.kind === 'scored' ? 'word' : '' }, badgeWord(state)));
   if (state.kind === 'scored' && state.count > 0)
     parts.push(el('span', { class: 'count' }, String(state.count)));
