@@ -1,6 +1,7 @@
 import type { Stance } from '../../lib/tone/reading';
 import { formatNumber, t } from '../../lib/words';
-import { stanceFamily, stanceName } from './names';
+import { stanceName } from '../../lib/words/stance-name';
+import { stanceFamily } from './names';
 import './ScoreDial.css';
 
 export interface ScoreDialProps {

@@ -8,22 +8,6 @@ import { type WordKey, t } from '../../lib/words';
 /** The words for the coach's terms, in the reader's language. */
 export const familyName = (family: Family): string => t(`panel_family_${family}`);
 export const needleName = (needle: Needle): string => t(`panel_needle_${needle}`);
-/**
- * The word under the score, true of stance and score (0 to 100) both: drafts that pull two ways may do so over one slip
- * in a good mail, or with nothing in them that leads.
- */
-export function stanceName(stance: Stance, score: number): string {
-  if (stance === 'mixed' && score >= standsWell) return t('panel_stance_mixed_high');
-  if (stance === 'mixed' && score < offCourse) return t('panel_stance_mixed_low');
-  const aLittle = stance === 'fight' || stance === 'blame' || stance === 'flee';
-  return aLittle && score >= halfWay ? t(`panel_stance_${stance}_high`) : t(`panel_stance_${stance}`);
-}
-
-/** From here on a draft with findings stands well on the whole; the same limit gives it its stance. */
-const standsWell = 70;
-const halfWay = 50;
-const offCourse = 35;
-
 export const behaviourName = (behaviour: Behaviour): string => t(`panel_behaviour_${behaviour}`);
 export const behaviourLead = (behaviour: Behaviour): string => t(`panel_lead_${behaviour}`);
 export const toneName = (tone: Tone): string => t(`panel_tone_${tone}`);

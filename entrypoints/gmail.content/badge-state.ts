@@ -1,5 +1,5 @@
-import { stanceName } from '../../components/coach/names';
 import { t, tCount } from '../../lib/words';
+import { stanceName } from '../../lib/words/stance-name';
 import type { PauseScope } from '../../lib/browser/messages';
 import type { Reading, Stance } from '../../lib/tone/reading';
 

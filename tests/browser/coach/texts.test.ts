@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blanksOf, countBlanks, fillBlanks, partsOf } from '../../../components/coach/blanks';
 import { changesBetween, changesOfDraft } from '../../../components/coach/changes';
 import { addition, placeForSentence } from '../../../components/coach/insertion';
-import { stanceName } from '../../../components/coach/names';
+import { stanceName } from '../../../lib/words/stance-name';
 import { quoted } from '../../../components/coach/quoted';
 import { suggestionsFor } from '../../../components/coach/suggestions';
 
