@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, liveQuery } from 'dexie';
+import * as v from 'valibot';
 import type { SentReply, Week } from '../week';
 import { type Day, addDays, dayOf, mondayOf } from '../week/days';
 import { type DayTotals, noTotals, plus, totalsOf } from '../week/totals';
 import { dayTotals, weekOf } from '../week/week-of';
+import { dayTotalsSchema, sentReplySchema } from './schemas/stored';
 
 /** A row as it is kept: with the day it was sent on, where it was sent. */
 interface StoredReply extends SentReply {
@@ -22,7 +24,8 @@ type Tables = Dexie & {
 
 /**
  * The replies sent: numbers only. Beside the rows stand the totals of each day, changed in the same transaction, so that
- * any week costs seven reads however long the history is.
+ * any week costs seven reads however long the history is. Totals that are not understood, damaged or a later version's, are
+ * reckoned anew from their rows; a row that is not understood counts nothing, stands in nobody's way, and stays.
  */
 export interface History {
   /** Adds a reply; one with the same id is there already and stays. */
@@ -35,7 +38,7 @@ export interface History {
   count(): Promise<number>;
   /** How many replies there are, and about how many bytes they take. */
   size(): Promise<{ readonly count: number; readonly bytes: number }>;
-  /** Every reply, earliest first. */
+  /** Every row, earliest first; also those that are not understood. */
   all(): Promise<readonly SentReply[]>;
   /** The replies sent in `[from, to)`, in ms since the epoch, earliest first. */
   between(from: number, to: number): Promise<readonly SentReply[]>;
@@ -69,11 +72,28 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
     db.transaction('rw', db.replies, db.days, db.marks, work);
   const stored = (reply: SentReply): StoredReply => ({ ...reply, day: dayOf(reply.sentAt, timeZone()) });
 
+  const reckon = async (day: Day): Promise<DayTotals> => {
+    const rows = (await db.replies.where('day').equals(day).toArray()).filter(isReply);
+    return { ...rows.map(totalsOf).reduce(plus, noTotals), day };
+  };
+  const sound = async (kept: DayTotals): Promise<DayTotals> => (isTotals(kept) ? kept : reckon(kept.day));
+
   /** Reckons a day anew from its rows: exact, where taking away again would leave crumbs of rounding. */
   const rebuild = async (day: Day) => {
-    const rows = await db.replies.where('day').equals(day).toArray();
-    if (rows.length === 0) await db.days.delete(day);
-    else await db.days.put({ ...rows.map(totalsOf).reduce(plus, noTotals), day });
+    const totals = await reckon(day);
+    if (totals.replies === 0) await db.days.delete(day);
+    else await db.days.put(totals);
+  };
+
+  /** Adds rows that are not there yet, with their totals. */
+  const addAll = async (rows: readonly StoredReply[], totals: readonly DayTotals[]) => {
+    // Before there are the rows: whoever has to reckon a day anew must not count them twice.
+    const before = await db.days.bulkGet(totals.map(({ day }) => day));
+    const known = await Promise.all(before.map((kept) => kept && sound(kept)));
+    await db.replies.bulkAdd(rows);
+    await db.days.bulkPut(
+      totals.map((more, at) => ({ ...plus(known[at] ?? noTotals, more), day: more.day })),
+    );
   };
 
   return {
@@ -81,9 +101,7 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
       write(async () => {
         if (await db.replies.get(reply.id)) return;
         const row = stored(reply);
-        await db.replies.add(row);
-        const before = (await db.days.get(row.day)) ?? noTotals;
-        await db.days.put({ ...plus(before, totalsOf(row)), day: row.day });
+        await addAll([row], [{ ...totalsOf(row), day: row.day }]);
       }),
 
     remove: (id) =>
@@ -95,8 +113,10 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
         return true;
       }),
 
-    findWeek: async (monday) =>
-      weekOf(monday, await db.days.where('day').between(monday, addDays(monday, 7)).toArray()),
+    findWeek: async (monday) => {
+      const days = await db.days.where('day').between(monday, addDays(monday, 7)).toArray();
+      return weekOf(monday, await Promise.all(days.map(sound)));
+    },
 
     findWeeks: async () => {
       const days = await db.days.orderBy('day').primaryKeys();
@@ -114,7 +134,7 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
     all: async () => (await db.replies.orderBy('sentAt').toArray()).map(withoutDay),
 
     between: async (from, to) =>
-      (await db.replies.where('sentAt').between(from, to).sortBy('sentAt')).map(withoutDay),
+      (await db.replies.where('sentAt').between(from, to).sortBy('sentAt')).filter(isReply).map(withoutDay),
 
     clientIds: async (prefix) =>
       (await db.replies.where('clientId').startsWith(prefix).uniqueKeys()).map(String),
@@ -141,11 +161,7 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
         const there = await db.replies.bulkGet(replies.map((reply) => reply.id));
         const fresh = replies.filter((_, place) => there[place] === undefined);
         const rows = [...new Map(fresh.map((reply) => [reply.id, stored(reply)])).values()];
-        await db.replies.bulkAdd(rows);
-        for (const { day, ...totals } of dayTotals(rows, timeZone())) {
-          const before = (await db.days.get(day)) ?? noTotals;
-          await db.days.put({ ...plus(before, totals), day });
-        }
+        await addAll(rows, dayTotals(rows, timeZone()));
         if (mark !== undefined) await db.marks.put({ id: mark });
       }),
 
@@ -171,6 +187,9 @@ export function openHistory(name = 'evenkeel', timeZone: () => string = localZon
     close: () => db.close(),
   };
 }
+
+const isReply = (row: StoredReply): boolean => v.is(sentReplySchema, row);
+const isTotals = (kept: DayTotals): boolean => v.is(dayTotalsSchema, kept);
 
 function withoutDay(row: StoredReply): SentReply {
   const { day, ...reply } = row;

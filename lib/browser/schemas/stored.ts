@@ -3,6 +3,7 @@ import { type Client, type Note, noteKinds } from '../../clients';
 import { negativeCodes } from '../../tone/codes';
 import { agreementFields } from '../../tone/context';
 import type { SentReply } from '../../week';
+import type { DayTotals } from '../../week/totals';
 import type { Settings } from '../settings';
 
 /** What may stand in storage and in a backup. Whatever was read is checked by these before it is believed. */
@@ -73,3 +74,22 @@ export const sentReplySchema = v.object({
   incomingHeat: v.nullable(v.picklist([0, 1, 2, 3])),
   brake: v.picklist(['none', 'improved', 'sentAsIs', 'keptAsDraft']),
 }) satisfies v.GenericSchema<unknown, SentReply>;
+
+const finite = v.pipe(v.number(), v.finite());
+const countOfEach = v.record(v.string(), finite);
+const clientTotals = { replies: count, scored: count, scoreSum: finite, withStance: count, leading: count };
+
+export const dayTotalsSchema = v.object({
+  ...clientTotals,
+  day: v.string(),
+  words: count,
+  stances: countOfEach,
+  needleSums: v.object({ pushing: finite, blaming: finite, shrinking: finite, leading: finite }),
+  counts: countOfEach,
+  rewritesApplied: count,
+  dismissed: count,
+  improved: count,
+  improvedSum: finite,
+  brakes: countOfEach,
+  clients: v.record(v.string(), v.object(clientTotals)),
+}) satisfies v.GenericSchema<unknown, DayTotals>;
