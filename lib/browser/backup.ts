@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Client } from '../clients';
 import { findSame, mergeBooks } from '../clients/merge-books';
 import { clientBook } from './client-book';
-import { saltKey } from './hash-address';
+import { findSalt, saltKey } from './hash-address';
 import type { History } from './history';
 import { inLock } from './locked-item';
 import { type BackupFault, parseBackup } from './parse-backup';
@@ -53,7 +53,8 @@ export async function makeBackup(history: History, now = Date.now()): Promise<Ba
     clientBook.get(),
     settings.get(),
     history.all(),
-    storage.getItem<string>(saltKey),
+    // One that is damaged and, the disk being full, cannot be set aside: the rest is worth a file all the same.
+    findSalt().catch(() => null),
   ]);
   return {
     app: 'evenkeel',
@@ -88,8 +89,8 @@ export async function importBackup(
   const imported: Imported = { ok: true, clients: backup.clients.length, replies: backup.history.length };
 
   return inImport(async () => {
-    await finishImport(history);
     try {
+      await finishImport(history);
       await putIn(backup, mode, history);
       await finishImport(history);
       return imported;
@@ -149,11 +150,7 @@ async function finishImport(history: History): Promise<void> {
 }
 
 async function readNow(): Promise<Before> {
-  const [clients, chosen, salt] = await Promise.all([
-    clientBook.get(),
-    settings.get(),
-    storage.getItem<string>(saltKey),
-  ]);
+  const [clients, chosen, salt] = await Promise.all([clientBook.get(), settings.get(), findSalt()]);
   return { clients, settings: chosen, salt };
 }
 

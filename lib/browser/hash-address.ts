@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { normaliseAddress } from '../clients';
+import { setAside } from './aside';
 import { inLock } from './locked-item';
 
 /** Stays in this browser, but for the writer's own backup. */
@@ -18,18 +19,34 @@ export async function hashAddress(address: string): Promise<string> {
   return `${strangerPrefix}${toHex(digest.slice(0, 16))}`;
 }
 
+/** The salt there is; null before the first hash. One that is none is set aside: it belongs to the writer. */
+export async function findSalt(): Promise<string | null> {
+  const stored = await storage.getItem<unknown>(saltKey);
+  return stored == null ? null : isSalt(stored) ? stored : inLock(saltKey, settle);
+}
+
 async function getSalt(): Promise<string> {
-  const known = await storage.getItem<string>(saltKey);
-  if (typeof known === 'string' && known !== '') return known;
+  const known = await findSalt();
+  if (known !== null) return known;
   // Two first sends at once must not make two salts.
   return inLock(saltKey, async () => {
-    const meanwhile = await storage.getItem<string>(saltKey);
-    if (typeof meanwhile === 'string' && meanwhile !== '') return meanwhile;
+    const meanwhile = await settle();
+    if (meanwhile !== null) return meanwhile;
     const salt = toHex(crypto.getRandomValues(new Uint8Array(16)));
     await storage.setItem(saltKey, salt);
     return salt;
   });
 }
+
+async function settle(): Promise<string | null> {
+  const stored = await storage.getItem<unknown>(saltKey);
+  if (stored == null || isSalt(stored)) return stored ?? null;
+  await setAside('salt', stored);
+  await storage.removeItem(saltKey);
+  return null;
+}
+
+const isSalt = (stored: unknown): stored is string => typeof stored === 'string' && stored !== '';
 
 const toHex = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

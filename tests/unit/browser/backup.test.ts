@@ -367,6 +367,45 @@ describe('an import that is cut off', () => {
     Promise.resolve(work())) as typeof navigator.locks.request;
 });
 
+describe('a salt that is damaged', () => {
+  const damaged = { half: 'grain' };
+  beforeEach(async () => {
+    await live();
+    await fakeBrowser.storage.local.set({ salt: damaged });
+  });
+  const aside = async () => (await findAsides()).map(({ name, value }) => [name, value]);
+
+  it('is set aside once, however many look at once, and replies go on being counted', async () => {
+    const [first, ...others] = await Promise.all([1, 2, 3].map(() => hashAddress('bob@other.example')));
+    expect(new Set([first, ...others]).size).toBe(1);
+    expect(await hashAddress('bob@other.example')).toBe(first);
+    expect(await aside()).toEqual([['salt', damaged]]);
+  });
+
+  it('spoils no backup: what is exported can be imported', async () => {
+    expect(await importBackup(await exported(), 'replace', history)).toMatchObject({ ok: true });
+    expect(await aside()).toEqual([['salt', damaged]]);
+  });
+
+  it('is not written over by that of a file, but set aside before', async () => {
+    const text = JSON.stringify({ ...(await makeBackup(history)), salt: 'from the file' });
+    await fakeBrowser.storage.local.clear();
+    await fakeBrowser.storage.local.set({ salt: damaged });
+    expect(await importBackup(text, 'merge', history)).toMatchObject({ ok: true });
+    expect(await aside()).toEqual([['salt', damaged]]);
+    expect(await storage.getItem('local:salt')).toBe('from the file');
+  });
+
+  it('stays where it is while the disk is full: a backup is made, a hash is not', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await makeBackup(history)).toMatchObject({ clients: [{ id: 'anna' }], salt: null });
+    await expect(hashAddress('bob@other.example')).rejects.toThrow('QUOTA');
+    expect((await fakeBrowser.storage.local.get('salt')).salt).toEqual(damaged);
+    vi.restoreAllMocks();
+  });
+});
+
 describe('what is stored', () => {
   it('is listed by name, with count and size', async () => {
     await live();
