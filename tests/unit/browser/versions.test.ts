@@ -2,10 +2,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findAsides } from '../../../lib/browser/aside';
-import { clientBook } from '../../../lib/browser/client-book';
 import { lockedItem } from '../../../lib/browser/locked-item';
-import { defaultSettings, settings } from '../../../lib/browser/settings';
-import type { Client } from '../../../lib/clients';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -98,50 +95,5 @@ describe('a version that says nothing', () => {
   it.each([7, 'two', null, { v: 'x' }, { v: -1 }, { v: 1.5 }])('%j is taken for the first', async (meta) => {
     await put({ settings: 'Anna', settings$: meta });
     expect(await peopleIn(3).get()).toEqual([{ name: 'Anna' }]);
-  });
-});
-
-// One entry for each version ever shipped: whoever raises a version adds the old form here, or the last test fails.
-const anna: Client = {
-  id: 'anna',
-  name: 'Anna',
-  addresses: ['anna@client.example'],
-  domain: 'client.example',
-  paused: false,
-  dismissed: { rules: ['soon'], codes: ['hedge'] },
-  notes: [{ id: 'n1', kind: 'like', field: null, text: 'Short', because: null, on: true, updatedAt: 3 }],
-  createdAt: 1,
-  updatedAt: 3,
-};
-const shipped = {
-  settings: {
-    1: {
-      stored: { ...defaultSettings, sensitivity: 'keen', retentionWeeks: 26 },
-      now: { sensitivity: 'keen' },
-    },
-  },
-  clients: { 1: { stored: [anna], now: [anna] } },
-} as const;
-
-describe('what past versions have written', () => {
-  const items = { settings, clients: clientBook } as const;
-  const cases = Object.entries(shipped).flatMap(([name, versions]) =>
-    Object.entries(versions).map(([version, { stored: old, now }]) => ({ name, version, old, now })),
-  );
-
-  it.each(cases)(
-    '$name, version $version, is read with nothing set aside',
-    async ({ name, version, old, now }) => {
-      await put({ [name]: old, [`${name}$`]: { v: Number(version) } });
-      expect(await items[name as keyof typeof items].get()).toMatchObject(now);
-      expect(await findAsides()).toEqual([]);
-    },
-  );
-
-  it.each(['settings', 'clients'] as const)('%s: every version is among them', async (name) => {
-    const [, version] = items[name].entries(items[name].fallback as never);
-    const versions = Object.keys(shipped[name]).map(Number);
-    expect(versions).toEqual(versions.map((_, place) => place + 1));
-    expect(version?.value).toEqual({ v: versions.length });
   });
 });
