@@ -200,7 +200,7 @@ describe('days of work while the worker dies at random', () => {
       await untilMarked(world.mail, 'soon');
       await expect.poll(() => compose.badge.getAttribute('aria-label')).toMatch(/\d+ of 100/);
       // One that was ended while it asked the browser something was refused, said so, and was asked again.
-      const atDeath = /^worker: Evenkeel: \w+: Error$/;
+      const atDeath = /^worker: Evenkeel: [\w ]+: Error$/;
       world.errors.splice(0, Infinity, ...world.errors.filter((error) => !atDeath.test(error)));
       expectNothingWrong(world);
     },
