@@ -2,13 +2,13 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { formatNumber, t, tCount } from '../../lib/words';
 import { Button } from '../base/Button';
-import { Dialog } from '../base/Dialog';
 import { Select } from '../base/Select';
 import { TextField } from '../base/TextField';
 import type { SettingsProps } from './CoachSection';
 import { EraseEverything } from './EraseEverything';
 import { ImportFile } from './ImportFile';
 import type { ImportFileProps } from './ImportFile';
+import { type Viewed, ViewItem } from './ViewItem';
 
 /** One thing Evenkeel keeps. */
 export interface KeptItem {
@@ -39,6 +39,10 @@ export interface DataProps extends SettingsProps, ImportFileProps {
   /** An empty passphrase: the file is readable by anybody. */
   readonly onExport: (passphrase: string) => void;
   readonly onErase: () => void;
+  /** What was set aside, as a file. */
+  readonly onSaveAside: () => void;
+  /** What was set aside is wanted no more. */
+  readonly onDropAside: () => void;
 }
 
 const retentions = [4, 13, 26, 52, 104] as const;
@@ -46,14 +50,13 @@ const retentions = [4, 13, 26, 52, 104] as const;
 /** Everything that is kept: look at it, take it along, bring it back, erase it. */
 export function DataSection(props: DataProps) {
   const { items, settings, actions, onView, onExport, onErase, onImport } = props;
-  const [viewed, setViewed] = useState<{ title: string; text: string; cutAfter: number | null } | null>(null);
+  const [viewed, setViewed] = useState<Viewed | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const exportNow = () => {
     onExport(passphrase);
     setPassphrase('');
   };
-  const view = async (item: KeptItem) =>
-    setViewed({ title: t(`options_data_${item.name}`), ...(await onView(item)) });
+  const view = async (item: KeptItem) => setViewed({ name: item.name, ...(await onView(item)) });
   const countOf = (name: KeptItem['name']) => items.find((item) => item.name === name)?.count ?? 0;
   return (
     <section id="data" className="options-section" aria-labelledby="data-title">
@@ -106,17 +109,12 @@ export function DataSection(props: DataProps) {
       </div>
       <ImportFile onImport={onImport} />
       <EraseEverything clients={countOf('clients')} replies={countOf('history')} onErase={onErase} />
-      <Dialog
-        open={viewed !== null}
+      <ViewItem
+        viewed={viewed}
         onClose={() => setViewed(null)}
-        title={viewed?.title ?? ''}
-        description={viewed?.cutAfter == null ? undefined : t('options_data_viewCut', viewed.cutAfter)}
-        closeLabel={t('options_data_close')}
-      >
-        <pre className="data-view" tabIndex={0}>
-          {viewed?.text}
-        </pre>
-      </Dialog>
+        onSaveAside={props.onSaveAside}
+        onDropAside={props.onDropAside}
+      />
     </section>
   );
 }

@@ -67,6 +67,14 @@ export function Options({
         onView: data.view,
         onExport: (passphrase) => run(data.saveBackup(passphrase).then(() => null)),
         onErase: () => run(erase()),
+        onSaveAside: () => run(data.saveAside().then(() => null)),
+        onDropAside: () =>
+          run(
+            data.dropAside().then(() => {
+              lookAgain();
+              return t('options_aside_dropped');
+            }),
+          ),
         onImport: async (file, how, passphrase) => {
           const outcome = await data.load(file, how, passphrase);
           lookAgain();

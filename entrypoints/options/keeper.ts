@@ -1,4 +1,5 @@
 import type { ImportHow, ImportOutcome } from '../../components/settings/ImportFile';
+import { dropAside, findAsides } from '../../lib/browser/aside';
 import { backupFile, importBackup, makeBackup } from '../../lib/browser/backup';
 import type { History } from '../../lib/browser/history';
 import { saveFile } from '../../lib/browser/save-file';
@@ -18,8 +19,21 @@ export const keeper = (history: History) => ({
 
   saveBackup: async (passphrase: string) => {
     const backup = await makeBackup(history);
-    const day = new Date(backup.exportedAt).toISOString().slice(0, 10);
-    saveFile(`evenkeel-${day}.json`, await backupFile(backup, passphrase), 'application/json');
+    saveFile(
+      `evenkeel-${dayOf(backup.exportedAt)}.json`,
+      await backupFile(backup, passphrase),
+      'application/json',
+    );
+  },
+
+  saveAside: async () => {
+    const asides = (await findAsides()).map(({ name, at, value }) => ({ name, at, value }));
+    const text = `${JSON.stringify(asides, null, 2)}\n`;
+    saveFile(`evenkeel-set-aside-${dayOf(Date.now())}.json`, text, 'application/json');
+  },
+
+  dropAside: async () => {
+    for (const aside of await findAsides()) await dropAside(aside);
   },
 
   load: async (file: File, how: ImportHow, passphrase: string): Promise<ImportOutcome> => {
@@ -30,3 +44,5 @@ export const keeper = (history: History) => ({
 
   erase: () => eraseEverything(history),
 });
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);

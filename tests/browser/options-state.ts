@@ -71,6 +71,7 @@ export function optionsProps(
         items: [
           { name: 'clients', where: 'local', count: 12, bytes: 4200 },
           { name: 'history', where: 'database', count: 420, bytes: 90_000 },
+          { name: 'aside', where: 'local', count: 1, bytes: 300 },
         ],
         onView: async (item) => {
           calls.push(['view', item.name]);
@@ -78,6 +79,8 @@ export function optionsProps(
         },
         onExport: (passphrase) => calls.push(passphrase === '' ? ['export'] : ['export', passphrase]),
         onErase: () => calls.push(['erase']),
+        onSaveAside: () => calls.push(['saveAside']),
+        onDropAside: () => calls.push(['dropAside']),
         onImport: async (file, how, passphrase) => {
           calls.push(['import', file.name, how, ...(passphrase === '' ? [] : [passphrase])]);
           if (outcome?.ok === false && outcome.fault.reason === 'needs-passphrase' && passphrase !== '')

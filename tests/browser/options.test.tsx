@@ -276,6 +276,23 @@ describe('data', () => {
     await expect.element(page.getByText('{ "what": "is stored" }')).toBeVisible();
   });
 
+  it('lets what was set aside be saved and deleted where it is seen, and nothing else', async () => {
+    const { props, calls } = optionsProps();
+    await render(<OptionsPage {...props} />);
+    const dialog = page.getByRole('dialog');
+
+    await button('View: Set aside').click();
+    await dialog.getByRole('button', { name: 'Save as a file' }).click();
+    expect(calls).toEqual([['view', 'aside'], ['saveAside']]);
+    await dialog.getByRole('button', { name: 'Delete what was set aside' }).click();
+    expect(calls.at(-1)).toEqual(['dropAside']);
+    await expect.element(dialog).not.toBeInTheDocument();
+
+    await button('View: Clients and notes').click();
+    await expect.element(page.getByText('{ "what": "is stored" }')).toBeVisible();
+    await expect.element(dialog.getByRole('button', { name: 'Save as a file' })).not.toBeInTheDocument();
+  });
+
   it('erases only after saying what will be gone', async () => {
     const { props, calls } = optionsProps();
     await render(<OptionsPage {...props} />);
