@@ -1,6 +1,7 @@
 import { t } from '../../lib/words';
 import type { Heard, Verdict } from './brake-verdict';
 import { el, pressable } from './dom';
+import { isCalledByExample, quoted } from './quoted';
 
 /** What can be chosen, by a hand and not by the page's scripts. */
 export interface BrakeActions {
@@ -72,11 +73,13 @@ export function drawBrake(verdict: Verdict, isReminder: boolean, actions: BrakeA
 }
 
 const drawHeard = ({ title, quote }: Heard): HTMLElement =>
-  el('li', {}, ...(title ? [el('b', {}, title), ' '] : []), el('q', {}, shortened(quote)));
+  el(
+    'li',
+    {},
+    quoted(quote, longestQuote),
+    ...(title && !isCalledByExample(title) ? [el('small', {}, title)] : []),
+  );
+const longestQuote = 90;
 
 const button = (kind: string, words: string, act: () => void): HTMLButtonElement =>
   pressable({ class: kind }, act, words);
-
-const shortened = (text: string): string =>
-  text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text;
-const longestQuote = 90;

@@ -3,6 +3,7 @@ import type { Rewrite } from '../../lib/tone/reading';
 import { t } from '../../lib/words';
 import { el, pressable } from './dom';
 import type { MarkStyle } from './marks';
+import { isCalledByExample, quoted, shortened } from './quoted';
 
 /** What a card says. */
 export interface CardContent {
@@ -30,13 +31,15 @@ export interface CardActions {
 /** The card as elements. Every text goes in as text. */
 export function drawCard(content: CardContent, actions: CardActions): HTMLElement {
   const status = el('div', { role: 'status' });
+  const headline = headlineOf(content);
   const card = el(
     'div',
     { role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'why', tabindex: '-1' },
-    header(content, actions),
+    header(headline ?? content.title, content.place, actions),
   );
   if (content.style && content.style !== 'reminder') card.dataset.family = content.style;
-  if (content.quote) card.append(el('p', { class: 'quote' }, `“${shortened(content.quote)}”`));
+  if (content.quote && !headline)
+    card.append(el('p', { class: 'quote' }, quoted(content.quote, longestQuote)));
   card.append(el('p', { id: 'why' }, content.why));
   if (content.note) card.append(el('p', { class: 'note' }, content.note));
   if (content.rewrites) card.append(rewriteList(content.rewrites, actions, status));
@@ -45,7 +48,13 @@ export function drawCard(content: CardContent, actions: CardActions): HTMLElemen
   return card;
 }
 
-function header({ title, place }: CardContent, actions: CardActions): HTMLElement {
+/** The words of the draft themselves, where the finding is called by an example of them. */
+const headlineOf = ({ title, quote }: CardContent): string | null =>
+  quote && quote.length <= longestHeadline && isCalledByExample(title)
+    ? quoted(quote, longestHeadline)
+    : null;
+
+function header(title: string, place: CardContent['place'], actions: CardActions): HTMLElement {
   const close = pressable({ class: 'close', 'aria-label': t('card_close') }, () => actions.close(), '×');
   const bar = el('header', {}, el('h2', { id: 'title' }, title));
   if (place && place.of > 1) {
@@ -86,7 +95,9 @@ function rewriteButton(rewrite: Rewrite, actions: CardActions, status: HTMLEleme
     { class: 'rewrite' },
     apply,
     el('small', {}, t(rewrite.text === '' ? 'card_drop' : `card_tone_${rewrite.tone}`)),
-    ...(rewrite.text === '' ? [el('s', {}, shortened(rewrite.expected))] : withBlanks(rewrite.text)),
+    ...(rewrite.text === ''
+      ? [el('s', {}, shortened(rewrite.expected, longestQuote))]
+      : withBlanks(rewrite.text)),
   );
   if (rewrite.remark) button.append(el('small', { class: 'remark' }, rewrite.remark));
   return button;
@@ -131,6 +142,5 @@ const withBlanks = (text: string): readonly (Node | string)[] =>
     .split(/(«[^«»]*»)/)
     .map((part) => (part.startsWith('«') ? el('span', { class: 'blank' }, part) : part));
 
-const shortened = (text: string): string =>
-  text.length > longestQuote ? `${text.slice(0, longestQuote).trimEnd()}…` : text;
 const longestQuote = 160;
+const longestHeadline = 48;
