@@ -74,7 +74,12 @@ export function createMarks(page: Document): Marks {
         .sort((a, b) => lengthOf(a) - lengthOf(b))[0],
     of: (compose) => marked.get(compose)?.marks ?? [],
     dispose() {
-      for (const name of names.keys()) registryOf(page)?.delete(name);
+      const registry = registryOf(page);
+      for (const [name, ours] of names) {
+        ours.clear();
+        // After an update a newer copy of this script may have taken the name over.
+        if (registry?.get(name) === ours) registry.delete(name);
+      }
       names.clear();
       marked.clear();
     },

@@ -29,6 +29,8 @@ const get = (selector: string): HTMLElement => {
   return found;
 };
 const breath = () => document.querySelector('[data-evenkeel="brake"]')?.shadowRoot ?? null;
+const badges = () =>
+  [...document.querySelectorAll('[data-evenkeel="badge"]')].map((host) => host.shadowRoot?.textContent ?? '');
 const inBreath = (selector: string): HTMLElement => {
   const found = breath()?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no ${selector} in the card`);
@@ -120,6 +122,65 @@ describe('a script whose extension is gone', () => {
     coach?.stop();
     expect(document.querySelectorAll('[data-evenkeel]')).toHaveLength(0);
     expect(marked('blame')).toEqual([]);
+    await userEvent.click(get('.aoO'));
+    expect(mailbox.sent).toHaveLength(1);
+  });
+});
+
+it('a copy that ends after a newer one has begun leaves the newer one’s marks, badge and hold alone', async () => {
+  const mailbox = await openHot();
+  const older = coach;
+  coach = startCoach({ hold: 'hot' });
+  await until(() => document.querySelectorAll('[data-evenkeel="badge"]').length === 2);
+  await until(() => badges().every((text) => text.includes('31')));
+  older?.stop();
+  await until(() => marked('blame').join() === 'never');
+  expect(document.querySelectorAll('[data-evenkeel="badge"]')).toHaveLength(1);
+  await userEvent.click(get('.aoO'));
+  expect(document.querySelectorAll('[data-evenkeel="brake"]')).toHaveLength(1);
+  expect(mailbox.sent).toEqual([]);
+});
+
+describe('a hold that nobody ends', () => {
+  const watchdogMs = 30_000;
+  const held = async (hold: () => Promise<unknown>) => {
+    const mailbox = await openHot();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    await hold();
+    expect(mailbox.sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(watchdogMs + 1000);
+    vi.useRealTimers();
+    // A press this soon, by the clock of events, would be the second half of a double one.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    // Nothing is ever sent by itself.
+    expect(mailbox.sent).toEqual([]);
+    return mailbox;
+  };
+
+  it('lets the next press through, though the card was never looked at', async () => {
+    const mailbox = await held(() => userEvent.click(get('.aoO')));
+    expect(breath()).not.toBeNull();
+    await userEvent.click(get('.aoO'));
+    expect(mailbox.sent).toHaveLength(1);
+    expect(breath()).toBeNull();
+  });
+
+  it('lets the next press through, though the page has taken the card away', async () => {
+    const mailbox = await held(async () => {
+      await userEvent.click(get('.aoO'));
+      document.querySelector('[data-evenkeel="brake"]')?.remove();
+    });
+    await userEvent.click(get('.aoO'));
+    expect(mailbox.sent).toHaveLength(1);
+  });
+
+  it('lets the next press through, though the key was never let go of', async () => {
+    const mailbox = await held(async () => {
+      editors()[0]?.focus();
+      await userEvent.keyboard('{Control>}{Enter>}');
+    });
+    await userEvent.keyboard('{/Enter}{/Control}');
+    expect(mailbox.sent).toEqual([]);
     await userEvent.click(get('.aoO'));
     expect(mailbox.sent).toHaveLength(1);
   });
