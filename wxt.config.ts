@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import de from './lib/words/de';
 import en from './lib/words/en';
+import { fewChunks } from './tests/tools/few-chunks';
 import { collectLicences } from './tests/tools/licences';
 import { refuseNetwork } from './tests/tools/no-network';
 import { packedWeights } from './tests/tools/pack/packed-weights';
@@ -17,7 +18,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // Browsers that can run this preload modules by themselves; the substitute would be the only `fetch` in the package.
   vite: () => ({
-    plugins: [withoutExamples(), readyLiterals(), packedWeights(), licences.plugin()],
+    plugins: [withoutExamples(), readyLiterals(), packedWeights(), fewChunks(), licences.plugin()],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
