@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { Popup } from '../../components/notes/Popup';
@@ -9,7 +10,7 @@ import { browserWords } from '../../lib/browser/words';
 import { createPopupStore } from '../../lib/stores/create-popup-store';
 import { locale, setWords } from '../../lib/words';
 import { FailureBoundary } from '../../components/welcome/FailureBoundary';
-import { findTabInFront, openPanelIn } from './tab-in-front';
+import { canOpenPanel, findTabInFront, noTabYet, openPanelIn, type TabInFront } from './tab-in-front';
 import { withClient, withNote } from './undo';
 
 setWords(browserWords);
@@ -18,11 +19,9 @@ document.documentElement.lang = locale();
 const lifetime = new AbortController();
 addEventListener('pagehide', () => lifetime.abort(), { once: true });
 
-// Known before the first drawing: the panel must open within the click, without a question in between. The store
-// fetches its clients meanwhile.
+// Asked before all else: the panel must open within the click, without a question in between.
 const asked = findTabInFront();
 const store = createPopupStore(popupSources(), lifetime);
-const tab = await asked;
 const links = {
   summary: ownUrl('/summary.html'),
   practice: ownUrl('/practice.html'),
@@ -31,13 +30,15 @@ const links = {
 
 function App() {
   const state = useStore(store);
+  const [tab, setTab] = useState<TabInFront>(noTabYet);
+  useEffect(() => void asked.then(setTab, tell), []);
   return (
     <Popup
       state={state}
       actions={state}
       inGmail={tab.inGmail}
       links={links}
-      onOpenPanel={tab.canOpenPanel ? () => void openPanelIn(tab).catch(tell) : null}
+      onOpenPanel={canOpenPanel ? () => void openPanelIn(tab).catch(tell) : null}
       restoreNote={async (...place) => void (await clientBook.change(withNote(...place)))}
       restoreClient={async (client) => void (await clientBook.change(withClient(client)))}
     />

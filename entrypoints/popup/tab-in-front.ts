@@ -3,8 +3,13 @@ import { browser } from 'wxt/browser';
 export interface TabInFront {
   readonly windowId: number | null;
   readonly inGmail: boolean;
-  readonly canOpenPanel: boolean;
 }
+
+/** Until the browser has told. */
+export const noTabYet: TabInFront = { windowId: null, inGmail: false };
+
+/** Whether this browser has a place beside the mail. */
+export const canOpenPanel = 'sidePanel' in browser || 'sidebarAction' in browser;
 
 /** The tab the popup was opened over. Its address is only told to us when it is Gmail's. */
 export async function findTabInFront(): Promise<TabInFront> {
@@ -12,14 +17,14 @@ export async function findTabInFront(): Promise<TabInFront> {
   return {
     windowId: tab?.windowId ?? null,
     inGmail: tab?.url?.startsWith('https://mail.google.com/') ?? false,
-    canOpenPanel: tab !== undefined && ('sidePanel' in browser || 'sidebarAction' in browser),
   };
 }
 
 /** Opens the coach beside the mail. Must be called from the click itself; the popup then closes. */
 export async function openPanelIn({ windowId }: TabInFront): Promise<void> {
   if (import.meta.env.FIREFOX) await openSidebar();
-  else if (windowId !== null) await browser.sidePanel.open({ windowId });
+  else if (windowId === null) return;
+  else await browser.sidePanel.open({ windowId });
   window.close();
 }
 

@@ -13,8 +13,16 @@ export const strangerPrefix = 'h-';
  * Stands for an address in the history: the same address gives the same text in this browser, and from the text alone
  * the address cannot be told, for the salt never leaves the browser.
  */
-export async function hashAddress(address: string): Promise<string> {
-  const salted = new TextEncoder().encode(`${await getSalt()}:${normaliseAddress(address)}`);
+export const hashAddress = async (address: string): Promise<string> => hashWith(await getSalt(), address);
+
+/** The same for many: the salt is asked for once. */
+export async function hashAddresses(addresses: readonly string[]): Promise<readonly string[]> {
+  const salt = await getSalt();
+  return Promise.all(addresses.map((address) => hashWith(salt, address)));
+}
+
+async function hashWith(salt: string, address: string): Promise<string> {
+  const salted = new TextEncoder().encode(`${salt}:${normaliseAddress(address)}`);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', salted));
   return `${strangerPrefix}${toHex(digest.slice(0, 16))}`;
 }

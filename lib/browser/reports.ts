@@ -64,6 +64,18 @@ const sentKey = (composeId: ComposeId): SessionKey => `${reportPrefixes.sent}${c
 export const findReport = async (composeId: ComposeId): Promise<KeptReport | undefined> =>
   (await storage.getItem<KeptReport>(reportKey(composeId))) ?? undefined;
 
+/** All that is kept at this moment, in one question: whoever shows it must not wait twice. */
+export async function findKept(): Promise<{
+  readonly focusOf: (tabId: number) => Focus | undefined;
+  readonly reportOf: (composeId: ComposeId) => KeptReport | undefined;
+}> {
+  const all = await storage.snapshot('session');
+  return {
+    focusOf: (tabId) => all[`focus:${tabId}`] as Focus | undefined,
+    reportOf: (composeId) => all[`report:${composeId}`] as KeptReport | undefined,
+  };
+}
+
 /** Every report, closed ones too. */
 export async function findReports(): Promise<readonly KeptReport[]> {
   const all = await storage.snapshot('session');

@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { View } from '../stores/panel';
 import type { ComposeId, Report } from './messages';
-import { findFocus, findReport, watchReports } from './reports';
+import { findKept, watchReports } from './reports';
+
+type Kept = Awaited<ReturnType<typeof findKept>>;
 
 const nothing: View = { phase: 'nothing-open', report: null, caret: null, tabId: null };
 
 /** What is in view in one tab. */
-export async function lookAtTab(tabId: number): Promise<View> {
-  const focus = await findFocus(tabId);
+export const lookAtTab = async (tabId: number): Promise<View> => viewOf(tabId, await findKept());
+
+function viewOf(tabId: number, kept: Kept): View {
+  const focus = kept.focusOf(tabId);
   if (!focus) return { ...nothing, tabId };
   if (!focus.seen) return { ...nothing, phase: 'cannot-see', tabId };
-  const report = await findReport(focus.composeId);
+  const report = kept.reportOf(focus.composeId);
   if (report?.closedAt != null) return { ...nothing, tabId };
   const caret = focus.caret;
   return report
@@ -20,10 +24,11 @@ export async function lookAtTab(tabId: number): Promise<View> {
 
 /** What is in view of one compose, whatever the tab: the practice page's own. */
 export async function lookAtCompose(composeId: ComposeId): Promise<View> {
-  const report = await findReport(composeId);
+  const kept = await findKept();
+  const report = kept.reportOf(composeId);
   if (!report || report.closedAt !== null) return nothing;
   const tabId = report.holderTab;
-  const focus = tabId === null ? undefined : await findFocus(tabId);
+  const focus = tabId === null ? undefined : kept.focusOf(tabId);
   const caret = focus?.composeId === composeId ? focus.caret : null;
   return { phase: 'ready', report, caret, tabId };
 }
@@ -86,7 +91,10 @@ export function watchReportInFront(
  * it is Gmail's or our own: a tab that went elsewhere has no draft, whatever was open there before.
  */
 export async function lookInFront(): Promise<View> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [[tab], kept] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    findKept(),
+  ]);
   if (tab?.id === undefined || !tab.url?.startsWith('https://mail.google.com/')) return nothing;
-  return lookAtTab(tab.id);
+  return viewOf(tab.id, kept);
 }

@@ -20,12 +20,16 @@ export function createSummaryStore(
   const look = async (monday: string, mine: number): Promise<void> => {
     store.setState({ monday, isCurrent: monday === thisMonday() });
     try {
-      const [week, weekBefore, weeks, clientNames] = await Promise.all([
+      const [week, weekBefore, weeks, clients] = await Promise.all([
         sources.findWeek(monday),
         sources.findWeek(addDays(monday, -7)),
         sources.findWeeks(),
-        sources.clientBook.get().then(sources.nameHistoryIds),
+        sources.clientBook.get(),
       ]);
+      const clientNames = await sources.nameHistoryIds(
+        clients,
+        week.clients.flatMap(({ clientId }) => clientId ?? []),
+      );
       if (mine !== looks) return latest;
       if (signal.aborted) return;
       store.setState({ phase: 'ready', week, weekBefore, weeks, clientNames });

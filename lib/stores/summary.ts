@@ -33,8 +33,11 @@ export interface SummarySources {
   /** The week beginning on this Monday; empty weeks are weeks too. */
   findWeek(monday: string): Promise<Week>;
   findWeeks(): Promise<readonly string[]>;
-  /** Which client of the book a history id stands for. */
-  nameHistoryIds(clients: readonly Client[]): Promise<Readonly<Record<string, string>>>;
+  /** Which client of the book each of these history ids stands for; it may tell of more. */
+  nameHistoryIds(
+    clients: readonly Client[],
+    ids: readonly string[],
+  ): Promise<Readonly<Record<string, string>>>;
   watchHistory(onChange: () => void, options: { signal: AbortSignal }): void;
   readonly clientBook: Pick<LockedItem<readonly Client[]>, 'get' | 'watch'>;
   /** Today, `YYYY-MM-DD` in the reader's time zone. */
