@@ -11,6 +11,8 @@ export interface ExtendedBrowser {
   readonly extensionId: string;
   /** Where the debugging protocol listens: the real side panel is reached only there. */
   readonly port: number;
+  /** Folder of the profile on the disk. */
+  readonly profile: string;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,8 @@ export async function launchExtended({
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-'));
   const extension = join(folder, 'extension');
   cpSync(built, extension, { recursive: true });
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  const profile = join(folder, 'profile');
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? 'chromium',
     headless,
     viewport,
@@ -51,7 +54,8 @@ export async function launchExtended({
     context,
     worker,
     extensionId: new URL(worker.url()).host,
-    port: await debuggingPort(join(folder, 'profile')),
+    port: await debuggingPort(profile),
+    profile,
     async close() {
       await context.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
