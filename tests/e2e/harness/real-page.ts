@@ -25,9 +25,10 @@ export async function findRealPage(
   throw new Error(`The ${name} did not open`);
 }
 
-/** Opens the popup as a click on the toolbar button does, over the tab in front. */
-export async function openRealPopup(browser: ExtendedBrowser): Promise<RealPage> {
+/** Opens the popup as a click on the toolbar button does, over the tab in front; looked for after so many ms. */
+export async function openRealPopup(browser: ExtendedBrowser, lookAfter = 0): Promise<RealPage> {
   await browser.worker.evaluate(() => (globalThis as unknown as WithChrome).chrome.action.openPopup());
+  await new Promise((resolve) => setTimeout(resolve, lookAfter));
   return findRealPage(browser, 'popup');
 }
 

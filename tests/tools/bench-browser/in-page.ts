@@ -77,3 +77,36 @@ declare global {
 /** When the page first showed something, in ms since its address was asked for; null while it has not. */
 export const firstPaint = (): number | null =>
   performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
+
+/** The largest thing painted until now, in ms since the address was asked for. */
+export const largestPaint = (): Promise<number> =>
+  new Promise((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? NaN)).observe({
+      type: 'largest-contentful-paint',
+      buffered: true,
+    });
+  });
+
+/** To be run before a page's own scripts: the promise kept on the window settles with the ms to the first frame that shows this. */
+export function watchFor(selector: string): void {
+  window.evenkeelShown = new Promise((resolve) => {
+    const look = () => {
+      if (!document.querySelector(selector)) return;
+      watcher.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve(performance.now()));
+        port1.start();
+        port2.postMessage(null);
+      });
+    };
+    const watcher = new MutationObserver(look);
+    watcher.observe(document, { childList: true, subtree: true });
+  });
+}
+
+declare global {
+  interface Window {
+    evenkeelShown: Promise<number>;
+  }
+}

@@ -6,7 +6,7 @@ import { thisMachine } from '../bench/machine';
 import { seeded } from '../bench/random';
 import { putInReadme } from '../bench/readme';
 import { measureSummary } from './history';
-import { measurePaint } from './paint';
+import { measurePaints } from './paint';
 import { type BrowserResult, tableOf } from './tables';
 import { measureTyping } from './typing';
 import { measureUnderline } from './underline';
@@ -33,12 +33,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const wake = wanted('wake') ? await measureWake(world, pile, quick ? 4 : 15) : null;
     say('First paints ...');
     const times = quick ? 3 : 10;
-    const paints = wanted('paint')
-      ? {
-          panel: await measurePaint(world, 'sidepanel', times),
-          popup: await measurePaint(world, 'popup', times),
-        }
-      : null;
+    const paints = wanted('paint') ? await measurePaints(world, times) : null;
     const sizes = quick ? [0, 20_000] : [0, 100_000, 1_000_000];
     const summaries = wanted('history') ? await measureSummary(world, sizes, times, say) : null;
     return { machine, browser, typing, underline, wake, paints, summaries };

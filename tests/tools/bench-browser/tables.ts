@@ -1,6 +1,7 @@
 import { type Machine, sayMachine } from '../bench/machine';
 import type { Figures } from '../bench/statistics';
 import type { Summaries } from './history';
+import type { Paints } from './paint';
 import { companies, type Company } from './mailbox';
 import type { Typing } from './typing';
 import type { Underline } from './underline';
@@ -13,7 +14,7 @@ export interface BrowserResult {
   readonly typing: Readonly<Record<Company, Typing>> | null;
   readonly underline: Underline | null;
   readonly wake: Wake | null;
-  readonly paints: Readonly<Record<'panel' | 'popup', Figures>> | null;
+  readonly paints: Paints | null;
   readonly summaries: Summaries | null;
 }
 
@@ -43,8 +44,10 @@ export function tableOf({
       : []),
     ...(paints
       ? ([
-          ['first paint of the side panel', paints.panel],
-          ['first paint of the popup', paints.popup],
+          ['first paint of the side panel, a report waiting', paints.panel.first],
+          ['side panel, until its score is drawn', paints.panel.whole],
+          ['first paint of the popup over the mail, 1,000 clients kept', paints.popup.first],
+          ["popup, until the client's notes are drawn", paints.popup.whole],
         ] as const)
       : []),
     ...(summaries ?? []).map(
