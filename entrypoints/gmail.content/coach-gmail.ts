@@ -4,6 +4,7 @@ import { createBrake } from './brake';
 import { verdictOf } from './brake-verdict';
 import { createCard } from './card';
 import { type ComposeWatcher, watchComposes } from './composes';
+import { removeLeftovers } from './leftovers';
 import { createMarks } from './marks';
 import { readDraft } from './read-draft';
 import { watchSends } from './sent';
@@ -31,6 +32,7 @@ export function coachGmail(
   { ask: askWorker, hasPanel, isOrphaned = () => false }: CoachWorld,
   { signal }: { readonly signal: AbortSignal },
 ): GmailCoach {
+  removeLeftovers(document);
   const { ask, judged, forget } = listenTo(askWorker);
   const sessions = new Map<ComposeId, Session>();
   const answered = new Map<ComposeId, Promise<void>>();

@@ -1,9 +1,10 @@
 import type { ComposeId } from '../../lib/browser/messages';
-import type { NegativeFamily } from '../../lib/tone/families';
+import { negativeFamilies } from '../../lib/tone/families';
 import { parentOf } from './unclobbered';
 
+const markStyles = [...negativeFamilies, 'reminder'] as const;
 /** How a passage is marked: by family, or as a note of the writer's own. */
-export type MarkStyle = NegativeFamily | 'reminder';
+export type MarkStyle = (typeof markStyles)[number];
 
 /** A marked passage: `key` names the finding or reminder. */
 export interface Mark {
@@ -84,6 +85,14 @@ export function createMarks(page: Document): Marks {
       marked.clear();
     },
   };
+}
+
+/** Takes away every mark by our names, whoever made it: another copy of this script may have ended without doing so. */
+export function removeLeftMarks(page: Document): void {
+  for (const style of markStyles) {
+    for (const theme of ['light', 'dark'] as const) registryOf(page)?.delete(nameOf(style, theme));
+  }
+  registryOf(page)?.delete(pointer);
 }
 
 const nameOf = (style: MarkStyle, theme: Theme): string =>

@@ -159,6 +159,22 @@ describe('composes', () => {
     expect(badgeText()).toContain('78');
   });
 
+  it('begins by taking away what a copy of the script has left that ended without a word', async () => {
+    showPage(popup(composeHtml({ text: 'You never said.' })));
+    for (const name of ['badge', 'card', 'brake']) {
+      const host = document.createElement('span');
+      host.dataset.evenkeel = name;
+      getBody().parentElement?.after(host);
+    }
+    for (const name of ['evenkeel-flee', 'evenkeel-blame-dark', 'evenkeel-pointer', 'spelling'])
+      CSS.highlights.set(name, new Highlight());
+    start();
+    await until(() => marked('blame').length === 1);
+    expect(document.querySelectorAll('span[data-evenkeel]')).toHaveLength(1);
+    expect([...CSS.highlights.keys()].toSorted()).toEqual(['evenkeel-blame', 'spelling']);
+    CSS.highlights.delete('spelling');
+  });
+
   it('leaves nothing behind, and nobody else’s highlights touched', async () => {
     CSS.highlights.set('spelling', new Highlight());
     showPage(popup(composeHtml({ text: 'You never said.' })));
