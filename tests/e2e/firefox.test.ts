@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { sampleMailbox } from '../mailbox/sample';
 import { mailboxAddress } from '../mailbox/serve';
 import { findFirefox } from '../tools/browsers.mjs';
+import { hotDraft } from './harness/brake';
 import { markedWords, middleOfMark } from './harness/compose';
 import { type FirefoxWorld, openFirefox } from './harness/firefox';
 import { readHistory } from './harness/history';
@@ -22,6 +23,7 @@ describe.skipIf(!firefox)('in Firefox, where it is installed', () => {
     });
   });
   beforeEach(async () => {
+    await world.mail.bringToFront();
     await world.mail.goto(mailboxAddress);
     await world.mail.focus(editor);
     await world.mail.keyboard.type(defensive, { delay: 4 });
@@ -70,7 +72,7 @@ describe.skipIf(!firefox)('in Firefox, where it is installed', () => {
 
   it('a send is one row of numbers, and the week shows it', async () => {
     const html = await draftHtml();
-    await world.mail.click('.M9 .dC > [role=button]');
+    await world.mail.click(send);
     await expect.poll(() => world.mail.evaluate(() => window.mailbox.sent.length)).toBe(1);
     expect(await world.mail.evaluate(() => window.mailbox.sent[0]?.html)).toBe(html);
 
@@ -82,10 +84,79 @@ describe.skipIf(!firefox)('in Firefox, where it is installed', () => {
     await expect.poll(() => summary.$eval('main', (main) => main.innerText)).toMatch(/\b1\b/);
   });
 
+  it('a hot draft is held, by the keys and by the mouse, and goes once when it is sent as it is', async () => {
+    await selectAll();
+    await world.mail.keyboard.type(hotDraft);
+    await untilReadToTheEnd();
+    const html = await draftHtml();
+    await withControl('Enter');
+    const second = await world.mail.waitForSelector(`${brake} >>> button.second`);
+    expect(await sent()).toEqual([]);
+    // A breath is asked for once: the second one is for another draft.
+    await second?.click();
+    await expect.poll(sent).toEqual([html]);
+    await expect.poll(async () => await world.mail.$(brake)).toBeNull();
+    const reader = await world.openPage('welcome');
+    await expect
+      .poll(async () => (await reader.evaluate(readHistory)).map((row) => row.brake))
+      .toContain('sentAsIs');
+    await world.mail.bringToFront();
+
+    await world.mail.goto(mailboxAddress);
+    await world.mail.focus(editor);
+    await world.mail.keyboard.type(hotDraft);
+    await untilReadToTheEnd();
+    await world.mail.click(send);
+    await world.mail.waitForSelector(brake);
+    await world.mail.keyboard.press('Escape');
+    await expect.poll(async () => await world.mail.$(brake)).toBeNull();
+    expect(await sent()).toEqual([]);
+    await world.mail.click(send);
+    await expect.poll(sent).toHaveLength(1);
+  });
+
+  it('updated while a draft is open, the new copy of its script stands in for the old one', async () => {
+    const html = await draftHtml();
+    const page = await world.openPage('welcome');
+    await page.evaluate(() => {
+      const { browser } = globalThis as unknown as WithRuntime;
+      setTimeout(() => browser.runtime.reload());
+    });
+    await world.mail.bringToFront();
+    // What the old copy has made stands there until the new one is at work: only the new one reads what is written now.
+    await world.mail.focus(editor);
+    await world.mail.keyboard.type(' Sorry to bother you again.');
+    await expect
+      .poll(
+        async () =>
+          Object.values(await markedWords(world.mail))
+            .flat()
+            .join(),
+        { timeout: 40_000 },
+      )
+      .toMatch(/[Bb]other/);
+    expect(await world.mail.evaluate(badgesOnPage, badge)).toBe(1);
+    expect(await draftHtml()).toBe(html.replace('soon.', 'soon. Sorry to bother you again.'));
+    await world.mail.click(`${badge} >>> button`);
+    await expect.poll(cardSays).not.toBeNull();
+  });
+
+  const badgesOnPage = (selector: string) => document.querySelectorAll(selector).length;
   const editor = '.M9 [g_editable="true"]';
+  const send = '.M9 .dC > [role=button]';
+  const brake = '[data-evenkeel=brake]';
   const badge = '[data-evenkeel=badge]';
   const card = '[data-evenkeel=card]';
 
+  const sent = () => world.mail.evaluate(() => window.mailbox.sent.map(({ html }) => html));
+  const untilReadToTheEnd = () =>
+    expect
+      .poll(async () =>
+        Object.values(await markedWords(world.mail))
+          .flat()
+          .join(),
+      )
+      .toContain('You are being ridiculous');
   const draftHtml = () => world.mail.$eval(editor, (element) => element.innerHTML);
   const badgeSays = () =>
     world.mail.$eval(badge, (host) => host.shadowRoot?.querySelector('button')?.getAttribute('aria-label'));
@@ -99,10 +170,15 @@ describe.skipIf(!firefox)('in Firefox, where it is installed', () => {
     );
   const selectAll = () => withControl('a');
   const undo = () => withControl('z');
-  const withControl = async (key: 'a' | 'z') => {
+  const withControl = async (key: 'a' | 'z' | 'Enter') => {
     await world.mail.focus(editor);
     await world.mail.keyboard.down('Control');
     await world.mail.keyboard.press(key);
     await world.mail.keyboard.up('Control');
   };
 });
+
+/** What of an extension's page is used inside `evaluate`. */
+interface WithRuntime {
+  readonly browser: { readonly runtime: { reload(): void } };
+}
