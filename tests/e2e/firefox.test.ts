@@ -149,14 +149,15 @@ describe.skipIf(!firefox)('in Firefox, where it is installed', () => {
   const card = '[data-evenkeel=card]';
 
   const sent = () => world.mail.evaluate(() => window.mailbox.sent.map(({ html }) => html));
-  const untilReadToTheEnd = () =>
-    expect
+  const untilReadToTheEnd = async () => {
+    await expect
       .poll(async () =>
         Object.values(await markedWords(world.mail))
           .flat()
           .join(),
       )
       .toContain('You are being ridiculous');
+  };
   const draftHtml = () => world.mail.$eval(editor, (element) => element.innerHTML);
   const badgeSays = () =>
     world.mail.$eval(badge, (host) => host.shadowRoot?.querySelector('button')?.getAttribute('aria-label'));
