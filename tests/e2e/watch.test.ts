@@ -34,6 +34,16 @@ it('notices a request made in the mail tab, where the extension reads', async ()
   expect(world.requests).toEqual(['https://mail.google.com/elsewhere', 'https://elsewhere.example/']);
 });
 
+it('sees what the worker and a page of ours ask for, be it a file of their own', async () => {
+  const popup = await world.openPage('popup');
+  expect(await world.browser.worker.evaluate(askFor, '/manifest.json?by=worker')).toBe('answered');
+  expect(await popup.evaluate(askFor, '/manifest.json?by=page')).toBe('answered');
+  await popup.close();
+
+  const seen = () => world.ownRequests.map((url) => /\?by=(\w+)$/.exec(url)?.[1]);
+  await expect.poll(seen).toEqual(expect.arrayContaining(['worker', 'page']));
+});
+
 it('cannot even ask from the worker or from a page of ours', async () => {
   const popup = await world.openPage('popup');
 

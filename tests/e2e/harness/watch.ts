@@ -8,9 +8,20 @@ export interface Watch {
   readonly requests: string[];
 }
 
+/** What was seen besides, to show that it would be. */
+export interface FullWatch extends Watch {
+  /** Requests for the extension's own files, of its pages and its worker. */
+  readonly ownRequests: string[];
+}
+
 /** Watches pages, content scripts and the worker from their first line on. */
-export async function watchEverything(context: BrowserContext): Promise<Watch> {
-  const watch: Watch = { errors: [], requests: [] };
+export async function watchEverything(context: BrowserContext): Promise<FullWatch> {
+  const watch: FullWatch = { errors: [], requests: [], ownRequests: [] };
+  const noteRequest = (address: string) => {
+    const url = new URL(address);
+    if (url.protocol === 'chrome-extension:') watch.ownRequests.push(address);
+    else if (!isOwn(url)) watch.requests.push(address);
+  };
   const listen = (page: Page) => {
     page.on('pageerror', (error) => watch.errors.push(`${page.url()}: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
@@ -19,15 +30,13 @@ export async function watchEverything(context: BrowserContext): Promise<Watch> {
   };
   context.pages().forEach(listen);
   context.on('page', listen);
-  // Whatever no test serves goes nowhere; what the extension asks for shows here, its worker's requests too.
+  // Whatever no test serves goes nowhere; what pages and content scripts ask for shows here.
   await context.route(
     (url) => !isOwn(url),
     (route) => route.abort(),
   );
-  context.on('request', (request) => {
-    if (!isOwn(new URL(request.url()))) watch.requests.push(request.url());
-  });
-  await watchWorkers(context, watch);
+  context.on('request', (request) => noteRequest(request.url()));
+  await watchWorkers(context, watch, noteRequest);
   return watch;
 }
 
@@ -49,23 +58,29 @@ interface Told {
       readonly text: string;
       readonly exception?: { readonly description?: string };
     };
+    readonly request?: { readonly url: string };
     readonly type?: string;
     readonly args?: readonly { readonly value?: unknown; readonly description?: string }[];
   };
 }
 
-/** Playwright does not tell of a worker's uncaught errors: its debugging session does. */
-async function watchWorkers(context: BrowserContext, watch: Watch): Promise<void> {
+/** Playwright tells neither of the uncaught errors of an extension's worker nor of its requests: its debugging session does. */
+async function watchWorkers(
+  context: BrowserContext,
+  watch: Watch,
+  noteRequest: (url: string) => void,
+): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('The context has no browser to watch');
   const session = await browser.newBrowserCDPSession();
   const attach = async ({ targetId, type }: TargetInfo) => {
     if (type !== 'service_worker') return;
     const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-    await session.send('Target.sendMessageToTarget', {
-      sessionId,
-      message: JSON.stringify({ id: 1, method: 'Runtime.enable' }),
-    });
+    for (const [id, method] of ['Runtime.enable', 'Network.enable'].entries())
+      await session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method }),
+      });
   };
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
     const { method, params } = JSON.parse(message) as Told;
@@ -73,6 +88,7 @@ async function watchWorkers(context: BrowserContext, watch: Watch): Promise<void
       const { text, exception } = params?.exceptionDetails ?? { text: 'unknown' };
       watch.errors.push(`worker: ${text} ${exception?.description ?? ''}`);
     }
+    if (method === 'Network.requestWillBeSent' && params?.request) noteRequest(params.request.url);
     if (method === 'Runtime.consoleAPICalled' && params?.type === 'error') {
       watch.errors.push(
         `worker: ${params.args?.map((arg) => String(arg.value ?? arg.description)).join(' ')}`,

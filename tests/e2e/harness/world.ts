@@ -5,12 +5,12 @@ import { sampleMailbox } from '../../mailbox/sample';
 import { mailboxAddress, type ServedMailbox, serveMailbox } from '../../mailbox/serve';
 import { type BrowserOptions, type ExtendedBrowser, launchExtended } from './browser';
 import { killWorker } from './kill-worker';
-import { type Watch, watchEverything } from './watch';
+import { type FullWatch, watchEverything } from './watch';
 
 export type OwnPage = 'sidepanel' | 'popup' | 'summary' | 'practice' | 'options' | 'welcome';
 
 /** A browser with the extension and a mailbox open in it. */
-export interface World extends Watch {
+export interface World extends FullWatch {
   readonly browser: ExtendedBrowser;
   readonly mailbox: ServedMailbox;
   readonly mail: Page;
