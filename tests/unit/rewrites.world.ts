@@ -3,7 +3,8 @@ import { coach } from '../../lib/tone/coach';
 import { codes, isNegative, type Code, type NegativeCode } from '../../lib/tone/codes';
 import { type CoachContext, plainContext } from '../../lib/tone/context';
 import type { Finding, Reading } from '../../lib/tone/reading';
-import { suggestWithMakers, type Made } from '../../lib/tone/rewrites/suggest';
+import type { Made } from '../../lib/tone/rewrites/site';
+import { suggestWithMakers } from '../../lib/tone/rewrites/suggest';
 
 /** A finding of the classifier for the sentence that holds `words`: what the rewrites must cope with without a rule's help. */
 export function findingOn(draft: string, words: string, code: NegativeCode): Finding {

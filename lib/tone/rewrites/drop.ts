@@ -1,6 +1,8 @@
 import type { NegativeCode } from '../codes';
 import { wordsIn } from './editing';
 import { factsOf } from './facts';
+import { isFlee } from './flee';
+import { saysNothing } from './flee/straight';
 import { findWarning } from './recipes';
 import type { Site } from './site';
 import type { Span } from '../span';
@@ -15,6 +17,7 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   const leads = reading.moves.some((move) => move.sentence === finding.sentence);
   if (leads || (/\?["')]*$/.test(sentence.plain) && finding.code !== 'attack')) return 'no';
   const tells = factsOf(sentence.text, view.text).some(({ kind }) => kind !== 'name');
+  if (isFlee(finding.code) && !tells && saysNothing(sentence.text)) return 'best';
   return finding.code === 'attack' || (MAY_GO.has(finding.code) && !tells) ? 'fits' : 'spare';
 }
 

@@ -1,6 +1,6 @@
 import type { CoachContext } from '../context';
 import { toPlain } from '../normalise';
-import type { Finding, Reading, RewriteKind, Tone } from '../reading';
+import type { Finding, Reading, Rewrite, RewriteKind, Tone } from '../reading';
 import type { DraftView } from '../rule';
 import { type Sentence, splitSentences } from '../sentences';
 import { type Voice, voiceOf } from './voice';
@@ -26,6 +26,12 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** A rewrite that is shown, and what made it. */
+export interface Made {
+  readonly maker: Maker;
+  readonly rewrite: Rewrite;
 }
 
 /** Finds the sentence of a finding; undefined when the draft is no longer the one that was read. */

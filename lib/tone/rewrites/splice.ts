@@ -27,6 +27,9 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (losesSubject(recipe, sentence, hit, before, text)) return 'broken';
   if ((IS_CLAUSE.test(text) || IS_STATEMENT.test(text)) && HANGS_ON.test(after)) return 'broken';
   if (NEEDS_NOUN.test(before) && /^(?:with|because|given|since)\b/i.test(text)) return 'broken';
+  // "I'll see if [I can start on Monday]": what was in question would be said outright.
+  if (/\b(?:if|whether) $/i.test(before) && /^(?:I|we) (?:can|will)\b|^(?:I|we)['’]ll\b/i.test(text))
+    return 'broken';
   // "Pay, or [a calm offer]" says nothing: the threat went, its joint stayed.
   if (
     /\b(?:or|or else|otherwise|else),? $/i.test(before) &&

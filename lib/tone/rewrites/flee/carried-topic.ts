@@ -1,3 +1,5 @@
+import { AUXILIARIES, BE, ENDS, MODALS } from '../../grammar/closed';
+import { findVerb } from '../../grammar/verbs';
 import { type Fact, factsOf } from '../facts';
 import type { Site } from '../site';
 import { findTopic } from './topic';
@@ -18,8 +20,14 @@ export interface Subject {
 export function findSubject(site: Site): Subject | undefined {
   const { sentence, view } = site;
   const topic = findTopic(site);
-  const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not');
-  const spokenTo = facts.filter((fact) => isAddress(fact, sentence.text));
+  const facts = inOnePiece(
+    factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not'),
+    sentence.text,
+  );
+  const greeting = view.sentences.find(({ role }) => role === 'greeting')?.text;
+  const spokenTo = facts.filter(
+    (fact) => isAddress(fact, sentence.text) && greeting?.includes(fact.words) !== false,
+  );
   const missing = facts.filter(
     (fact) =>
       !spokenTo.includes(fact) && topic?.text.toLowerCase().includes(fact.words.toLowerCase()) !== true,
@@ -43,6 +51,16 @@ export function findSubject(site: Site): Subject | undefined {
   return { about, carries: true, theirs: isTheirs(about, view.incoming), address };
 }
 
+/** "Harbour", "Hall" of "the Harbour Hall" are one name. */
+const inOnePiece = (facts: readonly Fact[], text: string): readonly Fact[] =>
+  facts.reduce<readonly Fact[]>((done, fact) => {
+    const before = done.findIndex(
+      ({ kind, words }) => kind === 'name' && text.includes(`${words} ${fact.words}`),
+    );
+    if (fact.kind !== 'name' || before === -1) return [...done, fact];
+    return done.map((one, at) => (at === before ? { ...one, words: `${one.words} ${fact.words}` } : one));
+  }, []);
+
 const isTheirs = (about: string | undefined, message: string): boolean =>
   about !== undefined &&
   message.toLowerCase().includes(about.split(' ').at(-1)?.toLowerCase().replace(/s$/, '') ?? '');
@@ -56,7 +74,10 @@ const greetingBefore = (names: string, text: string): string =>
 
 const isAddress = ({ kind, words }: Fact, text: string): boolean =>
   kind === 'name' &&
-  (new RegExp(`^(?:\\p{L}+ )?${escaped(words)},`, 'u').test(text) ||
+  (new RegExp(
+    `^(?:(?:hi|hello|hey|dear|good \\p{L}+|morning|thanks|thank you|sorry|oh|ok|okay|yes|no),? )?${escaped(words)},`,
+    'iu',
+  ).test(text) ||
     new RegExp(`^(?:hi|hello|hey) ${escaped(words)}\\b`, 'iu').test(text) ||
     new RegExp(`, ${escaped(words)}[,.!?]`, 'u').test(text));
 
@@ -65,7 +86,7 @@ function phraseFor({ kind, words, value }: Fact, text: string): string | undefin
   const withArticle = new RegExp(`\\b(?:the|my|our|your) ${escaped(words)}(?![\\p{L}])`, 'iu').exec(
     text,
   )?.[0];
-  if (kind === 'name' && withArticle && /^ \p{Ll}{3,}/u.test(afterOf(withArticle, text)))
+  if (kind === 'name' && withArticle && isDescribing(afterOf(withArticle, text)))
     return described(words, text);
   if (kind === 'name' && withArticle) return withArticle.charAt(0).toLowerCase() + withArticle.slice(1);
   if (kind === 'name')
@@ -101,6 +122,19 @@ function phraseFor({ kind, words, value }: Fact, text: string): string | undefin
   if (!IS_PAST.test(text) && value !== 'yesterday')
     return `the plan for ${said.replace(/^T(?=oday$|omorrow$|onight$)/, 't')}`;
   return /^(?:today|tonight|tomorrow|yesterday)$/.test(value) ? undefined : `what happened ${on} ${said}`;
+}
+
+/** "the English nose": a noun follows, and no verb of which the name is the subject. */
+function isDescribing(after: string): boolean {
+  const next = /^ (\p{Ll}{3,})/u.exec(after)?.[1];
+  return (
+    next !== undefined &&
+    !MODALS.has(next) &&
+    !BE.has(next) &&
+    !AUXILIARIES.has(next) &&
+    !ENDS.has(next) &&
+    !findVerb(next)
+  );
 }
 
 const afterOf = (words: string, text: string): string => text.slice(text.indexOf(words) + words.length);

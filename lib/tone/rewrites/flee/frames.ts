@@ -8,6 +8,7 @@ import { withdraw } from './frames/withdraw';
 import { vague } from './frames/vague';
 import type { Frame } from './frames/frame';
 import { last } from './frames/last';
+import { shared } from './frames/shared';
 
 /** What each way of pulling back turns into. */
 export const frames: Readonly<Record<CodeOf<'flee'>, readonly Frame[]>> = {
@@ -27,9 +28,9 @@ export function framesFor(
   turn: number,
 ): readonly string[] {
   const fits = (one: Frame) => one.when?.test(plain) !== false && one.message?.test(message) !== false;
-  const chosen = frames[code].find(fits);
+  const chosen = [...shared, ...frames[code]].find(fits);
   const rest = frames[code].filter((other) => other !== chosen && other.when === undefined && fits(other));
-  return [...(chosen ? [chosen] : []), ...rest, last].flatMap((one) =>
+  return [...(chosen ? [chosen] : []), ...(chosen?.alone === true ? [] : [...rest, last])].flatMap((one) =>
     turned((named === 'here' || (named === 'near' && !one.near) ? one.texts : one.plain)[tone], turn),
   );
 }

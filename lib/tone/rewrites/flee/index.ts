@@ -19,7 +19,13 @@ export const isFlee = (code: NegativeCode): code is FleeCode => familyOf(code) =
 
 /** Sentences in place of one that pulls back: the writer's own, mended, first; then new ones about the same thing. */
 export const fleeCandidates = (site: Site, code: FleeCode): readonly Candidate[] =>
-  closingCandidates(site) ?? [...keptCandidates(site, code), ...framedCandidates(site, code)];
+  closingCandidates(site) ?? [...inEveryTone(keptCandidates(site, code)), ...framedCandidates(site, code)];
+
+/** The writer's own words in another tone are nearer than a ready sentence in the right one. */
+const inEveryTone = (kept: readonly Candidate[]): readonly Candidate[] => [
+  ...kept,
+  ...tones.flatMap((tone) => kept.flatMap((one) => (one.tone === tone ? [] : [{ ...one, tone }]))),
+];
 
 type Recipe = Candidate & { readonly fit: Fit };
 

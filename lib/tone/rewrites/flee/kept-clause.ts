@@ -3,54 +3,32 @@ import { findBreach } from '../facts';
 import { stemOf, tidied, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { HURTS } from '../tails';
-import { type Tone, tones } from '../../reading';
+import { tones } from '../../reading';
 import { speak } from '../voice';
+import { nextOf, withNext } from './next-of';
+import { FEELS, IS, isPlain } from './plain-report';
 import { isResidue } from './residue';
+import { feels, onlyFlees } from './straight/flees';
 import type { FleeCode } from '.';
 
 /** "I'm dying of shame, the code is on GitHub": the part that says something stays in the writer's words, with the move it lacks behind it. */
 export function keptClause({ sentence, view, voice }: Site, code: FleeCode): readonly Candidate[] {
-  const part = partsOf(sentence.text, code).find(
+  const part = partsOf(sentence.text).find(
     (text) =>
       isSound(text, code) &&
-      (text !== stemOf(sentence.text) || isPlain(text) || !FEELS.has(code)) &&
+      (isPlain(text) || !FEELS.has(code)) &&
       findBreach(sentence.text, text, view.text) === undefined,
   );
   if (part === undefined) return [];
   const said = tidied(part);
-  return tones.map((tone) => wholeOf(sentence, 'grammar', tone, speak(`${said}${NEXT[code][tone]}`, voice)));
+  const next = nextOf(code, said, view.incoming);
+  return tones.flatMap((tone) =>
+    next[tone].map((move) => wholeOf(sentence, 'grammar', tone, speak(withNext(said, move), voice))),
+  );
 }
 
-const NEXT: Readonly<Record<FleeCode, Readonly<Record<Tone, string>>>> = {
-  hedge: {
-    short: '',
-    warm: ' {I} will confirm the rest by «day».',
-    firm: ' You will have a clear answer on the rest by «day», «time».',
-  },
-  apologise: {
-    short: '',
-    warm: ' «item: the fix» will be with you by «day».',
-    firm: ' {I} will have «item: the fix» done by «day», «time».',
-  },
-  capitulate: {
-    short: ' {I} suggest «item: what you suggest», by «day».',
-    warm: ' What would help you most from here?',
-    firm: ' The next step is «item: the step», by «day».',
-  },
-  withdraw: {
-    short: ' You will hear from {me} by «day».',
-    warm: ' What would help you most from here?',
-    firm: ' The next step is «item: the step», by «day».',
-  },
-  vague: {
-    short: ' You will hear from {me} by «day», «time».',
-    warm: ' {I} will write to you by «day» to say where it stands.',
-    firm: ' The next step is «item: the step», by «day».',
-  },
-};
-
 /** The sentence, and it without its first or its last parts, where those only flee and the rest can stand alone; the longest first. */
-function partsOf(text: string, code: FleeCode): readonly string[] {
+function partsOf(text: string): readonly string[] {
   const whole = stemOf(text);
   const seams = [...whole.matchAll(new RegExp(SEAMS, 'gi'))];
   if (seams.length >= MOST_PIECES) return [];
@@ -61,9 +39,9 @@ function partsOf(text: string, code: FleeCode): readonly string[] {
       const piece = whole.slice(start, ends[at]);
       return (
         (start >= from && (ends[at] ?? 0) <= to) ||
-        FLEES.test(piece) ||
-        HURTS.test(piece) ||
-        isResidue(code, piece)
+        onlyFlees(piece) ||
+        (feels(piece) && !OFFERS.test(piece)) ||
+        wordsIn(piece) < LEAST
       );
     });
   return starts
@@ -73,6 +51,9 @@ function partsOf(text: string, code: FleeCode): readonly string[] {
     .map(({ from, to }) => whole.slice(from, to));
 }
 
+/** What is offered in passing may not be lost with the feeling about it. */
+const OFFERS = /\b(?:I|we)(?:['’]ll| will| can| could)\b|^please\b/i;
+
 const SEAMS =
   /(?:,|;| -| –)? (?:and|but|so) (?=(?:i|we|it|he|she|they|the|that|this|there|my|our|your|you)\b)|, (?=(?:i|we|it|he|she|they|the|that|this|there|my|our|your|you)\b)|; | [-–—] /i;
 const MOST_PIECES = 4;
@@ -81,25 +62,27 @@ const LEAST = 3;
 /** One plain clause that stands alone: somebody or something did, does or is. */
 function isSound(text: string, code: FleeCode): boolean {
   if (wordsIn(text) < LEAST || /[?!…]|\.\.\./.test(text)) return false;
-  if (HURTS.test(text) || FLEES.test(text) || isResidue(code, text) || !OPENS.test(text)) return false;
+  if (
+    HALF.test(text) ||
+    onlyFlees(text) ||
+    HURTS.test(text) ||
+    FLEES.test(text) ||
+    isResidue(code, text) ||
+    !OPENS.test(text)
+  )
+    return false;
   if (code === 'vague' && PROMISES.test(text)) return false;
   const [first] = scanClauses(text);
   if (!first || first.conditional || first.question || first.who === 'nobody-said') return false;
   return first.verb !== undefined || first.who === 'i' || first.who === 'we' || IS.test(text);
 }
 
-/** Sentences of these codes tell of the writer; only what says that something is done is kept whole. */
-const FEELS: ReadonlySet<FleeCode> = new Set<FleeCode>(['apologise', 'capitulate', 'withdraw']);
-const isPlain = (text: string): boolean =>
-  !/\b(?:you|your|u|what|how|mine)\b/i.test(text) && (REPORTS.test(text) || IS.test(text));
-const REPORTS =
-  /^(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:now |already |then )?\p{L}+(?:ed|en|ing|ne|nt|pt|de|ut)\b/iu;
-
 /** A promise without a day is what was heard. */
 const PROMISES = /\b(?:will|shall|going to)\b|['’]ll\b/i;
 
 const OPENS = /^(?:i|we|it|he|she|they|the|that|this|there|my|our|your|all|both|one|two|three|four|\p{Lu})/iu;
-const IS = /^(?:[\p{L}’'-]+ ){1,4}(?:is|are|was|were|has|have|had)\b|^(?:it|that|there|they)['’](?:s|re)\b/iu;
+/** "I am, I've": a clause that leans on what went. */
+const HALF = /^\p{L}+ (?:am|is|are|was|were),/iu;
 /** What must not stay: feelings, doubts, smallness and shut doors. */
 const FLEES =
   /\b(?:sorry|apolog\w*|pardon|feel\w*|felt|asham\w*|shame|guilt\w*|sick|stomach|heart|tears?|cr(?:y|ied|ying)|scared|afraid|worr\w+|hope\w*|think|thought|guess|suppose|reckon|wonder\w*|maybe|perhaps|possibly|probably|might|may|seems?|looks? like|sort of|kind of|bit|sure|idea|opinion|expert|person|only|soon|shortly|later|whatever|anything|nothing|never|not|no|nobody|hate|stupid|hopeless|useless|free|pay|charge|understand|welcome|rather|quit|stop|step|done|enough|fine|noted|wish|luck|god|dear|fool|monster|idiot|disaster|worst|mess|die|dying|know how|busy|awake|rough|stab|new to|furious|to myself|your (?:neck|funeral|problem|call|choice|show|loss)|hands?|feet|conscience|love|glad|happy|could|would|should|try|trying|if|as|than|because|though|although)\b|n['’]t\b/i;

@@ -5,7 +5,10 @@ import { speak } from '../voice';
 /** "I'll refund the whole bill" becomes "I can take «price: how much» off the bill": the goodwill stays, how far it goes is the writer's to say. */
 export function keptGiving({ sentence, voice }: Site): readonly Candidate[] {
   const said = stemOf(sentence.text).replace(OPENINGS, '').replace(AFTERTHOUGHTS, '');
-  const off = GIVES_BACK.exec(said)?.groups?.['bill'] ?? billFor(ASKS_NOTHING.exec(said)?.groups?.['work']);
+  const off =
+    GIVES_BACK.exec(said)?.groups?.['bill'] ??
+    NOT_OWED.exec(said)?.groups?.['bill'] ??
+    billFor(ASKS_NOTHING.exec(said)?.groups?.['work']);
   if (off === undefined) return [];
   const bill = off.replace(WHOLE, '');
   const made = (tone: Candidate['tone'], text: string) =>
@@ -37,6 +40,10 @@ const BILL =
   "(?:the|this|your|my|our|that|next|last) (?:[\\p{L}’'-]+ ){0,4}?(?:invoice|bill|fee|fees|balance|deposit|price|cost|costs|charge|charges|payment|subscription|retainer)(?: (?:of|for|from) (?:[\\p{L}\\d’'-]+ ?){1,4})?";
 const GIVES_BACK = new RegExp(
   `^(?:i|we)(?:['’]ll| will| can| could|['’]d| would)(?: (?:gladly|happily|just|simply|also|even|like to|be happy to|be glad to))* (?:refund|waive|knock off|take off|cancel|write off|credit|give (?:you )?back|send (?:you )?back|return|scrap|tear up|drop|forget|strike)(?: you)?(?: all of| half of)? (?<bill>${BILL})$`,
+  'iu',
+);
+const NOT_OWED = new RegExp(
+  `^(?:you )?(?:don['’]t|do not|needn['’]t|need not|won['’]t|mustn['’]t|shouldn['’]t)(?: (?:have|need) to)? pay (?<bill>${BILL})$`,
   'iu',
 );
 const ASKS_NOTHING =

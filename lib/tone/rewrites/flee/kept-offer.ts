@@ -65,7 +65,7 @@ const GIVEN_AWAY = [
     /^(?:absolutely|of course|sure|no problem(?: at all)?|not a problem|yes|no worries)[,!.]* (?:and )?(?=(?:I|we)(?:'ll| will| can)\b)/,
   ),
   edit(
-    /,? (?:and |so |but )?(?:please )?(?:don't|do not|no need to)(?: you)?(?: even)? (?:think|worry|fret|talk) about (?:paying|payment|the (?:money|bill|cost|invoice|fee)|money)[^.;]*/,
+    /,? (?:and |so |but )?(?:please )?(?:don't|do not|(?:there's |there is )?no need to)(?: you)?(?: even)? (?:think|worry|fret|talk) about (?:paying|payment|the (?:money|bill|cost|invoice|fee)|money)[^.;]*/,
     ' for «price»',
   ),
   edit(/,? (?:all )?(?:at|out of) (?:my|our) (?:own )?(?:cost|expense|pocket)\b/, ' for «price»'),

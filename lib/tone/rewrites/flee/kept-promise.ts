@@ -1,35 +1,128 @@
-import { edit, edited, stemOf, tidied, wordsIn } from '../editing';
+import { edit, edited, stemOf, tidied, uncapitalised, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
 
 /** "I'll send it when things calm down" becomes "I'll send it by «day»": the promise stays, its open end gets a day. */
-export function keptPromise({ sentence, voice }: Site): readonly Candidate[] {
-  const promise = promiseIn(sentence.text);
+export function keptPromise(site: Site): readonly Candidate[] {
+  const { sentence, voice } = site;
+  const meant = meantIn(sentence.text);
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, OURS.test(text) ? speak(tidied(text), voice) : tidied(text));
+  if (meant === undefined) return [];
+  const sought = SEEKS.exec(meant)?.groups?.['thing'];
+  if (sought !== undefined) return found(sought, made);
+  const touch = TOUCH.exec(meant)?.groups;
+  if (touch) return touched(touch['thing'] ?? '', made);
+  const { who, what } = SEES.exec(withoutEnd(meant) ?? meant)?.groups ?? {};
+  if (who !== undefined && what !== undefined) return seen(who, what, made);
+  if (GOES_ON.test(meant)) return goingOn(withoutEnd(meant) ?? meant, made);
+  const dated = datedIn(meant, sentence.text);
+  if (dated !== undefined) return dated.map(([tone, text]) => made(tone, text));
+  const promise = promiseIn(meant);
   if (promise === undefined) return [];
-  const timed = tidied(/«day»/.test(promise) ? promise : `${promise} by «day»`);
-  if (TALKS.test(promise)) return talks(promise, { sentence, voice });
-  const mine = /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will)\b/i.test(timed);
+  if (TALKS.test(promise)) return talks(promise, made);
+  return timed(promise, made);
+}
+
+/** Words of ours take the writer's voice; a promise that is all the writer's own is left as it is. */
+const OURS = /\{\w+\}|^You will /;
+
+type Make = (tone: Candidate['tone'], text: string) => Candidate;
+
+function timed(promise: string, made: Make): readonly Candidate[] {
+  const open = /«day»/.test(promise) ? promise : `${promise}${/, or \S+$/.test(promise) ? ',' : ''} by «day»`;
+  const mine = /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will)\b/i.test(open);
   const tells =
     /\bhear from\b|\b(?:let|tell|write|email|mail|call|ring|update|inform|contact)\b.*\b(?:you|u)\b|\bwrite\b/i.test(
-      timed,
+      open,
     );
-  const then = mine && !tells ? ' and tell you how it stands' : '';
-  const also = tells ? ', with or without news' : mine ? '' : ', and you will hear from {me} either way';
+  const also = tells
+    ? ', with or without news'
+    : mine
+      ? ' and tell you how it stands'
+      : ', and you will hear from {me} either way';
   return [
-    wholeOf(sentence, 'grammar', 'short', timed),
-    wholeOf(sentence, 'grammar', 'warm', speak(`${stemOf(timed).replace(/»$/, `»${then}${also}`)}.`, voice)),
-    wholeOf(sentence, 'grammar', 'firm', timed.replace('«day»', '«day», «time»')),
+    made('short', open),
+    made('warm', open.replace(/»$/, `»${also}`)),
+    made('firm', open.replace('«day»', '«day», «time»')),
+    ...(/«day»$/.test(open) ? [made('firm', `By «day», ${uncapitalised(promise)}`)] : []),
   ];
 }
+
+/** "I'll see what I can do about the door": what is sought, and a day to say what came of it. */
+const SEEKS =
+  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will) (?:see|find out|look into|look) (?:what|if|whether)(?: else| more)? (?:I|we|there is anything I|there['’]s anything I) can (?:do|find|manage|sort out|find out)(?: (?:about|for|with|on) (?<thing>(?!you\b|it\b|this\b|that\b|them\b)[^,;]{3,60}))$/i;
+
+/** "I'll see if I can move it": whether it can be is to be found out, and told. */
+const SEES =
+  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?<who>I|we)(?:['’]ll| will) (?:just )?(?:see|check|find out|ask) (?:if|whether) (?<what>(?!you\b|it (?:helps|works)\b)[^,;]{6,70})$/i;
+
+const seen = (who: string, what: string, made: Make): readonly Candidate[] => [
+  made('short', `${who}'ll find out whether ${what} and tell you by «day»`),
+  made('warm', `${who}'ll find out whether ${what}, and you will hear from {me} by «day»`),
+  made('firm', `You will hear from {me} by «day», «time», whether ${what}`),
+];
+
+/** "I'll be in touch with the other ideas": they are to come, on a day. */
+const TOUCH =
+  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will) (?:be|get|keep) in touch(?<thing> (?:with|about|on|regarding) (?!you\b)[^,;]{3,60}?)?(?:,? (?:once|when|as soon as|nearer|closer|again|soon|shortly|later|in due course|after|if)\b.*)?$/i;
+
+const touched = (thing: string, made: Make): readonly Candidate[] => [
+  made('short', `You will hear from {me}${thing} by «day»`),
+  ...(thing === '' ? [made('warm', 'You will hear from {me} by «day», with or without news')] : []),
+  made('firm', `You will hear from {me}${thing} by «day», «time»`),
+];
+
+const found = (thing: string, made: Make): readonly Candidate[] => [
+  made('short', `You will hear from {me} about ${thing} by «day»`),
+  made('warm', `{I} will find out what is possible about ${thing} and tell you by «day»`),
+  made('firm', `You will hear from {me} about ${thing} by «day», «time»`),
+];
+
+/** "I'll keep an eye on it": what goes on is told of by a day. */
+const GOES_ON =
+  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will) (?:also )?(?:keep|continue|carry on|monitor|watch|follow|look out)\b(?!.*\b(?:in touch|you posted|you updated|you informed|to my(?:self)?|quiet|mouth|up to)\b)[^,;]{3,60}$/i;
+
+const goingOn = (stem: string, made: Make): readonly Candidate[] => [
+  made('short', `${stem} and tell you by «day» how it stands`),
+  made('warm', `${stem}, and you will hear from {me} by «day», with or without news`),
+  made('firm', `${stem} and write to you by «day», «time»`),
+];
+
+/** "I'll try to swap it out today if I can": the day is there, and gets its hour; a week gets its day. Undefined where nothing was open. */
+function datedIn(meant: string, said: string): readonly (readonly [Candidate['tone'], string])[] | undefined {
+  const stem = stemOf(withoutEnd(meant) ?? meant);
+  if (!/^(?:(?:and|so|then),? )?(?:I|we)(?:['’]ll| will)\b/i.test(stem) || /[,;]/.test(stem))
+    return undefined;
+  const isSpan = A_SPAN.test(stem);
+  if ((!isSpan && stemOf(said) === stem) || UNSURE.test(stem) || STAYS.test(stem) || wordsIn(stem) > LONG)
+    return undefined;
+  if (isSpan)
+    return [
+      ['short', `${stem}, by «day»`],
+      ['warm', `${stem}, by «day», and tell you when it is done`],
+      ['firm', `${stem}, by «day», «time»`],
+    ];
+  if (A_DAY.test(stem))
+    return [
+      ['short', `${stem}, by «time»`],
+      ['warm', `${stem}, by «time», and tell you when it is done`],
+      ['firm', stem],
+    ];
+  return undefined;
+}
+
+const A_SPAN =
+  /\b(?:(?:this|next|over the) (?:week|month|weekend|quarter|summer|autumn|winter|spring)|(?:before|in|over|during|after) (?:the )?(?:summer|autumn|winter|spring|christmas|easter|new year|holidays|january|february|march|april|may|june|july|august|september|october|november|december|end of the (?:week|month|year|quarter))(?:['’]s out)?)$/i;
+const A_DAY =
+  /\b(?:today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|this (?:morning|afternoon|evening)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?)$/i;
 
 /** "We'll talk about the rest": a talk is on a day, not by one. */
 const TALKS =
   /^(?:(?:and|so|then|ok|okay),? )?(?:I|we)(?:['’]ll| will) (?:have a (?:chat|call|talk)|touch base|catch up|talk|speak|chat|discuss|meet|call|ring)\b/i;
 
-function talks(promise: string, { sentence, voice }: Pick<Site, 'sentence' | 'voice'>): readonly Candidate[] {
+function talks(promise: string, made: Make): readonly Candidate[] {
   const stem = stemOf(promise);
-  const made = (tone: Candidate['tone'], text: string) =>
-    wholeOf(sentence, 'grammar', tone, speak(tidied(text), voice));
   return [
     made('short', `${stem} on «day»`),
     made('warm', `${stem} on «day»; does that suit you?`),
@@ -37,10 +130,14 @@ function talks(promise: string, { sentence, voice }: Pick<Site, 'sentence' | 'vo
   ];
 }
 
-function promiseIn(text: string): string | undefined {
+/** The promise without trying and hoping; undefined for a question. */
+function meantIn(text: string): string | undefined {
   if (/\?["')]*$/.test(text)) return undefined;
   const whole = stemOf(text);
-  const meant = stemOf(edited(whole, MEANT) ?? whole);
+  return stemOf(edited(whole, MEANT) ?? whole);
+}
+
+function promiseIn(meant: string): string | undefined {
   const cut = withoutEnd(meant);
   const stem = stemOf(cut ?? meant).replace(/,? (?:and|but|so|or)$/, '');
   if (!PROMISES.test(stem) || STAYS.test(stem) || UNSURE.test(stem)) return undefined;
@@ -67,10 +164,13 @@ const MEANT = [
     / (?:at some (?:point|stage|time)|sometime|soon|shortly)(?: (?:when|once|if) [^,;]*?)?(?= and (?:have|take|do|see to|fix|check|look|send|let you|sort|bring|tell|make)\b)/,
   ),
   edit(
-    / (?:no doubt|surely|of course|certainly|hopefully|right away|straight away|immediately|as well)(?= |$)/,
+    / (?:no doubt|surely|presumably|of course|certainly|hopefully|right away|straight away|immediately|as well)(?= |$)/,
   ),
   edit(/^I'm (?:hopeful|confident|sure|certain)(?: that)? /),
-  edit(/\b(I|we)(?:'ll| will) (?:try|attempt|do (?:my|our) best|see if I can)(?: and| to)? /, "$1'll "),
+  edit(
+    /\b(I|we)(?:'ll| will) (?:try(?: (?:my|our) (?:best|hardest|very best))?|attempt|do (?:my|our) (?:very )?best)(?: and| to)? /,
+    "$1'll ",
+  ),
   edit(
     /^(?:and |but |so )?(?:once|when(?:ever)?|as soon as|if and when) [^,;]{3,50}?,? (?=(?:I|we|you)(?:'ll| will)\b)/,
   ),
@@ -135,7 +235,7 @@ const PROMISES = /(?:\b(?:will|shall|can|going to|gonna)|['’]ll) (?!not\b|neve
 const STAYS =
   /(?:\b(?:will|can|shall)|['’]ll) (?:(?:then|also|just|certainly|always|always|of course) )?(?:keep|stay|remain|monitor|watch|follow|need|know|see|take (?:the time|as long|a while|some|its|it from)|depend|form|continue|be (?:in (?:touch|order)|fine|ok|okay|there for|around|considered|given)|have to|want|think|try|hope|wait|probably|maybe|say|tell|come to|bear|rest assured|sort itself)\b/i;
 const UNSURE =
-  /\bfind a (?:morning|time|way|day|moment|slot)\b|^(?:when|once|as soon|until|after|one day|some day|sometime)\b|\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
+  /^(?:I|we)(?:['’]d| would)? (?:expect|think|believe|imagine|reckon|guess|suppose|assume)\b|\bfind a (?:morning|time|way|day|moment|slot)\b|^(?:when|once|as soon|until|after|one day|some day|sometime)\b|\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
 /** "She'll fill out again": what happens by itself has no day one can promise. */
 const THIRD =
   /^(?:(?:and|so|but|then),? )?(?:it|she|he|they|things?|that|this|everything|everybody|everyone|there)(?:['’]ll| will| can| shall)\b/i;

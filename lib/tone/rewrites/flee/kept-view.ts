@@ -1,8 +1,11 @@
 import { findVerb } from '../../grammar/verbs';
 import { asQuestion, edit, edited, stemOf, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
+import { tones } from '../../reading';
 import { trims } from '../trims';
 import { speak } from '../voice';
+import { nextOf, withNext } from './next-of';
+import { feels } from './straight/flees';
 
 /** The writer's view, offer or question without the words that make it small. */
 export const keptView = (site: Site): readonly Candidate[] => [
@@ -14,7 +17,7 @@ export const keptView = (site: Site): readonly Candidate[] => [
 
 /** What is said before it is taken back. */
 const LEAD_CLAUSE =
-  /^(.{15,}?),? (?:though|but|although|only|so|or|not that|because|unless|except|and (?=(?:I|we|it)\b)|if|- )\b ?.+$/is;
+  /^(.{15,}?),? (?:though|but|although|only|so|or|not that|and (?=(?:I|we|it)\b)|- )\b ?.+$/is;
 
 function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[] {
   const cut = edited(said, [...SMALL, ...(trims.hedge ?? []), ...AFTER]);
@@ -25,6 +28,7 @@ function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[]
     wordsIn(straight) <
       Math.max(4, wordsIn(said) / (straight.endsWith('?') ? 4 : said === sentence.text ? 3 : 2)) ||
     UNSURE.test(straight) ||
+    feels(straight) ||
     FRAGMENT.test(straight)
   )
     return [];
@@ -35,14 +39,17 @@ function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[]
   return versionsOf(/^my view is/i.test(straight) ? straight.replace(/\?+$/, '.') : straight, made);
 }
 
-function versionsOf(
-  straight: string,
+/** A question, an offer, a view or a plain statement, each with what makes it lead. */
+export function versionsOf(
+  view: string,
   made: (tone: Candidate['tone'], text: string) => Candidate,
 ): readonly Candidate[] {
+  const straight = edited(view, SOME_TIME) ?? view;
   if (ASKED.test(straight)) return asked(asQuestion(straight), made);
   if (OFFERED.test(straight)) {
     const offer = stemOf(straight).replace(/\?+$/, '');
-    const day = /«day»|\bby \w+day\b|\b(?:today|tomorrow|tonight)\b/i.test(offer) ? '' : ' by «day»';
+    // Behind a case put or a list, a day would belong to its last words.
+    const day = /«day»|\bby \w+day\b|\b(?:today|tomorrow|tonight)\b|,|\bif\b/i.test(offer) ? '' : ' by «day»';
     return [
       made('short', `${offer}${day}.`),
       made('warm', `${offer}${day}; does that suit you?`),
@@ -56,7 +63,8 @@ function versionsOf(
       made('firm', `${stemOf(straight)}, because «reason: why it serves them».`),
     ];
   }
-  return [made('short', straight), made('warm', `${straight} {I} will confirm it by «day».`)];
+  const next = nextOf('hedge', straight, '');
+  return tones.flatMap((tone) => next[tone].map((move) => made(tone, withNext(straight, move))));
 }
 
 /** "Shall we did it": the verb goes back to its base form. */
@@ -140,8 +148,8 @@ const SMALL = [
     /^(?:I|we)(?: do| did)? (?:just |only |half |kind of |sort of )?(?:wonder|wondered|think|thought|feel|felt|suppose|guess|fancy|imagine|reckon|believe|suspect)(?:,? and it may just be me,?)?(?: that)? (?=(?:you|we|it|the|this|that|there|they|your|our|my|I)\b)/,
   ),
   edit(
-    /\b(?:I|we) (?:could|might|may) (?:perhaps |maybe |possibly |conceivably |probably |potentially |just |also |always |at a pinch )*(?=(?:do|try|make|send|look|check|add|write|move|change|ask|bring|offer|put|use|call|start|show|set)\b)/,
-    'I can ',
+    /\b(I|we) (?:could|might|may) (?:perhaps |maybe |possibly |conceivably |probably |potentially |just |also |always |at a pinch )*(?=(?:do|try|make|send|look|check|add|write|move|change|ask|bring|offer|put|use|call|start|show|set)\b)/,
+    '$1 can ',
   ),
   edit(/\b(?:could|might|may) (?:perhaps|maybe|possibly|conceivably|potentially) /, 'could '),
   edit(/,? (?:perhaps|maybe|possibly|probably|potentially|conceivably|arguably)(?=[,.?!]|$)/),
@@ -153,8 +161,12 @@ const SMALL = [
   ),
 ];
 
-const AFTER = [
+const SOME_TIME = [
   edit(/ (?:at some (?:point|stage|time)|some ?time|one of these days|one day)(?=[,.?!]|$)/),
+];
+
+const AFTER = [
+  ...SOME_TIME,
   edit(
     /^(?:I|we) (?:wanted|was hoping|were hoping|was going|meant) to (?:ask|check|see) (?:if|whether) (?=you\b)/,
     'Could you tell me whether ',

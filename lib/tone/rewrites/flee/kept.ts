@@ -10,11 +10,12 @@ import { keptQuestion } from './kept-question';
 import { isResidue } from './residue';
 import { keptRequest } from './kept-request';
 import { keptStatus } from './kept-status';
+import { keptStraight } from './kept-straight';
 import { keptView } from './kept-view';
 
 /** The writer's own sentence without what made it small; empty where too little would be left, or too little would change. */
 export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[] {
-  return [...MAKERS[code](site), ...keptClause(site, code)].filter(
+  return [...MAKERS[code](site), ...keptStraight(site, code), ...keptClause(site, code)].filter(
     ({ text }) => stemOf(text) !== stemOf(site.sentence.text) && !isResidue(code, text),
   );
 }

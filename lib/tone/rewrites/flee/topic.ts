@@ -89,7 +89,8 @@ function askedAbout(
     ...asks,
     { start: 0, end: Math.min(message.length, 600) },
   ].map(({ start, end }) => message.slice(start, end));
-  for (const part of parts) {
+  for (const [at, part] of [...parts, ...parts].entries()) {
+    const least = at < parts.length ? OF_BOTH : LEAST;
     const plain = toPlain(part);
     const [first] = nounPhrases(plain)
       .filter(
@@ -97,12 +98,16 @@ function askedAbout(
           !/^th(?:is|ese|ose)$/.test(phrase.determiner) && !SHOUTS.test(part.slice(phrase.start, phrase.end)),
       )
       .map((phrase) => ({ phrase, worth: worthOf(phrase, plain, shared) }))
-      .filter(({ worth }) => worth >= 0)
+      .filter(({ worth }) => worth >= least)
       .toSorted((a, b) => b.worth - a.worth);
     if (first) return turned(copied(part, first.phrase));
   }
   return undefined;
 }
+
+/** A thing both speak of comes before one only the client names; what is none of its sentence's matter is nobody's. */
+const OF_BOTH = 3;
+const LEAST = 1;
 
 /** How likely a phrase of the message is what it is about: a thing both speak of, a thing of work, what its sentence begins with. */
 function worthOf(phrase: NounPhrase, plain: string, shared: ReadonlySet<string>): number {

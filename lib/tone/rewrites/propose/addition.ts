@@ -8,7 +8,7 @@ import { findBreach } from '../facts';
 import { capitalised } from '../fill';
 import { findNextMove } from '../next-move';
 import { applySteps } from '../propose';
-import { sourcesOf } from '../suggest';
+import { sourcesOf } from '../sources';
 import { offersOf } from './together';
 
 /** Moves that stand well at the end of a mail; understanding belongs at its head. */

@@ -1,11 +1,8 @@
 import { type Frame, frame } from './frame';
 import { COMPLAINS } from './complains';
 
-/** The writer offers to be left, or begs not to be. */
-const PARTS =
-  /\b(?:find|go with|want(?:ed)?|get|use|ask|hire|move to|look for|use?d? (?:me|us) (?:any ?more|again)) (?:to )?(?:use |get |find |go with |hire )?(?:someone|somebody|anyone|anybody|another|a different|a better|a proper|a real|other (?:people|agencies)) ?(?:else|person|agency|firm|writer)?\b|\bdon['’]t (?:leave|fire|sack|drop|give up on)\b|\banother chance\b|\b(?:use|want|need|trust|keep) (?:me|us) (?:any ?more|again|any longer|after this)\b|\bbetter (?:off|served)\b|\bunderstand if you (?:want|wanted|never|leave|left|go|went|cancel|end|stop)\w*\b/i;
 const GIVES =
-  /\b(?:free|nothing|charge\w*|refund\w*|waiv\w*|pay\w*|paid|invoice|bill|fee|fees|money|discount|cost|costs|keep (?:all|half)|half price|on (?:me|us)|cheap\w*|pocket|price|own expense|commission|wages|salary)\b|[£€$]/i;
+  /\b(?:(?<!feel )free|nothing|charge\w*|refund\w*|waiv\w*|pay\w*|paid|invoice|bill|fee|fees|money|discount|cost|costs|keep (?:all|half)|half price|on (?:me|us)|cheap\w*|pocket|price|own expense|commission|wages|salary)\b|[£€$]/i;
 /** The choice is the client's, all of it. */
 const CONCEDES =
   /\b(?:what(?:so)?ever|which(?:so)?ever|wherever|however (?:you|she|he|they)|whoever|up to you|you (?:decide|choose|pick|know (?:best|better)|tell me|['’]re the boss|are the boss)|(?:as|the way) (?:you|she|he|they) (?:like|want|wish|prefer|see fit|please)s?|your (?:call|choice|way|decision)|either (?:way|is|one|works)|any (?:of them|way|one|colour|version|day|time) (?:you|is|will|works)|feel free|all (?:of )?(?:it|them|their|your) (?:changes|ideas|comments)?|(?:their|your) changes|we listen to|knows? (?:better|best|more)|i['’]m easy|don['’]t mind|go with)\b/i;
@@ -15,19 +12,6 @@ const OFFERS =
   /^(?!.*\b(?:never|not|n['’]t)\b).*(?:\b(?:i|we)(?:['’]ll| will| can| could| would be glad)\b|\bhappy to\b|\bglad to\b|\bof course\b|\bno (?:prob\w*|trouble|worries)\b)/is;
 
 export const capitulate: readonly Frame[] = [
-  frame(
-    PARTS,
-    {
-      short: ['{I} would like to talk {T} through with you; does «day» at «time» suit you?'],
-      warm: ['{I} would like to carry on; what would help you most with {T}?'],
-      firm: ['{I} will come back to you on {T} by «day» with «item: what changes from now on».'],
-    },
-    {
-      short: ['{I} would like to put this right with you; could we talk on «day» at «time»?'],
-      warm: ['{I} would like to carry on; what would help you most from here?'],
-      firm: ['{I} will come back to you by «day» with «item: what changes from now on».'],
-    },
-  ),
   frame(
     GIVES,
     {

@@ -10,6 +10,8 @@ export interface Frame {
   readonly texts: Readonly<Record<Tone, readonly string[]>>;
   /** True: only a thing the sentence itself names goes in, not what the mail is about. */
   readonly near: boolean;
+  /** True: what it answers is nothing else: better no further text than one of another kind. */
+  readonly alone: boolean;
   /** The same where nothing names the thing. */
   readonly plain: Readonly<Record<Tone, readonly string[]>>;
 }
@@ -18,5 +20,9 @@ export const frame = (
   when: RegExp | undefined,
   texts: Frame['texts'],
   plain: Frame['plain'],
-  { message, near = false }: { readonly message?: RegExp; readonly near?: boolean } = {},
-): Frame => ({ when, message, near, texts, plain });
+  {
+    message,
+    near = false,
+    alone = false,
+  }: { readonly message?: RegExp; readonly near?: boolean; readonly alone?: boolean } = {},
+): Frame => ({ when, message, near, alone, texts, plain });

@@ -5,24 +5,11 @@ import { type Frame, frame } from './frame';
 const FACT_ASKED =
   /^(?![^]*\b(?:should (?:i|we)|what (?:do|would) you (?:think|suggest|recommend)|which (?:one|of|would)|your (?:opinion|view|advice|thoughts)|advise|recommend)\b)[^]*\b(?:did|do|does|is|are|was|were|has|have|when|where|who|how (?:many|much|long|is|are|did|come)|why|what (?:happened|is|are|was|time|day)|can|will|could|confirm|any (?:news|update))\b[^.!]{0,200}\?/i;
 
-/** Nothing is said of the work here, only how the words may be taken. */
-const MINDS =
-  /^(?:(?:anyway|but|and|so|well|only),? )?(?:(?:i |we )?(?:(?:do |really |just |only |sincerely )*hope|['’]d hate|would hate|don['’]t (?:want|like|wish|mean)|do not (?:want|like|wish|mean)|would(?:n['’]t| not) (?:want|like|wish))\b(?!.*\b(?:guess|figure|date|promise|commit|yes|wrong|certain|sure|know)\b)|no (?:panic|worries|rush|pressure|hard feelings|offen[cs]e|need to)\b|only if\b|don['’]t (?:mind|worry|read|take)\b|i['’]m sure you\b|i know (?:you|that you|how (?:busy|much))\b|i trust (?:that|it|this)\b|i don['’]t know (?:if|whether) you\b|just (?:me|a thought)\b|tell me (?:off|if i))/i;
+/** A view is held back, or a guess is made. */
+const VIEWS =
+  /\b(?:think|thought|guess|suppose|reckon|believe|maybe|perhaps|might|may|could|should|would|probably|possibly|opinion|view|suggest\w*|recommend|options?|better|best|prefer|idea|wonder\w*|seems?|not sure|expert)\b/i;
 
 export const hedge: readonly Frame[] = [
-  frame(
-    MINDS,
-    {
-      short: ['Please tell {me} what you think.'],
-      warm: ['Tell {me} how that sounds to you, and {I} will plan the next step on {T} with you.'],
-      firm: ['Could you confirm by «day» how you would like to go on with {T}?'],
-    },
-    {
-      short: ['Please tell {me} what you think.'],
-      warm: ['Tell {me} how that sounds to you, and {I} will plan the next step with you.'],
-      firm: ['Could you confirm by «day» that this works for you?'],
-    },
-  ),
   frame(
     ASKS,
     {
@@ -66,7 +53,7 @@ export const hedge: readonly Frame[] = [
     { message: FACT_ASKED },
   ),
   frame(
-    undefined,
+    VIEWS,
     {
       short: ['On {T}, {my} advice is «item: your advice».', 'On {T}, {my} view is «item: your view».'],
       warm: [
@@ -88,6 +75,19 @@ export const hedge: readonly Frame[] = [
         'You will have a clear answer from {me} by «day», «time».',
         '{I} am checking this, and will confirm it by «day», «time».',
       ],
+    },
+  ),
+  frame(
+    undefined,
+    {
+      short: ['Could you tell {me} by «day» how you would like to go on with {T}?'],
+      warm: ['Tell {me} how you would like to go on with {T}, and {I} will plan the next step with you.'],
+      firm: ['The next step on {T} is «item: the step», by «day».'],
+    },
+    {
+      short: ['Could you tell {me} by «day» how you would like to go on?'],
+      warm: ['Tell {me} how you would like to go on, and {I} will plan the next step with you.'],
+      firm: ['The next step is «item: the step», by «day».'],
     },
   ),
 ];

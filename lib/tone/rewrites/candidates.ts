@@ -1,0 +1,47 @@
+import type { NegativeCode } from '../codes';
+import { aboutCandidates } from './about';
+import { fleeCandidates, isFlee, sortRecipes } from './flee';
+import { tailedCandidates } from './kept';
+import { grammarCandidates } from './made';
+import { recipeCandidates } from './recipes';
+import type { Candidate, Site } from './site';
+import { namingCandidates, templateCandidates } from './stock';
+
+/** Every candidate, best first: the rule's own, those made from the sentence, then the code's ready sentences. */
+export function candidatesFor(site: Site): readonly Candidate[] {
+  const recipes = recipeCandidates(site);
+  const { code } = site.finding;
+  if (isFlee(code)) {
+    const [good, rough] = sortRecipes(recipes, code, site.sentence.text);
+    return [...good, ...fleeCandidates(site, code), ...rough];
+  }
+  const tailed = tailedCandidates(site);
+  const first = UNFINISHED.has(site.finding.code) ? tailed : [];
+  const fitting = recipes.filter(({ fit }) => fit === 'good');
+  return [
+    ...fitting.filter((recipe) => fills(recipe, site)),
+    ...grammarCandidates(site),
+    ...first,
+    ...namingCandidates(site),
+    ...aboutCandidates(site, 'sure'),
+    ...templateCandidates(site),
+    ...fitting.filter((recipe) => !fills(recipe, site)),
+    ...tailed,
+    ...recipes.filter(({ fit }) => fit === 'rough'),
+  ];
+}
+
+/** Sentences of these codes are facts or offers that lack their second half: better kept and finished than replaced. */
+const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
+  'vague',
+  'wall',
+  'deflect',
+  'withdraw',
+  'capitulate',
+]);
+
+/** A rule's few words suit the sentence they were written for; in a long one the sentence is read as a whole first. */
+const fills = ({ start, end }: Candidate, { sentence }: Site): boolean =>
+  (end - start) * 2 >= sentence.text.length || sentence.text.split(' ').length <= FEW_WORDS;
+
+const FEW_WORDS = 9;

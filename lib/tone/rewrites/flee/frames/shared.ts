@@ -1,0 +1,58 @@
+import { COMPLAINS } from './complains';
+import { type Frame, frame } from './frame';
+
+/** The writer offers to be left, or begs not to be. */
+const PARTS =
+  /\b(?:find|go with|want(?:ed)?|get|use|ask|hire|move to|look for|use?d? (?:me|us) (?:any ?more|again)) (?:to )?(?:use |get |find |go with |hire )?(?:someone|somebody|anyone|anybody|another|a different|a better|a proper|a real|other (?:people|agencies)) ?(?:else|person|agency|firm|writer)?\b|\bdon['’]t (?:leave|fire|sack|drop|give up on)\b|\banother chance\b|\b(?:use|want|need|trust|keep) (?:me|us) (?:any ?more|again|any longer|after this)\b|\bbetter (?:off|served)\b|\bunderstand if you (?:want|wanted|never|leave|left|go|went|cancel|end|stop)\w*\b/i;
+/** Nothing is said of the work here, only how the words may be taken. */
+const MINDS =
+  /^(?:(?:anyway|but|and|so|well|only),? )?(?:i['’]d (?:hate|be gutted)\b|(?:i |we )?(?:(?:do |really |just |only |sincerely )*hope(?! to\b| for\b)|would hate|don['’]t (?:want|like|wish|mean)|do not (?:want|like|wish|mean)|would(?:n['’]t| not) (?:want|like|wish))\b(?!.*\b(?:guess|figure|date|promise|commit|yes|wrong|certain|sure|know)\b)|no (?:panic|worries|rush|pressure|hard feelings|offen[cs]e|need to (?:reply|answer|respond|worry|hurry|rush|apologi[sz]e))\b|only if\b|don['’]t (?:mind|worry|read|take)\b|i['’]m sure you\b|i know (?:you|that you|how busy)\b|i trust (?:that|it|this)\b|i don['’]t know (?:if|whether) you\b|just (?:me|a thought)\b|tell me (?:off|if i))/i;
+
+/** Work that is to cost nothing. */
+const UNPAID =
+  /\b(?:no need to pay|no (?:extra |additional )?(?:charge|cost|fee)s?\b|free of charge|for free|for nothing|on the house|(?:won['’]t|will not|not going to|wouldn['’]t) (?:be )?(?:charg|bill|invoic)\w+|(?:don['’]t|do not) (?:have|need) to pay|won['’]t cost you|at no (?:extra )?(?:cost|charge))/i;
+
+/** What a sentence may do under any code: these answer it before the frames of its code do. */
+export const shared: readonly Frame[] = [
+  frame(
+    PARTS,
+    {
+      short: ['{I} would like to talk {T} through with you; does «day» at «time» suit you?'],
+      warm: ['{I} would like to carry on; what would help you most with {T}?'],
+      firm: ['{I} will come back to you on {T} by «day» with «item: what changes from now on».'],
+    },
+    {
+      short: ['{I} would like to put this right with you; could we talk on «day» at «time»?'],
+      warm: ['{I} would like to carry on; what would help you most from here?'],
+      firm: ['{I} will come back to you by «day» with «item: what changes from now on».'],
+    },
+  ),
+  frame(
+    UNPAID,
+    {
+      short: ['It comes to «price: rate».'],
+      warm: ['It takes about «hours» and comes to «price: rate»; shall {I} go ahead?'],
+      firm: ['It comes to «price: rate», and {I} can start on «day».'],
+    },
+    {
+      short: ['It comes to «price: rate».'],
+      warm: ['It takes about «hours» and comes to «price: rate»; shall {I} go ahead?'],
+      firm: ['It comes to «price: rate», and {I} can start on «day».'],
+    },
+    { message: new RegExp(`^(?!${COMPLAINS.source})`, 'is') },
+  ),
+  frame(
+    MINDS,
+    {
+      short: ['Does that suit you?', 'Would that work for you?'],
+      warm: ['Tell {me} how that sounds to you, and {I} will plan the next step with you.'],
+      firm: ['Could you confirm by «day» that this works for you?'],
+    },
+    {
+      short: ['Does that suit you?', 'Would that work for you?'],
+      warm: ['Tell {me} how that sounds to you, and {I} will plan the next step with you.'],
+      firm: ['Could you confirm by «day» that this works for you?'],
+    },
+    { alone: true },
+  ),
+];

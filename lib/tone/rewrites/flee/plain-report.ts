@@ -1,0 +1,20 @@
+import type { FleeCode } from '.';
+
+/** Sentences of these codes tell of the writer; only what says that something is done is kept whole. */
+export const FEELS: ReadonlySet<FleeCode> = new Set<FleeCode>([
+  'apologise',
+  'capitulate',
+  'withdraw',
+  'hedge',
+]);
+
+/** Says what is done or how things are, and speaks of no one's wishes. */
+export const isPlain = (text: string): boolean =>
+  !/\b(?:you|your|u|what|how|mine)\b/i.test(text) && (REPORTS.test(text) || IS.test(text));
+
+const REPORTS =
+  /^(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:now |already |then )?\p{L}+(?:ed|en|ing|ne|nt|pt|de|ut)\b/iu;
+
+/** Something is, was or has: "the code is on GitHub". */
+export const IS =
+  /^(?:[\p{L}’'-]+ ){1,4}(?:is|are|was|were|has|have|had)\b|^(?:it|that|there|they)['’](?:s|re)\b/iu;

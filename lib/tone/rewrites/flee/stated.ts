@@ -1,0 +1,54 @@
+import { tones } from '../../reading';
+import { stemOf } from '../editing';
+import { type Candidate, type Site, wholeOf } from '../site';
+import { speak } from '../voice';
+import type { FleeCode } from '.';
+import { versionsOf } from './kept-view';
+import { isView, nextOf, OWNS, withNext } from './next-of';
+import { FEELS, isPlain } from './plain-report';
+
+/** A straightened sentence as what it is: a question, a view, an offer or a wish; a plain statement gets its next step. Empty for what only tells of the writer. */
+export function stated(said: string, site: Site, code: FleeCode): readonly Candidate[] {
+  const { sentence, voice, view } = site;
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  const stem = stemOf(said).replace(/\?+$/, '');
+  if (/«(?:day|time)/.test(said)) return [made('short', said)];
+  if (said.includes('«owner'))
+    return [made('short', said), made('warm', `${stem}, and you will hear from {me} by «day».`)];
+  if (said.includes('«')) return [made('short', said), made('warm', `${stem}; does that suit you?`)];
+  if (said.endsWith('?') && !ASKS.test(said)) {
+    if (!OFFERS.test(said)) return stated(`${stem}.`, site, code);
+    return [made('short', `${stem}; does that suit you?`), made('warm', `${stem}; does that work for you?`)];
+  }
+  if (said.endsWith('?') || SUGGESTS.test(said)) return versionsOf(said, made);
+  if (WISHES.test(said))
+    return [
+      made('short', said),
+      made('warm', `${stem}; does that suit you?`),
+      made('firm', `${stem}; would «day» suit you?`),
+    ];
+  if (!mayStand(said, code)) return [];
+  const next = nextOf(code, said, view.incoming);
+  return tones.flatMap((tone) => next[tone].map((move) => made(tone, withNext(said, move))));
+}
+
+/** A question by its form; the mark behind anything else belonged to an "if that's all right?" */
+const ASKS =
+  /^(?:(?:and|so|or|then|but),? )?(?:could|can|would|will|have|has|do|does|did|are|is|was|were|shall|should|may|might|what|which|when|where|how|why|who|whether|any)\b|, (?:or|isn['’]t|right|don['’]t|would|could|can|shall|is|are|do|does) /i;
+/** What the writer would do, or needs. */
+const OFFERS = /\b(?:I|we)(?:['’](?:ll|d)| will| would| can| could| need| have to| may| might)\b/i;
+const SUGGESTS =
+  /^(?:(?:I|we)(?:['’]d| would) (?!like|love|be|not|hate)|(?:I|we) (?:can|could|recommend|suggest|propose)\b|my (?:view|advice)\b|you (?:could|should|can)\b|let['’]s\b)/i;
+/** The writer would like to do something for the work. */
+const WISHES = /^(?:I|We)(?:['’]d| would) like to (?!say|apolog|leave|stop|end\b|step|withdraw|know|hear)/i;
+
+/** Under these codes most sentences tell of the writer: what is done, owned, possible or a view may stand. */
+const mayStand = (said: string, code: FleeCode): boolean =>
+  !FEELS.has(code) ||
+  OWNS.test(said) ||
+  isPlain(said.replace(/^(?:I|We) (?:think|want to point out that) /, '')) ||
+  (code === 'hedge' && (isView(said) || POSSIBLE.test(said)));
+
+/** Something may be so: to be found out, and told. */
+const POSSIBLE = /^(?!.*\b(?:you|your)\b)(?:I|We)? ?(?:[\p{L}’'-]+ ){1,5}(?:might|may|could|needs?)\b/iu;

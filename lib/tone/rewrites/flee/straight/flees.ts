@@ -1,0 +1,34 @@
+/** True when a clause only pulls back: it says how the writer feels, what the writer is not, or that all is the client's to decide. */
+export const onlyFlees = (clause: string): boolean => ONLY.some((sign) => sign.test(clause));
+
+/** True when a clause that says something shows feelings or smallness with it. */
+export const feels = (clause: string): boolean => FEELING.test(clause);
+
+const ONLY: readonly RegExp[] = [
+  // Feelings about a fault.
+  /\b(?:i|we)(?:['’]m| am|['’]re| are)?(?: (?:so|really|very|just|absolutely|quite|still|honestly|truly|completely|a bit|such))* (?:feel(?:ing)?|felt) (?:so |really |very |absolutely |just |quite )*(?:terrible|awful|bad|horrible|sick|dreadful|ashamed|guilty|embarrassed|mortified|rotten|stupid|silly|a fool)/i,
+  /\b(?:ashamed|mortified|embarrass(?:ed|ing)|gutted|devastated|heartbroken|horrified|beside (?:my|our)sel\w+|crying|in tears|lost sleep|lying awake|could(?: have)? (?:cried|die)|kicking myself|beating myself up)\b/i,
+  /^(?:please )?(?:forgive (?:me|us)|(?:don['’]t|do not)(?: you)? (?:be|get|think|hate|leave|fire|sack|worry)\b|bear with (?:me|us))/i,
+  /^(?:so |very |really )*(?:sorry|apologies)(?: (?:again|once (?:more|again)|about (?:this|that|it|all this)|for (?:this|that|it|any inconvenience.*|the (?:bother|trouble|hassle))|to (?:be a pain|bother you|be a bother|ask)|if .*))?$/i,
+  /\bi (?:don['’]t|do not) know how (?:i|we|this|that|it)\b|\bi can['’]?(?:t|not) believe (?:i|we|this|it)\b|\b(?:i|we)(?:['’]ve| have)? (?:got )?no excuses?\b/i,
+  /\b(?:can['’]?t|cannot|can only|could not|couldn['’]t|no words|at a loss)\b.*\b(?:apologi[sz]\w*|sorry|words|describe|express)\b/i,
+  /^(?:it['’]s a (?:shame|pity),? )?(?:it is|it['’]s) what it is$|\b(?:such is life|that['’]s life|these things happen|can['’]?t be helped|what can you do|never mind)\b|^it['’]s a (?:shame|pity)$/i,
+  /\b(?:it|this|that)(?:['’]s| is|['’]s really| isn['’]t| is not)(?: (?:not|really|quite|just))* (?:anything|much|nothing|great|special|more of a \w+|only a \w+)\b(?!.*\b(?:but|than)\b)|\bmore of a (?:scribble|sketch|doodle|guess)\b|\byou (?:won['’]t|will not) hear from (?:me|us)\b/i,
+  // What the writer is not.
+  /\bi['’]?(?:m| am) (?:really |honestly |probably |clearly |just )*(?:no|not (?:an?|the (?:right|best)|really an?|exactly an?|great|good|very good|cut out|much of|that good|known)|hopeless|useless|terrible|rubbish|bad|such an?|an? (?:total |complete |absolute )?(?:idiot|mess|fool|disaster))\b/i,
+  /\b(?:who am i|what do i know|(?:which|that|it) (?:was|is) (?:so |really |very |quite |a bit )?(?:silly|stupid|dumb|daft|careless) of me|(?:is not|isn['’]t|['’]s not|was never|has never been)(?: really| exactly)? my (?:thing|strong (?:point|suit)|area|field|forte|world|strength)|silly me|stupid me|my brain)\b/i,
+  /\bi (?:might|may|could)(?: well| just)? (?:be (?:wrong|mistaken|missing|overthinking|imagining|misreading|overstepping)|have (?:this|it|got it|got this|misread|misunderstood))|\bi['’]?(?:m| am) probably (?:wrong|just|being|over)/i,
+  /\bi (?:don['’]t|do not) (?:really |actually |honestly )?(?:know|understand|have a clue|have any idea)\b(?!.*\b(?:yet|when|whether|the)\b)|\b(?:i|we)(?:['’]m| am|['’]re| are) (?:really |honestly |just )?not (?:so |entirely |quite |really |totally |100 ?% |completely )?(?:sure|certain)(?: (?:though|about (?:it|that|this)|(?:that |if |whether )?(?:it|that|this|they|we|i)\b[^,;]{0,30}))?$/i,
+  /\b(?:it|that)(?: all| really| kind of)* depends\b|\bi (?:really )?(?:don['’]t|do not|wouldn['’]t|would not) (?:want|like|wish|mean) to (?:be (?:a |an )?(?:pain|bother|nuisance|pest|pushy|difficult|rude|nag)|bother|push|nag|pester|chase|disturb|speculate|hassle|trouble)\b|\b(?:hard|difficult|tricky|impossible|too early) to (?:say|tell|know)\b|\bwho knows\b|\b(?:i|we)(?: really)? (?:couldn['’]t|could not|can['’]t|cannot) (?:really )?(?:say|tell|promise)(?: (?:anything|for sure|more|either way|much|you (?:more|when)))*$|\bno promises\b|\bno idea\b|\bhold me to\b|\bquote me\b/i,
+  /\b(?:i|we)(?:['’]d| would) rather not (?:say|discuss|go into|talk|get into|comment|go on)\b|\b(?:nothing|no more) (?:more |further |else )?to (?:say|add|discuss)\b/i,
+  // All is the client's.
+  /\b(?:i|we)(?:['’]d| would| will|['’]ll|['’]m| am| can)?(?: (?:totally|completely|fully|absolutely|perfectly|also|of course|really|quite|only))* (?:understand|get it|not blame you|wouldn['’]t blame you|get that)(?: (?:if|that|why|completely|entirely|totally)\b.*)?$/i,
+  /\b(?:it['’]s|it is|that['’]s|entirely|totally|completely|all|really) (?:entirely |totally |completely |all |really |of course )?up to you\b|^(?:it['’]s |that['’]s )?(?:your (?:call|choice|decision|show)|you['’]re the (?:boss|expert|client)|you (?:know|decide|choose|pick))\b|\bi['’]?m easy\b|\ball the same to (?:me|us)\b|\bi (?:just |simply )?(?:read|got|had|understood|remembered) (?:it|this|that) wrong\b|\b(?:i|we) (?:really )?don['’]t mind\b/i,
+  /^(?:just )?(?:say|tell me|let me know) (?:how much|what you|when you|the word)\b|^(?:no (?:worries|rush|problem|pressure|hurry|stress)|not a problem|feel free to ignore|ignore (?:this|me)|happy (?:with|to go with) (?:whatever|anything|either|any))\b/i,
+  /\b(?:we['’]ll|we will|i['’]ll|i will|let['’]s) (?:just )?(?:see (?:how|what happens|where|what)|play it by ear|take it from there|drop everything|wait and see)\b|\bfingers crossed\b|^(?:i |we )?(?:do |really |just |only )*hope (?:that['’]s|it['’]s|this is|that is|you|this|that|it)\b/i,
+  /\bi['’]?(?:d| would) (?:hate|be gutted|feel (?:bad|awful|terrible))\b|\b(?:the )?least i can do\b|\byou must (?:think|be)\b|\bi deserve\b|\b(?:entirely|all|totally|completely) my (?:own )?fault\b/i,
+];
+
+/** Feelings and smallness that may not stand in what is to lead. */
+const FEELING =
+  /\b(?:pardon|asham\w*|shame|guilt\w*|sick|tears?|cr(?:ied|ying)|scared|afraid|fright\w*|worr(?:y|ied)|hope\w*|guess|suppose|wonder\w*|no expert|hate|hopeless|wish|luck|god|dear|fool|monster|idiot|disaster|mess|dying|to myself|deserve\w*|beg|presume|make do|not \w* ?sure|small (?:man|thing)|cross with|hang my head|don['’]t want to|wh(?:at|o|en|ere|ich)(?:so)?ever|trust (?:that|this)|small doubt|guessed|hinted|nerve|dared?|forgive|regret\w*|inconvenience)\b|(?:\bnot|n['’]t)(?: \w+){0,4} (?:sure|certain)\b/i;
