@@ -1,5 +1,6 @@
 import type { Week } from '../../lib/week';
 import { formatNumber, t, tCount } from '../../lib/words';
+import { isQuiet } from './quiet';
 
 /** The week's numbers, each with what it was the week before. */
 export function Glance({ week, before }: { week: Week; before: Week | null }) {
@@ -18,20 +19,12 @@ export function Glance({ week, before }: { week: Week; before: Week | null }) {
         <Figure
           name={t('summary_leadShare')}
           value={week.leadingShare === null ? '–' : formatNumber(week.leadingShare, { style: 'percent' })}
-          note={
-            last && week.leadingShare !== null && last.leadingShare !== null
-              ? comparePoints(week.leadingShare * 100, last.leadingShare * 100)
-              : t('summary_nothingBefore')
-          }
+          note={compareShares(week, last)}
         />
         <Figure
           name={t('summary_score')}
           value={week.score === null ? '–' : formatNumber(Math.round(week.score))}
-          note={
-            last && week.score !== null && last.score !== null
-              ? comparePoints(week.score, last.score)
-              : t('summary_nothingBefore')
-          }
+          note={compareScores(week, last)}
         />
         <Figure
           name={t('summary_improved')}
@@ -66,6 +59,21 @@ function compareCounts(now: number, then: number | undefined): string {
   if (then === undefined) return t('summary_nothingBefore');
   if (now === then) return t('summary_same');
   return t(now > then ? 'summary_more' : 'summary_less', formatNumber(Math.abs(now - then)));
+}
+
+const compareShares = (week: Week, last: Week | null): string =>
+  compareMeans(week, last, ({ leadingShare }) => (leadingShare === null ? null : leadingShare * 100));
+
+const compareScores = (week: Week, last: Week | null): string =>
+  compareMeans(week, last, ({ score }) => score);
+
+/** Counts can be compared whatever they are; the mean of two replies says nothing. */
+function compareMeans(week: Week, last: Week | null, meanOf: (week: Week) => number | null): string {
+  const now = meanOf(week);
+  const then = last && meanOf(last);
+  if (!last || now === null || then === null) return t('summary_nothingBefore');
+  if (isQuiet(week) || isQuiet(last)) return t('summary_tooFewToCompare');
+  return comparePoints(now, then);
 }
 
 function comparePoints(now: number, then: number): string {

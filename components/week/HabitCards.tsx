@@ -2,9 +2,11 @@ import { Anchor, Compass } from 'lucide-react';
 import { familyOf } from '../../lib/tone/codes';
 import type { Week } from '../../lib/week';
 import { t, tCount } from '../../lib/words';
+import { isQuiet } from './quiet';
 
 /** The one habit that cost most, and one practice against it. Never a list. */
-export function HabitCard({ habit, practiceLink }: { habit: Week['habit']; practiceLink: string }) {
+export function HabitCard({ week, practiceLink }: { week: Week; practiceLink: string }) {
+  const habit = isQuiet(week) ? null : week.habit;
   return (
     <section
       className="advice"
@@ -26,7 +28,7 @@ export function HabitCard({ habit, practiceLink }: { habit: Week['habit']; pract
           </p>
         </>
       ) : (
-        <p>{t('summary_habit_none')}</p>
+        <p>{t(isQuiet(week) && week.habit ? 'summary_habit_tooFew' : 'summary_habit_none')}</p>
       )}
     </section>
   );

@@ -53,7 +53,7 @@ function WeekReport(props: WeekPageProps) {
       <p className="week-kind">{kindSentence(week, before, isFirst)}</p>
       <Glance week={week} before={before} />
       <div className="week-advice">
-        <HabitCard habit={week.habit} practiceLink={practiceLink} />
+        <HabitCard week={week} practiceLink={practiceLink} />
         <StrengthCard strength={week.strength} />
       </div>
       <DaysChart days={week.days} />

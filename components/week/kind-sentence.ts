@@ -2,9 +2,8 @@ import { familyOf } from '../../lib/tone/codes';
 import type { Week, WeekDay } from '../../lib/week';
 import { formatNumber, t, tCount } from '../../lib/words';
 import { formatWeekday } from './dates';
+import { isQuiet } from './quiet';
 
-/** Fewer replies than this say nothing about a week. */
-const tooFew = 3;
 /** Smaller differences than these are chance: points of score, share of leading replies. */
 const pointsThatCount = 3;
 const shareThatCounts = 0.05;
@@ -12,11 +11,11 @@ const shareThatCounts = 0.05;
 /** One kind sentence about a week with replies. A line that names numbers is used only when they are true. */
 export function kindSentence(week: Week, before: Week | null, isFirst: boolean): string {
   if (isFirst) return oneOf(week, t('summary_kind_first_a'), t('summary_kind_first_b'));
-  if (week.replies < tooFew)
+  if (isQuiet(week))
     return hasFindings(week)
       ? tCount('summary_kind_quiet_a', week.replies)
       : oneOf(week, tCount('summary_kind_quiet_a', week.replies), t('summary_kind_quiet_b'));
-  if (!before || before.replies === 0) return t('summary_kind_steady_b');
+  if (!before || isQuiet(before)) return t('summary_kind_steady_b');
   const points = (week.score ?? 0) - (before.score ?? week.score ?? 0);
   const share = (week.leadingShare ?? 0) - (before.leadingShare ?? week.leadingShare ?? 0);
   if (points <= -pointsThatCount) return setback(week, before);

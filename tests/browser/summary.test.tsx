@@ -123,10 +123,32 @@ describe('a week in pictures', () => {
 
 describe('what the week says', () => {
   const says: readonly [name: string, week: Week, before: Week | null, says: string, not: string][] = [
-    ['this week against last', makeWeek(), weekBefore, '2 more than the week before', 'Nothing to compare'],
+    [
+      'this week against last',
+      makeWeek(),
+      weekBefore,
+      '2 more than the week before',
+      'No replies the week before',
+    ],
     ['a share that rose', makeWeek(), weekBefore, '25 points up on the week before', 'points below'],
-    ['nothing before', makeWeek(), null, 'Nothing to compare with yet', 'than the week before'],
+    ['nothing before', makeWeek(), null, 'No replies the week before', 'than the week before'],
     ['the habit', makeWeek(), weekBefore, 'The extra sorry', 'No habit stood out'],
+    [
+      'two replies, no habit',
+      makeWeek({ replies: 2 }),
+      weekBefore,
+      'Too few replies to call',
+      'The extra sorry',
+    ],
+    ['three replies, a habit', makeWeek({ replies: 3 }), weekBefore, 'The extra sorry', 'Too few replies'],
+    [
+      'a week after a quiet one',
+      makeWeek(),
+      { ...weekBefore, replies: 2 },
+      'Too few replies to compare',
+      'points up',
+    ],
+    ['a quiet week', makeWeek({ replies: 2 }), weekBefore, 'Too few replies to compare', 'points up'],
     ['no habit', makeWeek({ habit: null }), weekBefore, 'No habit stood out', 'The extra sorry'],
     ['the strength', makeWeek(), weekBefore, 'You kept time', 'No lead move stood out'],
     ['the brake', makeWeek(), weekBefore, 'Improved after a breath', 'held nothing back'],
