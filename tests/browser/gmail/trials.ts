@@ -20,12 +20,13 @@ export interface MarkTally {
   readonly wrong: readonly string[];
 }
 
-/** Marks some words of each draft and reads the mark back from the browser. */
-export async function tryMarks(trials: readonly Trial[]): Promise<MarkTally> {
+/** Marks some words of each draft and reads the mark back from the browser, until `enough` are checked. */
+export async function tryMarks(trials: readonly Trial[], enough: number): Promise<MarkTally> {
   const marks = createMarks(document);
   const wrong: string[] = [];
   let checked = 0;
   for (const [index, trial] of trials.entries()) {
+    if (checked === enough) break;
     await turnOfOthers(index);
     const body = show(trial.html);
     const draft = readDraft(body);
@@ -56,12 +57,13 @@ export interface EditTally {
   readonly wrong: readonly string[];
 }
 
-/** Applies an edit to each draft and undoes it as Ctrl+Z does. */
-export async function tryEdits(trials: readonly Trial[]): Promise<EditTally> {
+/** Applies an edit to each draft and undoes it as Ctrl+Z does, until `enough` are done. */
+export async function tryEdits(trials: readonly Trial[], enough: number): Promise<EditTally> {
   let [done, twoSteps, across] = [0, 0, 0];
   const refused: string[] = [];
   const wrong: string[] = [];
   for (const [index, { html, put, ...choice }] of trials.entries()) {
+    if (done === enough) break;
     await turnOfOthers(index);
     const body = show(html);
     const before = body.innerHTML;
