@@ -45,7 +45,7 @@ describe('any text at all', () => {
             expect(sentence.text.length).toBeLessThanOrEqual(701);
           }
         }),
-        share(12_000),
+        share(11_000),
       );
     },
     patience,
