@@ -3,12 +3,13 @@ import { activeNotes } from '../../lib/clients';
 import type { ActiveNotes } from '../../lib/tone/context';
 import type { Finding } from '../../lib/tone/reading';
 import { FindingCard } from './FindingCard';
-import { Findings, inShownOrder } from './Findings';
+import { Findings } from './Findings';
+import { type HeardFamily, type HeardSentence, heardByFamily } from './heard';
 import { addition, placeForSentence } from './insertion';
 import { NextMoveCard } from './NextMoveCard';
 import type { BodyProps } from './PanelBody';
 import { AllClear } from './Quiet';
-import { passageOf } from './quoted';
+import { passageOf, quotedParts } from './quoted';
 import { troubleText } from './trouble';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -17,7 +18,8 @@ export function DraftView(props: BodyProps) {
   const { panel, report, reading, onCopy } = props;
   const today = new Date(report.at);
   const notes = activeNotes(panel.client ?? undefined);
-  const { openKey, toggle } = useOpenFinding(props);
+  const heard = heardByFamily(reading.findings);
+  const open = useOpenFinding(props, heard);
   const place = useRef<HTMLDivElement>(null);
   useFollow(place, panel.selected);
   useKeptFocus(place, '.ek-finding-head');
@@ -42,16 +44,8 @@ export function DraftView(props: BodyProps) {
         <AllClear leads={reading.stance === 'lead'} />
       ) : (
         <Findings
-          findings={reading.findings}
-          render={(finding) => (
-            <OneFinding
-              {...props}
-              finding={finding}
-              notes={notes}
-              open={finding.key === openKey}
-              onToggle={() => toggle(finding.key)}
-            />
-          )}
+          heard={heard}
+          render={(sentence) => <OneSentence {...props} sentence={sentence} notes={notes} open={open} />}
         />
       )}
       {next}
@@ -59,17 +53,18 @@ export function DraftView(props: BodyProps) {
   );
 }
 
-function OneFinding(
-  props: BodyProps & { finding: Finding; notes: ActiveNotes; open: boolean; onToggle: () => void },
-) {
-  const { panel, report, onCopy, finding, notes, open, onToggle } = props;
+function OneSentence(props: BodyProps & { sentence: HeardSentence; notes: ActiveNotes; open: OpenFinding }) {
+  const { panel, report, onCopy, sentence, notes, open } = props;
   const { trouble } = panel;
+  const chosen = sentence.findings.find(({ key }) => key === open.key);
+  const finding = chosen ?? sentence.first;
   return (
     <FindingCard
       finding={finding}
-      passage={passageOf(report, finding, finding.sentence)}
+      heard={sentence.findings}
+      quote={quotedParts(report, sentence.findings)}
       around={(rewrite) => passageOf(report, rewrite, finding.sentence)}
-      open={open}
+      open={chosen !== undefined}
       rewrites={panel.rewrites[finding.key]}
       clientName={report.client?.name ?? null}
       notes={notes}
@@ -78,7 +73,8 @@ function OneFinding(
       busy={panel.applying.length > 0}
       trouble={trouble?.what === finding.key ? troubleText(trouble.reason) : null}
       ruleLink={props.ruleLink(finding)}
-      onToggle={onToggle}
+      onToggle={() => (chosen ? open.close() : open.choose(finding))}
+      onChoose={open.choose}
       onApply={(rewrite, text) => void panel.apply(finding.key, rewrite, text)}
       onAskAgain={() => void panel.askRewrites(finding.key)}
       onCopy={onCopy}
@@ -87,27 +83,31 @@ function OneFinding(
   );
 }
 
+interface OpenFinding {
+  readonly key: string | null;
+  readonly choose: (finding: Finding) => void;
+  readonly close: () => void;
+}
+
 /**
  * Which finding stands open: the chosen one, else the first, so that a way forward is in sight without a click. What
  * the writer closed stays closed.
  */
-function useOpenFinding({ panel, reading }: BodyProps) {
+function useOpenFinding({ panel, reading }: BodyProps, heard: readonly HeardFamily[]): OpenFinding {
   const [closed, setClosed] = useState(false);
   const { selected, rewrites, askRewrites, trouble } = panel;
-  const shown = inShownOrder(reading.findings);
-  const chosen = shown.find((finding) => finding.key === selected);
-  const openKey = chosen?.key ?? (closed ? null : (shown[0]?.key ?? null));
+  const chosen = reading.findings.find((finding) => finding.key === selected);
+  const openKey = chosen?.key ?? (closed ? null : (heard[0]?.sentences[0]?.first.key ?? null));
   // What failed is asked again by the writer, not by us in a circle.
   const asked = openKey === null || rewrites[openKey] !== undefined || trouble?.what === openKey;
   useEffect(() => {
     if (openKey !== null && !asked) void askRewrites(openKey);
   }, [openKey, asked, askRewrites]);
-  const toggle = (key: string) => {
-    const closing = key === openKey;
-    setClosed(closing);
-    panel.select(closing ? null : key);
+  const select = (key: string | null) => {
+    setClosed(key === null);
+    panel.select(key);
   };
-  return { openKey, toggle };
+  return { key: openKey, choose: ({ key }) => select(key), close: () => select(null) };
 }
 
 /** Brings the chosen finding into view when the caret of the draft moved to it. */

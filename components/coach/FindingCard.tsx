@@ -9,13 +9,16 @@ import { t } from '../../lib/words';
 import { DismissMenu } from './DismissMenu';
 import { RewriteOption } from './RewriteOption';
 import { TryAgain } from './TryAgain';
-import type { Passage } from './quoted';
+import type { Passage, QuotedPart } from './quoted';
 import './FindingCard.css';
 
 export interface FindingCardProps {
+  /** The one whose rewrites are shown. */
   readonly finding: Finding;
-  /** The words it is about, in their sentence. */
-  readonly passage: Passage;
+  /** All that is heard in the sentence, in reading order, that one among them. */
+  readonly heard: readonly Finding[];
+  /** The sentence with its marks. */
+  readonly quote: readonly QuotedPart[];
   /** Where a rewrite will stand. */
   readonly around: (rewrite: Rewrite) => Passage;
   readonly open: boolean;
@@ -31,15 +34,16 @@ export interface FindingCardProps {
   /** Where the list of rules shows what heard this. */
   readonly ruleLink: string;
   readonly onToggle: () => void;
+  readonly onChoose: (finding: Finding) => void;
   readonly onApply: (rewrite: Rewrite, text: string) => void;
   readonly onAskAgain: () => void;
   readonly onCopy: (text: string) => void;
   readonly onDismiss: (scope: DismissScope) => void;
 }
 
-/** One thing the client may hear: the words, the reason, and better ways to say it. */
+/** What the client may hear in one sentence: the words, the reasons, and better ways to say it. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, passage, open, onToggle } = props;
+  const { finding, heard, quote, open, onToggle } = props;
   const bodyId = useId();
   return (
     <article
@@ -56,14 +60,22 @@ export function FindingCard(props: FindingCardProps) {
           aria-controls={bodyId}
           onClick={onToggle}
         >
-          <span className="ek-finding-title">
-            <FamilyMark family={familyOf(finding.code)} />
-            {finding.title}
-          </span>
+          {heard.map(({ key, code, title }) => (
+            <span key={key} className="ek-finding-title" data-family={familyOf(code)}>
+              <FamilyMark family={familyOf(code)} />
+              {title}
+            </span>
+          ))}
           <q>
-            {passage.before}
-            <mark>{passage.words}</mark>
-            {passage.after}
+            {quote.map(({ text, finding: by }, at) =>
+              by ? (
+                <mark key={at} data-family={familyOf(by.code)}>
+                  {text}
+                </mark>
+              ) : (
+                text
+              ),
+            )}
           </q>
         </button>
       </h4>
@@ -71,6 +83,23 @@ export function FindingCard(props: FindingCardProps) {
         {open && <Body {...props} />}
       </div>
     </article>
+  );
+}
+
+/** Where there are several, the chosen one's rewrites are shown. */
+function Reasons({ finding, heard, onChoose }: FindingCardProps) {
+  if (heard.length === 1) return <p>{finding.why}</p>;
+  return (
+    <ul className="ek-reasons">
+      {heard.map((one) => (
+        <li key={one.key} data-family={familyOf(one.code)}>
+          <button type="button" aria-pressed={one.key === finding.key} onClick={() => onChoose(one)}>
+            <FamilyMark family={familyOf(one.code)} />
+            <span>{one.why}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -92,7 +121,7 @@ function Body(props: FindingCardProps) {
   } = props;
   return (
     <div className="ek-finding-body">
-      <p>{finding.why}</p>
+      <Reasons {...props} />
       {Array.isArray(rewrites) && rewrites.length > 0 && (
         <p className="ek-finding-offer">
           <strong>{t('panel_rewrites')}</strong> <span className="ek-soft">{t('panel_rewritesHint')}</span>

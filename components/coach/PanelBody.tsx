@@ -31,7 +31,7 @@ export function Body(props: BodyProps) {
       </>
     );
   }
-  const count = reading.findings.length;
+  const count = new Set(reading.findings.map(({ sentence }) => sentence)).size;
   const tabs = [
     {
       value: 'draft',

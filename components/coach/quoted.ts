@@ -1,4 +1,5 @@
 import type { Report } from '../../lib/browser/messages';
+import type { Finding } from '../../lib/tone/reading';
 import { type Span, slice } from '../../lib/tone/span';
 
 /** The words of a finding with what stands around them in the sentence. */
@@ -6,6 +7,29 @@ export interface Passage {
   readonly before: string;
   readonly words: string;
   readonly after: string;
+}
+
+/** A stretch of a sentence, with the finding that marks it. */
+export interface QuotedPart {
+  readonly text: string;
+  readonly finding: Finding | null;
+}
+
+/** A sentence with all its marks, its ends short enough for a list. Where marks overlap, the weightier one stands. */
+export function quotedParts(report: Report, findings: readonly Finding[]): readonly QuotedPart[] {
+  const marked = {
+    start: Math.min(...findings.map(({ start }) => start)),
+    end: Math.max(...findings.map(({ end }) => end)),
+  };
+  const { before, after } = passageOf(report, marked, findings[0]?.sentence ?? -1);
+  const cuts = [...new Set(findings.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const parts = cuts.slice(1).map((end, at): QuotedPart => {
+    const start = cuts[at] ?? end;
+    const here = findings.filter((one) => one.start < end && one.end > start);
+    const [finding = null] = here.toSorted((a, b) => b.weight - a.weight);
+    return { text: quoted(report.snapshot.text.slice(start, end), 160, false), finding };
+  });
+  return [{ text: before, finding: null }, ...parts, { text: after, finding: null }];
 }
 
 /** Words of a sentence with what stands around them, short enough for a list. */
@@ -21,8 +45,8 @@ export function passageOf({ snapshot, reading }: Report, span: Span, sentenceInd
 }
 
 /** A stretch of text on one line, its middle left out when it is long. */
-export function quoted(words: string, limit = 160): string {
-  const line = oneLine(words).trim();
+export function quoted(words: string, limit = 160, trimmed = true): string {
+  const line = trimmed ? oneLine(words).trim() : oneLine(words);
   if (line.length <= limit) return line;
   const head = line.slice(0, Math.ceil(limit * 0.65)).replace(/\s+\S*$/, '');
   const tail = line.slice(-Math.floor(limit * 0.3)).replace(/^\S*\s+/, '');

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../../components/base/page.css';
 import type { Client } from '../../../lib/clients';
+import { codes } from '../../../lib/tone/codes';
 import { type Heard, createWorld, keyOf, moveOf, panelIn } from './world';
 
 const text = 'Hi Dana. As I told you, the file was late. I will send it soon. Best, Jo';
@@ -228,11 +229,51 @@ describe('in step with the draft', () => {
 describe('what was heard is grouped', () => {
   it('by family, each in the order of the draft, the first heard first', async () => {
     const hedge: Heard = { words: 'Best, Jo', code: 'hedge', rewrites: [] };
-    const accuse: Heard = { words: 'the file', code: 'accuse', rewrites: [] };
-    await render(panelIn(createWorld({ text, heard: [told, soon, hedge, accuse] })));
+    const accuse: Heard = { words: 'Your logo', code: 'accuse', rewrites: [] };
+    const longer = text.replace(' Best', ' Your logo came late. Best');
+    await render(panelIn(createWorld({ text: longer, heard: [told, soon, hedge, accuse] })));
     await expect.element(page.getByRole('heading', { name: /Shrinking/ })).toBeVisible();
     const keys = [...document.querySelectorAll('[data-key]')].map((card) => card.getAttribute('data-key'));
-    expect(keys).toEqual([told, accuse, soon, hedge].map(keyOf));
+    expect(keys).toEqual([told, soon, hedge, accuse].map(keyOf));
+  });
+});
+
+describe('a sentence with two findings', () => {
+  const promise: Heard = {
+    words: 'I will send it',
+    code: 'capitulate',
+    rewrites: [{ tone: 'short', kind: 'swap', text: 'You can have it' }],
+  };
+
+  it('is one card with both reasons; the weightier is open, the other a click away', async () => {
+    await render(panelIn(createWorld({ text, heard: [promise, soon] })));
+    const card = page.getByRole('article');
+    await expect.element(card).toBeVisible();
+    expect(card.elements()).toHaveLength(1);
+    await expect
+      .element(card.getByRole('button', { name: codes.capitulate.why, pressed: true }))
+      .toBeVisible();
+    await expect.element(button(/Short You can have it/)).toBeVisible();
+    await card.getByRole('button', { name: codes.vague.why, pressed: false }).click();
+    await expect.element(button(/Firm/)).toBeVisible();
+    await expect.element(button(/Short/)).not.toBeInTheDocument();
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'I will send it',
+      'soon',
+    ]);
+  });
+
+  it('opens at the finding the caret stands in', async () => {
+    const world = createWorld({ text, heard: [promise, soon] });
+    await render(panelIn(world));
+    world.moveCaret(text.indexOf('soon') + 1);
+    await expect.element(button(/Firm/)).toBeVisible();
+  });
+
+  it('is no list of reasons when there is one', async () => {
+    await render(panelIn(createWorld({ text, heard: [soon] })));
+    await expect.element(button(/Firm/)).toBeVisible();
+    expect(page.getByRole('button', { pressed: true }).elements()).toHaveLength(0);
   });
 });
 
