@@ -8,13 +8,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { importBackup, makeBackup } from '../../lib/browser/backup';
 import { clientBook } from '../../lib/browser/client-book';
 import { openHistory } from '../../lib/browser/history';
+import { changeReport } from '../../lib/browser/reports';
 import { settings } from '../../lib/browser/settings';
 import { eraseEverything, findStoredItems, storedKeys } from '../../lib/browser/stored-items';
 import { sharedSettings } from '../../lib/browser/sync/entry';
 import { shareOnce } from '../../lib/browser/sync/round';
 import { switchSharing } from '../../lib/browser/sync/sharing';
 import { addClient, addNote } from '../../lib/clients/changes';
-import { fromGmail, newWorld, snapshot } from './background/world';
+import { type World, fromGmail, newWorld, snapshot } from './background/world';
 
 // PRIVACY.md promises to name everything that is kept. It is held to the code's own list, and the list to what is written.
 
@@ -136,6 +137,68 @@ describe('the list of what is stored', () => {
       texts.filter((text) => /\b(?:localStorage|sessionStorage|document\.cookie|caches\.open)\b/.test(text)),
     ).toEqual([]);
     expect(texts.filter((text) => /new Dexie\b|indexedDB\.open/.test(text))).toHaveLength(1);
+  });
+});
+
+describe('no text of a mail', () => {
+  const draft = snapshot();
+  /** Three words in a row: as little as tells where it comes from. */
+  const piecesOf = (line: string): readonly string[] => {
+    const words = line.toLowerCase().split(' ');
+    return words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '));
+  };
+  const pieces = `${draft.text}\n${draft.incoming?.text}`.split('\n').flatMap(piecesOf);
+  const onDisk = async (world: World) =>
+    JSON.stringify([
+      await fakeBrowser.storage.local.get(),
+      await fakeBrowser.storage.sync.get(),
+      await world.history.all(),
+    ]).toLowerCase();
+  const read = async (handlers: ReturnType<World['start']>['handlers']) => {
+    const reply = await handlers.coachDraft(draft, fromGmail);
+    const ofRules = reply.ok ? reply.reading?.findings.filter(({ layer }) => layer === 'rule') : undefined;
+    const [first, second] = ofRules ?? [];
+    if (!first || !second) throw new Error('the draft holds no two findings of rules');
+    return [first, second] as const;
+  };
+
+  it('is on the disk after a mail was coached, rewritten, partly dismissed and sent; nor who it went to', async () => {
+    const world = newWorld();
+    const { handlers } = world.start();
+    const [first, second] = await read(handlers);
+    await handlers.caretMoved({ composeId: 'c1', caret: 12 }, fromGmail);
+    await handlers.rewriteApplied({ composeId: 'c1', undone: false, editId: 'e1' }, fromGmail);
+    await handlers.dismiss({ composeId: 'c1', key: first.key, scope: 'here' }, fromGmail);
+    await handlers.dismiss({ composeId: 'c1', key: second.key, scope: 'always' }, fromGmail);
+    await handlers.draftSent({ composeId: 'c1', brake: 'none' }, fromGmail);
+    const kept = await onDisk(world);
+    expect(kept).toContain(`"rulesoff":["${second.rule}"]`);
+    expect(kept).toContain('"rewritesapplied":1');
+    expect([...pieces, 'anna', 'client.example', 'mia'].filter((piece) => kept.includes(piece))).toEqual([]);
+    const inMemory = JSON.stringify(await fakeBrowser.storage.session.get()).toLowerCase();
+    expect(pieces.filter((piece) => !inMemory.includes(piece))).toEqual([]);
+  });
+
+  it('but for the wording the writer will not hear of again: it is in the settings, as PRIVACY.md says', async () => {
+    const world = newWorld();
+    const { handlers } = world.start();
+    const [{ key, start, end }] = await read(handlers);
+    // The same passage, as the classifier would have heard it.
+    await changeReport('c1', (report) => {
+      const findings = report?.reading?.findings.map((one) => ({ ...one, layer: 'classifier' as const }));
+      return report?.reading && findings
+        ? { ...report, reading: { ...report.reading, findings } }
+        : undefined;
+    });
+    await handlers.dismiss({ composeId: 'c1', key, scope: 'always' }, fromGmail);
+    const { wordingsIgnored } = await settings.get();
+    expect(wordingsIgnored).toEqual([draft.text.slice(start, end)]);
+    await settings.change((old) => ({ ...old, wordingsIgnored: [] }));
+    const kept = await onDisk(world);
+    expect(pieces.filter((piece) => kept.includes(piece))).toEqual([]);
+    const page = readFileSync('PRIVACY.md', 'utf8');
+    for (const told of ['with the wordings you told it to ignore always', 'that you dismiss with “always”'])
+      expect(page).toContain(told);
   });
 });
 
