@@ -112,6 +112,7 @@ function lettersIn(range: Range): string {
   const holder = document.createElement('div');
   holder.append(range.cloneContents());
   for (const image of holder.querySelectorAll('img')) image.replaceWith(image.alt);
+  for (const line of holder.querySelectorAll('br')) line.replaceWith('\n');
   return holder.textContent;
 }
 
