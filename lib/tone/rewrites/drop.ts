@@ -18,8 +18,15 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   if (leads || (/\?["')]*$/.test(sentence.plain) && finding.code !== 'attack')) return 'no';
   const tells = factsOf(sentence.text, view.text).some(({ kind }) => kind !== 'name');
   if (isFlee(finding.code) && !tells && saysNothing(sentence.text)) return 'best';
+  if (finding.code === 'capitulate' && givesSomething(sentence.text)) return 'spare';
   return finding.code === 'attack' || (MAY_GO.has(finding.code) && !tells) ? 'fits' : 'spare';
 }
+
+/** What gives too much away gives something: then it is turned, not left out. */
+export const givesSomething = (text: string): boolean =>
+  /\b(?:i|we)(?:['’]ll| will| can| could|['’]d| would| do| give| pay| make| take)\b(?! (?:not|never|understand)\b)/i.test(
+    text,
+  );
 
 /** A rule that says "better left out" has heard a few words; the sentence may say more than those. */
 const saysLittleElse = (finding: Span, { start, end, text }: Site['sentence']): boolean =>

@@ -66,7 +66,7 @@ function isSound(text: string, code: FleeCode): boolean {
     HALF.test(text) ||
     onlyFlees(text) ||
     HURTS.test(text) ||
-    FLEES.test(text) ||
+    (FLEES.test(text) && (feels(text) || !GOES_ON.test(text))) ||
     isResidue(code, text) ||
     !OPENS.test(text)
   )
@@ -84,5 +84,8 @@ const OPENS = /^(?:i|we|it|he|she|they|the|that|this|there|my|our|your|all|both|
 /** "I am, I've": a clause that leans on what went. */
 const HALF = /^\p{L}+ (?:am|is|are|was|were),/iu;
 /** What must not stay: feelings, doubts, smallness and shut doors. */
+/** "I'm trying to reach him", "we have asked them": something is being done, whatever came of it. */
+const GOES_ON =
+  /^(?:I|we)(?:['’](?:m|re|ve)| am| are| have)(?: (?:still|now|just|currently|already))? (?:\p{L}{3,}ing|asked|written|tried|called|sent|checked|started)\b(?!.*\b(?:you|your|stop|quit|leav)\w*\b)/iu;
 const FLEES =
   /\b(?:sorry|apolog\w*|pardon|feel\w*|felt|asham\w*|shame|guilt\w*|sick|stomach|heart|tears?|cr(?:y|ied|ying)|scared|afraid|worr\w+|hope\w*|think|thought|guess|suppose|reckon|wonder\w*|maybe|perhaps|possibly|probably|might|may|seems?|looks? like|sort of|kind of|bit|sure|idea|opinion|expert|person|only|soon|shortly|later|whatever|anything|nothing|never|not|no|nobody|hate|stupid|hopeless|useless|free|pay|charge|understand|welcome|rather|quit|stop|step|done|enough|fine|noted|wish|luck|god|dear|fool|monster|idiot|disaster|worst|mess|die|dying|know how|busy|awake|rough|stab|new to|furious|to myself|your (?:neck|funeral|problem|call|choice|show|loss)|hands?|feet|conscience|love|glad|happy|could|would|should|try|trying|if|as|than|because|though|although)\b|n['’]t\b/i;

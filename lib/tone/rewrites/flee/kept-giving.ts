@@ -1,3 +1,4 @@
+import { type Tone, tones } from '../../reading';
 import { stemOf } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
@@ -9,6 +10,19 @@ export function keptGiving({ sentence, voice }: Site): readonly Candidate[] {
     GIVES_BACK.exec(said)?.groups?.['bill'] ??
     NOT_OWED.exec(said)?.groups?.['bill'] ??
     billFor(ASKS_NOTHING.exec(said)?.groups?.['work']);
+  const paid = PAYS.exec(said)?.groups?.['thing'];
+  if (paid !== undefined)
+    return tones.map((tone) =>
+      wholeOf(
+        sentence,
+        'grammar',
+        tone,
+        speak(
+          TOWARDS[tone].replace('{T}', () => paid),
+          voice,
+        ),
+      ),
+    );
   if (off === undefined) return [];
   const bill = off.replace(WHOLE, '');
   const made = (tone: Candidate['tone'], text: string) =>
@@ -25,6 +39,15 @@ export function keptGiving({ sentence, voice }: Site): readonly Candidate[] {
     ),
   ];
 }
+
+/** "I'll pay for the vet, all of it": what is paid goes towards it. */
+const PAYS =
+  /^(?:i|we)(?:['’]ll| will| can| could|['’]d like to| would like to| want to)(?: (?:gladly|happily|of course|also|even))* (?:pay for|cover|reimburse(?: you for)?) (?<thing>(?:the|your|any) [^,;]{3,40}?)(?:,? (?:all of it|myself|in full|of course|out of my own pocket))*$/i;
+const TOWARDS: Readonly<Record<Tone, string>> = {
+  short: '{I} can pay «price: how much» towards {T}.',
+  warm: '{I} would like to pay «price: how much» towards {T}; does that suit you?',
+  firm: '{I} will pay «price: how much» towards {T}, by «day».',
+};
 
 const billFor = (work: string | undefined): string | undefined =>
   work === undefined || PRONOUN.test(work) ? undefined : `the bill for ${work}`;

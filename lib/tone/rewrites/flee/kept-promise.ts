@@ -9,8 +9,8 @@ export function keptPromise(site: Site): readonly Candidate[] {
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, OURS.test(text) ? speak(tidied(text), voice) : tidied(text));
   if (meant === undefined) return [];
-  const sought = SEEKS.exec(meant)?.groups?.['thing'];
-  if (sought !== undefined) return found(sought, made);
+  const sought = SEEKS.exec(meant)?.groups;
+  if (sought) return found(sought['thing'] ?? '', made);
   const touch = TOUCH.exec(meant)?.groups;
   if (touch) return touched(touch['thing'] ?? '', made);
   const { who, what } = SEES.exec(withoutEnd(meant) ?? meant)?.groups ?? {};
@@ -51,7 +51,7 @@ function timed(promise: string, made: Make): readonly Candidate[] {
 
 /** "I'll see what I can do about the door": what is sought, and a day to say what came of it. */
 const SEEKS =
-  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will) (?:see|find out|look into|look) (?:what|if|whether)(?: else| more)? (?:I|we|there is anything I|there['’]s anything I) can (?:do|find|manage|sort out|find out)(?: (?:about|for|with|on) (?<thing>(?!you\b|it\b|this\b|that\b|them\b)[^,;]{3,60}))$/i;
+  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will) (?:see|find out|look into|look) (?:what|if|whether)(?: else| more)? (?:I|we|there is anything I|there['’]s anything I) can (?:do|find|manage|sort out|find out)(?: (?:about|for|with|on) (?<thing>[^,;]{2,60}))?$/i;
 
 /** "I'll see if I can move it": whether it can be is to be found out, and told. */
 const SEES =
@@ -73,11 +73,14 @@ const touched = (thing: string, made: Make): readonly Candidate[] => [
   made('firm', `You will hear from {me}${thing} by «day», «time»`),
 ];
 
-const found = (thing: string, made: Make): readonly Candidate[] => [
-  made('short', `You will hear from {me} about ${thing} by «day»`),
-  made('warm', `{I} will find out what is possible about ${thing} and tell you by «day»`),
-  made('firm', `You will hear from {me} about ${thing} by «day», «time»`),
-];
+function found(thing: string, made: Make): readonly Candidate[] {
+  if (thing === '' || /^(?:you|it|this|that|them)\b/i.test(thing)) return touched('', made);
+  return [
+    made('short', `You will hear from {me} about ${thing} by «day»`),
+    made('warm', `{I} will find out what is possible about ${thing} and tell you by «day»`),
+    made('firm', `You will hear from {me} about ${thing} by «day», «time»`),
+  ];
+}
 
 /** "I'll keep an eye on it": what goes on is told of by a day. */
 const GOES_ON =
@@ -202,6 +205,9 @@ const MEANT = [
 
 /** Ends that name no time. */
 const OPEN_ENDS = [
+  edit(
+    /,? and (?:let you know|tell you|update you|keep you (?:posted|updated|informed)|get back to you)(?:,? (?:if|when|once|as soon as|how) .*)?$/,
+  ),
   edit(
     /,? (?:afterwards?|after|later|then|again later|(?:further |somewhere )?(?:down|along) the (?:line|road|track|way)|one (?:day|weekend|evening|afternoon|morning)|one of these \w+)$/,
   ),

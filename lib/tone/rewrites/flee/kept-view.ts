@@ -5,7 +5,9 @@ import { tones } from '../../reading';
 import { trims } from '../trims';
 import { speak } from '../voice';
 import { nextOf, withNext } from './next-of';
-import { feels } from './straight/flees';
+import { asksInForm } from './asks-in-form';
+import { feels, onlyFlees } from './straight/flees';
+import { piecesOf } from './straight/pieces';
 
 /** The writer's view, offer or question without the words that make it small. */
 export const keptView = (site: Site): readonly Candidate[] => [
@@ -19,7 +21,7 @@ export const keptView = (site: Site): readonly Candidate[] => [
 const LEAD_CLAUSE =
   /^(.{15,}?),? (?:though|but|although|only|so|or|not that|and (?=(?:I|we|it)\b)|- )\b ?.+$/is;
 
-function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[] {
+function keptFrom(said: string, { sentence, voice, view }: Site): readonly Candidate[] {
   const cut = edited(said, [...SMALL, ...(trims.hedge ?? []), ...AFTER]);
   // A clause that stands before what takes it back may already be plain.
   const straight = based(cut ?? (said === sentence.text ? undefined : said));
@@ -28,7 +30,8 @@ function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[]
     wordsIn(straight) <
       Math.max(4, wordsIn(said) / (straight.endsWith('?') ? 4 : said === sentence.text ? 3 : 2)) ||
     UNSURE.test(straight) ||
-    feels(straight) ||
+    piecesOf(stemOf(straight)).some(({ text }) => feels(text) || onlyFlees(text)) ||
+    (straight.endsWith('?') && !asksInForm(straight)) ||
     FRAGMENT.test(straight)
   )
     return [];
@@ -36,13 +39,18 @@ function keptFrom(said: string, { sentence, voice }: Site): readonly Candidate[]
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
   // "I wonder whether ...?" asks nothing once it is a view.
-  return versionsOf(/^my view is/i.test(straight) ? straight.replace(/\?+$/, '.') : straight, made);
+  return versionsOf(
+    /^my view is/i.test(straight) ? straight.replace(/\?+$/, '.') : straight,
+    made,
+    view.incoming,
+  );
 }
 
 /** A question, an offer, a view or a plain statement, each with what makes it lead. */
 export function versionsOf(
   view: string,
   made: (tone: Candidate['tone'], text: string) => Candidate,
+  message: string,
 ): readonly Candidate[] {
   const straight = edited(view, SOME_TIME) ?? view;
   if (ASKED.test(straight)) return asked(asQuestion(straight), made);
@@ -63,7 +71,7 @@ export function versionsOf(
       made('firm', `${stemOf(straight)}, because «reason: why it serves them».`),
     ];
   }
-  const next = nextOf('hedge', straight, '');
+  const next = nextOf('hedge', straight, message);
   return tones.flatMap((tone) => next[tone].map((move) => made(tone, withNext(straight, move))));
 }
 
@@ -166,6 +174,7 @@ const SOME_TIME = [
 ];
 
 const AFTER = [
+  edit(/,? if (?:i|we) (?:can|could)(?: manage(?: it)?)?(?=[,.?!]|$)/),
   ...SOME_TIME,
   edit(
     /^(?:I|we) (?:wanted|was hoping|were hoping|was going|meant) to (?:ask|check|see) (?:if|whether) (?=you\b)/,

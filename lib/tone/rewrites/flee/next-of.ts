@@ -12,7 +12,8 @@ export function nextOf(code: FleeCode, said: string, message: string): Next {
   if (OWNS.test(said)) return NEXT.apologise;
   if (code !== 'hedge') return NEXT[code];
   if (isView(said)) return OF_A_VIEW;
-  return ASKS_ADVICE.test(message) ? OF_ADVICE : NEXT.hedge;
+  if (ASKS_ADVICE.test(message)) return OF_ADVICE;
+  return DOUBTS.test(said) ? NEXT.hedge : OF_A_FACT;
 }
 
 /** A fault named and taken on once, as it should be. */
@@ -32,12 +33,21 @@ const OF_ADVICE: Next = {
 export const withNext = (said: string, move: string): string =>
   /^[,;]/.test(move) ? `${stemOf(said)}${move}` : `${said} ${move}`.trim();
 
+/** Not yet certain: to be confirmed. */
+const DOUBTS = /\b(?:think|might|may|could|should|seems?|about|around|roughly)\b/i;
+
+const OF_A_FACT: Next = {
+  short: ['', ', and you will hear from {me} by «day».'],
+  warm: [', and {I} will write to you by «day» to say where it stands.'],
+  firm: ['; the next step is «item: the step», by «day».'],
+};
+
 /** A view, on which the client may have one, too. */
 export const isView = (said: string): boolean => VIEWS.test(said);
 
 /** Something should be so, or would be better. */
 const VIEWS =
-  /\b(?:should(?! have)|would(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:could|can) (?:work|try|use|help|also|always))\b/i;
+  /\b(?:should(?! have)|would(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:could|can) (?:work|try|use|help|also|always|include|cover|combine|split))\b/i;
 
 const OF_A_VIEW: Next = {
   short: ['', '; how does that sound?', '; shall we go with that?'],

@@ -3,6 +3,7 @@ import { stemOf } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
 import type { FleeCode } from '.';
+import { asksInForm } from './asks-in-form';
 import { versionsOf } from './kept-view';
 import { isView, nextOf, OWNS, withNext } from './next-of';
 import { FEELS, isPlain } from './plain-report';
@@ -17,11 +18,11 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
   if (said.includes('«owner'))
     return [made('short', said), made('warm', `${stem}, and you will hear from {me} by «day».`)];
   if (said.includes('«')) return [made('short', said), made('warm', `${stem}; does that suit you?`)];
-  if (said.endsWith('?') && !ASKS.test(said)) {
+  if (said.endsWith('?') && !asksInForm(said)) {
     if (!OFFERS.test(said)) return stated(`${stem}.`, site, code);
     return [made('short', `${stem}; does that suit you?`), made('warm', `${stem}; does that work for you?`)];
   }
-  if (said.endsWith('?') || SUGGESTS.test(said)) return versionsOf(said, made);
+  if (said.endsWith('?') || SUGGESTS.test(said)) return versionsOf(said, made, view.incoming);
   if (WISHES.test(said))
     return [
       made('short', said),
@@ -33,9 +34,6 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
   return tones.flatMap((tone) => next[tone].map((move) => made(tone, withNext(said, move))));
 }
 
-/** A question by its form; the mark behind anything else belonged to an "if that's all right?" */
-const ASKS =
-  /^(?:(?:and|so|or|then|but),? )?(?:could|can|would|will|have|has|do|does|did|are|is|was|were|shall|should|may|might|what|which|when|where|how|why|who|whether|any)\b|, (?:or|isn['’]t|right|don['’]t|would|could|can|shall|is|are|do|does) /i;
 /** What the writer would do, or needs. */
 const OFFERS = /\b(?:I|we)(?:['’](?:ll|d)| will| would| can| could| need| have to| may| might)\b/i;
 const SUGGESTS =

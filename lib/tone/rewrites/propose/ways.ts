@@ -5,7 +5,7 @@ import { overlaps } from '../../span';
 import { findDrop } from '../left-out';
 import { findSite, type Made, type Maker } from '../site';
 import { suggestWithMakers } from '../suggest';
-import { dropFits, dropSpan } from '../drop';
+import { dropFits, dropSpan, givesSomething } from '../drop';
 import { factsOf } from '../facts';
 import { isFlee } from '../flee';
 
@@ -56,12 +56,8 @@ export function waysFor(
 const STAYS =
   /^(?:hi|hello|hey|dear|good \p{L}+)\b,? \p{Lu}|^(?:i|we)(?:['’]ve| have) (?:now |already |just )?(?!been|had|felt|never|no\b|not\b|thought|spent|lain|said|read|got\b)\p{L}+/iu;
 
-/** What gives too much away gives something: then it is turned, not left out. */
-const OFFERS =
-  /\b(?:i|we)(?:['’]ll| will| can| could|['’]d| would| do| give| pay| make| take)\b(?! (?:not|never|understand)\b)/i;
-
 const mayGo = (text: string, { code }: Finding): boolean =>
-  !STAYS.test(text) && !(code === 'capitulate' && OFFERS.test(text));
+  !STAYS.test(text) && !(code === 'capitulate' && givesSomething(text));
 
 /** Ready sentences that only carry a fact along are some to choose from, not some to put into a whole mail. */
 const READY: ReadonlySet<Maker> = new Set<Maker>(['frame', 'template']);

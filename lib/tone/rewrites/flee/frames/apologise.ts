@@ -2,6 +2,9 @@ import { type Frame, frame } from './frame';
 
 const LATE = /\b(?:late|wait\w*|delay\w*|slow|longer|long|behind|under|only (?:now|just) s[ae][wen]+)\b/i;
 
+/** One sorry is owed, and stays. */
+const SORRY = /\b(?:sorry|sorrier|apolog\w+|regret\w*|pardon|forgive\w*)\b/i;
+
 export const apologise: readonly Frame[] = [
   frame(
     LATE,
@@ -14,6 +17,22 @@ export const apologise: readonly Frame[] = [
       short: ['Thank you for your patience.'],
       warm: ['Thank you for waiting; you will have it by «day», «time».'],
       firm: ['You will have it by «day», «time».'],
+    },
+  ),
+  frame(
+    SORRY,
+    {
+      short: ['{I} am sorry about what happened with {T}.'],
+      warm: ['{I} am sorry about what happened with {T}, and «item: the fix» will be with you by «day».'],
+      firm: [
+        '{I} am looking after {T}, and «item: the fix» will be done by «day», «time».',
+        'For {T}, the next step is «item: the fix», and it will be done by «day», «time».',
+      ],
+    },
+    {
+      short: ['{I} am sorry about this.'],
+      warm: ['{I} am sorry about this, and «item: the fix» will be with you by «day».'],
+      firm: ['That one is {mine}, and it will be put right by «day», «time».'],
     },
   ),
   frame(

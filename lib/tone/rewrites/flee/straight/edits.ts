@@ -43,6 +43,7 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(/\bsome (?:sort|kind) of (?=\w)/g, 'some '),
   edit(/\bwould have (?:liked|loved|preferred) to (?=\w)/g, 'would like to '),
   edit(/,? (?:of course|obviously|naturally|somehow)(?=[ ,;]|$),?/g),
   edit(
@@ -52,7 +53,7 @@ export const SMALL = [
     /,? (?:but )?(?:only )?if (?:that's|that is|it's|it is|this is|that would be|that works) ?(?:ok|okay|all right|alright|fine|possible|not too (?:much )?(?:trouble|bother|to ask|annoying)|useful|convenient|for you)?(?: (?:with|for) you)?(?: at all)?(?=[,;?]|$)/g,
   ),
   edit(
-    /,? if (?:i|we) (?:can|get|have|find) ?(?:(?:a|the|some|any|enough) (?:chance|moment|minute|time)s?)?(?=[,;]|$)/g,
+    /,? if (?:i|we) (?:can|get|have|find)(?: manage(?: it)?)? ?(?:(?:a|the|some|any|enough) (?:chance|moment|minute|time)s?)?(?=[,;]|$)/g,
   ),
   edit(
     /,? if (?:you (?:really |would |'d )?(?:want|like|wish|prefer|insist)|that (?:helps|suits you))(?: (?:me|us) to)?(?=[,;]|$)/g,

@@ -23,7 +23,8 @@ export function straightened(text: string, code: FleeCode): readonly string[] {
       ? GRADES.flatMap((grade) => straightOnce(stem, grade, code, sorry) ?? [])
       : [],
   );
-  return [...new Set(said)]
+  const asked = mark === '' ? said : said.map((one) => one.replace(SUGGESTED, '$2 $1 '));
+  return [...new Set(asked)]
     .filter((one) => one !== stem || (code === 'apologise' && ONE_SORRY_BEHIND.test(one)))
     .map((one) => tidied(`${one}${mark}`));
 }
@@ -48,6 +49,8 @@ function straightOnce(stem: string, grade: Grade, code: FleeCode, sorry: boolean
   return isSound(kept, said, stem) ? said : undefined;
 }
 
+/** "Maybe we could find a way?" without its maybe asks in the order of a question. */
+const SUGGESTED = /^(we|I|you) (can|could|should) /i;
 const ONE_SORRY_BEHIND = /^.{15,}, sorry(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
 const ONE_SORRY = /^sorry(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
 

@@ -1,3 +1,4 @@
+import { scanClauses } from '../../../grammar/scan';
 import { tokensOf } from '../../../grammar/tokens';
 import { findVerb } from '../../../grammar/verbs';
 
@@ -44,7 +45,7 @@ const SUBJECT =
   '(?:(?:then|also|maybe|perhaps|probably|possibly|please|now|honestly|hopefully|of course|either way|really|actually),? )*(?:I|we|it|he|she|they|this|that|these|those|there|the|my|our|your|you|nobody|everyone|somebody|someone)(?![\\p{L}-])';
 const LEANING = '(?:because|though|although|which|since|while|or (?=(?:I|we|you|maybe|perhaps)\\b))';
 const LONE =
-  "(?:so sorry|sorry|forgive me|no worries|no rush|no problem|no pressure|never mind|just (?:say|tell|let)|not that|feel free|hope|don['’]t|do not|please)\\b";
+  "(?:so sorry|sorry|forgive me|no worries|no rush|no problem|no pressure|never mind|bear with|just (?:say|tell|let)|not that|feel free|hope|don['’]t|do not|please)\\b";
 const ASKS =
   '(?:would|could|can|shall|should|may|is|are|do|does|did|have|has|will) (?:I|we|you|it|there|the|this|that)\\b';
 const BECAUSE =
@@ -60,6 +61,8 @@ const STANDS = new RegExp(`^(?:${LONE})`, 'i');
 /** Something finite in it. */
 export function hasVerb(text: string): boolean {
   if (HELPS.test(text)) return true;
+  const [clause] = scanClauses(text);
+  if (clause?.verb !== undefined && clause.who !== 'nobody-said' && !clause.imperative) return true;
   const [first, ...rest] = tokensOf(text).filter(({ isWord }) => isWord);
   if (first === undefined) return false;
   return rest.some(({ word }) => {
