@@ -40,6 +40,7 @@ export function tableOf({
           ['worker asleep to the first report on 200 words', wake.firstReport],
           ['worker woken by opening a reply, first report on 200 words', wake.opened],
           ['worker awake, report on 200 new words', wake.nextReport],
+          ['worker awake, report on a new draft of 1 MB, of which 50 kB are read', wake.longDraft],
         ] as const)
       : []),
     ...(paints

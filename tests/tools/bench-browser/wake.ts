@@ -15,6 +15,8 @@ export interface Wake {
   readonly opened: Figures;
   /** Awake, asked to read a mail of 200 words it has not read before. */
   readonly nextReport: Figures;
+  /** Awake, asked to read a draft of 1 MB it has not read before: of one so long, only the beginning is read. */
+  readonly longDraft: Figures;
   /** Of the answer to a mail of 200 words, as JSON, in bytes. */
   readonly answerBytes: number;
 }
@@ -25,6 +27,7 @@ export async function measureWake(world: World, pile: MailPile, times: number): 
   const first: number[] = [];
   const opened: number[] = [];
   const next: number[] = [];
+  const long: number[] = [];
   const sizes: number[] = [];
   for (let time = 0; time < times; time += 1) {
     await endWorker(page);
@@ -41,18 +44,30 @@ export async function measureWake(world: World, pile: MailPile, times: number): 
       sizes.push(bytes);
     }
   }
+  for (let time = 0; time < LONG_DRAFTS; time += 1) {
+    const text = `${pile.take(LONG_WORDS)}\n`.repeat(25).slice(0, LONG_DRAFT);
+    if (text.length < LONG_DRAFT) throw new Error('The draft is not long enough');
+    long.push((await ask(page, 'coachDraft', snapshotOf(text, time))).took);
+  }
   await page.close();
   return {
     started: figuresOf(started),
     firstReport: figuresOf(first),
     opened: figuresOf(opened),
     nextReport: figuresOf(next),
+    longDraft: figuresOf(long),
     answerBytes: figuresOf(sizes).p50,
   };
 }
 
 /** From opening a reply to a pause after its first words: nobody is faster. */
 const OPEN_MS = 2500;
+
+/** UTF-16 units, a byte each. */
+const LONG_DRAFT = 1_000_000;
+/** More than is read of it. */
+const LONG_WORDS = 10_000;
+const LONG_DRAFTS = 3;
 
 const snapshotOf = (text: string, compose: number): DraftSnapshot => ({
   composeId: `bench-${compose}`,
