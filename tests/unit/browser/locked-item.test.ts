@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dropAside, findAsides } from '../../../lib/browser/aside';
 import { clientBook } from '../../../lib/browser/client-book';
 import { defaultSettings, settings } from '../../../lib/browser/settings';
+import { shareOnce } from '../../../lib/browser/sync/round';
+import { sharing } from '../../../lib/browser/sync/sharing';
 import { addClient } from '../../../lib/clients/changes';
 
 beforeEach(() => {
@@ -94,6 +96,23 @@ describe('a value that cannot be understood', () => {
     await stored({ clients: [anna, { id: 'half' }, null] });
     expect((await clientBook.get()).map(({ id }) => id)).toEqual(['anna']);
     expect(await findAsides()).toMatchObject([{ name: 'clients', value: [anna, { id: 'half' }, null] }]);
+  });
+
+  it.each([
+    ['a text', 'on'],
+    ['on, and nothing known', { on: true }],
+    ['a number for yes', { ...sharing.fallback, on: 1 }],
+    [
+      'times that are none',
+      { ...sharing.fallback, on: true, known: { 'note:n1': { at: 'now', sense: null } } },
+    ],
+  ])('sharing: %s is off, so that nothing leaves by mistake', async (_, broken) => {
+    await clientBook.change(addClient({ name: 'Anna', address: 'a@x.example' }, { id: 'anna', at: 1 }));
+    await stored({ sharing: broken });
+    await shareOnce({ clientBook, settings, now: () => 9 });
+    expect(await sharing.get()).toEqual(sharing.fallback);
+    expect(await findAsides()).toMatchObject([{ name: 'sharing', value: broken }]);
+    expect(await fakeBrowser.storage.sync.get()).toEqual({});
   });
 
   it('is set aside once, however many look at once', async () => {
