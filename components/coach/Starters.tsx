@@ -1,14 +1,16 @@
-import { Copy, CornerDownLeft } from 'lucide-react';
+import { Compass, Copy, CornerDownLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Badge } from '../base/Badge';
 import { Button } from '../base/Button';
 import { Disclosure } from '../base/Disclosure';
+import { IconButton } from '../base/IconButton';
 import type { ActiveNotes } from '../../lib/tone/context';
 import type { Starter } from '../../lib/tone/starters/starters';
 import { t } from '../../lib/words';
 import { BlankFields, knownValues } from './BlankFields';
 import { type BlankValues, blanksOf, fillBlanks } from './blanks';
 import { momentName, moveShort, styleName } from './names';
+import { quoted } from './quoted';
 import { TextWithBlanks } from './TextWithBlanks';
 import './Starters.css';
 
@@ -23,28 +25,42 @@ export interface StartersProps {
 }
 
 /** Texts to start from in hard moments. */
-export function Starters({ starters, notes, today, onCopy, onUse }: StartersProps) {
+export function Starters(props: StartersProps) {
+  const { starters } = props;
   if (starters === null) return <p className="ek-waiting">{t('panel_startersComing')}</p>;
   if (starters.length === 0) return <p className="ek-soft">{t('panel_startersNone')}</p>;
+  const fitting = starters.filter(({ fits }) => fits);
   return (
     <section className="ek-starters" aria-label={t('panel_starters')}>
       <p className="ek-soft">{t('panel_startersIntro')}</p>
-      {momentsOf(starters).map(({ moment, members }) => (
-        <Disclosure key={moment} level={3} summary={momentName(moment)}>
-          <ul>
-            {members.map((starter) => (
-              <li key={`${starter.style} ${starter.text}`}>
-                <OneStarter starter={starter} notes={notes} today={today} onCopy={onCopy} onUse={onUse} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      ))}
+      {fitting.length > 0 && (
+        <p className="ek-starters-part">
+          <Compass aria-hidden="true" />
+          {t('panel_startersFit')}
+        </p>
+      )}
+      <Moments {...props} starters={fitting} />
+      {fitting.length > 0 && <p className="ek-starters-part ek-soft">{t('panel_startersOther')}</p>}
+      <Moments {...props} starters={starters.filter(({ fits }) => !fits)} />
     </section>
   );
 }
 
-/** Moment by moment, in the order they came: those that fit the client's message are first already. */
+function Moments({ starters, ...rest }: StartersProps & { starters: readonly Starter[] }) {
+  return momentsOf(starters).map(({ moment, members }) => (
+    <Disclosure key={moment} level={3} summary={momentName(moment)}>
+      <ul>
+        {members.map((starter) => (
+          <li key={`${starter.style} ${starter.text}`}>
+            <OneStarter {...rest} starter={starter} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  ));
+}
+
+/** Moment by moment, in the order they came. */
 function momentsOf(starters: readonly Starter[]) {
   return [...new Set(starters.map((starter) => starter.moment))].map((moment) => ({
     moment,
@@ -74,6 +90,11 @@ function OneStarter(props: Omit<StartersProps, 'starters'> & { starter: Starter 
           </Badge>
         ))}
       </p>
+      {starter.used.length > 0 && (
+        <p className="ek-starter-used ek-soft">
+          {t('panel_starterUsed', starter.used.map((note) => quoted(note, 60)).join(' · '))}
+        </p>
+      )}
       {filling && (
         <BlankFields text={starter.text} values={values} onChange={setValues} today={today} notes={notes} />
       )}
@@ -88,9 +109,7 @@ function OneStarter(props: Omit<StartersProps, 'starters'> & { starter: Starter 
             {t('panel_fill')}
           </Button>
         )}
-        <Button size="small" icon={<Copy />} onClick={() => onCopy(text)}>
-          {t('panel_copy')}
-        </Button>
+        <IconButton icon={<Copy />} label={t('panel_copy')} onClick={() => onCopy(text)} />
       </div>
     </div>
   );

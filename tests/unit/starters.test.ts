@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { coach } from '../../lib/tone/coach';
 import { noNotes, plainContext } from '../../lib/tone/context';
-import { blankTypes } from '../../lib/tone/reading';
+import { sampleThreads } from '../../lib/samples/threads';
+import { type Behaviour, blankTypes } from '../../lib/tone/reading';
 import { rules } from '../../lib/tone/rules';
 import { startersFor } from '../../lib/tone/starters/fill';
 import { fittingMoments } from '../../lib/tone/starters/moment';
 import { momentStarters } from '../../lib/tone/starters/moments';
-import { moments } from '../../lib/tone/starters/starters';
+import { type Moment, moments } from '../../lib/tone/starters/starters';
 
 const all = startersFor(plainContext(), null);
 
@@ -117,6 +118,17 @@ describe('the client’s notes', () => {
   });
 });
 
+/** What a person would reach for. */
+const firstFor: Readonly<Record<Behaviour, Moment | undefined>> = {
+  anger: 'angry-mail',
+  yelling: 'angry-mail',
+  threat: 'threat',
+  payment: 'late-payment',
+  // Of waiting alone no starter speaks.
+  impatience: undefined,
+  demand: 'scope-creep',
+};
+
 describe('the message being answered', () => {
   it.each([
     ['I will talk to my lawyer about this.', 'threat'],
@@ -126,13 +138,36 @@ describe('the message being answered', () => {
     ['Did you see my talk?', 'did-you-see'],
     ['This is unacceptable!!', 'angry-mail'],
     ['We need to cut down on the hours.', 'hours-cut'],
+    ['I found someone cheaper.', 'price'],
+    [
+      'Just a few small changes while you are in there, part of the package I guess. By tonight, please.',
+      'scope-creep',
+    ],
   ])('%s brings %s first', (incoming, moment) => {
     expect(startersFor(plainContext(incoming), incoming)[0]?.moment).toBe(moment);
   });
 
-  it.each([[null], ['Thank you, all is fine.']])('brings none forward: %s', (incoming) => {
+  it.each(sampleThreads.map((thread) => [thread.behaviour, thread] as const))(
+    'in a sample thread, %s',
+    (behaviour, { messages }) => {
+      const incoming = messages.at(-1)?.text ?? '';
+      const fitting = startersFor(plainContext(incoming), incoming).filter(({ fits }) => fits);
+      const [first] = fitting;
+      expect(first?.moment).toBe(firstFor[behaviour]);
+      expect(new Set(fitting.map(({ moment }) => moment)).size).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it.each([
+    [null],
+    ['Thank you, all is fine.'],
+    ['The flights do not get cheaper. I pay you so that I need not chase.'],
+  ])('brings none forward: %s', (incoming) => {
     expect(fittingMoments(incoming)).toEqual([]);
-    expect(startersFor(plainContext(incoming), incoming)[0]?.moment).toBe('our-mistake');
+    expect(startersFor(plainContext(incoming), incoming)[0]).toMatchObject({
+      moment: 'our-mistake',
+      fits: false,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ActiveNotes, CoachContext } from '../context';
 import { capitalised } from '../rewrites/fill';
+import { readMessage } from '../incoming/weather';
 import { fillBlanks } from '../rewrites/blanks';
 import { momentStarters } from './moments';
 import { fittingMoments } from './moment';
@@ -12,7 +13,8 @@ import type { MomentStarters, Starter, StarterStyle, StarterVariant } from './st
  * the client's working agreement answers are filled; all others stay for the writer.
  */
 export function startersFor(context: CoachContext, incoming: string | null): readonly Starter[] {
-  const first = fittingMoments(incoming);
+  const message = readMessage(incoming, context.classifier ?? null);
+  const first = fittingMoments(incoming, message?.sound.behaviours);
   const rank = ({ moment }: MomentStarters): number => {
     const at = first.indexOf(moment);
     return at === -1 ? first.length : at;
@@ -28,15 +30,23 @@ export function startersFor(context: CoachContext, incoming: string | null): rea
           const said = first.includes(moment)
             ? withTheirWords(text, moment, incoming, context.classifier)
             : text;
-          return { moment, ...rest, text: withCapitals(said) };
+          return {
+            moment,
+            fits: first.slice(0, FITTING).includes(moment),
+            ...rest,
+            text: withCapitals(said),
+          };
         }),
     );
 }
 
+/** More than these are no help in choosing. */
+const FITTING = 2;
+
 function filled(
   { style, hint, moves, paragraphs }: StarterVariant,
   notes: ActiveNotes,
-): Omit<Starter, 'moment'> {
+): Omit<Starter, 'moment' | 'fits'> {
   const shaped = shapedByNotes(paragraphs, style === 'short', notes);
   const { text, used } = fillBlanks(shaped.paragraphs.join('\n\n'), notes);
   return { style, hint, moves, text, used: [...new Set([...used, ...shaped.used, ...likesUsed(notes)])] };

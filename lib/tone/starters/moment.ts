@@ -1,11 +1,36 @@
 import { toPlain } from '../normalise';
+import type { Behaviour } from '../reading';
 import type { Moment } from './starters';
 
-/** Hard moments the message being answered speaks of, the surest first; empty when there is no message or none fits. */
-export function fittingMoments(incoming: string | null): readonly Moment[] {
+/**
+ * Hard moments the message being answered speaks of, the surest first; empty when there is no message or none fits. How
+ * the client behaves counts as much as two signs in the words; of equals the one that costs more to miss comes first.
+ */
+export function fittingMoments(
+  incoming: string | null,
+  behaviours: readonly Behaviour[] = [],
+): readonly Moment[] {
   const plain = toPlain(incoming ?? '');
-  return SIGNS.flatMap(([moment, sign]) => (sign.test(plain) ? [moment] : []));
+  const shown = new Set(behaviours.map((behaviour) => SHOWN_BY[behaviour]));
+  return SIGNS.map(([moment, sign]) => ({
+    moment,
+    weight: signsIn(plain, sign) + (shown.has(moment) ? 2 : 0),
+  }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ moment }) => moment);
 }
+
+/** Different words only: one that a client comes back to is one sign. */
+const signsIn = (plain: string, sign: RegExp): number =>
+  new Set(plain.match(new RegExp(sign.source, 'gi'))?.map((words) => words.toLowerCase())).size;
+
+const SHOWN_BY: Readonly<Partial<Record<Behaviour, Moment>>> = {
+  anger: 'angry-mail',
+  yelling: 'angry-mail',
+  threat: 'threat',
+  payment: 'late-payment',
+};
 
 const SIGNS: readonly (readonly [Moment, RegExp])[] = [
   [
@@ -22,11 +47,11 @@ const SIGNS: readonly (readonly [Moment, RegExp])[] = [
   ],
   [
     'price',
-    /\b(?:too expensive|too much money|cheaper|discount|your (?:rate|price|fee)s?|budget is|can't afford|cannot afford|pricey|better price)\b/i,
+    /\b(?:too expensive|too much money|(?:it|this|that|someone) cheaper|cheaper (?:offer|option|price|quote|rate)|discount|your (?:rate|price|fee)s?|budget is|can't afford|cannot afford|pricey|better price)\b/i,
   ],
   [
     'late-payment',
-    /\b(?:pay (?:you|it|the invoice)|cash ?flow|next month's? payment|invoice (?:is|was|will)|payment (?:is|was|will|run))\b/i,
+    /\b(?:(?:to|will|can|can't|cannot|could|i'll|we'll) pay (?:you|it|the invoice|this|that)\b|cash ?flow|next month's? payment|invoice (?:is|was|will)|payment (?:is|was|will|run))\b/i,
   ],
   ['colleague-blamed', /\b(?:your (?:assistant|colleague|team|junior|girl|guy|VA|intern))\b/i],
   [
@@ -43,7 +68,7 @@ const SIGNS: readonly (readonly [Moment, RegExp])[] = [
   ],
   [
     'scope-creep',
-    /\b(?:(?:could|can) you (?:also|just)|while you're at it|one more (?:thing|small|little)|quick (?:favour|favor|extra)|small (?:extra|change|addition)|as well\?|on top)\b/i,
+    /\b(?:(?:could|can) you (?:also|just)|while you(?:'re| are) (?:at it|in there)|since you(?:'re| are) working on|(?:within|part of|covered by) the (?:package|retainer|price)|one more (?:thing|small|little)|quick (?:favour|favor|extra)|small (?:extra|change|addition)s?|as well\?|on top)\b/i,
   ],
   [
     'micro-managing',

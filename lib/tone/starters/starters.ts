@@ -23,6 +23,8 @@ export type StarterStyle = 'short' | 'fuller' | 'chat' | 'extra';
 /** A text to start from. */
 export interface Starter {
   readonly moment: Moment;
+  /** True when the message being answered speaks of this moment before most others. */
+  readonly fits: boolean;
   readonly style: StarterStyle;
   /** When this variant fits, if that is narrower than the moment. */
   readonly hint: string | null;

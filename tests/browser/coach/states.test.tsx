@@ -26,9 +26,18 @@ const weather: Reading['incoming'] = {
 };
 const silent = { score: null, stance: null, findings: [] } as const;
 const starters = [
-  { moment: 'late-files', style: 'short', hint: null, text: 'Send «item».', moves: ['date'], used: [] },
+  {
+    moment: 'late-files',
+    fits: true,
+    style: 'short',
+    hint: null,
+    text: 'Send «item».',
+    moves: ['date'],
+    used: ['three bullets'],
+  },
   {
     moment: 'angry-mail',
+    fits: false,
     style: 'fuller',
     hint: null,
     text: 'I see «reason».',
@@ -144,7 +153,7 @@ describe('what is folded away', () => {
     expect(await faults()).toEqual([]);
   });
 
-  it('keeps the starters in the order they came, folded by moment', async () => {
+  it('tells the starters that fit this mail from the others, folded by moment, with the notes that went in', async () => {
     await render(panelIn(createWorld({ text, heard: [told], incoming, starters })));
     await page.getByRole('tab', { name: 'Starters' }).click();
     const rows = page.getByRole('tabpanel').getByRole('button');
@@ -152,6 +161,10 @@ describe('what is folded away', () => {
     await expect.element(page.getByText('Send', { exact: false })).not.toBeInTheDocument();
     await rows.first().click();
     await expect.element(page.getByText('Short', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('From your notes: three bullets')).toBeVisible();
+    const inOrder = document.querySelector('.ek-starters')?.textContent ?? '';
+    expect(inOrder.indexOf('Their files are late')).toBeLessThan(inOrder.indexOf('For other moments'));
+    expect(inOrder.indexOf('For other moments')).toBeLessThan(inOrder.indexOf('An angry mail'));
     expect(await faults()).toEqual([]);
   });
 });
