@@ -67,9 +67,9 @@ export function FindingCard(props: FindingCardProps) {
             </span>
           ))}
           <q>
-            {quote.map(({ text, finding: by }, at) =>
+            {quote.map(({ start, text, finding: by }) =>
               by ? (
-                <mark key={at} data-family={familyOf(by.code)}>
+                <mark key={start} data-family={familyOf(by.code)}>
                   {text}
                 </mark>
               ) : (

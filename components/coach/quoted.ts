@@ -11,6 +11,8 @@ export interface Passage {
 
 /** A stretch of a sentence, with the finding that marks it. */
 export interface QuotedPart {
+  /** Where it stands in the draft. */
+  readonly start: number;
   readonly text: string;
   readonly finding: Finding | null;
 }
@@ -27,9 +29,13 @@ export function quotedParts(report: Report, findings: readonly Finding[]): reado
     const start = cuts[at] ?? end;
     const here = findings.filter((one) => one.start < end && one.end > start);
     const [finding = null] = here.toSorted((a, b) => b.weight - a.weight);
-    return { text: quoted(report.snapshot.text.slice(start, end), 160, false), finding };
+    return { start, text: quoted(report.snapshot.text.slice(start, end), 160, false), finding };
   });
-  return [{ text: before, finding: null }, ...parts, { text: after, finding: null }];
+  return [
+    { start: 0, text: before, finding: null },
+    ...parts,
+    { start: marked.end, text: after, finding: null },
+  ];
 }
 
 /** Words of a sentence with what stands around them, short enough for a list. */
