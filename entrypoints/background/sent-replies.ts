@@ -6,6 +6,7 @@ import {
   findSentMark,
   setSentMark,
 } from '../../lib/browser/reports';
+import { reportError } from '../../lib/browser/report-error';
 import type { Code } from '../../lib/tone/codes';
 import type { Reading } from '../../lib/tone/reading';
 import type { BrakeOutcome, SentReply } from '../../lib/week';
@@ -74,5 +75,14 @@ function countCodes({ findings, moves }: Reading): Partial<Record<Code, number>>
 
 async function historyId({ client }: KeptReport, { hashAddress }: Sources): Promise<string | null> {
   if (client?.id) return client.id;
-  return client?.address ? hashAddress(client.address) : null;
+  if (!client?.address) return null;
+  return hashAddress(client.address).catch((error: unknown) => {
+    // No room for the salt: the reply counts all the same, only whose it was nobody can tell. Any other fault is asked about again.
+    if (!isFull(error)) throw error;
+    reportError('salt', error);
+    return null;
+  });
 }
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && /quota/i.test(error.name + error.message);

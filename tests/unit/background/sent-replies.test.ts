@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clientBook } from '../../../lib/browser/client-book';
 import { hashAddress } from '../../../lib/browser/hash-address';
 import { addClient } from '../../../lib/clients/changes';
@@ -54,6 +55,21 @@ describe('a reply that was sent', () => {
     await send();
     expect(await world.history.all()).toMatchObject([{ clientId: 'anna' }]);
   });
+
+  it.each([
+    ['full', 'QUOTA_BYTES quota exceeded', [{ clientId: null, words: 30 }]],
+    ['broken', 'gone', []],
+  ])(
+    'with a disk that is %s for the salt is counted if asking again will not help',
+    async (_, fault, rows) => {
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      await read();
+      vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error(fault));
+      await send().catch(() => {});
+      expect(await world.history.all()).toMatchObject(rows);
+      vi.restoreAllMocks();
+    },
+  );
 
   it('told twice is one row, also when told to two workers at once', async () => {
     await read();
