@@ -24,8 +24,11 @@ function siteOf(code: NegativeCode, sentence: string, incoming: string | null = 
 describe('what a sentence is about, with its facts', () => {
   it.each([
     ['You put the photos in upside down, 212 photos.', null, 'the 212 photos'],
-    ['You filled in the form on page 4 with a crayon.', null, 'the form (page 4)'],
-    ['The contract of 4 May is a comedy.', null, 'the contract (4 May)'],
+    ['You filled in the form on page 4 with a crayon.', null, 'page 4 of the form'],
+    ['The contract of 4 May is a comedy.', null, 'the contract of 4 May'],
+    ['You spoilt the contract in February.', null, 'the contract and what happened in February'],
+    ['You wanted the form by Monday.', null, 'the form and the plan for Monday'],
+    ['You ordered the form on the 14th and wanted it on the 16th.', null, 'the form (the 14th, the 16th)'],
     ['I have seen better stickers.', 'My label has not come.', 'your label'],
   ])('%s', (sentence, incoming, about) => {
     expect(findSubject(siteOf('attack', sentence, incoming))?.about).toBe(about);
@@ -51,7 +54,10 @@ describe('what a sentence is about, with its facts', () => {
     'carries every fact into each frame of %s',
     (code) => {
       const sentence = 'The form on page 4 came on 3 May with 12 stains on it.';
-      const made = aboutCandidates(siteOf(code, sentence), 'sure');
+      const site = siteOf(code, sentence);
+      // Two facts beside the topic stand in brackets: better than no choice, and no more.
+      expect(aboutCandidates(site, 'sure')).toEqual([]);
+      const made = aboutCandidates(site, 'unsure');
       expect(new Set(made.map(({ tone }) => tone)).size).toBe(3);
       for (const { text } of made) expect(findBreach(sentence, text, sentence), text).toBeUndefined();
     },

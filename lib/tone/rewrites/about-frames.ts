@@ -55,16 +55,14 @@ export const aboutFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
   deflect: {
     short: [
-      'Leave {T} with {me}: you will hear from {me} by «day».',
-      '{I} will look after {T} and tell you by «day» how things stand.',
+      'You will hear from {me} about {T} by «day».',
+      '{I} will find out how things stand with {T} and tell you by «day».',
     ],
     warm: [
-      '{I} know you are counting on {me}, so {I} will see to {T} and write to you by «day».',
-      'You should not have to chase this, so {I} will look after {T} and write to you by «day».',
+      '{I} know you are counting on {me}, so {I} will look into {T} and write to you by «day».',
+      'You should not have to chase this: {I} will look into {T} and write to you by «day».',
     ],
-    firm: [
-      'On {T}, {I} will have «item: the fix» done by «day», and from now on «item: the new check» comes first.',
-    ],
+    firm: ['On {T}, what {I} will do is «item: the fix», by «day».'],
   },
   wall: {
     short: ['On {T}, what {I} can do is «item: what is possible», by «day».'],

@@ -19,10 +19,17 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
   return tones.flatMap((tone) =>
     turned(frames[tone], sentence.index).map((frame) => {
       const said = speak(
-        frame.replaceAll('{T}', () => about),
+        frame.replaceAll('{T}', () => unjudged(about)),
         voice,
       );
       return wholeOf(sentence, 'frame', tone, readdressed(address, said));
     }),
   );
 }
+
+/** "The wrong address" is the address: what is to be looked at together is called by its name only. */
+const unjudged = (about: string): string =>
+  about.replace(
+    /^(the|your|my|our) (?:wrong|missing|late|unpaid|overdue|incorrect|bad|poor|useless|so-called|alleged|endless|constant) (?=\p{L})/u,
+    '$1 ',
+  );

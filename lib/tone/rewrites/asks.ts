@@ -17,8 +17,21 @@ export function askCandidates(site: Site, clauses: readonly Clause[]): readonly 
   if (!clause?.verb) return [];
   const slots = readSlots(clause, sentence.text);
   const texts = textsOf(clause, clause.verb.class, slots);
-  return texts.map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(text, voice)));
+  const now = nowOf(clauses, clause, sentence.text);
+  return texts.map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(now(text), voice)));
 }
+
+/** "..., and it's now Thursday": what day it is stays, in front of what is asked. */
+function nowOf(clauses: readonly Clause[], charge: Clause, text: string): (asked: string) => string {
+  const others = clauses
+    .filter((clause) => clause !== charge)
+    .map(({ start, end }) => text.slice(start, end));
+  const [, day = ''] = (others.length === 1 && NOW.exec(others[0] ?? '')) || [];
+  return (asked) => (day === '' ? asked : `It is ${day} now. ${asked}`);
+}
+
+const NOW =
+  /^[,;\s]*(?:(?:and|but|so) )*(?:now )?(?:it(?:['’]s| is)|today(?:['’]s| is)) (?:now |already |today )*((?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d+(?:st|nd|rd|th)(?: of \w+)?)(?: (?:now|already|today))?[\s.!]*$/i;
 
 /** The client's side did not do what was needed, or should have. */
 function isCharge({

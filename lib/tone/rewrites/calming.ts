@@ -29,6 +29,11 @@ export const calming: readonly Edit[] = [
   edit(
     /, (?:it would seem|which is how (?:they are|it goes)|it's always the \w+|as it were|so to speak)(?=[.,;]|$)/g,
   ),
+  // "The contract you signed on 4 May" is the one signed on 4 May.
+  edit(
+    /\b(agreement|contract|terms|quote|offer|form|proofs?|plans?|brief|order|drawings?|estimate|calendar|version) (?:that |which )?(?:you|your \w+) (?:yourself |yourselves |already |had |have )*(signed|accepted|approved|confirmed|sent)(?: off)?(?= (?:in|on|at|last)\b)/g,
+    '$1 $2',
+  ),
   edit(
     /\b(agreement|contract|terms|quote|offer|form|proofs?|plans?|brief|order|drawings?|estimate|calendar|version) (?:that |which )?(?:you|your \w+) (?:yourself |yourselves |already |had |have )*(?:signed|accepted|agreed to|approved|confirmed|wrote|sent)(?: off)?(?=[.,;]|$| (?:in|on|at|last)\b)/g,
     '$1',

@@ -40,8 +40,16 @@ const startsPast = (plain: string): boolean => {
 };
 
 /** A jab is only worth keeping for what it tells. */
-const bears = (code: NegativeCode, stem: string, { view }: Site): boolean =>
-  wordsIn(stem) <= LONGEST && (code !== 'attack' || tellsFact(stem, view.text));
+const bears = (code: NegativeCode, stem: string, { view, finding }: Site): boolean =>
+  wordsIn(stem) <= LONGEST &&
+  (code !== 'attack' || tellsFact(stem, view.text) || (finding.layer === 'classifier' && isInnocent(stem)));
+
+/** A few plain words about no one, heard as a jab by its company only: it may stay. */
+const isInnocent = (stem: string): boolean => wordsIn(stem) <= FEW && !EDGED.test(stem);
+
+const FEW = 8;
+const EDGED =
+  /\b(?:you|your|yours|yourself|not|never|always|nobody|no|only|just|even|so|such|too|like|as|than|if|all|every\w*|any\w*|some|one|people|fact|true|enough|still|again)\b|n['’]t\b|["“”!?]/i;
 
 const LONGEST = 45;
 /** Where two ways of saying it are refused, the third is too, and each costs a reading. */

@@ -61,16 +61,16 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
   deflect: {
     short: [
-      '{Fact}; either way it is {mine} to look after, and you will hear from {me} by «day».',
+      '{Fact}; {I} will find out what can be done and tell you by «day».',
       '{Fact}, and by «day» you will know what {I} am doing about it.',
     ],
     warm: [
-      '{Fact}; you rely on {me} all the same, so {I} will look after it and write to you by «day».',
-      '{Fact}; {I} can see what that means for you, so {I} will take care of it and write to you by «day».',
+      '{Fact}; {I} know you are counting on {me}, so {I} will look into it and write to you by «day».',
+      '{Fact}; {I} can see what that means for you, and you will hear from {me} by «day» how {I} go on.',
     ],
     firm: [
       '{Fact}; what {I} will do about it is «item: the fix», by «day».',
-      '{Fact}; {I} will have «item: the fix» done by «day», and «item: the new check» comes before the next one.',
+      '{Fact}; {I} will have «item: the fix» done by «day».',
     ],
   },
   wall: {

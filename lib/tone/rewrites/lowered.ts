@@ -13,7 +13,7 @@ export function lowerable(text: string, draft: string): boolean {
 }
 
 const SMALL =
-  /^(?:every|each|another|either|neither|nobody|no-one|someone|anyone|anybody|everyone|everybody|anything|everything|nothing|something|of|at|from|by|after|before|during|since|until|under|over|between|both|half|most|many|few|several|her|his|their|its|he|she|they|yours|ours|mine|whatever|whoever|such|same|last|next|first|second|once|today|yesterday|tomorrow|then|now|there|here|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+  /^(?:every|each|other|others|another|either|neither|nobody|no-one|someone|anyone|anybody|everyone|everybody|anything|everything|nothing|something|of|at|from|by|after|before|during|since|until|under|over|between|both|half|most|many|few|several|her|his|their|its|he|she|they|yours|ours|mine|whatever|whoever|such|same|last|next|first|second|once|today|yesterday|tomorrow|then|now|there|here|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 /** "Counting what is there". */
 const DOING = /^\p{Lu}\p{Ll}+ing (?:the|a|an|what|this|that|these|your|our|my|it|them|to|in|on|for)\b/u;
 /** "Tests are": a plural that no article goes before is no name. */

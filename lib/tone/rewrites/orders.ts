@@ -12,6 +12,7 @@ export const HAS_TIME =
 /** "Send me the file." and "You need to send me the file." become a request with the writer's own words, a day and a reason. */
 export function orderCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   if (site.finding.code === 'threat' && DARED.test(site.sentence.text)) return [];
+  if (DARES.test(site.sentence.text)) return [];
   const later = laterOf(site);
   if (later.length > 0) return later;
   const held = forbiddenOf(site.sentence.text);
@@ -30,6 +31,10 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   const told = toldBefore(site, clauses);
   return requests(reasoned(timed) ?? timed, site).map((made) => ({ ...made, text: told + made.text }));
 }
+
+/** "Do feel free to ask your insurance": leave given with an edge, and nothing the writer wants. */
+const DARES =
+  /^(?:(?:and|but|so|well|oh|then|please|by all means),? )*(?:do (?!not\b|n['’]t\b|you\b|we\b|they\b|the\b|your\b)\p{L}+|feel free|by all means|don['’]t hesitate|do not hesitate|be my guest|go ahead|suit yourself|enjoy|have fun|good luck)\b/iu;
 
 /** "Charge it back and the year goes to collections": a dare, and no order. */
 const DARED = /\band (?:then )?(?:the|your|my|our|i|we|you|it|he|she|they|that)\b/i;
@@ -127,7 +132,7 @@ const NOT_AN_ORDER =
 const HASTE = / (?:quickly|faster?|right away|straight ?away)$/i;
 
 /** "Next time tell me first": an order for the time to come keeps its head. */
-function laterOf({ sentence }: Site): readonly Candidate[] {
+function laterOf({ sentence, voice }: Site): readonly Candidate[] {
   const [, when = '', act = ''] = LATER.exec(stemOf(sentence.text)) ?? [];
   const verb = findVerb(act.split(' ')[0] ?? '');
   if (!verb?.forms.includes('base') || NO_REQUEST.has(verb.lemma) || /[?"“”,;]/.test(act)) return [];
@@ -140,6 +145,20 @@ function laterOf({ sentence }: Site): readonly Candidate[] {
       asQuestion(`${when}, could you ${act}, so that «reason: what it does for them»`),
     ),
     wholeOf(sentence, 'grammar', 'firm', tidied(`${when}, please ${act}`)),
+    // Where the time to come is heard as a reproach, the request alone is not.
+    wholeOf(sentence, 'grammar', 'short', asQuestion(`Could you ${act} from now on`)),
+    wholeOf(
+      sentence,
+      'grammar',
+      'warm',
+      asQuestion(`Could you ${act} from now on, so that «reason: what it does for them»`),
+    ),
+    wholeOf(
+      sentence,
+      'grammar',
+      'firm',
+      tidied(speak(`It would help {me} plan if you could ${act} from now on`, voice)),
+    ),
   ];
 }
 

@@ -49,7 +49,7 @@ const ASKS =
 
 /** Asked of nobody, or only to bite. */
 const WANTS_NONE =
-  /\b(?:expect(?:ed)?|conclude|wonder|suppose|want me|do you think|would you like|shall i|should i|am i|my problem|what for|what if|remember|so what|who else|really|possibly|ever|anybody|anyone|exactly|even|what (?:do|did|would|could) you want|how (?:should|could|would|can|am|is it|many times|else)|would have|why)\b|["“”]/i;
+  /\b(?:any idea|the (?:slightest|faintest|first) idea|any clue|expect(?:ed)?|conclude|wonder|suppose|want me|do you think|would you like|shall i|should i|am i|my problem|what for|what if|remember|so what|who else|really|possibly|ever|anybody|anyone|exactly|even|what (?:do|did|would|could) you want|how (?:should|could|would|can|am|is it|many times|else)|would have|why)\b|["“”]/i;
 /** ", the view?", ", or as people do, ...": the answer is given with the question. */
 const QUIP = /, (?:the|a|an|eh|or|as|like|then|is it|right|remember|please|that)\b/i;
 

@@ -11,6 +11,7 @@ import { HURTS } from './tails';
  */
 export function isSour(text: string, kept: string, code: NegativeCode): boolean {
   if (HURTS.test(kept) || BITTER.test(text) || REMAINS[code]?.test(kept)) return true;
+  if (BLAMES.has(code) && BELITTLES.test(kept)) return true;
   const owns = code === 'deflect' && OWNS.test(text);
   return PIECES(toPlain(text)).some((piece) => {
     return scanClauses(piece).some((clause) => charges(clause, piece, code, owns));
@@ -19,10 +20,14 @@ export function isSour(text: string, kept: string, code: NegativeCode): boolean 
 
 /** Said beside it, what someone else did is how it came about, and no longer whose it is. */
 const OWNS =
-  /\b(?:mine|ours) to (?:sort|put|look)\b|\bwhat (?:i|we)(?: am|['’]m| are|['’]re| will|['’]ll) (?:do\b|doing\b)|\b(?:look after|take care of) it\b|\b(?:i|we)(?:['’]ll| will) have «item/i;
+  /\b(?:mine|ours) to (?:sort|put|look)\b|\bwhat (?:i|we)(?: am|['’]m| are|['’]re| will|['’]ll) (?:do\b|doing\b)|\b(?:look after|take care of|look into) it\b|\bfind out what can be done\b|\bhow (?:i|we) go on\b|\b(?:i|we)(?:['’]ll| will) have «item/i;
 
 /** Sentences and halves of sentences, each with the mark that ends it. */
 const PIECES = (plain: string): readonly string[] => plain.split(/(?<=[.?!;:]["')]*)\s+/);
+
+/** The client's work called bad, as if it were a fact. */
+const BELITTLES =
+  /\byour (?:own )?(?:[\p{L}’'-]+ ){1,4}(?:was|were|is|are) (?:all |so |simply |completely |absolutely )*(?:full of|riddled with|littered with|useless|unclear|confusing|a mess|unusable|unreadable|incoherent|nonsense|all over the place)\b|\byour (?:[\p{L}’'-]+ ){1,4}(?:made|makes) (?:no|little) sense\b/iu;
 
 const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'accuse',

@@ -1,6 +1,7 @@
 import { scanClauses } from '../grammar/scan';
 import { findVerb } from '../grammar/verbs';
 import { detailsOf } from './details';
+import { withDetails } from './with-details';
 import { type Fact, factsOf } from './facts';
 import { findSubject as findSubjectOfFacts } from './flee/carried-topic';
 import { findTopic } from './flee/topic';
@@ -28,9 +29,14 @@ export function findSubject(site: Site): Subject | undefined {
   if (topic !== undefined) {
     const details = detailsOf(missing, sentence.text);
     if (details === undefined) return undefined;
-    const about = withDetails(topic, details);
+    const about = withDetails(topic, details, sentence.text, looksBack(sentence.plain));
     // A fact of the sentence is seldom one of a thing that only the client's message speaks of.
-    return { about, address, sure: details.length === 0 || isIn(sentence.plain, topic) };
+    // In brackets it reads like a note to oneself: better than no choice, and no more.
+    return {
+      about,
+      address,
+      sure: details.length === 0 || (isIn(sentence.plain, topic) && !about.endsWith(')')),
+    };
   }
   const found = findSubjectOfFacts(site);
   if (found?.about === undefined || found.address !== '') return undefined;
@@ -43,16 +49,6 @@ export function findSubject(site: Site): Subject | undefined {
 
 const isIn = (plain: string, topic: string): boolean =>
   plain.toLowerCase().includes((topic.split(' ').at(-1) ?? topic).toLowerCase());
-
-/** "the photos" and "212 photos" are the 212 photos; what counts something else stands in brackets. */
-function withDetails(topic: string, details: readonly string[]): string {
-  const head = topic.split(' ').at(-1) ?? '';
-  const counted = details.find((detail) => /^\d/.test(detail) && detail.endsWith(` ${head}`));
-  const named =
-    counted && /^(?:the|your|my|our|\{my\}) \S+$/.test(topic) ? topic.replace(/\S+$/, () => counted) : topic;
-  const rest = named === topic ? details : details.filter((detail) => detail !== counted);
-  return rest.length === 0 ? named : `${named} (${rest.join(', ')})`;
-}
 
 const says = (topic: string | undefined, { words }: Fact): boolean =>
   topic?.toLowerCase().includes(words.toLowerCase()) === true;

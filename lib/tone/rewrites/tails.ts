@@ -11,9 +11,9 @@ export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
     firm: 'what {I} can offer is «item: what is possible», for «price» or in place of «item: a task that can wait».',
   },
   deflect: {
-    short: '{I} will see that it is put right by «day».',
-    warm: 'you rely on {me} for this, so {I} will see that it is put right by «day».',
-    firm: 'it is {mine} to put right, and from now on «item: the new check» comes first.',
+    short: '{I} will find out what can be done and tell you by «day».',
+    warm: 'you are counting on {me}, so {I} will look into it and write to you by «day».',
+    firm: 'what {I} will do about it is «item: the fix», by «day».',
   },
   defend: {
     short: 'the next step is «item: the step», by «day».',

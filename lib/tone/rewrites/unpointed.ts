@@ -89,6 +89,15 @@ const PASSIVE = new Set(
 
 /** What the client said becomes what the writer heard; what the client was told, what was said. */
 const REWORDED: readonly Edit[] = [
+  // "The name you gave us on the form" is the name on the form.
+  edit(
+    /\b(the [\w-]+) (?:that |which )?(?:you|your \w+) (?:gave|sent|provided|supplied|entered|wrote|put)(?: (?:me|us))? (?=(?:on|in) (?:the|your|our|my) \w+(?=[.,;]|$))/g,
+    '$1 ',
+  ),
+  edit(
+    /\b(because|since|as) (?:you|your \w+) (?:only )?(?:sent|gave|delivered|supplied|submitted|provided|handed in)(?: (?:me|us))? ((?:the|your|those|these|that|this|all) [\w -]{2,30}?) (?=(?:too |so |very )?late\b|(?:only )?(?:on|after|in)\b)/g,
+    '$1 $2 came ',
+  ),
   edit(
     /(?<!\b(?:when|if|as|since|that|which|what|where|before|after|until|once|while) )\byour ([\w ]{2,20}?) (?:had )?(?:told|assured|informed|promised) (?:me|us) that /g,
     'my understanding from your $1 was that ',
@@ -131,7 +140,7 @@ const REWORDED: readonly Edit[] = [
     '$1',
   ),
   edit(
-    /(?<=\b(?:was|were|been|be|is|are|being) (?:[\p{L}-]+ )?\p{L}+) by (?:you|your (?:own )?(?:team|office|side|department|staff|people|colleagues?))(?=[.,;]|$| (?:on|in|at|for|from|to|before|after|with|last)\b)/gu,
+    /(?<=\b(?:was|were|been|be|is|are|being) (?:[\p{L}-]+ )?\p{L}+(?: (?:down|up|off|on|out|in|over|away))?) by (?:you|one of your \p{L}+|your (?:own )?(?:team|office|side|department|staff|people|colleagues?))(?=[.,;]|$| (?:on|in|at|for|from|to|before|after|with|last)\b)/gu,
   ),
   edit(/\bthat that (?=\p{L})/gu, 'that '),
   edit(/\bon your (?:end|side)(?: only)?(?=[.,;]|$)/g),

@@ -37,4 +37,4 @@ const OPEN_ENDS = [
 
 /** A rule of life, a thing forbidden or a second thought in it. */
 const NO_REQUEST =
-  /\b(?:not|never|don['’]t|but|because|and we|and I)\b|[,;:]|^let (?:us|me) (?!know|have)|^(?:see|wait|let['’]s|hope|bear|trust|believe|rest|take care|stay|try)\b/i;
+  /\b(?:not|never|don['’]t|but|because|and we|and I|feel free|hesitate)\b|[,;:]|^let (?:us|me) (?!know|have)|^(?:see|wait|let['’]s|hope|bear|trust|believe|rest|take care|stay|try)\b/i;

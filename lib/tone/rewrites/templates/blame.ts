@@ -45,22 +45,22 @@ export const blame: TemplateBook = {
   ],
   deflect: [
     ...of(topic.wrong, {
-      short: 'This one is {mine} to put right, and it will be done by «day».',
-      warm: 'You rely on {me} for this, so {I} will put it right by «day» and tell you when it is done.',
-      firm: '{I} will have it put right by «day», and from now on «item: the new check» comes first.',
+      short: 'You will hear from {me} by «day» how it will be put right.',
+      warm: '{I} know you are counting on {me}, so {I} will look into it and tell you by «day» what happens next.',
+      firm: '{I} will have «item: the fix» done by «day».',
     }),
     ...of(undefined, {
       short: [
-        'Leave this with {me}: you will hear from {me} by «day».',
-        'This one is {mine} to look after, and you will have it by «day».',
+        'You will hear from {me} by «day» where it stands.',
+        '{I} will find out what can be done and tell you by «day».',
       ],
       warm: [
-        'You should not have to chase this, so {I} will look after it and write to you by «day».',
-        'You rely on {me} for this, so {I} will see to it and tell you by «day» how it stands.',
+        'You should not have to chase this, so {I} will look into it and write to you by «day».',
+        '{I} know you are counting on {me}, so {I} will look into it and tell you by «day» how it stands.',
       ],
       firm: [
-        '{I} will put this right by «day», and from now on «item: the new check» comes first.',
-        '{I} will see that «item: the fix» is done by «day», and from now on «item: the new check» comes first.',
+        '{I} will have «item: the fix» done by «day».',
+        'What {I} will do about it is «item: the fix», by «day».',
       ],
     }),
   ],

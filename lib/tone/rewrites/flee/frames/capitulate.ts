@@ -53,7 +53,7 @@ export const capitulate: readonly Frame[] = [
     {
       short: ['{I} have this in hand, and the next step is «item: the step», by «day».'],
       warm: ['You can count on {me}: «item: the step» will be done by «day».'],
-      firm: ['{I} will have «item: the step» done by «day», and «item: the new check» comes from now on.'],
+      firm: ['{I} will have «item: the step» done by «day», «time».'],
     },
   ),
   frame(
