@@ -75,10 +75,13 @@ function OneStarter(props: Omit<StartersProps, 'starters'> & { starter: Starter 
   const text = fillBlanks(starter.text, values);
   return (
     <div className="ek-starter">
-      <p className="ek-starter-style">
-        <strong>{styleName(starter.style)}</strong>
-        {starter.hint && <span className="ek-soft"> {starter.hint}</span>}
-      </p>
+      <div className="ek-starter-style">
+        <p>
+          <strong>{styleName(starter.style)}</strong>
+          {starter.hint && <span className="ek-soft"> {starter.hint}</span>}
+        </p>
+        <IconButton icon={<Copy />} label={t('panel_copy')} onClick={() => onCopy(text)} />
+      </div>
       <p className="ek-starter-text">
         <TextWithBlanks text={starter.text} values={values} />
       </p>
@@ -109,7 +112,6 @@ function OneStarter(props: Omit<StartersProps, 'starters'> & { starter: Starter 
             {t('panel_fill')}
           </Button>
         )}
-        <IconButton icon={<Copy />} label={t('panel_copy')} onClick={() => onCopy(text)} />
       </div>
     </div>
   );

@@ -110,6 +110,7 @@ describe('the client’s notes', () => {
     const liked = startersFor({ ...plainContext(), notes: { ...noNotes, likes: [like] } }, null);
     expect(liked[0]?.style).toBe(style);
     expect(liked[0]?.used).toContain(like);
+    expect(liked.find((one) => one.style !== style)?.used).toEqual([]);
   });
 
   it('that say nothing of length leave the order as it is', () => {

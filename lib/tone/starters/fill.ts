@@ -49,7 +49,7 @@ function filled(
 ): Omit<Starter, 'moment' | 'fits'> {
   const shaped = shapedByNotes(paragraphs, style === 'short', notes);
   const { text, used } = fillBlanks(shaped.paragraphs.join('\n\n'), notes);
-  return { style, hint, moves, text, used: [...new Set([...used, ...shaped.used, ...likesUsed(notes)])] };
+  return { style, hint, moves, text, used: [...new Set([...used, ...shaped.used, ...likeOf(style, notes)])] };
 }
 
 /** What a note fills in at the head of a sentence gets its capital. */
@@ -73,7 +73,11 @@ function stylesLiked({ likes }: ActiveNotes): readonly StarterStyle[] {
   return liked ? [liked, ...DEFAULT.filter((style) => style !== liked)] : DEFAULT;
 }
 
-const likesUsed = ({ likes }: ActiveNotes): readonly string[] => styleLiked(likes)?.like.split('\n', 1) ?? [];
+/** The note that brought this style to the front. */
+function likeOf(style: StarterStyle, { likes }: ActiveNotes): readonly string[] {
+  const liked = styleLiked(likes);
+  return liked?.style === style ? liked.like.split('\n', 1) : [];
+}
 
 function styleLiked(likes: readonly string[]): { like: string; style: StarterStyle } | undefined {
   for (const like of likes) {
