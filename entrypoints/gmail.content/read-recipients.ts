@@ -16,9 +16,10 @@ export function readRecipients(container: ParentNode): Recipients | null {
   const read = (field: Field) => readField(container, field, seen);
   const named = { to: read('to'), cc: read('cc'), bcc: read('bcc') };
   const known = new Set(fields.flatMap((field) => named[field].map(({ address }) => address)));
+  // A copy in Cc may be all whose row is still known: then whoever else is there is the one who is written to.
   const loose = peopleIn(
     container,
-    known.size === 0 ? ['foldedRecipient', 'classicChip'] : ['classicChip'],
+    named.to.length === 0 ? ['foldedRecipient', 'classicChip'] : ['classicChip'],
     seen,
   );
   const unknownField = loose.filter(({ address }) => !known.has(address));

@@ -96,11 +96,17 @@ function readPartly(wrapper: Element, walk: Walk, style: CSSStyleDeclaration): v
 }
 
 function readPicture(image: HTMLImageElement, walk: Walk): void {
-  const shown = image.dataset.emoji ?? image.alt;
-  if (shown.length <= 16 && /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(shown)) {
+  const { emoji = '' } = image.dataset;
+  const shown = emoji || image.alt;
+  // Flags and keys in a box hold no pictograph.
+  const isEmoji = emoji !== '' || /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u.test(shown);
+  if (isEmoji && shown.length <= longestEmoji) {
     walk.builder.atom(shown, image);
   } else fillLine(walk);
 }
+
+/** In UTF-16 units: a family of four takes eleven, and the flag of Scotland fourteen. */
+const longestEmoji = 16;
 
 /** Something in the line that is not read. */
 function fillLine({ builder, rules }: Walk): void {

@@ -16,6 +16,7 @@ export const hooks = {
     '.editable.LW-avf:not(iframe)',
     '.Am.Al.editable:not(iframe):not([class*="Xp0HJf"])',
     '.Ap [g_editable="true"]:not([class*="Xp0HJf"])',
+    '.aO7 > [contenteditable="true"]:not([class*="Xp0HJf"])',
   ],
   /** Of these, what is an editor of mails though nothing of a compose is around it. */
   loneBody: ['.LW-avf', '.Am.Al', '.Am.editable'],
@@ -26,10 +27,11 @@ export const hooks = {
   /** What an ancestor must hold to pass for a compose when no container is known: Send, the draft's form, or both. */
   composeTrait: [
     '.dC',
-    '[role="button"].aoO',
+    '.aoO',
     '.btC [role="button"]',
-    '[role="button"][jslog^="32601"]',
+    '[jslog^="32601"]',
     '[role="button"].T-I-atl',
+    '.btC button',
   ],
   composeForm: [
     'input[name="composeid"]',
@@ -39,14 +41,22 @@ export const hooks = {
     'textarea[name="to"]',
     'input[name="to"]',
   ],
-  /** The arrow beside Send has a menu. `aoO` has been on Send since 2013, its log entry begins with 32601 since 2020. */
+  /**
+   * The arrow beside Send has a menu, Send & archive has `Uo`. `aoO` has been on Send since 2013, its log entry begins
+   * with 32601 since 2020. The roles go last: Gmail may make true buttons of its own, as it did in the title bar.
+   */
   sendButton: [
-    '.dC > [role="button"]:not(.Uo):not([aria-haspopup="true"])',
-    '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
+    '.dC > [role="button"]:not(.Uo, [aria-haspopup="true"], [aria-haspopup="menu"])',
+    '.IZ .Up div > div[role="button"]:not(.Uo, [aria-haspopup="true"], [aria-haspopup="menu"])',
     '[role="button"].aoO',
     '[role="button"][jslog^="32601"]',
-    'td.gU.Up [role="button"]:not(.Uo):not([aria-haspopup="true"])',
-    '[role="button"].T-I-atl:not(.Uo):not([aria-haspopup="true"])',
+    'td.gU.Up [role="button"]:not(.Uo, [aria-haspopup="true"], [aria-haspopup="menu"])',
+    '[role="button"].T-I-atl:not(.Uo, [aria-haspopup="true"], [aria-haspopup="menu"])',
+    '.dC > button:not(.Uo, [aria-haspopup="true"], [aria-haspopup="menu"])',
+    '.aoO:not(.Uo)',
+    '[jslog^="32601"]',
+    '.T-I-atl:not(.Uo, [aria-haspopup="true"], [aria-haspopup="menu"])',
+    '.Up button:not(.Uo, [aria-haspopup="true"], [aria-haspopup="menu"])',
   ],
   /** Any button that names itself; of these, Send is the one whose tooltip repeats its own words. */
   namedButton: [
@@ -88,6 +98,8 @@ export const hooks = {
     '[role="option"][data-hovercard-id*="@"]',
     '[data-hovercard-id*="@"][data-name]',
     '[peoplekit-id="XPtOyb"][data-hovercard-id]',
+    '[data-hovercard-id*="@"]',
+    '[email*="@"]',
   ],
   /** Until 2021, and for some accounts later: each person is a hidden input. */
   classicChipValue: [

@@ -24,6 +24,11 @@ describe('the writer’s own words', () => {
       'ok <img class="an1" alt="👍"> <img alt="Logo of us">',
       'ok 👍 ',
     ],
+    [
+      'keys in a box and flags, by what they are called',
+      '<img data-emoji="1️⃣" alt="1"> and <img class="an1" alt="🇩🇪"> and <img alt="2️⃣">',
+      '1️⃣ and 🇩🇪 and 2️⃣',
+    ],
     ['no-break spaces as spaces', 'a&nbsp; b&nbsp;c', 'a  b c'],
     [
       'lists and indents',

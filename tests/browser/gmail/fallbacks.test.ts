@@ -73,10 +73,18 @@ describe('with Gmail’s names changed', () => {
     ['Send: no dC, no IZ, no aoO', 'sendButton', renaming('dC IZ aoO')],
     ['Send: no class, no log entry', 'sendButton', renaming('dC IZ aoO', 'jslog')],
     ['Send: nothing but its own word', 'sendButton', renaming('dC IZ aoO gU Up', 'jslog')],
+    ['Send: no role', 'sendButton', renaming('', 'role=button')],
+    ['Send: no role, no aoO', 'sendButton', renaming('aoO', 'role=button')],
+    ['Send: no role, no aoO, no log entry', 'sendButton', renaming('aoO', 'role=button', 'jslog')],
     ['recipients: no anm', 'recipients', renaming('anm')],
     ['recipients: no anm, no listbox', 'recipients', renaming('anm', 'role=listbox')],
     ['recipients: chips without role', null, renaming('', 'role=option')],
     ['recipients: chips without role and name', null, renaming('', 'role=option', 'data-name')],
+    [
+      'recipients: chips without role, name and kit',
+      null,
+      renaming('', 'role=option', 'data-name', 'peoplekit-id'),
+    ],
     ['subject: another name', null, renaming('', 'name=subjectbox')],
     ['subject: another name, no aoT', null, renaming('aoT', 'name=subjectbox')],
     ['message: not named by the form', 'incoming', renaming('', 'name=rm')],
@@ -102,6 +110,15 @@ describe('with Gmail’s names changed', () => {
     // Were the first way still open, this would prove nothing.
     for (const compose of hook ? composes.filter((one) => one.matchedBy[hook] !== null) : [])
       expect(compose.matchedBy[hook ?? '']).not.toBe(hooks[hookNames[hook ?? 'body']][0]);
+  });
+
+  it('takes those in the summary whose row is unknown for people of an unknown field, though Cc is known', () => {
+    openMailbox({ ...drafts, renamed: renaming('', 'name=to') });
+    const [fresh] = contents(readPage().composes);
+    expect(fresh?.recipients).toMatchObject({
+      cc: ['ann@client.example'],
+      unknownField: ['kit@client.example'],
+    });
   });
 
   it('takes people of whom only the summary is left for people of an unknown field', () => {
