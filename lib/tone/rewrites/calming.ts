@@ -13,7 +13,7 @@ export const calming: readonly Edit[] = [
   ),
   // Between two commas both go: "and were, I gather, at lunch".
   edit(
-    /, (?:as i'm told|i gather|i must say|i'm afraid|as you (?:well )?know|as you can see|after all|of course|in fact|for that matter|it seems|i understand|i believe|i suppose), /g,
+    /, (?:as i'm told|i gather|i must say|i'm afraid|as you (?:well )?know|as you can see|after all|anyway|of course|in fact|for that matter|it seems|i understand|i believe|i suppose), /g,
     ' ',
   ),
   edit(

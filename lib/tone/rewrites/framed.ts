@@ -5,7 +5,7 @@ import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
 import { wordsIn } from './editing';
 import { factStems } from './fact-stems';
-import { frames, lackFrames, LACKS } from './frames';
+import { doneFrames, frames, lackFrames, LACKS } from './frames';
 import { lowerable, lowered } from './lowered';
 import { tellsFact } from './plain-fact';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -15,7 +15,8 @@ import { speak } from './voice';
 /** The fact of the sentence in the writer's own words, without the finger it points, and the move it lacks: "The list is in the folder; if ..." */
 export function framedCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   const { finding, sentence } = site;
-  const own = frames[finding.code];
+  const isDone = DONE.test(sentence.plain);
+  const own = isDone ? doneFrames : frames[finding.code];
   if (!own || clauses.some(({ question, imperative }) => question || imperative)) return [];
   // "Saw you on the leg press": nobody is said to have done anything.
   if (clauses.every(({ who }) => who === 'nobody-said') && startsPast(sentence.plain)) return [];
@@ -33,6 +34,10 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
       ),
     );
 }
+
+/** "I've corrected it": what is done for the client is not asked about, and is no fact to argue with. */
+const DONE =
+  /^(?:(?:and|but|so|ok|okay|anyway),? )?(?:i|we)(?:'ve| have) (?:now |already |just )?(?:corrected|changed|fixed|updated|sent|resent|added|removed|replaced|repaired|adjusted|cancelled|refunded|moved|renewed|restored|finished|completed|attached|uploaded|ordered|booked)\b(?!.*\b(?:you|your|times|twice|again|already)\b)/i;
 
 const startsPast = (plain: string): boolean => {
   const forms = findVerb(/^[\p{L}]+/u.exec(plain)?.[0] ?? '')?.forms;

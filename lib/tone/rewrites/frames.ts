@@ -116,6 +116,13 @@ export const lackFrames: Frames = {
   ],
 };
 
+/** For what is done already: whether it is enough is all there is to ask. */
+export const doneFrames: Frames = {
+  short: ['{Fact}; is there anything else you need?', '{Fact}, and you will have it by «day».'],
+  warm: ['{Fact}; if anything is missing, tell {me} and {I} will see to it by «day».'],
+  firm: ['{Fact}; the next step is «item: the step», by «day».'],
+};
+
 /** Something is not there. */
 export const LACKS =
   /^(?!.*\b(?:nothing|none)\b.*\b(?:missing|outstanding|open|unpaid)\b)(?=.*(?:\b(?:is|are|was|were|be|been|stays?|remains?|remained) (?:all |both |likewise |also |yet |currently )?(?:missing|outstanding|open|empty|overdue|unpaid|unanswered|blank)\b|\b(?:has|have|is|are)(?: not|n['’]t) (?:yet )?(?:here|there|been \w+|come|arrived|reached)\b|\byet to be\b|\bthere(?: is|['’]s) no(?:thing)? \w+ (?:yet|from)\b))/i;

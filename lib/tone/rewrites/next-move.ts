@@ -18,7 +18,7 @@ export function findNextMove(
     made,
     weather: incoming,
     message: context.incoming ?? '',
-    thing: topicOfMessage(context.incoming, incoming)?.replace('{my}', 'my'),
+    thing: topicOfMessage(context.incoming, incoming)?.replace('{my}', 'the'),
   };
   const need = NEEDS.find(({ code, when, text }) => !made.has(code) && when(mail) && fits(code, text(mail)));
   if (!need) return null;

@@ -218,6 +218,8 @@ function orderedOf(text: string, clauses: readonly Clause[]): string | undefined
     ({ imperative, who, modal }) => imperative || (who === 'you' && ORDERS.has(modal ?? '')),
   );
   if (
+    // "You must have sent it twice": a guess, and no order.
+    (clause?.modal === 'must' && /\bmust(?:n['’]t| not)?(?: also| just)? have\b/i.test(text)) ||
     !clause?.verb ||
     clause.negated ||
     clause.question ||

@@ -43,18 +43,28 @@ export function keptOffer({ sentence, view, voice }: Site): readonly Candidate[]
     return [
       made('short', `${offer} on «day».`),
       made('warm', `${offer} on «day»; does that suit you?`),
-      made('firm', `${offer} on «day»; it takes about «hours» and comes to «price: rate».`),
+      made('firm', `${offer} on «day», and it takes about «hours».`),
     ];
   }
+  if (BEYOND.test(offer))
+    return [
+      made('short', `${offer}; it takes about «hours» and comes to «price: rate».`),
+      made('warm', `${offer} by «day», for «price: rate»; does that suit you?`),
+      made('firm', `${offer} for «price: rate», and {I} can start on «day».`),
+    ];
+  // What is not plainly more than was agreed may well be part of the work: no price is brought in.
   return [
-    made('short', `${offer}; it takes about «hours» and comes to «price: rate».`),
-    made('warm', `${offer} by «day», for «price: rate»; does that suit you?`),
-    made('firm', `${offer} for «price: rate», and {I} can start on «day».`),
+    made('short', `${offer} by «day».`),
+    made('warm', `${offer} by «day»; does that suit you?`),
+    made('firm', `${offer}, and {I} can start on «day».`),
   ];
 }
 
 /** "I'll come at five": an hour has its day. */
 const AT_TIME = /\bat (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past)/i;
+
+/** More than was agreed. */
+const BEYOND = /\b(?:on top|extra|additional|in addition|as well|another)\b/i;
 
 const GIVEN_AWAY = [
   edit(

@@ -9,7 +9,7 @@ import { straightened } from './straight';
 
 /** The sentence said straight, whatever code it was heard under: as a promise, an offer, a question, a view, or as it stands with what comes next. */
 export const keptStraight = (site: Site, code: FleeCode): readonly Candidate[] => [
-  ...(code !== 'vague' && PROMISES.test(site.sentence.text) ? keptPromise(site) : []),
+  ...(code !== 'vague' && MINE.test(site.sentence.text) ? keptPromise(site) : []),
   ...straightened(site.sentence.text, code).flatMap((said) => shaped(said, site, code)),
 ];
 
@@ -33,3 +33,7 @@ function shaped(said: string, site: Site, code: FleeCode): readonly Candidate[] 
 /** Something is to be done; what could be so is a view. */
 const PROMISES =
   /\b(?:will|shall|going to)\b|['’]ll\b|^(?:I|we)(?:['’]m| am|['’]re| are)? (?:still )?(?:hop|aim|try|plan|intend)|^let me\b/i;
+
+/** What the writer will do, or tries and hopes to. */
+const MINE =
+  /^(?:(?:and|so|but|then|ok|okay|sure|yes),? )*(?:I|we)(?:['’]ll| will|['’]m going to| are going to|['’]re going to|(?:['’]m| am|['’]re| are)? (?:still )?(?:hop|aim|try|plan|intend)\w*)\b/i;

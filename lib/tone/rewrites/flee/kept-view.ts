@@ -191,6 +191,6 @@ const FRAGMENT =
   /^(?:which|who|that|because|while|where|than|or|if|when|as|not|whether|though|to|of)\b|\b(?:the|a|an|to|of|and|or|but|with|for|is|are)[.?!]*$/i;
 const ASKED =
   /^(?:could|can|would|will|have|do|does|are|is|shall|should|what|which|when|where|how|may) |\?["')]*$/i;
-const OFFERED = /^(I|we) (?:can|could)\b/i;
+const OFFERED = /^(I|we) (?:can|could)\b(?!['’]t| not|not)/i;
 const ADVISES =
   /\b(?:I|we)(?:['’]d| would) (?!like|love|be|not)|\b(?:recommend|suggest|my view|my advice|propose|I think|should(?! have)|better)\b/i;

@@ -18,7 +18,7 @@ export function nextOf(code: FleeCode, said: string, message: string): Next {
 
 /** A fault named and taken on once, as it should be. */
 export const OWNS =
-  /\b(?:I|we) (?:should have|missed|forgot)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about/i;
+  /\b(?:I|we) (?:should have|missed|forgot)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about|^sorry (?:that |for |about )?(?:I|we)\b/i;
 
 const ASKS_ADVICE =
   /\b(?:which (?:one|of|plan|option|would|do|is)|what (?:do|would|should) (?:you|we|i) (?:think|suggest|recommend|do|pick|choose)|tell me which|should (?:we|i)\b|would you (?:pick|choose|take|go for)|your (?:opinion|view|advice|recommendation))\b/i;

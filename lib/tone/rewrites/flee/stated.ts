@@ -1,5 +1,6 @@
 import { tones } from '../../reading';
-import { stemOf } from '../editing';
+import { stemOf, wordsIn } from '../editing';
+import { HAS_TIME } from '../orders';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
 import type { FleeCode } from '.';
@@ -29,15 +30,28 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
       made('warm', `${stem}; does that suit you?`),
       made('firm', `${stem}; would «day» suit you?`),
     ];
+  if (PROMISES.test(said) && wordsIn(said) <= LONGEST)
+    return HAS_TIME.test(said)
+      ? [made('short', said), made('warm', `${stem}; does that suit you?`)]
+      : [
+          made('short', `${stem}, by «day».`),
+          made('warm', `${stem}, by «day»; does that suit you?`),
+          made('firm', `${stem}, by «day», «time».`),
+        ];
   if (!mayStand(said, code)) return [];
   const next = nextOf(code, said, view.incoming);
   return tones.flatMap((tone) => next[tone].map((move) => made(tone, withNext(said, move))));
 }
 
+/** What the writer will do. */
+const PROMISES =
+  /^(?:I|We)(?:['’]ll| will) (?!not\b|never\b|be\b|have to\b|try\b|see\b|leave\b|quit\b|stop\b)/i;
+const LONGEST = 24;
+
 /** What the writer would do, or needs. */
 const OFFERS = /\b(?:I|we)(?:['’](?:ll|d)| will| would| can| could| need| have to| may| might)\b/i;
 const SUGGESTS =
-  /^(?:(?:I|we)(?:['’]d| would) (?!like|love|be|not|hate)|(?:I|we) (?:can|could|recommend|suggest|propose)\b|my (?:view|advice)\b|you (?:could|should|can)\b|let['’]s\b)/i;
+  /^(?:(?:I|we)(?:['’]d| would) (?!like|love|be|not|hate)|(?:I|we) (?:can|could|recommend|suggest|propose)\b(?!['’]t| not|not)|my (?:view|advice)\b|you (?:could|should|can)\b|let['’]s\b)/i;
 /** The writer would like to do something for the work. */
 const WISHES = /^(?:I|We)(?:['’]d| would) like to (?!say|apolog|leave|stop|end\b|step|withdraw|know|hear)/i;
 

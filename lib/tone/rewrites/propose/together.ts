@@ -11,11 +11,11 @@ export const offersOf = (text: string): readonly Offer[] =>
 const OFFERS: readonly (readonly [Offer, RegExp])[] = [
   [
     'next',
-    /«item: (?:the )?(?:next )?step|\bnext step\b|\b(?:hear|answer|news) (?:\w+ ){0,6}?(?:from (?:me|us) )?.{0,40}by «day|\bwrite to you\b|\bfind out how\b|\blooking after\b|\bknow (?:more|what)\b.*«day|\bknow what (?:I|we)\b|\bcome back to you\b|\b(?:get|have) an answer\b|\bpass (?:it|this) (?:on|to)\b|\b(?:have|has) .{1,50} in (?:hand|mind)\b|\bcount on (?:me|us)\b|\bfind out (?:about|where|who)\b|\bin touch\b|\beither way\b|\bwhere it stands\b|\bhow it stands\b/i,
+    /«item: (?:the )?(?:next )?step|\bnext step\b|\b(?:hear|answer|news) (?:\w+ ){0,6}?(?:from (?:me|us) )?.{0,40}by «day|\bwrite to you\b|\btell you (?:by|when|how|what)\b|\bfind out how\b|\blooking after\b|\bknow (?:more|what)\b.*«day|\bknow what (?:I|we)\b|\bcome back to you\b|\b(?:get|have) an answer\b|\bpass (?:it|this) (?:on|to)\b|\b(?:have|has) .{1,50} in (?:hand|mind)\b|\bcount on (?:me|us)\b|\bfind out (?:about|where|who)\b|\bin touch\b|\beither way\b|\bwhere it stands\b|\bhow it stands\b/i,
   ],
   [
     'answer',
-    /«item: your (?:answer|view|advice|choice|suggestion)»|\bclear answer\b|\b(?:I['’]?m|am|are|re) checking\b/i,
+    /«item: your (?:answer|view|advice|choice|suggestion)»|\bclear answer\b|\bconfirm (?:this|it)\b|\bcheck this\b|\b(?:I['’]?m|am|are|re) checking\b/i,
   ],
   [
     'offer',

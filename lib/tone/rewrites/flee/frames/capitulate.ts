@@ -11,6 +11,10 @@ const SMALL =
 const OFFERS =
   /^(?!.*\b(?:never|not|n['’]t)\b).*(?:\b(?:i|we)(?:['’]ll| will| can| could| would be glad)\b|\bhappy to\b|\bglad to\b|\bof course\b|\bno (?:prob\w*|trouble|worries)\b)/is;
 
+/** The client asks for something to be done. */
+const WANTS_WORK =
+  /\b(?:(?:can|could|would|will) you|please|(?:i|we)(?:['’]d| would) (?:like|love)|also|extra|add)\b/;
+
 export const capitulate: readonly Frame[] = [
   frame(
     GIVES,
@@ -70,7 +74,7 @@ export const capitulate: readonly Frame[] = [
       warm: ['Happy to help; {I} can have «item: what you offer» ready by «day» for «price: rate».'],
       firm: ['{I} can do «item: what you offer» by «day»; it comes to «price: rate».'],
     },
-    { message: new RegExp(`^(?!${COMPLAINS.source})`, 'is'), near: true },
+    { message: new RegExp(`^(?!${COMPLAINS.source})(?=.*${WANTS_WORK.source})`, 'is'), near: true },
   ),
   frame(
     undefined,

@@ -43,6 +43,7 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(/,? (?:anyway|after all|as it happens)(?=[,;]|$)/g),
   edit(/\bsome (?:sort|kind) of (?=\w)/g, 'some '),
   edit(/\bwould have (?:liked|loved|preferred) to (?=\w)/g, 'would like to '),
   edit(/,? (?:of course|obviously|naturally|somehow)(?=[ ,;]|$),?/g),
@@ -89,12 +90,15 @@ export const SOFT = [
 export const GIVEN = [
   edit(/\b(?:(?:half|all|most|some)(?: of)? )?your money(?: back)?(?=[,.;]|$)/, '«price: how much» back'),
   edit(
-    /(?:,| -| –)? (?:and )?(?:of course )?(?:at )?no (?:extra |additional |further )?(?:charge|cost|fee)s?(?: (?:at all|of course|obviously))?(?=[,.;]|$)/,
+    /(?:,| -| –)? (?:and )?(?:of course )?(?:at )?no (?:extra |additional |further )?(?:charge|cost|fee)s?(?: (?:at all|of course|obviously))?(?=[,.;]|$| (?:when|whenever|as)\b)/,
     ' for «price»',
   ),
   edit(
-    /,? (?:of course |all |completely |totally |entirely )*(?:for free|free of (?:charge|cost)|for nothing|free|at (?:my|our) (?:own )?(?:cost|expense)|out of (?:my|our) (?:own )?pocket|on the house|on (?:me|us)|gratis)(?=[,.;]|$)/,
+    /,? (?:of course |all |completely |totally |entirely )*(?:for free|free of (?:charge|cost)|for nothing|free|at (?:my|our) (?:own )?(?:cost|expense)|out of (?:my|our) (?:own )?pocket|on the house|on (?:me|us)|gratis)(?=[,.;]|$| (?:when|whenever|as)\b)/,
     ' for «price»',
+  ),
+  edit(
+    /, (?:evenings?|weekends?|nights?|sundays?|saturdays?)(?: (?:and|or) \w+)? (?:included|too|as well)(?=[,.;]|$)/,
   ),
   edit(
     /,? (?:and |or )?(?:as many (?:\w+ )?(?:times )?as|as often as|as long as|whatever|whichever|however|whenever|wherever) (?:you|it|is|works|suits)[^,;]*/,
