@@ -11,6 +11,8 @@ export interface Mark {
   readonly key: string;
   readonly style: MarkStyle;
   readonly ranges: readonly Range[];
+  /** True: the same words carry the line of another mark. It is still found where they are clicked. */
+  readonly isUnder?: boolean;
 }
 
 export interface Marks {
@@ -18,7 +20,7 @@ export interface Marks {
   put(compose: ComposeId, marks: readonly Mark[], theme: Theme): void;
   /** Shows which passage is being spoken of; none with an empty list. */
   point(ranges: readonly Range[]): void;
-  /** The mark of this draft under a point of the window; the shortest, where several are. */
+  /** The mark of this draft under a point of the window; the shortest of those that are drawn, where several are. */
   at(compose: ComposeId, x: number, y: number): Mark | undefined;
   of(compose: ComposeId): readonly Mark[];
   clear(compose: ComposeId): void;
@@ -51,7 +53,7 @@ export function createMarks(page: Document): Marks {
     const old = marked.get(compose);
     marked.delete(compose);
     for (const mark of old?.marks ?? []) {
-      for (const range of mark.ranges) names.get(nameOf(mark.style, old?.theme ?? 'light'))?.delete(range);
+      for (const range of mark.ranges) names.get(nameOf(mark, old?.theme ?? 'light'))?.delete(range);
     }
   };
   return {
@@ -61,7 +63,7 @@ export function createMarks(page: Document): Marks {
       if (!registryOf(page)) return;
       marked.set(compose, { marks, theme });
       for (const mark of marks) {
-        for (const range of mark.ranges) highlight(nameOf(mark.style, theme)).add(range);
+        for (const range of mark.ranges) highlight(nameOf(mark, theme)).add(range);
       }
     },
     point(ranges) {
@@ -72,7 +74,9 @@ export function createMarks(page: Document): Marks {
     at: (compose, x, y) =>
       (marked.get(compose)?.marks ?? [])
         .filter((mark) => mark.ranges.some((range) => isOver(range, x, y)))
-        .sort((a, b) => lengthOf(a) - lengthOf(b))[0],
+        .sort(
+          (a, b) => Number(a.isUnder ?? false) - Number(b.isUnder ?? false) || lengthOf(a) - lengthOf(b),
+        )[0],
     of: (compose) => marked.get(compose)?.marks ?? [],
     dispose() {
       const registry = registryOf(page);
@@ -90,13 +94,17 @@ export function createMarks(page: Document): Marks {
 /** Takes away every mark by our names, whoever made it: another copy of this script may have ended without doing so. */
 export function removeLeftMarks(page: Document): void {
   for (const style of markStyles) {
-    for (const theme of ['light', 'dark'] as const) registryOf(page)?.delete(nameOf(style, theme));
+    for (const isUnder of [false, true]) {
+      for (const theme of ['light', 'dark'] as const)
+        registryOf(page)?.delete(nameOf({ style, isUnder }, theme));
+    }
   }
   registryOf(page)?.delete(pointer);
 }
 
-const nameOf = (style: MarkStyle, theme: Theme): string =>
-  theme === 'dark' ? `evenkeel-${style}-dark` : `evenkeel-${style}`;
+/** The stylesheet knows no mark that is under another: it is there without a line. */
+const nameOf = ({ style, isUnder = false }: Pick<Mark, 'style' | 'isUnder'>, theme: Theme): string =>
+  `evenkeel-${style}${theme === 'dark' ? '-dark' : ''}${isUnder ? '-under' : ''}`;
 const pointer = 'evenkeel-pointer';
 
 const registryOf = (page: Document): HighlightRegistry | undefined => page.defaultView?.CSS.highlights;

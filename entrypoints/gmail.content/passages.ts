@@ -25,10 +25,11 @@ export function passagesOf(reading: Reading | null, draft: Draft<Node>): readonl
     ...finding,
     style: familyOf(finding.code) as NegativeFamily,
   }));
+  const drawn = heaviestOfEach(draft.text, reading);
   const reminders = reading.reminders.map((reminder) => ({
     ...reminder,
     style: 'reminder' as const,
-    key: `reminder:${reminder.start}`,
+    key: keyOf(reminder),
     title: t('card_reminder'),
     why: reminder.note,
   }));
@@ -41,8 +42,33 @@ export function passagesOf(reading: Reading | null, draft: Draft<Node>): readonl
     end,
     quote: slice(draft.text, { start, end }),
     ranges: rangesOf(draft, { start, end }),
+    isUnder: !drawn.has(key),
   }));
 }
+
+/** Two lines under the same words would be neither of both shapes: the heavier finding has them. */
+function heaviestOfEach(text: string, { findings, reminders }: Reading): ReadonlySet<string> {
+  const weighed = [
+    ...reminders.map((reminder) => ({ ...reminder, key: keyOf(reminder), weight: 0 })),
+    ...findings,
+  ];
+  const heaviest = new Map<string, { readonly key: string; readonly weight: number }>();
+  for (const { key, weight, ...span } of weighed) {
+    const words = wordsWithin(text, span);
+    if (weight > (heaviest.get(words)?.weight ?? -1)) heaviest.set(words, { key, weight });
+  }
+  return new Set([...heaviest.values()].map(({ key }) => key));
+}
+
+/** Where the words of a span begin and end, without the stops and blanks around them. */
+function wordsWithin(text: string, span: Span): string {
+  const words = slice(text, span);
+  const head = words.search(/[\p{L}\p{N}]/u);
+  const tail = words.length - words.replace(/[^\p{L}\p{N}]+$/u, '').length;
+  return `${span.start + Math.max(0, head)}-${span.end - tail}`;
+}
+
+const keyOf = ({ start }: Span): string => `reminder:${start}`;
 
 /** What a card needs of the compose it belongs to. */
 export interface CardWorld {
