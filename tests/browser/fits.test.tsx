@@ -13,6 +13,8 @@ import { angerThread } from '../../lib/samples/anger';
 import { sampleThreads } from '../../lib/samples/threads';
 import { coach } from '../../lib/tone/coach';
 import { plainContext } from '../../lib/tone/context';
+import { propose } from '../../lib/tone/rewrites/propose';
+import { startersFor } from '../../lib/tone/starters/fill';
 import { setWords } from '../../lib/words';
 import german from '../../lib/words/de';
 import english from '../../lib/words/en';
@@ -39,12 +41,16 @@ const week = makeWeek({
   ],
 });
 const message = angerThread.messages.at(-1)?.text ?? '';
+const context = plainContext(message);
+const reading = coach(angerThread.draft, context);
 const panel = () =>
   panelIn(
     createWorld({
       text: angerThread.draft,
       incoming: message,
-      reading: coach(angerThread.draft, plainContext(message)),
+      reading,
+      proposal: propose(angerThread.draft, reading, context),
+      starters: startersFor(context, message),
       report: { client: { id: 'kb', name: longName, address: null } },
     }),
   );
@@ -65,29 +71,41 @@ const practice = (own: boolean) => (
 );
 const popup = (state: Parameters<typeof popupProps>[0]) => <Popup {...popupProps(state).props} />;
 
-/** Each surface, and what is clicked to get to the state meant. */
-const surfaces: readonly [name: string, show: () => ReactNode, clicks?: readonly (keyof typeof english)[]][] =
+const clientPage = () =>
+  popup({ client: longClient, showsRecipient: false, found: [longClient, dana], clientCount: 2 });
+
+/** Each surface, and what is clicked to get to the state meant: keys of words, or what stands there in any language. */
+const surfaces: readonly [name: string, show: () => ReactNode, clicks?: readonly string[]][] = [
+  ['panel with findings', panel],
+  ['panel, dismissing', panel, ['panel_dismiss']],
+  ['panel, the whole reply', panel, ['panel_tabWhole']],
+  ['panel, a starter', panel, ['panel_tabStarters', 'panel_moment_angry_mail', 'panel_fill']],
   [
-    ['panel with findings', panel],
-    [
-      'popup, a client',
-      () =>
-        popup({ client: longClient, recipient: { ...longClient, address: longClient.addresses[0] ?? null } }),
-    ],
-    ['popup, a new note', () => popup({}), ['popup_add_landmine']],
-    ['popup, nothing open', () => popup({ report: null, recipient: null, client: null })],
-    ['popup, clients', () => popup({ found: [longClient, dana], clientCount: 2 }), ['popup_tab_clients']],
-    ['popup, no clients', () => popup({ found: [], clientCount: 0 }), ['popup_tab_clients']],
-    ['week', () => <WeekPage {...weekProps({ week, clientNames: { kb: longName } }).props} />],
-    ['week as tables', () => <WeekPage {...weekProps({ week }).props} />, ['summary_asTable']],
-    ['week, empty', () => <WeekPage {...weekProps({ week: emptyWeek }).props} />],
-    ['options', () => <OptionsPage {...optionsProps().props} />],
-    ['practice on a sample', () => practice(false)],
-    ['practice on an own mail', () => practice(true)],
-    ['welcome 1', welcome],
-    ['welcome 2', welcome, ['welcome_next']],
-    ['welcome 3', welcome, ['welcome_next', 'welcome_next']],
-  ];
+    'popup, a client',
+    () =>
+      popup({ client: longClient, recipient: { ...longClient, address: longClient.addresses[0] ?? null } }),
+  ],
+  ['popup, a new note', () => popup({}), ['popup_add_landmine']],
+  ['popup, nothing open', () => popup({ report: null, recipient: null, client: null })],
+  ['popup, clients', () => popup({ found: [longClient, dana], clientCount: 2 }), ['popup_tab_clients']],
+  ['popup, no clients', () => popup({ found: [], clientCount: 0 }), ['popup_tab_clients']],
+  ['popup, nobody found', () => popup({ found: [], search: longName }), ['popup_tab_clients']],
+  ['popup, a client of the book', clientPage, ['popup_tab_clients', longName]],
+  ['popup, a client changed', clientPage, ['popup_tab_clients', longName, 'popup_edit']],
+  ['popup, two clients made one', clientPage, ['popup_tab_clients', longName, 'popup_merge_open']],
+  ['week', () => <WeekPage {...weekProps({ week, clientNames: { kb: longName } }).props} />],
+  ['week as tables', () => <WeekPage {...weekProps({ week }).props} />, ['summary_asTable']],
+  ['week, empty', () => <WeekPage {...weekProps({ week: emptyWeek }).props} />],
+  ['week, quiet', () => <WeekPage {...weekProps({ week: makeWeek({ replies: 2 }) }).props} />],
+  ['no week yet', () => <WeekPage {...weekProps({ week: emptyWeek, weeks: [] }).props} />],
+  ['options', () => <OptionsPage {...optionsProps().props} />],
+  ['options, before all is erased', () => <OptionsPage {...optionsProps().props} />, ['options_erase']],
+  ['practice on a sample', () => practice(false)],
+  ['practice on an own mail', () => practice(true)],
+  ['welcome 1', welcome],
+  ['welcome 2', welcome, ['welcome_next']],
+  ['welcome 3', welcome, ['welcome_next', 'welcome_next']],
+];
 
 function welcome() {
   return <WelcomePage onMac={false} gmailLink="#" onStart={nothing} onSkip={nothing} />;
@@ -104,7 +122,7 @@ describe.each(surfaces)('%s', (name, show, clicks = []) => {
     speak(words);
     await render(name.startsWith('popup') || name.startsWith('panel') ? show() : <div>{show()}</div>);
     for (const key of clicks) {
-      const named = page.getByText(words[key], { exact: true });
+      const named = page.getByText(key in words ? words[key as keyof typeof words] : key, { exact: true });
       await named.first().click();
     }
     if (name === 'week')
