@@ -67,6 +67,7 @@ const AT_TIME = /\bat (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|te
 const BEYOND = /\b(?:on top|extra|additional|in addition|as well|another)\b/i;
 
 const GIVEN_AWAY = [
+  edit(/,? (?:anyway|of course|obviously|naturally)(?=[,.;]|$)/),
   edit(
     /,? and you (?:needn't|need not|don't (?:need|have) to|won't have to) (?:pay|worry)[^,.;]*/,
     ' for «price»',

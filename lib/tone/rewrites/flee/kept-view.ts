@@ -35,6 +35,8 @@ function keptFrom(said: string, { sentence, voice, view }: Site): readonly Candi
     FRAGMENT.test(straight)
   )
     return [];
+  // What the writer will do is a promise, and read as one.
+  if (/^(?:I|we)(?:['’]ll| will) /i.test(straight)) return [];
   if (cut === undefined && ![ASKED, OFFERED, ADVISES].some((sign) => sign.test(straight))) return [];
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
