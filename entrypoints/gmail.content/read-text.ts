@@ -34,7 +34,7 @@ export function readText(root: HTMLElement, rules: ReadingRules): Draft<Node> {
   const { asInnerText = false, countLastBreak = asInnerText } = rules;
   const builder = draftBuilder<Node>({ countLastBreak });
   const walk: Walk = { builder, rules, until: null, stopped: false };
-  readChildren(root, walk, blanksIn(getComputedStyle(root)));
+  readChildren(root, walk, getComputedStyle(root));
   return builder.done();
 }
 
@@ -46,12 +46,21 @@ interface Walk {
   stopped: boolean;
 }
 
-function readChildren(parent: Element, walk: Walk, blanks: Blanks): void {
+function readChildren(parent: Element, walk: Walk, style: CSSStyleDeclaration): void {
+  const blanks = blanksIn(style);
+  const read = (text: string, node: Node) =>
+    walk.builder.text(walk.rules.asInnerText ? asShown(text, style) : text, node, { blanks });
   for (const node of childNodesOf(parent)) {
     if (walk.stopped) return;
-    if (node.nodeType === Node.TEXT_NODE) walk.builder.text(node.nodeValue ?? '', node, { blanks });
+    if (node.nodeType === Node.TEXT_NODE) read(node.nodeValue ?? '', node);
     else if (node instanceof Element) readElement(node, walk);
   }
+}
+
+/** Capitals of the stylesheet are no letters of the writer's; `innerText` has them all the same. */
+function asShown(text: string, { textTransform }: CSSStyleDeclaration): string {
+  if (textTransform === 'uppercase') return text.toUpperCase();
+  return textTransform === 'lowercase' ? text.toLowerCase() : text;
 }
 
 function readElement(element: Element, walk: Walk): void {
@@ -75,7 +84,7 @@ function readElement(element: Element, walk: Walk): void {
   const edge = edgeOf(element, style, walk);
   edge('before');
   if (rules.partly && !walk.until && matches(element, rules.partly.wrapper)) readPartly(element, walk, style);
-  else readChildren(element, walk, blanksIn(style));
+  else readChildren(element, walk, style);
   edge('after');
 }
 
@@ -89,7 +98,7 @@ function readPartly(wrapper: Element, walk: Walk, style: CSSStyleDeclaration): v
   walk.builder.gap('block');
   if (!until) return;
   walk.until = until;
-  readChildren(wrapper, walk, blanksIn(style));
+  readChildren(wrapper, walk, style);
   walk.until = null;
   walk.stopped = false;
   walk.builder.gap('block');

@@ -41,6 +41,7 @@ describe('the writer’s own words', () => {
       '<div style="white-space:pre-wrap">a  b\n  c</div><div style="white-space:pre-line">d  e \n\n f</div>g\nh',
       'a  b\n  c\nd e\n\nf\ng h',
     ],
+    ['letters as they were written', '<b style="text-transform:uppercase">now</b>', 'now'],
     ['not the signature', `Thanks.${signature}`, 'Thanks.'],
     ['not a quote below', `Thanks.<br><br>${quote}`, 'Thanks.'],
     ['not a quote above', `${quote}<div>Thanks.</div>`, 'Thanks.'],

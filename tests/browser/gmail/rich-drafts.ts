@@ -126,6 +126,7 @@ const pasted = fc
       `<h1>${a}</h1><h2>${b}</h2><font size="4">${c}</font>`,
       `<form><input value="x">${a}</form>`,
       `<img src="data:," alt="Logo"><figure><img alt="🙂"><figcaption>${a}</figcaption></figure>`,
+      `<p style="text-transform: uppercase">${a}</p><span style="text-transform: lowercase">${b}</span>`,
       `<details open><summary>${a}</summary>${b}</details>`,
       `<div align="left"><blockquote type="x">${a}</blockquote></div><s>${b}</s><wbr>${c}`,
       `${c}<sub>${a}</sub>`,
