@@ -6,12 +6,12 @@ import { root } from './set-up.mjs';
  * Runs a program of this project (or `node`) as npm would: the pinned Node and the local programs first on the path.
  * @param {string} program such as "vitest" or "node"
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] quiet: keep the output instead of showing it
+ * @param {{ quiet?: boolean, env?: Record<string, string>, cwd?: string }} [options] quiet: keep the output instead of showing it
  * @returns {Promise<{ code: number, output: string }>} `output` only when quiet
  */
-export function run(program, args, { quiet = false, env = {} } = {}) {
+export function run(program, args, { quiet = false, env = {}, cwd = root } = {}) {
   const child = spawn(program, [...args], {
-    cwd: root,
+    cwd,
     env: { ...process.env, PATH: `${localPrograms}${delimiter}${process.env.PATH ?? ''}`, ...env },
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     shell: process.platform === 'win32',

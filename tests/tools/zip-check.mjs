@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './programs.mjs';
 import { root, setUpOrExit } from './set-up.mjs';
+import { unzip } from './unzip.mjs';
 
-// `npm run zip:check`: makes the packages twice and compares them byte for byte, so that anybody can make of the sources
-// what a store serves; looks at what each manifest asks for; then asks Mozilla's own linter, which is fetched for it.
+// `npm run zip:check`: makes the packages, then makes them again of nothing but the package of sources, elsewhere, and
+// compares them byte for byte: so anybody can make of the sources what a store serves. Looks at what each manifest asks for; then asks Mozilla's own linter, which is fetched for it.
 
-const output = join(root, '.output');
+const output = (folder = root) => join(folder, '.output');
 const linter = 'addons-linter@10.13.0';
 
 /** What the linter may warn of, with the reason. */
@@ -27,22 +29,39 @@ const permissions = {
 };
 
 setUpOrExit();
-const [first, second] = [await pack(), await pack()];
+const first = await pack(root);
+const second = await packOfSources([...first.keys()].find((name) => name.endsWith('-sources.zip')) ?? '');
 for (const [name, sum] of first) process.stdout.write(`${sum}  ${name}\n`);
 const different = [...first].filter(([name, sum]) => second.get(name) !== sum).map(([name]) => name);
-if (first.size < 3 || different.length > 0)
-  stop(`Not the same twice: ${different.join(', ') || 'a package is missing'}`);
-process.stdout.write('The same twice, byte for byte.\n');
+if (first.size < 4 || different.length > 0)
+  stop(`Not the same when made of the sources: ${different.join(', ') || 'a package is missing'}`);
+process.stdout.write('Made of the package of sources, elsewhere, they are the same, byte for byte.\n');
 for (const [browser, allowed] of Object.entries(permissions)) askNoMore(browser, allowed);
 process.stdout.write('No manifest asks for more than was promised.\n');
 await lint([...first.keys()].find((name) => name.endsWith('-firefox.zip')) ?? '');
 
-/** The packages by name, each with its SHA-256. */
-async function pack() {
-  for (const name of zips()) rmSync(join(output, name));
-  const { code, output: said } = await run('npm', ['run', 'zip'], { quiet: true });
+/**
+ * The packages by name, each with its SHA-256.
+ * @param {string} folder the sources
+ */
+async function pack(folder) {
+  for (const name of zips(folder)) rmSync(join(output(folder), name));
+  const { code, output: said } = await run('npm', ['run', 'zip'], { quiet: true, cwd: folder });
   if (code !== 0) stop(`${said}\nThe packages could not be made.`);
-  return new Map(zips().map((name) => [name, sumOf(name)]));
+  return new Map(zips(folder).map((name) => [name, sumOf(join(output(folder), name))]));
+}
+
+/** @param {string} name of the package of sources */
+async function packOfSources(name) {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-sources-'));
+  try {
+    unzip(join(output(), name), folder);
+    // What `npm ci` would install there, for the lock file is the same.
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    return await pack(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 /**
@@ -51,7 +70,7 @@ async function pack() {
  */
 function askNoMore(browser, allowed) {
   /** @type {Record<string, unknown>} */
-  const manifest = JSON.parse(readFileSync(join(output, `${browser}-mv3`, 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(output(), `${browser}-mv3`, 'manifest.json'), 'utf8'));
   const asked = [manifest.permissions, manifest.optional_permissions, manifest.host_permissions];
   const promised = [allowed, ['notifications'], ['https://mail.google.com/*']];
   if (JSON.stringify(asked) !== JSON.stringify(promised))
@@ -63,7 +82,7 @@ function askNoMore(browser, allowed) {
 
 /** @param {string} name */
 async function lint(name) {
-  const { output: said } = await run('npx', ['--yes', linter, '--output', 'json', join(output, name)], {
+  const { output: said } = await run('npx', ['--yes', linter, '--output', 'json', join(output(), name)], {
     quiet: true,
   });
   const start = said.indexOf('{"');
@@ -77,15 +96,15 @@ async function lint(name) {
   process.stdout.write(`${errors.length} errors, ${warnings.length} warnings, all explained.\n`);
 }
 
-function zips() {
-  return readdirSync(output).filter((name) => name.endsWith('.zip'));
+/** @param {string} folder */
+function zips(folder) {
+  if (!existsSync(output(folder))) return [];
+  return readdirSync(output(folder)).filter((name) => name.endsWith('.zip'));
 }
 
-/** @param {string} name */
-function sumOf(name) {
-  return createHash('sha256')
-    .update(readFileSync(join(output, name)))
-    .digest('hex');
+/** @param {string} path */
+function sumOf(path) {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
 /** @param {string} why @returns {never} */
