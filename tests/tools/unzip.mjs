@@ -11,7 +11,7 @@ import { inflateRawSync } from 'node:zlib';
  */
 export function unzip(path, folder) {
   const bytes = readFileSync(path);
-  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0) throw new Error(`${path} is no zip file`);
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
