@@ -22,11 +22,17 @@ export async function takePages(studio: Studio): Promise<void> {
     const practice = await open('practice', size);
     await practice.getByRole('meter').waitFor();
     await camera.take(practice, `practice${suffix}`);
+    await practice.getByText(words.practice_own, { exact: true }).click();
+    await practice.getByText(words.practice_local).waitFor();
+    await camera.take(practice, `practice-own${suffix}`);
     await practice.close();
 
     const options = await open('options', size);
     await options.getByRole('switch').first().waitFor();
     await camera.take(options, `options${suffix}`);
+    await press(options, words.options_erase);
+    await options.getByRole('dialog').waitFor();
+    await camera.take(options, `options-erase${suffix}`, options.getByRole('dialog'));
     await options.close();
 
     const welcome = await open('welcome', size);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { angerThread } from '../../../lib/samples/anger';
 import { composeAt } from '../../e2e/harness/compose';
 import { findRealPage } from '../../e2e/harness/real-page';
-import { changeSession, keepClients, press, type Studio, writeDraft } from './studio';
+import { changeSession, keepClients, press, type Studio, untilRead, writeDraft } from './studio';
 
 /** The narrowest a side panel gets in Chromium is 320 or so; most people leave it about this wide. */
 const size = { width: 360, height: 640 };
@@ -37,6 +37,20 @@ export async function takePanel(studio: Studio): Promise<void> {
   await page.getByRole('meter').waitFor();
   await untilOffered(page, studio);
   await take('findings');
+  await page
+    .locator('.ek-rewrite')
+    .filter({ has: page.locator('.ek-blank') })
+    .first()
+    .locator('.ek-rewrite-button')
+    .click();
+  await page.locator('.ek-blank-field input').first().waitFor();
+  await take('blanks');
+  await page.keyboard.type('Friday');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: words.panel_undo, exact: true }).first().waitFor();
+  await take('applied');
+  await press(page, words.panel_undo);
+  await untilRead(world, angerThread.draft);
   await page.locator('.ek-finding-head').nth(1).click();
   await untilOffered(page, studio);
   await press(page, words.panel_dismiss);

@@ -29,6 +29,8 @@ export async function takePopup(studio: Studio): Promise<void> {
   const { page, release } = await openRealPopup(world.browser);
   await page.getByRole('switch').first().waitFor();
   await page.addStyleTag({ content: footAtItsPlace });
+  // It grows with its first picture, which is half of the old size and half of the new.
+  await page.screenshot({ fullPage: true });
   const take = (name: string) => camera.take(page, `popup-${name}`);
   await take('client');
   await press(page, words.popup_add_landmine);
@@ -48,6 +50,11 @@ export async function takePopup(studio: Studio): Promise<void> {
   await take('search');
   await page.getByRole('button', { name: /Dana/ }).first().click();
   await take('client-page');
+  await press(page, words.popup_edit);
+  await take('client-edit');
+  await press(page, words.popup_cancel);
+  await press(page, words.popup_merge_open);
+  await take('client-merge');
   await page.evaluate(() => setTimeout(() => window.close(), 50));
   await release();
 }
