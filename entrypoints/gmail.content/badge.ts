@@ -108,7 +108,7 @@ function putBelow(host: HTMLElement, body: HTMLElement): void {
   if (host.parentElement !== outermost.parentElement) outermost.after(host);
 }
 
-/** A popup compose is some 510 px wide, and Gmail's own buttons take all but 90 of them: enough for a figure, not for words. */
+/** A popup compose is some 510 px wide and its toolbar nearly full (by counting its pictures): a figure finds room, words do not. */
 const narrowPx = 600;
 
 function boat(): SVGElement {

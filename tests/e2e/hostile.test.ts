@@ -62,6 +62,18 @@ describe('a page that', () => {
           );
       }
     });
+    await clickMark(world.mail, 'soon');
+    await rewriteIn(cardOf(world.mail)).first().waitFor();
+    const pressed = await world.mail.evaluate(() => {
+      const roots = [...document.querySelectorAll('[data-evenkeel]')].map(({ shadowRoot }) => shadowRoot);
+      const buttons = roots.flatMap((root) => [...(root?.querySelectorAll('button') ?? [])]);
+      for (const button of buttons) button.click();
+      return buttons.length;
+    });
+    expect(pressed).toBeGreaterThan(5);
+    await cardOf(world.mail).waitFor();
+    await world.mail.keyboard.press('Escape');
+    await world.mail.keyboard.press('Control+End');
     await type(compose, ' Thank you.');
     await expect.poll(async () => (await world.reports())[0]?.snapshot.text).toBe(`${draft} Thank you.`);
     expect((await world.reports())[0]).toMatchObject({ rewritesApplied: 0, dismissals: 0 });
