@@ -27,6 +27,8 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (losesSubject(recipe, sentence, hit, before, text)) return 'broken';
   if ((IS_CLAUSE.test(text) || IS_STATEMENT.test(text)) && HANGS_ON.test(after)) return 'broken';
   if (NEEDS_NOUN.test(before) && /^(?:with|because|given|since)\b/i.test(text)) return 'broken';
+  // "My price is «price» for more for it": what was charged for has lost its verb.
+  if (/\bfor (?:more|extra|anything)$/i.test(text) && /\p{L}/u.test(after)) return 'broken';
   // "I'll see if [I can start on Monday]": what was in question would be said outright.
   if (/\b(?:if|whether) $/i.test(before) && /^(?:I|we) (?:can|will)\b|^(?:I|we)['’]ll\b/i.test(text))
     return 'broken';
@@ -90,7 +92,7 @@ const IS_CLAUSE =
 const IS_STATEMENT =
   /^(?:the|your|our|my|this|that|these|those) (?:[\w-]+ ){1,4}(?:is|are|comes|takes|needs|sits|costs)\b/i;
 const OPENS_CLAUSE =
-  /^\W*$|[,;:.!?–—-] *$|\b(?:and|but|so|because|that|if|when|or|while|then|as|since|though|although|think|feel|believe|know|say|also|well|yes|no|hi|hello|\w+ly),? *$/i;
+  /^\W*$|[,;:.!?–—-] *$|\b(?:and|but|so|because|that|if|when|or|(?<!\ba )while|then|as|since|though|although|think|feel|believe|know|say|also|well|yes|no|hi|hello|\w+ly),? *$/i;
 const CLOSES_CLAUSE =
   /^\s*(?:[.,;:!?)–—-]|$|(?:and|but|so|because|if|when|or|while|as|since|though|although|that|which|about|for|by|on|in|at|to|with|from|until|before|after|without|this|next|today|tomorrow|now|then|again|how|what|where|whether)\b)/i;
 const STILL_BAD =

@@ -40,14 +40,15 @@ export function suggestWithMakers(
   const choose = createChooser(site, onRefusal);
   const candidates = candidatesFor(site);
   const chosen: Chosen = {};
-  const drop = dropOf(site);
-  const fits = drop ? dropFits(site) : 'no';
-  if (drop && fits === 'best') chosen.short = drop;
+  const fits = dropFits(site);
+  const best = fits === 'best' ? dropOf(site) : undefined;
+  if (best) chosen.short = best;
   for (const tone of tones) {
     const made = chosen[tone] ?? choose(candidates, tone, Object.values(chosen));
     if (made) chosen[tone] = made;
   }
   const free = freeFor(fits, chosen, site);
+  const drop = free && dropOf(site);
   if (drop && free) chosen[free] = retoned(drop, free);
   return withLast(chosen, site, choose);
 }

@@ -84,7 +84,7 @@ function found(thing: string, made: Make): readonly Candidate[] {
 
 /** "I'll keep an eye on it": what goes on is told of by a day. */
 const GOES_ON =
-  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will) (?:also )?(?:keep|continue|carry on|monitor|watch|follow|look out)\b(?!.*\b(?:in touch|you posted|you updated|you informed|to my(?:self)?|quiet|mouth|up to)\b)[^,;]{3,60}$/i;
+  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will) (?:also )?(?:keep|continue|carry on|monitor|watch|follow|look out)\b(?! (?:out|away|off|quiet)\b)(?!.*\b(?:in touch|you posted|you updated|you informed|to my(?:self)?|quiet|mouth|up to)\b)[^,;]{3,60}$/i;
 
 const goingOn = (stem: string, made: Make): readonly Candidate[] => [
   made('short', `${stem} and tell you by «day» how it stands`),
@@ -205,6 +205,7 @@ const MEANT = [
 
 /** Ends that name no time. */
 const OPEN_ENDS = [
+  edit(/,? any (?:time|day|minute|moment)(?: (?:now|from now|soon))?$/),
   edit(
     /,? and (?:let you know|tell you|update you|keep you (?:posted|updated|informed)|get back to you)(?:,? (?:if|when|once|as soon as|how) .*)?$/,
   ),

@@ -21,7 +21,7 @@ export const OWNS =
   /\b(?:I|we) (?:should have|missed|forgot)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about|^sorry (?:that |for |about )?(?:I|we)\b/i;
 
 const ASKS_ADVICE =
-  /\b(?:which (?:one|of|plan|option|would|do|is)|what (?:do|would|should) (?:you|we|i) (?:think|suggest|recommend|do|pick|choose)|tell me which|should (?:we|i)\b|would you (?:pick|choose|take|go for)|your (?:opinion|view|advice|recommendation))\b/i;
+  /\b(?:which (?:one|of|plan|option|would|do|is)|what (?:do|would|should) (?:you|we|i) (?:think|suggest|recommend|do|pick|choose)|tell me which|should (?:we|i)\b|(?:would|do|can|could) you (?:recommend|suggest|advise|pick|choose|take|prefer|go for)|your (?:opinion|view|advice|recommendation))\b/i;
 
 const OF_ADVICE: Next = {
   short: ['; {I} recommend «item: your choice».'],
@@ -47,7 +47,7 @@ export const isView = (said: string): boolean => VIEWS.test(said);
 
 /** Something should be so, or would be better. */
 const VIEWS =
-  /\b(?:should(?! have)|would(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:could|can) (?:work|try|use|help|also|always|include|cover|combine|split))\b/i;
+  /\b(?:should(?! have)|would(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:a bit |slightly |a little )?more \p{L}+(?! (?:time|days?|weeks?|hours?))|most (?:potential|sense|\p{L}+ one)|(?:could|can) (?:work|try|use|help|also|always|include|cover|combine|split))\b/iu;
 
 const OF_A_VIEW: Next = {
   short: ['', '; how does that sound?', '; shall we go with that?'],

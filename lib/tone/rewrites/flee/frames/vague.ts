@@ -3,7 +3,7 @@ import { type Frame, frame } from './frame';
 
 /** "Let me know whenever": something is asked of the client, with no day. */
 const REQUESTS =
-  /^(?!.*\b(?:i|we)(?:['’]ll| will| can(?! wait)| could| hope| would| shall)\b).*(?:(?:^|[,;:] |\b(?:just|please|pls|so|and) )(?:let (?:me|us) know|tell (?:me|us)|drop (?:me|us)|give (?:me|us) a|send (?:it|them|me|us|over|the|your)|get back to (?:me|us)|have a (?:look|think|read)|come back to (?:me|us)|shout\b|take a look|think (?:it|about)|reply|respond|share\b|advise)\b|^(?:please|pls|kindly) (?:check|confirm|review|advise|consider|look|bear)\b|\b(?:i|we) can wait\b|\btake your time\b|\bwhenever (?:you|suits|it suits)\b|\b(?:look forward to|await) (?:your|hear|hearing)\b)/is;
+  /^(?!.*\b(?:i|we)(?:['’]ll| will| can(?! wait)| could| hope| would| shall)\b).*(?:(?:^|[,;:] |\b(?:just|please|pls|so|and) )(?:let (?:me|us) know|tell (?:me|us)|drop (?:me|us)|give (?:me|us) a|send (?:it|them|me|us|over|the|your)|get back to (?:me|us)|have a (?:look|think|read)|come back to (?:me|us)|shout\b|take a look|think (?:it|about)|reply|respond|share\b|advise)\b|^(?:please|pls|kindly) (?:check|confirm|review|advise|consider|look)\b|\b(?:i|we) can wait\b|\btake your time\b|\bwhenever (?:you|suits|it suits)\b|\b(?:look forward to|await) (?:your|hear|hearing)\b)/is;
 
 export const vague: readonly Frame[] = [
   frame(

@@ -2,13 +2,18 @@ import { edit } from '../../editing';
 
 /** At the head of a clause: what holds the writer back from saying it. */
 export const HEADS = [
+  edit(
+    /^(i|we)(?:'ll| will) (?:just )?see what ((?:the|my|our|he|she|they) [^,;]{4,40}?)(?: says?| say| thinks?)$/,
+    "$1'll ask $2 and tell you by «day»",
+  ),
+  edit(/^(i|we)(?:'d| had) better (?=\w)/, "$1'll "),
   edit(/^i mean,? (?=\w)/),
   edit(
     /^(i|we)(?:'ll| will) (?:just )?(?:see|check|find out) (?:if|whether) ((?:i|we|they|he|she|it) (?:can|could) [^,;]{4,60}?)(?: somehow)?$/,
     "$1'll find out whether $2 and tell you by «day»",
   ),
   edit(
-    /^(?:(?:um|er|anyway|honestly|frankly|oh|ah|yeah|ok|okay),? |(?:well|yes|right|sure|so|and|but)(?:, | (?=(?:i|we|it|he|she|they|this|that|there|the|my|our|your|you|maybe|perhaps)\b)))+(?=\w)/,
+    /^(?:(?:um|er|anyway|honestly|frankly|oh(?:,? (?:no|dear|god|gosh))?|ah|yeah|ok|okay),? |(?:well|yes|right|sure|so|and|but)(?:, | (?=(?:i|we|it|he|she|they|this|that|there|the|my|our|your|you|maybe|perhaps)\b)))+(?=\w)/,
   ),
   edit(
     /^(?:i'm afraid|i am afraid|unfortunately|sadly|regrettably|i have to admit|i must admit|i'm sorry,? but|sorry,? but|to be honest|if i'm honest|for what it's worth|in all honesty)(?: that)?,? /,
@@ -48,7 +53,7 @@ export const SMALL = [
   edit(/\bwould have (?:liked|loved|preferred) to (?=\w)/g, 'would like to '),
   edit(/,? (?:of course|obviously|naturally|somehow)(?=[ ,;]|$),?/g),
   edit(
-    /,? (?:to be honest|if i'm (?:being )?honest|for what it's worth|if that makes (?:any )?sense|in my (?:humble|limited|modest) (?:opinion|view|experience)|or something(?: like that)?|or whatever|as it were|so to speak|i (?:guess|suppose|think|imagine|reckon|fear|dare say)|if i'm not mistaken|if you ask me)(?=[,;]|$),?/g,
+    /,? (?:to be honest|if i'm (?:being )?honest|for what it's worth|if that makes (?:any )?sense|in my (?:humble|limited|modest) (?:opinion|view|experience)|or something(?: like that)?|or whatever|as it were|so to speak|i (?:guess|suppose|think|imagine|reckon|fear|dare say|believe|assume)|if i'm not mistaken|if you ask me)(?=[,;]|$),?/g,
   ),
   edit(
     /,? (?:but )?(?:only )?if (?:that's|that is|it's|it is|this is|that would be|that works) ?(?:ok|okay|all right|alright|fine|possible|not too (?:much )?(?:trouble|bother|to ask|annoying)|useful|convenient|for you)?(?: (?:with|for) you)?(?: at all)?(?=[,;?]|$)/g,
@@ -57,7 +62,7 @@ export const SMALL = [
     /,? if (?:i|we) (?:can|get|have|find)(?: manage(?: it)?)? ?(?:(?:a|the|some|any|enough) (?:chance|moment|minute|time)s?)?(?=[,;]|$)/g,
   ),
   edit(
-    /,? if (?:you (?:really |would |'d )?(?:want|like|wish|prefer|insist)|that (?:helps|suits you))(?: (?:me|us) to)?(?=[,;]|$)/g,
+    /,? if (?:you (?:really |would |'d )?(?:want|like|wish|prefer|insist)|that (?:helps|suits you|makes (?:it|things|you) (?:easier|better|feel better))|that(?:'s| is) what (?:you|they|she|he) (?:want|prefer|like)s?)(?: (?:me|us) to)?(?=[,;]|$)/g,
   ),
   edit(
     /,? if (?:this|that|it) (?:isn't|is not|wouldn't be|'s not) (?:a |any |too (?:much|big) (?:of )?(?:a )?)?(?:problem|bother|trouble|burden|hassle)(?: (?:for|to) you)?(?=[,;?]|$)/g,

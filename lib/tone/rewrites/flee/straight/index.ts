@@ -35,7 +35,7 @@ export const saysNothing = (text: string): boolean =>
 
 /** `sorry`: one plain "sorry about that" behind what is told may stay. */
 function straightOnce(stem: string, grade: Grade, code: FleeCode, sorry: boolean): string | undefined {
-  const whole = changed(stem, [...(code === 'capitulate' ? GIVEN : []), ...OWNERLESS]);
+  const whole = changed(thoughtFirst(stem), [...(code === 'capitulate' ? GIVEN : []), ...OWNERLESS]);
   const pieces = piecesOf(whole);
   const all = pieces.map(({ link, text }, at) => ({
     link,
@@ -57,6 +57,13 @@ const ONE_SORRY = /^sorry(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
 /** A feeling in passing may go. */
 const ASIDE = 6;
 const ABOUT_ME = 10;
+
+/** "Both are here, I believe" is "I think both are here". */
+const thoughtFirst = (stem: string): string => {
+  const [, said = ''] =
+    /^([^;]+),? I (?:believe|think|guess|suppose|imagine|assume|reckon)(?: so)?$/i.exec(stem) ?? [];
+  return said === '' || /^I\b/.test(said) ? stem : `I think ${uncapitalised(said)}`.replace(/,$/, '');
+};
 
 const changed = (text: string, edits: readonly Edit[]): string =>
   edits.reduce((now, [find, put]) => now.replace(find, put), text);
@@ -91,12 +98,13 @@ function plainly(text: string, grade: Grade): string {
   if (rest === headed && !DOUBTS.test(text)) return headed;
   // A doubt about how things are may not become a fact; a view or an offer loses nothing by being said outright.
   const thinks = (grade === 'think' || !VIEWS.test(rest)) && scanClauses(rest)[0]?.who !== 'nobody-said';
-  return thinks && !/^(?:I|we) think\b/i.test(rest)
+  return thinks && !/^(?:I|we)(?:['’]d| would)? (?:think|say|argue|suggest|recommend)\b/i.test(rest)
     ? `${/^(?:we|our)\b/i.test(headed) ? 'We' : 'I'} think ${surely(uncapitalised(rest))}`
     : rest;
 }
 
-const DOUBTS = /\b(?:maybe|perhaps|possibly|probably|presumably|conceivably|arguably)\b/i;
+const DOUBTS =
+  /\b(?:maybe|perhaps|possibly|probably|presumably|conceivably|arguably)\b|, I (?:guess|suppose|think|believe|imagine|reckon|assume)(?=[,;]|$)|\bI (?:guess|suppose|think|believe)$/i;
 const VIEWS =
   /\b(?:could|would|should|can|shall|will|better|best|prefer|recommend|suggest|rather|may|might)\b|['’](?:d|ll)\b|\?$/i;
 
