@@ -13,14 +13,31 @@ document.documentElement.lang = locale();
 window.addEventListener('error', ({ error }) => reportError('panel', error));
 window.addEventListener('unhandledrejection', ({ reason }) => reportError('panel', reason));
 
+/** Longer than this nobody looks at an empty panel. */
+const LATE_MS = 100;
+
 const life = new AbortController();
 window.addEventListener('pagehide', () => life.abort());
 const store = createPanelStore(gmailPanelSources(), { signal: life.signal });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The panel page has no #root.');
-createRoot(root).render(
-  <ErrorBoundary onError={(error) => reportError('panel', error)}>
-    <SidePanel store={store} />
-  </ErrorBoundary>,
-);
+const draw = () =>
+  createRoot(root).render(
+    <ErrorBoundary onError={(error) => reportError('panel', error)}>
+      <SidePanel store={store} />
+    </ErrorBoundary>,
+  );
+void firstLook(store).then(draw);
+
+/** Settles when there is something to show. A skeleton that stands for one frame only makes the report wait for its turn. */
+function firstLook({ subscribe }: typeof store): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, LATE_MS);
+    const stop = subscribe(() => {
+      clearTimeout(late);
+      stop();
+      resolve();
+    });
+  });
+}
