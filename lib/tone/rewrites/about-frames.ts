@@ -55,6 +55,7 @@ export const aboutFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
   deflect: {
     short: [
+      'Leave {T} with {me}: you will hear from {me} by «day».',
       'You will hear from {me} about {T} by «day».',
       '{I} will find out how things stand with {T} and tell you by «day».',
     ],
@@ -62,7 +63,10 @@ export const aboutFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
       '{I} know you are counting on {me}, so {I} will look into {T} and write to you by «day».',
       'You should not have to chase this: {I} will look into {T} and write to you by «day».',
     ],
-    firm: ['On {T}, what {I} will do is «item: the fix», by «day».'],
+    firm: [
+      'On {T}, {I} will have «item: the fix» done by «day».',
+      'On {T}, what {I} will do is «item: the fix», by «day».',
+    ],
   },
   wall: {
     short: ['On {T}, what {I} can do is «item: what is possible», by «day».'],

@@ -61,7 +61,7 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
   deflect: {
     short: [
-      '{Fact}; {I} will find out what can be done and tell you by «day».',
+      '{Fact}; leave the rest with {me}, and you will hear from {me} by «day».',
       '{Fact}, and by «day» you will know what {I} am doing about it.',
     ],
     warm: [
