@@ -10,6 +10,7 @@ import { readDraft } from './read-draft';
 import { watchSends } from './sent';
 import { listenTo } from './judged';
 import { type Session, startSession } from './session';
+import { watchUnseenDrafts } from './unseen-drafts';
 
 export interface GmailCoach {
   readonly session: (id: ComposeId) => Session | undefined;
@@ -105,6 +106,15 @@ export function coachGmail(
         sessions.delete(compose.id);
         sends.closed(compose);
       },
+    },
+    { signal },
+  );
+  watchUnseenDrafts(
+    document,
+    {
+      isKnown: (editor) => composes.around(editor) !== undefined,
+      found: (id) => void ask('cannotSee', { composeId: id }),
+      gone: (id) => void ask('closeDraft', { composeId: id }),
     },
     { signal },
   );

@@ -99,6 +99,24 @@ describe('a mailbox', () => {
       .toEqual(['window']);
   });
 
+  it('in which nothing leads to the editor: it is owned up to, and the mail goes as always', async () => {
+    await world.load({
+      renamed: {
+        classes: ['Am', 'Al', 'editable', 'LW-avf', 'aiL', 'aO7', 'Ap'],
+        attributes: ['g_editable', 'role=textbox', 'aria-multiline'],
+      },
+      open: [{ kind: 'reply' }],
+    });
+    const editor = world.mail.locator('.M9 [contenteditable="true"]');
+    await editor.focus();
+    await world.mail.keyboard.type('I will call you soon.');
+    await expect.poll(() => world.browser.worker.evaluate(whatIsSeen)).toContain(false);
+    expect(await world.mail.locator('[data-evenkeel]').count()).toBe(0);
+    await world.mail.keyboard.press('Control+Enter');
+    await expect.poll(() => world.sent()).toHaveLength(1);
+    await expect.poll(() => world.browser.worker.evaluate(whatIsSeen)).not.toContain(false);
+  });
+
   it('overnight under other names, all first ways in gone at once, is coached and its draft left as it is', async () => {
     await world.load({
       renamed: {
@@ -120,3 +138,19 @@ describe('a mailbox', () => {
     expect(await world.mail.locator('[role=textbox]').innerHTML()).toBe(before);
   });
 });
+
+/** What of the worker's own world is used inside `evaluate`. */
+interface WithSession {
+  readonly chrome: { readonly storage: { readonly session: { get(): Promise<object> } } };
+}
+
+/** To be evaluated in the worker: whether the draft in front can be seen, for each tab that has one. */
+async function whatIsSeen(): Promise<readonly boolean[]> {
+  const { chrome } = globalThis as unknown as WithSession;
+  const all: readonly unknown[] = Object.values(await chrome.storage.session.get());
+  return all.flatMap((item) =>
+    typeof item === 'object' && item !== null && 'seen' in item && typeof item.seen === 'boolean'
+      ? [item.seen]
+      : [],
+  );
+}

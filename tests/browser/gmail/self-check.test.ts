@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { checkSelf } from '../../../entrypoints/gmail.content/self-check';
-import { composeHtml, popup, showPage, thread, toast } from './page';
+import { editors, openMailbox } from './mailbox';
+import { composeHtml, popup, showPage, thread, toast, until } from './page';
+import { startCoach } from './world';
 
 const secret = 'Zanzibar';
 const compose = composeHtml({
@@ -13,6 +16,66 @@ const compose = composeHtml({
 });
 
 afterEach(() => document.body.replaceChildren());
+
+/** Every way to the editor is gone: the page is built of other names altogether. */
+const unknownEditor = {
+  classes: ['Am', 'Al', 'editable', 'LW-avf', 'aiL', 'aO7', 'Ap'],
+  attributes: ['g_editable', 'role=textbox', 'aria-multiline'],
+};
+
+describe('a draft none of our ways leads to', () => {
+  let coach: ReturnType<typeof startCoach>;
+  afterEach(() => coach.stop());
+  const longer = () => new Promise((resolve) => setTimeout(resolve, 1_900));
+  const [kit] = [{ name: 'Kit', address: 'kit@client.example' }];
+
+  it.each([
+    ['an inline reply', { kind: 'reply', text: 'You never said.' }],
+    ['a popup', { kind: 'new', to: [kit], text: 'You never said.' }],
+  ] as const)('is owned up to, left alone, and forgotten when it is gone: %s', async (_, open) => {
+    const mailbox = openMailbox({ renamed: unknownEditor, open: [open] });
+    coach = startCoach();
+    const [editor] = editors();
+    editor?.focus();
+    await until(() => coach.saidOf('cannotSee').length === 1);
+    expect(coach.saidOf('coachDraft')).toEqual([]);
+    expect(editor?.textContent).toContain('You never said.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(mailbox.sent).toHaveLength(1);
+    await until(() => coach.saidOf('closeDraft').length === 1);
+    expect(coach.saidOf('closeDraft')).toEqual(coach.saidOf('cannotSee'));
+  });
+
+  it('is none where a draft is seen', async () => {
+    openMailbox({ open: [{ kind: 'reply', text: 'You never said.' }] });
+    coach = startCoach();
+    editors()[0]?.focus();
+    await longer();
+    expect(coach.saidOf('cannotSee')).toEqual([]);
+  });
+
+  it.each([
+    ['a search', '<input aria-label="Search">'],
+    [
+      'the signature of the settings',
+      '<table><tbody><tr><td><input name="subjectbox"><div class="aoO" role="button">Save</div><div class="Xp0HJf-LW-avf" contenteditable="true">Jo</div></td></tr></tbody></table>',
+    ],
+    [
+      'a chat',
+      '<div><div role="textbox" contenteditable="true">Hi</div><button aria-label="Send message"></button></div>',
+    ],
+    [
+      'a note beside the list of mails',
+      '<div role="main"><div contenteditable="true">Hi</div><div role="button" data-tooltip="Reply">Reply</div><input name="to"></div>',
+    ],
+  ])('is none in %s', async (_, html) => {
+    showPage(html);
+    coach = startCoach();
+    document.querySelector<HTMLElement>('[contenteditable], input')?.focus();
+    await longer();
+    expect(coach.saidOf('cannotSee')).toEqual([]);
+  });
+});
 
 describe('the self-check', () => {
   it('says of a compose which selectors found its parts', () => {
