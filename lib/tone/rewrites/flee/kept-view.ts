@@ -6,7 +6,7 @@ import { trims } from '../trims';
 import { speak } from '../voice';
 import { nextOf, withNext } from './next-of';
 import { asksInForm } from './asks-in-form';
-import { feels, onlyFlees } from './straight/flees';
+import { doubts, feels, onlyFlees } from './straight/flees';
 import { piecesOf } from './straight/pieces';
 
 /** The writer's view, offer or question without the words that make it small. */
@@ -34,6 +34,9 @@ function keptFrom(said: string, { sentence, voice, view }: Site): readonly Candi
     (straight.endsWith('?') && !asksInForm(straight)) ||
     FRAGMENT.test(straight)
   )
+    return [];
+  // A doubt about how things are may not become a fact: said straight it stays an "I think".
+  if (doubts(said) && !doubts(straight) && ![ASKED, OFFERED, ADVISES].some((sign) => sign.test(straight)))
     return [];
   // What the writer will do is a promise, and read as one.
   if (/^(?:I|we)(?:['’]ll| will) /i.test(straight)) return [];

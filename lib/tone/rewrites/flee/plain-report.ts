@@ -28,4 +28,4 @@ const REPORTS =
 
 /** Something is, was or has: "the code is on GitHub". */
 export const IS =
-  /^(?:[\p{L}’'-]+ ){1,4}(?:is|are|was|were|has|have|had)\b|^(?:it|that|there|they)['’](?:s|re)\b/iu;
+  /^(?:[\p{L}’'-]+ ){1,4}(?:is|are|was|were|has|have|had)(?:n['’]t)?\b|^(?:it|that|there|they)['’](?:s|re)\b/iu;

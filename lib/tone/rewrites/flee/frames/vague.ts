@@ -45,7 +45,7 @@ export const vague: readonly Frame[] = [
       ],
       firm: [
         'The next step on {T} is «item: the step», and it will be done by «day».',
-        '{I} will get an answer on {T} from «owner» and pass it on by «day», «time».',
+        '{I} will tell you by «day», «time» how things stand with {T}.',
       ],
     },
     {
@@ -56,7 +56,7 @@ export const vague: readonly Frame[] = [
       ],
       firm: [
         'The next step is «item: the step», and it will be done by «day».',
-        '{I} will get an answer from «owner» and pass it on by «day», «time».',
+        '{I} will tell you by «day», «time» how things stand.',
       ],
     },
   ),

@@ -48,6 +48,8 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(/,? if you(?:'re| are) (?:worried|concerned|unsure|anxious|in a hurry)(?=[,;]|$)/g),
+  edit(/ (?:some ?time|at some point) (?=(?:in|during|around)\b)/g, ' '),
   edit(/,? (?:anyway|after all|as it happens)(?=[,;]|$)/g),
   edit(/\bsome (?:sort|kind) of (?=\w)/g, 'some '),
   edit(/\bwould have (?:liked|loved|preferred) to (?=\w)/g, 'would like to '),
@@ -112,6 +114,10 @@ export const GIVEN = [
 
 /** "looked into by the relevant team": somebody has it, and is named. */
 export const OWNERLESS = [
+  edit(
+    /^(i'm|i am|we're|we are) (free|available|around|flexible) (?:whenever|any ?time|most days|all week)(?: (?:you like|suits(?: you)?))?(?:,? really)?$/,
+    '$1 $2 on «day» at «time»',
+  ),
   edit(
     /\b(is|are|has been|have been) (?:currently |now |still )?(?:being )?(?:looked into|looked at|investigated|reviewed|handled|dealt with|escalated|passed on|forwarded|raised|checked)(?: (?:by|with|to) (?:the|our|a) (?:relevant |appropriate |right |responsible |technical |concerned |\w+ )?(?:team|teams|department|departments|people|colleagues|person))?$/,
     '$1 with «owner»',

@@ -1,6 +1,12 @@
 /** True when a clause only pulls back: it says how the writer feels, what the writer is not, or that all is the client's to decide. */
 export const onlyFlees = (clause: string): boolean => ONLY.some((sign) => sign.test(clause));
 
+/** True when a clause says that it may be otherwise. */
+export const doubts = (clause: string): boolean => DOUBTS.test(clause);
+
+const DOUBTS =
+  /\b(?:maybe|perhaps|possibly|probably|presumably|conceivably|arguably)\b|, I (?:guess|suppose|think|believe|imagine|reckon|assume)(?=[,;]|$)|\bI (?:guess|suppose|think|believe)$/i;
+
 /** True when a clause that says something shows feelings or smallness with it. */
 export const feels = (clause: string): boolean => FEELING.test(clause);
 
@@ -22,7 +28,7 @@ const ONLY: readonly RegExp[] = [
   /\b(?:who am i|what do i know|(?:which|that|it) (?:was|is) (?:so |really |very |quite |a bit )?(?:silly|stupid|dumb|daft|careless) of me|(?:is not|isn['’]t|['’]s not|was never|has never been)(?: really| exactly)? my (?:thing|strong (?:point|suit)|area|field|forte|world|strength)|silly me|stupid me|my brain)\b/i,
   /\bi (?:might|may|could)(?: well| just)? (?:be (?:wrong|mistaken|missing|overthinking|imagining|misreading|overstepping)|have (?:this|it|got it|got this|misread|misunderstood))|\bi['’]?(?:m| am) probably (?:wrong|just|being|over)/i,
   /\bi (?:don['’]t|do not) (?:really |actually |honestly )?(?:know|understand|have a clue|have any idea)\b(?!.*\b(?:yet|when|whether|the)\b)|\b(?:i|we)(?:['’]m| am|['’]re| are) (?:really |honestly |just )?not (?:so |entirely |quite |really |totally |100 ?% |completely )?(?:sure|certain)(?: (?:though|about (?:it|that|this)|(?:that |if |whether )?(?:it|that|this|they|we|i)\b[^,;]{0,30}))?$/i,
-  /\b(?:it|that)(?: all| really| kind of)* depends\b|\bi (?:really )?(?:don['’]t|do not|wouldn['’]t|would not) (?:want|like|wish|mean) to (?:be (?:a |an )?(?:pain|bother|nuisance|pest|pushy|difficult|rude|nag)|bother|push|nag|pester|chase|disturb|speculate|hassle|trouble)\b|\b(?:hard|difficult|tricky|impossible|too early) to (?:say|tell|know)\b|\bwho knows\b|\b(?:i|we)(?: really)? (?:couldn['’]t|could not|can['’]t|cannot) (?:really )?(?:say|tell|promise)(?: (?:anything|for sure|more|either way|much|exactly|you|at the moment|right now|yet))*(?: (?:more|when|how (?:long|soon|much)|what|why|exactly)\b[^,;]{0,40})?$|\bno promises\b|\bno idea\b|\bhold me to\b|\bquote me\b/i,
+  /\b(?:it|that)(?: all| really| kind of)* depends\b|\bi (?:really )?(?:don['’]t|do not|wouldn['’]t|would not) (?:want|like|wish|mean) to (?:be (?:a |an )?(?:pain|bother|nuisance|pest|pushy|difficult|rude|nag)|bother|push|nag|pester|chase|disturb|speculate|hassle|trouble)\b|\b(?:hard|difficult|tricky|impossible|too early) to (?:say|tell|know)\b|\bwho knows\b|\b(?:i|we)(?: really)? (?:couldn['’]t|could not|can['’]t|cannot) (?:really )?(?:say|tell|promise)(?: (?:anything|for sure|more|either way|much|exactly|you|at the moment|right now|yet))*(?: (?:more|when|how (?:long|soon|much)|what|why|exactly)\b[^,;]{0,40})?$|\bno promises\b|\bno idea\b|\bi never know\b|\bhold me to\b|\bquote me\b/i,
   /\b(?:i|we)(?:['’]d| would) rather not (?:say|discuss|go into|talk|get into|comment|go on)\b|\b(?:nothing|no more) (?:more |further |else )?to (?:say|add|discuss)\b/i,
   // All is the client's.
   /\b(?:i|we)(?:['’]d| would| will|['’]ll|['’]m| am| can)?(?: (?:totally|completely|fully|absolutely|perfectly|also|of course|really|quite|only))* (?:understand|get it|not blame you|wouldn['’]t blame you|get that)(?: (?:if|that|why|completely|entirely|totally)\b.*)?$/i,

@@ -4,7 +4,7 @@ import { HURTS } from '../../tails';
 import type { FleeCode } from '..';
 import { isResidue } from '../residue';
 import { GIVEN, HEADS, OPINION, OWNERLESS, POINTING, SMALL, SOFT } from './edits';
-import { feels, onlyFlees } from './flees';
+import { doubts, feels, onlyFlees } from './flees';
 import { hasVerb, joined, leansBack, type Piece, piecesOf, REASON } from './pieces';
 
 /** How far the small words go: `bare` takes the thinking away, `think` keeps one "I think", `hard` takes what softens, too. */
@@ -95,7 +95,7 @@ function plainly(text: string, grade: Grade): string {
   if (pointed !== headed)
     return grade === 'hard' ? pointed.replace(/^(?:I|We) want to .*? that /, '') : pointed;
   const rest = withoutThought(headed);
-  if (rest === headed && !DOUBTS.test(text)) return headed;
+  if (rest === headed && !doubts(text)) return headed;
   // A doubt about how things are may not become a fact; a view or an offer loses nothing by being said outright.
   const thinks = (grade === 'think' || !VIEWS.test(rest)) && scanClauses(rest)[0]?.who !== 'nobody-said';
   return thinks && !/^(?:I|we)(?:['’]d| would)? (?:think|say|argue|suggest|recommend)\b/i.test(rest)
@@ -103,8 +103,6 @@ function plainly(text: string, grade: Grade): string {
     : rest;
 }
 
-const DOUBTS =
-  /\b(?:maybe|perhaps|possibly|probably|presumably|conceivably|arguably)\b|, I (?:guess|suppose|think|believe|imagine|reckon|assume)(?=[,;]|$)|\bI (?:guess|suppose|think|believe)$/i;
 const VIEWS =
   /\b(?:could|would|should|can|shall|will|better|best|prefer|recommend|suggest|rather|may|might)\b|['’](?:d|ll)\b|\?$/i;
 
