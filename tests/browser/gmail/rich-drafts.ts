@@ -104,6 +104,21 @@ export const wildDraft = fc
   .tuple(fc.oneof(line, styled), fc.array(wildBlock, { maxLength: 5 }), ending)
   .map(([first, blocks, end]) => first + blocks.join('') + end);
 
+const plainLine = fc.oneof(
+  { weight: 5, arbitrary: fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')) },
+  { weight: 2, arbitrary: fc.constant('') },
+  { weight: 1, arbitrary: run.map((words) => `> ${words.replaceAll('\n', ' ')}`) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('-- ', 'On 3 May Vik <v@x.example> wrote:', '  a  list:', '- one'),
+  },
+);
+
+/** What stands in the field of plain text mode: lines, some of them quoted, a signature here and there. */
+export const plainDraft = fc
+  .array(plainLine, { minLength: 1, maxLength: 9 })
+  .map((lines) => lines.join('\n').replaceAll('&nbsp;', '\u00a0').replaceAll('&amp;', '&'));
+
 const pasted = fc
   .tuple(line, line, run)
   .chain(([a, b, c]) =>

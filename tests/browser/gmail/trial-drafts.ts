@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { wildDraft } from './rich-drafts';
+import { plainDraft, wildDraft } from './rich-drafts';
 import type { Trial } from './trials';
 
 const replacement = fc.constantFrom(
@@ -20,6 +20,13 @@ export const draftsPerTrial = 1.5;
 
 /** The same drafts for the same seed, in every browser. */
 export const trialDrafts = (count: number, seed: number): readonly Trial[] =>
+  trialsOf(wildDraft, count, seed);
+
+/** As these, and each a text in a field. */
+export const plainTrials = (count: number, seed: number): readonly Trial[] =>
+  trialsOf(plainDraft, count, seed);
+
+const trialsOf = (drafts: fc.Arbitrary<string>, count: number, seed: number): readonly Trial[] =>
   fc
-    .sample(fc.tuple(wildDraft, fc.nat(), fc.nat(), replacement), { numRuns: count, seed })
-    .map(([html, from, words, put]) => ({ html, from, count: words, put }));
+    .sample(fc.tuple(drafts, fc.nat(), fc.nat(), replacement), { numRuns: count, seed })
+    .map(([draft, from, words, put]) => ({ draft, from, count: words, put }));

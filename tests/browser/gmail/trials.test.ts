@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftsPerTrial, trialCount, trialDrafts, trialSeed } from './trial-drafts';
-import { tryEdits, tryMarks } from './trials';
+import { draftsPerTrial, plainTrials, trialCount, trialDrafts, trialSeed } from './trial-drafts';
+import { tryEdits, tryMarks, tryPlainEdits } from './trials';
 
 // tests/unit/gmail/firefox.test.ts does the same in Firefox.
 
@@ -23,5 +23,13 @@ describe(`${trialCount} times on drafts as people make and paste them, in Chromi
     // A refusal that nothing calls for is a rewrite the writer cannot have.
     expect(refused.length).toBeLessThanOrEqual(done * 0.02);
     expect(done).toBe(trialCount);
+  });
+
+  it('so does one in a field of plain text', { timeout }, async () => {
+    const plain = plainTrials(trialCount * draftsPerTrial, trialSeed);
+    const { done, twoSteps, refused, wrong } = await tryPlainEdits(plain, trialCount);
+    expect(wrong).toEqual([]);
+    expect(refused).toEqual([]);
+    expect([done, twoSteps]).toEqual([trialCount, 0]);
   });
 });

@@ -1,5 +1,6 @@
 import { applyRewrite } from '../../../entrypoints/gmail.content/apply-rewrite';
 import { createMarks } from '../../../entrypoints/gmail.content/marks';
+import { isPlainText } from '../../../entrypoints/gmail.content/plain-mode';
 import { rangesOf, readDraft } from '../../../entrypoints/gmail.content/read-draft';
 import { isWithinOneBlock } from '../../../lib/tone/draft';
 import type { Span } from '../../../lib/tone/span';
@@ -8,7 +9,8 @@ import type { Span } from '../../../lib/tone/span';
 
 /** A draft, two numbers that choose words in it, and what to put there. */
 export interface Trial {
-  readonly html: string;
+  /** HTML, or what stands in a field. */
+  readonly draft: string;
   readonly from: number;
   readonly count: number;
   readonly put: string;
@@ -28,7 +30,7 @@ export async function tryMarks(trials: readonly Trial[], enough: number): Promis
   for (const [index, trial] of trials.entries()) {
     if (checked === enough) break;
     await turnOfOthers(index);
-    const body = show(trial.html);
+    const body = show(trial.draft);
     const draft = readDraft(body);
     const span = wordsIn(draft.text, trial);
     if (!span) continue;
@@ -38,7 +40,7 @@ export async function tryMarks(trials: readonly Trial[], enough: number): Promis
     );
     const wanted = withLetters(draft.text.slice(span.start, span.end), isWithinOneBlock(draft, span));
     const held = withLetters(ranges.map(lettersIn).join(''), isWithinOneBlock(draft, span));
-    if (held !== wanted || body.innerHTML !== show(trial.html).innerHTML) wrong.push(`${wanted} | ${held}`);
+    if (held !== wanted || body.innerHTML !== show(trial.draft).innerHTML) wrong.push(`${wanted} | ${held}`);
     checked += 1;
   }
   marks.dispose();
@@ -58,15 +60,36 @@ export interface EditTally {
 }
 
 /** Applies an edit to each draft and undoes it as Ctrl+Z does, until `enough` are done. */
-export async function tryEdits(trials: readonly Trial[], enough: number): Promise<EditTally> {
+export const tryEdits = (trials: readonly Trial[], enough: number): Promise<EditTally> =>
+  tryEditsIn({ show, contents: ({ innerHTML }) => innerHTML }, trials, enough);
+
+/** The same in the field of plain text mode. */
+export const tryPlainEdits = (trials: readonly Trial[], enough: number): Promise<EditTally> =>
+  tryEditsIn(
+    { show: showField, contents: (field) => (isPlainText(field) ? field.value : '') },
+    trials,
+    enough,
+  );
+
+interface Editor {
+  show(draft: string): HTMLElement;
+  /** All of it, to the byte. */
+  contents(body: HTMLElement): string;
+}
+
+async function tryEditsIn(
+  { show: open, contents }: Editor,
+  trials: readonly Trial[],
+  enough: number,
+): Promise<EditTally> {
   let [done, twoSteps, across] = [0, 0, 0];
   const refused: string[] = [];
   const wrong: string[] = [];
-  for (const [index, { html, put, ...choice }] of trials.entries()) {
+  for (const [index, { draft: source, put, ...choice }] of trials.entries()) {
     if (done === enough) break;
     await turnOfOthers(index);
-    const body = show(html);
-    const before = body.innerHTML;
+    const body = open(source);
+    const before = contents(body);
     const draft = readDraft(body);
     const span = wordsIn(draft.text, choice);
     if (!span) continue;
@@ -77,12 +100,12 @@ export async function tryEdits(trials: readonly Trial[], enough: number): Promis
       : draft.text;
     if (loose(readDraft(body).text) !== loose(wanted)) wrong.push(`“${expected}” to “${put}”: ${before}`);
     if (applied.ok) {
-      const steps = undoUntil(body, before);
+      const steps = undoUntil(() => contents(body) === before);
       done += 1;
       if (steps > 1) twoSteps += 1;
     } else if (isWithinOneBlock(draft, span)) refused.push(`“${expected}” to “${put}”: ${before}`);
     else across += 1;
-    if (body.innerHTML !== before) wrong.push(`not undone, “${expected}” to “${put}”: ${before}`);
+    if (contents(body) !== before) wrong.push(`not undone, “${expected}” to “${put}”: ${before}`);
   }
   return { done, twoSteps, across, refused, wrong };
 }
@@ -100,8 +123,15 @@ function show(html: string): HTMLElement {
   return body;
 }
 
+function showField(value: string): HTMLElement {
+  const field = document.createElement('textarea');
+  field.value = value;
+  document.body.replaceChildren(field);
+  return field;
+}
+
 /** Some words in a row. */
-function wordsIn(text: string, { from, count }: Omit<Trial, 'html' | 'put'>): Span | undefined {
+function wordsIn(text: string, { from, count }: Pick<Trial, 'from' | 'count'>): Span | undefined {
   const words = [...text.matchAll(/[^\s]+/g)];
   const first = words[from % words.length];
   const last = words[Math.min(words.length - 1, (from % words.length) + (count % 5))];
@@ -121,9 +151,9 @@ const withLetters = (text: string, isOneBlock: boolean): string =>
   text.replaceAll(/[\s\u00a0]+/g, isOneBlock ? ' ' : '');
 
 /** Undoes until the draft is as it was; gives up after three steps. Returns how many it took. */
-function undoUntil(body: HTMLElement, html: string): number {
+function undoUntil(isBack: () => boolean): number {
   let steps = 0;
-  while (steps < 3 && body.innerHTML !== html) {
+  while (steps < 3 && !isBack()) {
     document.execCommand('undo');
     steps += 1;
   }

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
-import { draftsPerTrial, trialCount, trialDrafts, trialSeed } from '../../browser/gmail/trial-drafts';
+import {
+  draftsPerTrial,
+  plainTrials,
+  trialCount,
+  trialDrafts,
+  trialSeed,
+} from '../../browser/gmail/trial-drafts';
 import type * as Trials from '../../browser/gmail/trials';
 import { findFirefox } from '../../tools/browsers.mjs';
 
@@ -56,6 +62,22 @@ describe.skipIf(!firefox)(`${trialCount} times on drafts as people make and past
       );
       expect(wrong).toEqual([]);
       expect(refused.length).toBeLessThanOrEqual(done * 0.05);
+      expect(done).toBe(trialCount);
+    },
+    patientMs,
+  );
+
+  it(
+    'so does one in a field of plain text',
+    async () => {
+      const plain = plainTrials(trialCount * draftsPerTrial, trialSeed);
+      const { done, refused, wrong } = await page.evaluate(
+        (all, enough) => trials.tryPlainEdits(all, enough),
+        plain,
+        trialCount,
+      );
+      expect(wrong).toEqual([]);
+      expect(refused).toEqual([]);
       expect(done).toBe(trialCount);
     },
     patientMs,
