@@ -52,14 +52,18 @@ export function findSubject(site: Site): Subject | undefined {
 }
 
 /** "Harbour", "Hall" of "the Harbour Hall" are one name. */
-const inOnePiece = (facts: readonly Fact[], text: string): readonly Fact[] =>
-  facts.reduce<readonly Fact[]>((done, fact) => {
-    const before = done.findIndex(
+function inOnePiece(facts: readonly Fact[], text: string): readonly Fact[] {
+  const whole: Fact[] = [];
+  for (const fact of facts) {
+    const at = whole.findIndex(
       ({ kind, words }) => kind === 'name' && text.includes(`${words} ${fact.words}`),
     );
-    if (fact.kind !== 'name' || before === -1) return [...done, fact];
-    return done.map((one, at) => (at === before ? { ...one, words: `${one.words} ${fact.words}` } : one));
-  }, []);
+    const before = fact.kind === 'name' ? whole[at] : undefined;
+    if (before) whole[at] = { ...before, words: `${before.words} ${fact.words}` };
+    else whole.push(fact);
+  }
+  return whole;
+}
 
 const isTheirs = (about: string | undefined, message: string): boolean =>
   about !== undefined &&

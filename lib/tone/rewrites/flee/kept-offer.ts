@@ -1,6 +1,7 @@
 import { COMPLAINS } from './frames/complains';
 import { edit, edited, stemOf, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
+import { HAS_TIME } from '../orders';
 import { trims } from '../trims';
 import { speak } from '../voice';
 
@@ -20,6 +21,8 @@ export function keptOffer({ sentence, view, voice }: Site): readonly Candidate[]
   if (!priced && (trimmed === undefined || /,/.test(text)) && (wordsIn(text) > 12 || /,/.test(text)))
     return [];
   const offer = stemOf(text);
+  // What has its day is a promise.
+  if (!priced && HAS_TIME.test(offer)) return [];
   const made = (tone: Candidate['tone'], words: string) =>
     wholeOf(sentence, 'grammar', tone, speak(words, voice));
   if (priced && COMPLAINS.test(view.incoming)) {
@@ -97,6 +100,6 @@ const GIVEN_AWAY = [
 const INVITED =
   /^(?:or |and |so |just |please )*(?:send|give|drop|bring|post|forward|leave) [^,;.]{2,40} and (?:I|we)(?:['’]ll| will| can)\b/i;
 const OFFERS =
-  /^(?:(?:and|so|but|of course|yes|anyway|ok|okay|all right|fine),? )*(?:I|we)(?:['’]ll| will| can| could)\b/i;
+  /^(?:(?:and|so|but|of course|yes|anyway|ok|okay|all right|fine|otherwise|then),? )*(?:I|we)(?:['’]ll| will| can| could)\b/i;
 const GIVES_IN =
   /\b(?:waiv\w*|refund\w*|pay|deduct|cancel|the invoice|whatever|anything|any(?:thing)? you|you (?:like|want|prefer|decide|choose)|sorry|fault|nothing|nobody|forget|forgive|hate|stay up|tonight|overnight|night|sleep|lunch|weekend|sunday|saturday|shut the shop|pride|eat the cost|cross out|never|not|won['’]t|whoever|wherever|hat|knees|beg|complain|least)\b/i;

@@ -39,7 +39,7 @@ function timed(promise: string): Versions {
     ['short', open],
     ['warm', open.replace(/»$/, `»${also}`)],
     ['firm', open.replace('«day»', '«day», «time»')],
-    ...(/«day»$/.test(open) ? ([['firm', `By «day», ${uncapitalised(promise)}`]] as const) : []),
+    ...(open.endsWith('«day»') ? ([['firm', `By «day», ${uncapitalised(promise)}`]] as const) : []),
   ];
 }
 

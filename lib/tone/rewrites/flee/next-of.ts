@@ -2,6 +2,8 @@ import type { Tone } from '../../reading';
 import { stemOf } from '../editing';
 import type { FleeCode } from '.';
 
+const HEARS = 'You will hear from {me} by «day», «time».';
+
 type Next = Readonly<Record<Tone, readonly string[]>>;
 
 /**
@@ -9,7 +11,7 @@ type Next = Readonly<Record<Tone, readonly string[]>>;
  * semicolon goes on in the same sentence; an empty one leaves the statement alone.
  */
 export function nextOf(code: FleeCode, said: string, message: string): Next {
-  if (OWNS.test(said)) return NEXT.apologise;
+  if (OWNS.test(said)) return LATE.test(said) ? OF_A_DELAY : NEXT.apologise;
   if (code !== 'hedge') return NEXT[code];
   if (isView(said)) return OF_A_VIEW;
   if (ASKS_ADVICE.test(message)) return OF_ADVICE;
@@ -18,7 +20,16 @@ export function nextOf(code: FleeCode, said: string, message: string): Next {
 
 /** A fault named and taken on once, as it should be. */
 export const OWNS =
-  /\b(?:I|we) (?:should have|missed|forgot)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about|^sorry (?:that |for |about )?(?:I|we)\b/i;
+  /\b(?:I|we) (?:(?:may|might|must) have (?:missed|overlooked|forgotten|mixed up|misread)|should have|missed|forgot|overlooked)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about|^sorry (?:that |for |about )?(?:I|we)\b/i;
+
+/** What is late is to come, and not to be mended. */
+const LATE = /\b(?:late|later|longer|slow|slower|wait\w*|delay\w*|behind|yet)\b/i;
+
+const OF_A_DELAY: Next = {
+  short: ['', ', and you will have it by «day».'],
+  warm: [', and {I} will write to you by «day» to say where it stands.', HEARS],
+  firm: [', and you will have it by «day», «time».'],
+};
 
 const ASKS_ADVICE =
   /\b(?:which (?:one|of|plan|option|would|do|is)|what (?:do|would|should) (?:you|we|i) (?:think|suggest|recommend|do|pick|choose)|tell me which|should (?:we|i)\b|(?:would|do|can|could) you (?:recommend|suggest|advise|pick|choose|take|prefer|go for)|your (?:opinion|view|advice|recommendation))\b/i;
@@ -47,7 +58,7 @@ export const isView = (said: string): boolean => VIEWS.test(said);
 
 /** Something should be so, or would be better. */
 const VIEWS =
-  /\b(?:should(?! have)|would(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:a bit |slightly |a little )?more \p{L}+(?! (?:time|days?|weeks?|hours?))|most (?:potential|sense|\p{L}+ one)|(?:could|can) (?:work|try|use|help|also|always|include|cover|combine|split))\b/iu;
+  /\b(?:should(?! have)|would(?:n['’]t)?(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:a bit |slightly |a little )?more \p{L}+(?! (?:time|days?|weeks?|hours?))|most (?:potential|sense|\p{L}+ one)|(?:could|can) (?:work|try|use|help|also|always|include|cover|combine|split))\b/iu;
 
 const OF_A_VIEW: Next = {
   short: ['', '; how does that sound?', '; shall we go with that?'],
@@ -62,8 +73,6 @@ const OF_A_VIEW: Next = {
     ', because «reason: why it serves them».',
   ],
 };
-
-const HEARS = 'You will hear from {me} by «day», «time».';
 
 const NEXT: Readonly<Record<FleeCode, Next>> = {
   hedge: {

@@ -51,7 +51,7 @@ const OPENS = /^(?:the|my|our|your|a|an|this|these|those)$/;
 
 function readPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
   const first = tokens[from] as Token;
-  const end = beforeParticle(tokens, from, nounsEnd(tokens, from + 1));
+  const end = beforeAsked(tokens, from, beforeParticle(tokens, from, nounsEnd(tokens, from + 1)));
   const head = tokens[end - 1];
   const isClosing = head?.word === 'end' && /^(?:year|month|quarter)$/.test(tokens[end - 2]?.word ?? '');
   if (
@@ -94,6 +94,14 @@ const beforeParticle = (tokens: readonly Token[], from: number, end: number): nu
     ? end - 1
     : end;
 
+/** "How long will the rebranding take": the verb that was asked for is none of its nouns. */
+const beforeAsked = (tokens: readonly Token[], from: number, end: number): number => {
+  const word = tokens[end - 1]?.word ?? '';
+  const isAsked = ASKED.test(tokens[from - 1]?.word ?? '') && findVerb(word)?.forms.includes('base') === true;
+  return end - from > 2 && isAsked && !isNoun(word) ? end - 1 : end;
+};
+
+const ASKED = /^(?:will|would|can|could|do|does|did|should|shall|may|might|must)$/;
 const PARTICLES = /^(?:off|up|out|down|away|over|back)$/;
 
 /** Where the nouns and what describes them end: at most four words. */

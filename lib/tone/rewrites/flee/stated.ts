@@ -20,6 +20,12 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
     return [made('short', said), made('warm', `${stem}, and you will hear from {me} by «day».`)];
   if (said.includes('«')) return [made('short', said), made('warm', `${stem}; does that suit you?`)];
   if (said.endsWith('?') && !asksInForm(said)) {
+    if (/\bcould\b/i.test(said) && !OFFERS.test(said))
+      return [
+        made('short', `${stem}; how does that sound?`),
+        made('warm', `${stem}; would that suit you?`),
+        made('firm', `${stem}; shall we go with that?`),
+      ];
     if (!OFFERS.test(said)) return stated(`${stem}.`, site, code);
     return [made('short', `${stem}; does that suit you?`), made('warm', `${stem}; does that work for you?`)];
   }

@@ -1,9 +1,13 @@
+import { COMPLAINS } from './complains';
 import { type Frame, frame } from './frame';
 
 const LATE = /\b(?:late|wait\w*|delay\w*|slow|longer|long|behind|under|only (?:now|just) s[ae][wen]+)\b/i;
 
 /** One sorry is owed, and stays. */
 const SORRY = /\b(?:sorry|sorrier|apolog\w+|regret\w*|pardon|forgive\w*)\b/i;
+
+/** A message that tells of nothing gone wrong. */
+const CALM = new RegExp(`^(?=.*\\S)(?!${COMPLAINS.source})`, 'is');
 
 export const apologise: readonly Frame[] = [
   frame(
@@ -18,6 +22,35 @@ export const apologise: readonly Frame[] = [
       warm: ['Thank you for waiting; you will have it by «day», «time».'],
       firm: ['You will have it by «day», «time».'],
     },
+  ),
+  // Nothing went wrong that the client speaks of: then nothing is said to have happened.
+  frame(
+    SORRY,
+    {
+      short: ['{I} am sorry about this.'],
+      warm: ['{I} am sorry about this, and you will hear from {me} about {T} by «day».'],
+      firm: ['The next step on {T} is «item: the step», and it will be done by «day».'],
+    },
+    {
+      short: ['{I} am sorry about this.'],
+      warm: ['{I} am sorry about this, and you will hear from {me} by «day».'],
+      firm: ['The next step is «item: the step», and it will be done by «day».'],
+    },
+    { message: CALM, alone: true },
+  ),
+  frame(
+    undefined,
+    {
+      short: ['You will hear from {me} about {T} by «day».'],
+      warm: ['{I} want {T} to go well for you; what would help you most?'],
+      firm: ['The next step on {T} is «item: the step», by «day».'],
+    },
+    {
+      short: ['You will hear from {me} by «day».'],
+      warm: ['{I} want this to go well for you; what would help you most?'],
+      firm: ['The next step is «item: the step», by «day».'],
+    },
+    { message: CALM, alone: true },
   ),
   frame(
     SORRY,

@@ -9,7 +9,25 @@ const FACT_ASKED =
 const VIEWS =
   /\b(?:think|thought|guess|suppose|reckon|believe|maybe|perhaps|might|may|could|should|would|probably|possibly|opinion|view|suggest\w*|recommend|options?|better|best|prefer|idea|wonder\w*|seems?|not sure|expert)\b/i;
 
+/** Half an answer, and no word more. */
+const BARELY =
+  /^(?:(?:yes|well|um|er|oh),? )?(?:(?:i|we) (?:think|guess|believe|suppose|hope|would think|imagine) so|probably|maybe|perhaps|possibly|i['’]d (?:say|think) so)\b.{0,14}$/i;
+
 export const hedge: readonly Frame[] = [
+  frame(
+    BARELY,
+    {
+      short: ['{I} will confirm that by «day».'],
+      warm: ['{I} will check {T} and confirm it by «day».'],
+      firm: ['You will have a clear answer on {T} by «day», «time».'],
+    },
+    {
+      short: ['{I} will confirm that by «day».'],
+      warm: ['{I} will check this and confirm it by «day».'],
+      firm: ['You will have a clear answer by «day», «time».'],
+    },
+    { alone: true },
+  ),
   frame(
     ASKS,
     {

@@ -7,6 +7,8 @@ export const HEADS = [
     "$1'll ask $2 and tell you by «day»",
   ),
   edit(/^(i|we)(?:'d| had) better (?=\w)/, "$1'll "),
+  edit(/^if (?:nobody|no one|there's nobody|there is nobody)(?: else)? [^,]{2,30}?,? (?=(?:i|we)\b)/),
+  edit(/^(i|we)(?: wouldn't| would not) (?:want|like|wish) to (?=\w)/, "$1 wouldn't "),
   edit(/^i mean,? (?=\w)/),
   edit(
     /^(i|we)(?:'ll| will) (?:just )?(?:see|check|find out) (?:if|whether) ((?:i|we|they|he|she|it) (?:can|could) [^,;]{4,60}?)(?: somehow)?$/,
@@ -42,12 +44,13 @@ export const POINTING = edit(
 /** "I suppose", "I think maybe": goes where a whole clause follows. */
 export const OPINION = [
   edit(
-    /^(?:i|we)(?:'d| would|'m| am| do| just| only| also| really| honestly| personally| still| sort of| kind of| kinda| half)* (?:think|thought|thinking|guess|suppose|feel|believe|reckon|imagine|suspect|fear|dare say)(?: like)?(?: that(?!(?:'| (?:would|is|was|will|could|should|may|might|has|had|sounds|works|makes|seems|one)\b)))?(?:,? (?:maybe|perhaps|possibly|probably|actually|well))* /,
+    /^(?:i|we)(?:'d| would|'m| am| was| were| do| just| only| also| really| honestly| personally| still| sort of| kind of| kinda| half)* (?:think|thought|thinking|guess|suppose|feel|believe|reckon|imagine|suspect|fear|dare say)(?: like)?(?: that(?!(?:'| (?:would|is|was|will|could|should|may|might|has|had|sounds|works|makes|seems|one)\b)))?(?:,? (?:maybe|perhaps|possibly|probably|actually|well))* /,
   ),
 ];
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(/,? (?:and|but) (?:(?:i|we)(?:'ll| will) )?keep (?:my|our|all) fingers crossed[^,;]*/),
   edit(/,? if you(?:'re| are) (?:worried|concerned|unsure|anxious|in a hurry)(?=[,;]|$)/g),
   edit(/ (?:some ?time|at some point) (?=(?:in|during|around)\b)/g, ' '),
   edit(/,? (?:anyway|after all|as it happens)(?=[,;]|$)/g),
@@ -95,6 +98,10 @@ export const SOFT = [
 
 /** What is given away, and what it costs from now on. */
 export const GIVEN = [
+  edit(
+    /,? and (?:(?:i|we)(?:'ll| will) )?(?:swallow|eat|bear|cover|absorb|carry|take) (?:all )?(?:the|those|any) (?:extra )?costs?(?: (?:my|our)sel(?:f|ves))?(?=[,.;]|$)/,
+    ' for «price»',
+  ),
   edit(/\b(?:(?:half|all|most|some)(?: of)? )?your money(?: back)?(?=[,.;]|$)/, '«price: how much» back'),
   edit(
     /(?:,| -| –)? (?:and )?(?:of course )?(?:at )?no (?:extra |additional |further )?(?:charge|cost|fee)s?(?: (?:at all|of course|obviously))?(?=[,.;]|$| (?:when|whenever|as)\b)/,

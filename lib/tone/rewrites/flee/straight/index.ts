@@ -51,8 +51,9 @@ function straightOnce(stem: string, grade: Grade, code: FleeCode, sorry: boolean
 
 /** "Maybe we could find a way?" without its maybe asks in the order of a question. */
 const SUGGESTED = /^(we|I|you) (can|could|should) /i;
-const ONE_SORRY_BEHIND = /^.{15,}, sorry(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
-const ONE_SORRY = /^sorry(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
+const ONE_SORRY_BEHIND =
+  /^.{15,}, (?:sorry|(?:my )?apologies)(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
+const ONE_SORRY = /^(?:sorry|(?:my )?apologies)(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
 
 /** A feeling in passing may go. */
 const ASIDE = 6;
@@ -85,7 +86,11 @@ function goes(piece: Piece, before: Piece | undefined, after: Piece | undefined)
 
 /** Says something, and pulls back in the same breath: it can neither stay nor go. */
 const isBitter = (text: string, code: FleeCode): boolean =>
-  HURTS.test(text) || isResidue(code, text) || feels(text);
+  HURTS.test(
+    text.replace(/\b(I|we)(?: (?:may|might|must|could)(?: have)?| have|['’]ve)? overlooked\b/i, '$1 missed'),
+  ) ||
+  isResidue(code, text) ||
+  feels(text);
 
 function plainly(text: string, grade: Grade): string {
   const headed = changed(text, [...HEADS, ...SMALL, ...(grade === 'hard' ? SOFT : [])])

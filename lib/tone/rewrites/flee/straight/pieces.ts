@@ -16,12 +16,15 @@ export function piecesOf(stem: string): readonly Piece[] {
     const { index: end = stem.length } = seams[at] ?? {};
     return { link: seams[at - 1]?.[0] ?? '', text: stem.slice(start, end) };
   });
-  return raw.reduce<readonly Piece[]>((done, piece) => {
-    const last = done.at(-1);
-    return last && !(hasVerb(last.text) && (hasVerb(piece.text) || STANDS.test(piece.text)))
-      ? [...done.slice(0, -1), { link: last.link, text: last.text + piece.link + piece.text }]
-      : [...done, piece];
-  }, []);
+  const pieces: Piece[] = [];
+  for (const piece of raw) {
+    const last = pieces.at(-1);
+    const stands = last && hasVerb(last.text) && (hasVerb(piece.text) || STANDS.test(piece.text));
+    if (last && !stands)
+      pieces[pieces.length - 1] = { link: last.link, text: last.text + piece.link + piece.text };
+    else pieces.push(piece);
+  }
+  return pieces;
 }
 
 /** The pieces as one sentence again; the first needs no link, and a comma that joined what is gone no longer joins. */
@@ -45,7 +48,7 @@ const SUBJECT =
   '(?:(?:then|also|maybe|perhaps|probably|possibly|please|now|honestly|hopefully|of course|either way|really|actually),? )*(?:I|we|it|he|she|they|this|that|these|those|there|the|my|our|your|you|nobody|everyone|somebody|someone)(?![\\p{L}-])';
 const LEANING = '(?:because|though|although|which|since|while|or (?=(?:I|we|you|maybe|perhaps)\\b))';
 const LONE =
-  "(?:so sorry|sorry|forgive me|no worries|no rush|no problem|no pressure|never mind|bear with|just (?:say|tell|let)|not that|feel free|hope|don['’]t|do not|please)\\b";
+  "(?:so sorry|sorry|my apologies|apologies|forgive me|no worries|no rush|no problem|no pressure|never mind|bear with|just (?:say|tell|let)|not that|feel free|hope|don['’]t|do not|please)\\b";
 const ASKS =
   '(?:would|could|can|shall|should|may|is|are|do|does|did|have|has|will) (?:I|we|you|it|there|the|this|that)\\b';
 const BECAUSE =
