@@ -28,7 +28,7 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if ((IS_CLAUSE.test(text) || IS_STATEMENT.test(text)) && HANGS_ON.test(after)) return 'broken';
   if (NEEDS_NOUN.test(before) && /^(?:with|because|given|since)\b/i.test(text)) return 'broken';
   // "My price is «price» for more for it": what was charged for has lost its verb.
-  if (/\bfor (?:more|extra|anything)$/i.test(text) && /\p{L}/u.test(after)) return 'broken';
+  if (/\bfor (?:more|extra|anything)\b/i.test(text)) return 'broken';
   // "I'll see if [I can start on Monday]": what was in question would be said outright.
   if (/\b(?:if|whether) $/i.test(before) && /^(?:I|we) (?:can|will)\b|^(?:I|we)['’]ll\b/i.test(text))
     return 'broken';

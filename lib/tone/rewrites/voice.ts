@@ -52,7 +52,7 @@ export const isNobodysOwn = (text: string): boolean => !/\bI\b|\b(?:me|my|mine|m
 const AS_TEAM: Readonly<Record<string, string>> = { I: 'we', me: 'us', my: 'our', My: 'our', mine: 'ours' };
 
 const capitalHead = (text: string): string =>
-  text.replace(/(?:^|(?<=[.?!] ))\p{Ll}/gu, (letter) => letter.toUpperCase());
+  text.replace(/(?:^|(?<=(?<!\b[ap]\.m)[.?!] ))\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 const contract = (text: string): string =>
   text

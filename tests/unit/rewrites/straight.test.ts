@@ -139,6 +139,35 @@ describe('what is offered for a sentence', () => {
     expect(textsOf(suggestFor(code, sentence, plainContext())).some((text) => kept.test(text))).toBe(true);
   });
 
+  it.each([
+    ['hedge', 'Maybe something between 400 and 600?', /^My estimate is between 400 and 600/],
+    ['hedge', 'Around 20 hours, I guess.', /^My estimate is around 20 hours/],
+    [
+      'withdraw',
+      'The keys are with the watchman at the gate.',
+      /^The keys are with the watchman at the gate[;.]/,
+    ],
+    [
+      'apologise',
+      'The delivery is two days late, sorry about that.',
+      /late, .*you will have it|late, sorry|hear from me/,
+    ],
+  ] as const)('leads on from what may stay: %s: %s', (code, sentence, kept) => {
+    expect(textsOf(suggestFor(code, sentence)).some((text) => kept.test(text))).toBe(true);
+  });
+
+  it.each([
+    ['withdraw', 'You had better ask the desk downstairs.', /desk downstairs[;.]/],
+    ['capitulate', "I'd give anything to turn the clock back.", /turn the clock back[;.]/],
+    ['hedge', 'Maybe the 400 pages?', /estimate/],
+    ['vague', 'You can cancel any time in your account.', /cancel any time in your account by/],
+    ['apologise', 'You would have to forgive me the odd mistake.', /what happened/],
+  ] as const)('and from nothing else: %s: %s', (code, sentence, words) => {
+    expect(
+      textsOf(suggestFor(code, sentence, plainContext('Could you host the panel?'))).join('\n'),
+    ).not.toMatch(words);
+  });
+
   const avoids = [
     ['brings in no price', 'capitulate', "I'll pass your query on to my colleagues.", /«price|«hours/],
     ['offers no refusal', 'hedge', "I can't tell you more than that, I think.", /does that suit you/],

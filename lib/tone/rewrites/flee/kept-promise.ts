@@ -74,6 +74,8 @@ const A_DAY =
 function promiseIn(meant: string): string | undefined {
   const cut = withoutEnd(meant);
   const stem = stemOf(cut ?? meant).replace(/,? (?:and|but|so|or)$/, '');
+  // "You can cancel any time": leave given, and nothing promised.
+  if (/^(?:[\p{L} ]{1,30}, )?you can\b/iu.test(stem)) return undefined;
   if (!PROMISES.test(stem) || STAYS.test(stem) || UNSURE.test(stem)) return undefined;
   if (THIRD.test(stem) && !DEEDS.test(stem)) return undefined;
   const words = wordsIn(stem);

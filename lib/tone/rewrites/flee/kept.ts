@@ -3,6 +3,7 @@ import type { Candidate, Site } from '../site';
 import type { FleeCode } from '.';
 import { keptApology } from './kept-apology';
 import { keptClause } from './kept-clause';
+import { keptInnocent } from './kept-innocent';
 import { keptGiving } from './kept-giving';
 import { keptOffer } from './kept-offer';
 import { keptPromise } from './kept-promise';
@@ -15,9 +16,12 @@ import { keptView } from './kept-view';
 
 /** The writer's own sentence without what made it small; empty where too little would be left, or too little would change. */
 export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[] {
-  return [...MAKERS[code](site), ...keptStraight(site, code), ...keptClause(site, code)].filter(
-    ({ text }) => stemOf(text) !== stemOf(site.sentence.text) && !isResidue(code, text),
-  );
+  return [
+    ...MAKERS[code](site),
+    ...keptStraight(site, code),
+    ...keptClause(site, code),
+    ...keptInnocent(site, code),
+  ].filter(({ text }) => stemOf(text) !== stemOf(site.sentence.text) && !isResidue(code, text));
 }
 
 const MAKERS: Readonly<Record<FleeCode, (site: Site) => readonly Candidate[]>> = {

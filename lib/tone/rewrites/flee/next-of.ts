@@ -11,7 +11,7 @@ type Next = Readonly<Record<Tone, readonly string[]>>;
  * semicolon goes on in the same sentence; an empty one leaves the statement alone.
  */
 export function nextOf(code: FleeCode, said: string, message: string): Next {
-  if (OWNS.test(said)) return LATE.test(said) ? OF_A_DELAY : NEXT.apologise;
+  if (OWNS.test(said) || code === 'apologise') return LATE.test(said) ? OF_A_DELAY : NEXT.apologise;
   if (code !== 'hedge') return NEXT[code];
   if (isView(said)) return OF_A_VIEW;
   if (ASKS_ADVICE.test(message)) return OF_ADVICE;

@@ -79,19 +79,16 @@ export const capitulate: readonly Frame[] = [
   frame(
     undefined,
     {
-      short: ['{I} have {T} in hand, and the next step is «item: the step», by «day».'],
-      warm: [
-        '{I} want this to go well for you; you will hear from {me} about {T} by «day», «time».',
-        'You can count on {me} for {T}: «item: the step» will be done by «day».',
+      short: ['What would help you most with {T}?'],
+      warm: ['{I} want this to go well for you; what would help you most with {T}?'],
+      firm: [
+        'The next step on {T} is «item: the step», and it will be done by «day», «time».',
+        '{I} have {T} in hand, and the next step is «item: the step», by «day».',
       ],
-      firm: ['The next step on {T} is «item: the step», and it will be done by «day», «time».'],
     },
     {
-      short: ['{I} have this in hand, and the next step is «item: the step», by «day».'],
-      warm: [
-        '{I} want this to go well for you; you will hear from {me} by «day», «time».',
-        'You can count on {me}: «item: the step» will be done by «day».',
-      ],
+      short: ['What would help you most from here?'],
+      warm: ['{I} want this to go well for you; what would help you most from here?'],
       firm: ['The next step is «item: the step», and it will be done by «day», «time».'],
     },
   ),

@@ -52,7 +52,7 @@ export const OPINION = [
 export const SMALL = [
   edit(/,? (?:and|but) (?:(?:i|we)(?:'ll| will) )?keep (?:my|our|all) fingers crossed[^,;]*/),
   edit(/,? if you(?:'re| are) (?:worried|concerned|unsure|anxious|in a hurry)(?=[,;]|$)/g),
-  edit(/ (?:some ?time|at some point) (?=(?:in|during|around)\b)/g, ' '),
+  edit(/ (?:some ?time|at some point) (?=(?:in|during|around|after|before)\b)/g, ' '),
   edit(/,? (?:anyway|after all|as it happens)(?=[,;]|$)/g),
   edit(/\bsome (?:sort|kind) of (?=\w)/g, 'some '),
   edit(/\bwould have (?:liked|loved|preferred) to (?=\w)/g, 'would like to '),

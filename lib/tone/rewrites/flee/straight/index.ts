@@ -63,7 +63,9 @@ const ABOUT_ME = 10;
 const thoughtFirst = (stem: string): string => {
   const [, said = ''] =
     /^([^;]+),? I (?:believe|think|guess|suppose|imagine|assume|reckon)(?: so)?$/i.exec(stem) ?? [];
-  return said === '' || /^I\b/.test(said) ? stem : `I think ${uncapitalised(said)}`.replace(/,$/, '');
+  return said === '' || /^I\b/.test(said) || !hasVerb(said)
+    ? stem
+    : `I think ${uncapitalised(said)}`.replace(/,$/, '');
 };
 
 const changed = (text: string, edits: readonly Edit[]): string =>
@@ -140,6 +142,7 @@ const LEAST = 3;
 const MOST_LOST = 4;
 const DANGLES =
   /^(?:which|who|because|though|although|than|or|to|of|whether|either|nor|not|even|especially|with|for|that)\b/i;
-const OPEN_END = /\b(?:the|a|an|to|of|and|or|but|with|for|so|that|is|are|be|i|we)$/i;
+const OPEN_END =
+  /\b(?:the|a|an|to|of|and|or|but|with|for|so|(?<!\b(?:about|for|of|like|than|on|with) )that|is|are|be|i|we)$/i;
 /** "I'm, I've": a clause whose words went. */
 const HALF = /(?:\b(?:am|is|are|was|were)|['’](?:m|re))(?:,|;|$)/i;
