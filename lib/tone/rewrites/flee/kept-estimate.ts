@@ -5,7 +5,7 @@ import { speak } from '../voice';
 /** "Maybe something between 400 and 600?" is an estimate, and is given as one. */
 export function keptEstimate({ sentence, voice }: Site): readonly Candidate[] {
   const said = stemOf(sentence.text).replace(/\?+$/, '');
-  const figure = GUESSED.exec(said)?.groups?.['figure'];
+  const figure = GUESSED.exec(said)?.groups?.['figure']?.toLowerCase();
   if (figure === undefined) return [];
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
