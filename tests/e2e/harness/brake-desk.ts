@@ -40,6 +40,8 @@ export interface Desk {
 /** A second press later than the extension's 500 ms is no double click; some more for a slow machine. */
 export const surelyTwiceMs = 600;
 const surelyOnceMs = 400;
+/** What comes at all comes within this, however much else a machine has to do. */
+const patientMs = 10_000;
 
 /** Presses Send in some way: the first press of a draft is held, a later one goes. */
 export async function press(desk: Desk, draft: Draft, how: () => Promise<unknown>): Promise<void> {
@@ -60,7 +62,7 @@ export async function press(desk: Desk, draft: Draft, how: () => Promise<unknown
   desk.card = draft;
   desk.tally.held += 1;
   await brakeCard(desk.mail)
-    .waitFor({ timeout: 1000 })
+    .waitFor({ timeout: patientMs })
     .catch(() => desk.tally.wrong.push(`no breath was asked for over ${draft.id}`));
 }
 
@@ -108,7 +110,7 @@ export async function choose(
 /** It goes with its draft, a moment later. */
 export async function untilCardGone(desk: Desk): Promise<void> {
   await brakeCard(desk.mail)
-    .waitFor({ state: 'detached', timeout: 3000 })
+    .waitFor({ state: 'detached', timeout: patientMs })
     .catch(async () =>
       desk.tally.wrong.push(
         `${desk.trail.join(', ')}: the card stays ${await brakeCard(desk.mail).innerText()}`,

@@ -91,7 +91,7 @@ async function untilRows(
   trail: readonly string[],
 ): Promise<void> {
   const must = rowsBefore + tally.sent - tally.undone;
-  const giveUpAt = Date.now() + 5_000;
+  const giveUpAt = Date.now() + 15_000;
   let rows = -1;
   while (Date.now() < giveUpAt) {
     rows = (await reader.evaluate(readHistory)).length;
