@@ -6,19 +6,26 @@ import { speak } from '../voice';
 /** One plain sorry for the thing it was said about, then the fix. */
 export function keptApology({ sentence, voice }: Site): readonly Candidate[] {
   const trimmed = edited(sentence.text, trims.apologise ?? []) ?? sentence.text;
-  const reason = REASON.exec(trimmed)?.[1]?.trim();
-  const plain =
-    reason !== undefined && !GROVELS.test(reason) && wordsIn(reason) >= 2 && wordsIn(reason) <= 18;
-  if (!plain) return [];
-  const sorry = speak(tidied(`{I} am sorry ${stemOf(reason)}`), voice);
+  const reason = REASON.exec(trimmed)?.[1]?.trim() ?? '';
+  // What is told behind it may be an excuse: without it the sorry still says what for.
+  const [first = ''] = reason.split(/, (?=\p{L}+ )/u);
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
-  return [
-    made('short', sorry),
-    made('warm', `${sorry} «item: the fix» will be with you by «day».`),
-    made('firm', `${sorry} {I} will have it put right by «day», «time».`),
-  ];
+  return [...new Set([reason, first])].filter(isPlain).flatMap((said) => {
+    const sorry = speak(tidied(`{I} am sorry ${stemOf(said)}`), voice);
+    return [
+      made('short', sorry),
+      made('warm', `${sorry} «item: the fix» will be with you by «day».`),
+      made('firm', `${sorry} {I} will have it put right by «day», «time».`),
+    ];
+  });
 }
+
+const isPlain = (reason: string): boolean =>
+  !GROVELS.test(reason) && wordsIn(reason) >= LEAST && wordsIn(reason) <= MOST;
+
+const LEAST = 2;
+const MOST = 18;
 
 /** "sorry for all the errors I made". */
 const REASON =

@@ -46,7 +46,12 @@ function timed(promise: string): Versions {
 /** "I'll try to swap it out today if I can": the day is there, and gets its hour; a week gets its day. Undefined where nothing was open. */
 function datedIn(meant: string, said: string): Versions | undefined {
   const stem = stemOf(withoutEnd(meant) ?? meant);
-  if (!/^(?:(?:and|so|then),? )?(?:I|we)(?:['’]ll| will)\b/i.test(stem) || /[,;]/.test(stem))
+  if (
+    !/^(?:(?:and|so|then),? )?(?:I|we)(?:['’]ll| will|['’]m going to| am going to|['’]re going to| are going to)\b/i.test(
+      stem,
+    ) ||
+    /[,;]/.test(stem)
+  )
     return undefined;
   const isSpan = A_SPAN.test(stem);
   if ((!isSpan && stemOf(said) === stem) || UNSURE.test(stem) || STAYS.test(stem) || wordsIn(stem) > LONG)
@@ -67,7 +72,7 @@ function datedIn(meant: string, said: string): Versions | undefined {
 }
 
 const A_SPAN =
-  /\b(?:(?:this|next|over the) (?:week|month|weekend|quarter|summer|autumn|winter|spring)|(?:before|in|over|during|after) (?:the )?(?:summer|autumn|winter|spring|christmas|easter|new year|holidays|january|february|march|april|may|june|july|august|september|october|november|december|end of the (?:week|month|year|quarter))(?:['’]s out)?)$/i;
+  /\b(?:(?:this|next|over the|later (?:in the|this)|early next) (?:week|month|weekend|quarter|summer|autumn|winter|spring)|(?:before|in|over|during|after) (?:the )?(?:summer|autumn|winter|spring|christmas|easter|new year|holidays|january|february|march|april|may|june|july|august|september|october|november|december|end of the (?:week|month|year|quarter))(?:['’]s out)?)$/i;
 const A_DAY =
   /\b(?:today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|this (?:morning|afternoon|evening)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?)$/i;
 

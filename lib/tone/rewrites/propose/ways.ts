@@ -56,8 +56,12 @@ export function waysFor(
 const STAYS =
   /^(?:hi|hello|hey|dear|good \p{L}+)\b,? \p{Lu}|^(?:i|we)(?:['’]ve| have) (?:now |already |just )?(?!been|had|felt|never|no\b|not\b|thought|spent|lain|said|read|got\b)\p{L}+/iu;
 
+/** What the writer can do for the client is not to be lost, whatever it was heard as. */
+const OFFERS =
+  /^(?:(?:and|but|so|then|otherwise),? )?(?:i|we) (?:can|could) (?!not\b|only\b|say\b|see\b|tell\b|imagine\b|understand\b)/i;
+
 const mayGo = (text: string, { code }: Finding): boolean =>
-  !STAYS.test(text) && !(code === 'capitulate' && givesSomething(text));
+  !STAYS.test(text) && !(code === 'capitulate' ? givesSomething(text) : OFFERS.test(text));
 
 /** Ready sentences that only carry a fact along are some to choose from, not some to put into a whole mail. */
 const READY: ReadonlySet<Maker> = new Set<Maker>(['frame', 'template']);

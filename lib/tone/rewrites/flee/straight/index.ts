@@ -61,12 +61,11 @@ const ABOUT_ME = 10;
 
 /** "Both are here, I believe" is "I think both are here". */
 const thoughtFirst = (stem: string): string => {
-  const [, said = ''] =
-    /^([^;]+),? I (?:believe|think|guess|suppose|imagine|assume|reckon)(?: so)?$/i.exec(stem) ?? [];
-  return said === '' || /^I\b/.test(said) || !hasVerb(said)
-    ? stem
-    : `I think ${uncapitalised(said)}`.replace(/,$/, '');
+  const [, said = '', rest = ''] = THOUGHT.exec(stem) ?? [];
+  return said === '' || /^I\b/.test(said) || !hasVerb(said) ? stem : `I think ${uncapitalised(said)}${rest}`;
 };
+
+const THOUGHT = /^([^;,]+),? I (?:believe|think|guess|suppose|imagine|assume|reckon)(?: so)?(?=[,;]|$)(.*)$/i;
 
 const changed = (text: string, edits: readonly Edit[]): string =>
   edits.reduce((now, [find, put]) => now.replace(find, put), text);
@@ -103,6 +102,7 @@ function plainly(text: string, grade: Grade): string {
     return grade === 'hard' ? pointed.replace(/^(?:I|We) want to .*? that /, '') : pointed;
   const rest = withoutThought(headed);
   if (rest === headed && !doubts(text)) return headed;
+  if (leansBack({ link: '', text: headed })) return headed;
   // A doubt about how things are may not become a fact; a view or an offer loses nothing by being said outright.
   const thinks = (grade === 'think' || !VIEWS.test(rest)) && scanClauses(rest)[0]?.who !== 'nobody-said';
   return thinks && !/^(?:I|we)(?:['’]d| would)? (?:think|say|argue|suggest|recommend)\b/i.test(rest)
