@@ -2,7 +2,7 @@ import { codes, familyOf } from './codes';
 import type { CoachContext } from './context';
 import type { Finding, Move } from './reading';
 import { type DraftView, type Hit, isWarning, type Praise, type Rule, type Warning } from './rule';
-import { bookOf, type RawHit, type RuleBook } from './rule-book';
+import { bookOf, type RuleBook } from './rule-book';
 import type { Sentence } from './sentences';
 import { lengthOf, overlaps, slice } from './span';
 
@@ -54,7 +54,7 @@ function matchSentence(sentence: Sentence, draft: DraftView, book: RuleBook): re
     for (const hit of hits)
       if (!isForgiven(rule, sentence, draft, hit)) matches.push({ rule, hit, sentence });
   };
-  for (const { rule, hit } of sentenceHits(sentence, book)) keep(rule, [hit]);
+  for (const { rule, hit } of book.hitsIn(sentence)) keep(rule, [hit]);
   for (const { rule, find } of book.ofDraft) keep(rule, find(sentence, draft));
   return matches;
 }
@@ -63,21 +63,6 @@ function isForgiven(rule: Rule, sentence: Sentence, draft: DraftView, hit: Hit):
   if (!rule.unless) return false;
   const guards = typeof rule.unless === 'function' ? [rule.unless] : rule.unless;
   return guards.some((guard) => guard(sentence, draft, hit));
-}
-
-const MEMO_LIMIT = 2000;
-
-function sentenceHits(sentence: Sentence, book: RuleBook): readonly RawHit[] {
-  const key = `${sentence.role}|${sentence.plain}`;
-  const known = book.memo.get(key);
-  if (known) return known;
-  const hits: RawHit[] = [];
-  for (const { rule, find } of book.candidates(sentence.lower)) {
-    for (const hit of find(sentence)) hits.push({ rule, hit });
-  }
-  if (book.memo.size >= MEMO_LIMIT) book.memo.delete(book.memo.keys().next().value ?? '');
-  book.memo.set(key, hits);
-  return hits;
 }
 
 function toFinding({ rule, sentence, hit }: Match<Rule & Warning>): Finding {

@@ -1,6 +1,8 @@
 import { indexByLiterals } from './prefilter/candidates';
 import { requiredLiterals } from './prefilter/literals';
-import type { Hit, Matcher, Rule } from './rule';
+import { remember } from './remember';
+import { type Hit, isWarning, type Matcher, type Rule } from './rule';
+import { type Sentence, keyOfSentence } from './sentences';
 
 /** What a rule of sentence scope found. */
 export interface RawHit {
@@ -11,17 +13,16 @@ export interface RawHit {
 /** Rules sorted for use on many sentences. */
 export interface RuleBook {
   /** The rules of sentence scope whose words a sentence may hold, in the order of the rules. */
-  readonly candidates: (lower: string) => readonly Ready<'sentence'>[];
-  readonly ofDraft: readonly Ready<'draft'>[];
-  /**
-   * Hits of sentence-scoped rules by the sentence's words and role: on each keystroke one sentence changes and the others are answered from here.
-   * Bounded; may vanish at any time.
-   */
-  readonly memo: Map<string, readonly RawHit[]>;
+  readonly candidates: (lower: string) => readonly ReadyForSentence[];
+  /** What they find in a sentence. */
+  readonly hitsIn: (sentence: Sentence) => readonly RawHit[];
+  readonly ofDraft: readonly ReadyForDraft[];
+  /** Ids of the rules the classifier may overrule. */
+  readonly weak: ReadonlySet<string>;
 }
 
-type Scope = Matcher['scope'];
-type Ready<S extends Scope> = { readonly rule: Rule } & Pick<Extract<Matcher, { scope: S }>, 'find'>;
+type ReadyForSentence = { readonly rule: Rule } & Pick<Extract<Matcher, { scope: 'sentence' }>, 'find'>;
+type ReadyForDraft = { readonly rule: Rule } & Pick<Extract<Matcher, { scope: 'draft' }>, 'find'>;
 
 const books = new WeakMap<readonly Rule[], RuleBook>();
 
@@ -43,5 +44,15 @@ function makeBook(rules: readonly Rule[]): RuleBook {
   const ofDraft = rules.flatMap((rule) =>
     rule.match.scope === 'draft' ? [{ rule, find: rule.match.find }] : [],
   );
-  return { candidates: indexByLiterals(sought), ofDraft, memo: new Map() };
+  const candidates = indexByLiterals(sought);
+  return {
+    candidates,
+    hitsIn: remember(MOST_REMEMBERED, keyOfSentence, (sentence: Sentence) =>
+      candidates(sentence.lower).flatMap(({ rule, find }) => find(sentence).map((hit) => ({ rule, hit }))),
+    ),
+    ofDraft,
+    weak: new Set(rules.filter((rule) => isWarning(rule) && rule.weak).map(({ id }) => id)),
+  };
 }
+
+const MOST_REMEMBERED = 2000;

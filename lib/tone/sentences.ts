@@ -1,4 +1,5 @@
-import { toLower, toPlain } from './normalise';
+import { cutLine, LIST_MARK } from './lines';
+import { toPlain } from './normalise';
 import { ownLines } from './own-text';
 import type { Span } from './span';
 
@@ -19,25 +20,30 @@ export interface Sentence extends Span {
   readonly role: Role;
 }
 
+/** What a sentence says and as what: two that are alike in this are read alike, whatever stands around them. */
+export const keyOfSentence = ({ role, plain }: Sentence): string => `${role}|${plain}`;
+
 /** Cuts the writer's own text into sentences; everything between two sentences is white space, list marks or quoted lines. */
 export function splitSentences(text: string): readonly Sentence[] {
   const plain = toPlain(text);
-  const lower = toLower(plain);
-  const spans = blocksOf(plain).flatMap((block, number) =>
-    cutBlock(plain, block).map((span) => ({ ...span, block: number })),
+  const pieces = blocksOf(plain).flatMap((span, block) =>
+    cutLine(plain.slice(span.start, span.end)).map((piece) => ({ piece, block, from: span.start })),
   );
-  const pieces = spans.map((span) => ({
-    ...span,
-    plain: plain.slice(span.start, span.end),
-    lower: lower.slice(span.start, span.end),
-  }));
-  const roles = rolesOf(pieces.map((piece) => piece.plain));
-  return pieces.map((piece, index) => ({
-    ...piece,
-    index,
-    text: text.slice(piece.start, piece.end),
-    role: roles[index] ?? 'body',
-  }));
+  const roles = rolesOf(pieces.map(({ piece }) => piece.plain));
+  return pieces.map(({ piece, block, from }, index) => {
+    const [start, end] = [from + piece.start, from + piece.end];
+    const role = roles[index] ?? 'body';
+    return {
+      start,
+      end,
+      index,
+      text: text.slice(start, end),
+      plain: piece.plain,
+      lower: piece.lower,
+      block,
+      role,
+    };
+  });
 }
 
 /** Lines, with soft-wrapped ones joined: a full line, no stop at its end, the next going on in lower case. */
@@ -65,72 +71,6 @@ function isSoftWrap(plain: string, before: Span, line: Span): boolean {
     /^[a-z(]/.test(plain.slice(line.start, line.start + 1)) &&
     !LIST_MARK.test(plain.slice(line.start, line.start + 8))
   );
-}
-
-/** "- ", "* ", "1. ", "a) " at the head of a line. */
-const LIST_MARK = /^\s*(?:[-*•·]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)/;
-
-/** A run of stops, then closing quotes or brackets, then a space, the end, or a capital straight after ("it.You"). */
-const STOP = /([.!?]+)(['")\]]*)(?=\s|$)|(?<=[a-z]{2}|[)])([.!?])(?=[A-Z][a-z]*[\s'])/g;
-
-/** Longer than this and a sentence is cut at a gap, so that work per sentence stays bounded. */
-const LONGEST = 700;
-
-function cutBlock(plain: string, block: Span): readonly Span[] {
-  const line = plain.slice(block.start, block.end);
-  const head = LIST_MARK.exec(line)?.[0].length ?? 0;
-  const cuts: number[] = [];
-  for (const match of line.matchAll(STOP)) {
-    const stop = match.index + match[0].length;
-    if (match.index >= head && endsSentence(line, match.index, stop)) cuts.push(stop);
-  }
-  const spans: Span[] = [];
-  let start = head;
-  for (const end of [...cuts, line.length]) {
-    spans.push(...bounded(line, start, end));
-    start = end;
-  }
-  return spans
-    .map((span) => trimmed(line, span))
-    .filter((span) => /[\p{L}\p{N}?!]/u.test(line.slice(span.start, span.end)))
-    .map((span) => ({ start: block.start + span.start, end: block.start + span.end }));
-}
-
-function endsSentence(line: string, dotAt: number, stop: number): boolean {
-  if (line[dotAt] !== '.' || line[dotAt + 1] === '.') return true;
-  const before = line.slice(Math.max(0, dotAt - 12), dotAt);
-  const after = line.slice(stop, stop + 3).trimStart();
-  if (NEVER_ENDS.test(before)) return false;
-  if (ENDS_BEFORE_CAPITAL.test(before)) return /^["'(]?[A-Z]/.test(after);
-  if (ENDS_BEFORE_DIGITS_NOT.test(before)) return !/^\d/.test(after);
-  return true;
-}
-
-const NEVER_ENDS = /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|eg|ie|approx|cf|fig|mt|messrs|[A-Z])$/i;
-/** After these a stop ends the sentence only when a capital follows ("9 a.m. You never ..."). */
-const ENDS_BEFORE_CAPITAL =
-  /(?:^|[\s("'\d])(?:a\.m|p\.m|am|pm|etc|inc|ltd|co|corp|dept|est|u\.s|u\.k|e\.u|jr|sr|ext|tel|incl|excl|min|max|hrs?)$/i;
-const ENDS_BEFORE_DIGITS_NOT =
-  /(?:^|[\s("'])(?:no|nos|p|pp|art|sec|ch|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun)$/i;
-
-function bounded(line: string, start: number, end: number): readonly Span[] {
-  const spans: Span[] = [];
-  let from = start;
-  while (end - from > LONGEST) {
-    const gap = line.lastIndexOf(' ', from + LONGEST);
-    const to = gap > from ? gap : from + LONGEST;
-    spans.push({ start: from, end: to });
-    from = to;
-  }
-  spans.push({ start: from, end });
-  return spans;
-}
-
-function trimmed(line: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && /\s/.test(line[start] ?? '')) start += 1;
-  while (end > start && /\s/.test(line[end - 1] ?? '')) end -= 1;
-  return { start, end };
 }
 
 function rolesOf(plains: readonly string[]): readonly Role[] {

@@ -1,4 +1,5 @@
-import type { Sentence } from '../sentences';
+import { remember } from '../remember';
+import { type Sentence, keyOfSentence } from '../sentences';
 import { type Adders, addersOf, itself } from './adder';
 import {
   DRAFT_VALUE,
@@ -30,16 +31,9 @@ export interface Classifier {
 export function createClassifier(weights: Weights): Classifier {
   const adders = addersOf(weights.tables.filter((table) => !isForMessages(table)));
   const messageTable = weights.tables.find(isForMessages);
-  const memo = new Map<string, SentenceSums>();
-  const sumsOf = (sentence: Sentence): SentenceSums => {
-    const key = `${sentence.role}|${sentence.plain}`;
-    const known = memo.get(key);
-    if (known) return known;
-    const sums = sumSentence(sentence, adders);
-    if (memo.size >= MEMO_LIMIT) memo.delete(memo.keys().next().value ?? '');
-    memo.set(key, sums);
-    return sums;
-  };
+  const sumsOf = remember(MOST_REMEMBERED, keyOfSentence, (sentence: Sentence) =>
+    sumSentence(sentence, adders),
+  );
   return {
     weights,
     score: (sentences, isAnsweringHeat) =>
@@ -48,7 +42,7 @@ export function createClassifier(weights: Weights): Classifier {
   };
 }
 
-const MEMO_LIMIT = 2000;
+const MOST_REMEMBERED = 2000;
 
 /** What a sentence adds to scores: to its own (constants included), to those of the one after it, of the one before it; and its words, for the draft. */
 interface SentenceSums {

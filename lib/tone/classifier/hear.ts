@@ -58,10 +58,8 @@ export function secondScore({ bias, weights }: SecondHead, features: Float64Arra
 }
 
 function likeliest(scores: HeadScores, family: NegativeFamily): NegativeCode {
-  const [first, ...rest] = CODES[family];
-  if (!first) throw new Error(`The family ${family} has no codes.`);
-  let best = first;
-  for (const code of rest) if (scores[placeOf[code]]! > scores[placeOf[best]]!) best = code;
+  let best = CODES[family][0]!;
+  for (const code of CODES[family]) if (scores[placeOf[code]]! > scores[placeOf[best]]!) best = code;
   return best;
 }
 

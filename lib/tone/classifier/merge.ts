@@ -4,6 +4,7 @@ import { negativeFamilies } from '../families';
 import { type Heard, keyOf } from '../findings';
 import type { Finding, Move } from '../reading';
 import type { Rule } from '../rule';
+import { bookOf } from '../rule-book';
 import type { Sentence } from '../sentences';
 import { doubtOf } from './doubt';
 import { placeOf } from './heads';
@@ -40,7 +41,7 @@ export function mergeLayers(
   thresholds: Thresholds,
   sensitivity: Sensitivity,
 ): HeardWhole {
-  const weak = new Set(rules.filter((rule) => 'weak' in rule && rule.weak).map(({ id }) => id));
+  const { weak } = bookOf(rules);
   const kept = heard.findings.filter(
     ({ rule, sentence }) => !(weak.has(rule) && (verdicts[sentence]?.negative ?? 0) < thresholds.veto),
   );

@@ -27,38 +27,40 @@ export function secondFeatures(
   sentences: readonly Sentence[],
   evidence: readonly RuleEvidence[],
 ): readonly Float64Array[] {
-  const clear = scores.map((own) => own.map(clipped));
-  const standing = clear.map((own) => STANDING.map((place) => chance(own[place]!)));
-  const tension = clear.map((own) => own[TENSE]!);
+  const standing = scores.map((own) => STANDING.map((place) => chance(clipped(own[place]!))));
+  const tension = scores.map((own) => clipped(own[TENSE]!));
   const mood = mean(tension);
   const calmest = Math.min(...tension);
   const rest = STANDING.map((_, at) => restOf(standing.map((chances) => chances[at]!)));
   const warned = evidence.filter(hasWarning).length;
-  return clear.map((own, index) => {
+  return scores.map((own, index) => {
     const features = new Float64Array(WIDTH);
     let at = 0;
-    const put = (value: number): void => {
-      features[at] = value;
-      at += 1;
-    };
-    for (const place of HARM) put(own[place]!);
-    for (const place of HARM) put(Math.max(own[place]! + 1, 0));
-    for (const place of HELP) put(own[place]!);
-    for (const of of rest) of(index).forEach(put);
-    put(Math.log(Math.max(1, sentences.length)));
-    put(sentences.length < SHORT ? 1 : 0);
-    put(sentences[index]?.role === 'body' ? 0 : 1);
-    (standing[index - 1] ?? CALM).forEach(put);
-    (standing[index + 1] ?? CALM).forEach(put);
-    const { warnings, moves } = evidence[index] ?? noEvidence;
-    warnings.forEach(put);
-    put(moves);
-    put(Math.min(MOST_ELSEWHERE, warned - (warnings.some((weight) => weight > 0) ? 1 : 0)));
-    put(own[TENSE]!);
-    put(mood);
-    put(calmest);
-    put(Math.max(mood, 0));
-    put(own[NEGATIVE]! * chance(mood));
+    for (const place of HARM) {
+      const score = clipped(own[place]!);
+      features[at + HARM.length] = Math.max(score + 1, 0);
+      features[at++] = score;
+    }
+    at += HARM.length;
+    for (const place of HELP) features[at++] = clipped(own[place]!);
+    for (const others of rest) {
+      others(index, features, at);
+      at += 3;
+    }
+    features[at++] = Math.log(Math.max(1, sentences.length));
+    features[at++] = sentences.length < SHORT ? 1 : 0;
+    features[at++] = sentences[index]?.role === 'body' ? 0 : 1;
+    for (const value of standing[index - 1] ?? CALM) features[at++] = value;
+    for (const value of standing[index + 1] ?? CALM) features[at++] = value;
+    const said = evidence[index] ?? noEvidence;
+    for (const weight of said.warnings) features[at++] = weight;
+    features[at++] = said.moves;
+    features[at++] = Math.min(MOST_ELSEWHERE, warned - (hasWarning(said) ? 1 : 0));
+    features[at++] = tension[index]!;
+    features[at++] = mood;
+    features[at++] = calmest;
+    features[at++] = Math.max(mood, 0);
+    features[at] = clipped(own[NEGATIVE]!) * chance(mood);
     return features;
   });
 }
@@ -77,14 +79,15 @@ const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
 const hasWarning = ({ warnings }: RuleEvidence): boolean => warnings.some((weight) => weight > 0);
 
-/** For each sentence: the highest, the second highest and the mean of the values of all the others. */
-function restOf(values: readonly number[]): (index: number) => readonly [number, number, number] {
+/** Writes, for a sentence: the highest, the second highest and the mean of the values of all the others. */
+function restOf(values: readonly number[]): (index: number, to: Float64Array, at: number) => void {
   const top = highest(values, 3);
   const sum = values.reduce((total, value) => total + value, 0);
-  return (index) => {
-    const [first, second] = top.filter((at) => at !== index);
-    const average = values.length > 1 ? (sum - values[index]!) / (values.length - 1) : 0;
-    return [values[first ?? -1] ?? 0, values[second ?? -1] ?? 0, average];
+  return (index, to, at) => {
+    const isFirst = top[0] === index;
+    to[at] = values[top[isFirst ? 1 : 0] ?? -1] ?? 0;
+    to[at + 1] = values[top[isFirst || top[1] === index ? 2 : 1] ?? -1] ?? 0;
+    to[at + 2] = values.length > 1 ? (sum - values[index]!) / (values.length - 1) : 0;
   };
 }
 
