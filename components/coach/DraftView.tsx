@@ -1,16 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { activeNotes } from '../../lib/clients';
-import type { ActiveNotes } from '../../lib/tone/context';
-import type { Finding } from '../../lib/tone/reading';
-import { FindingCard } from './FindingCard';
 import { Findings } from './Findings';
-import { type HeardFamily, type HeardSentence, heardByFamily } from './heard';
+import { type HeardFamily, heardByFamily } from './heard';
 import { addition, placeForSentence } from './insertion';
 import { NextMoveCard } from './NextMoveCard';
 import type { BodyProps } from './PanelBody';
 import { AllClear } from './Quiet';
-import { passageOf, quotedParts } from './quoted';
-import { troubleText } from './trouble';
+import { type OpenFinding, SentenceCard } from './SentenceCard';
 import { useKeptFocus } from './use-kept-focus';
 
 /** The findings of the draft, one open at a time, and the strongest addition. */
@@ -45,48 +41,12 @@ export function DraftView(props: BodyProps) {
       ) : (
         <Findings
           heard={heard}
-          render={(sentence) => <OneSentence {...props} sentence={sentence} notes={notes} open={open} />}
+          render={(sentence) => <SentenceCard {...props} sentence={sentence} notes={notes} open={open} />}
         />
       )}
       {next}
     </div>
   );
-}
-
-function OneSentence(props: BodyProps & { sentence: HeardSentence; notes: ActiveNotes; open: OpenFinding }) {
-  const { panel, report, onCopy, sentence, notes, open } = props;
-  const { trouble } = panel;
-  const chosen = sentence.findings.find(({ key }) => key === open.key);
-  const finding = chosen ?? sentence.first;
-  return (
-    <FindingCard
-      finding={finding}
-      heard={sentence.findings}
-      quote={quotedParts(report, sentence.findings)}
-      around={(rewrite) => passageOf(report, rewrite, finding.sentence)}
-      open={chosen !== undefined}
-      rewrites={panel.rewrites[finding.key]}
-      clientName={report.client?.name ?? null}
-      notes={notes}
-      today={new Date(report.at)}
-      draft={report.snapshot.text}
-      busy={panel.applying.length > 0}
-      trouble={trouble?.what === finding.key ? troubleText(trouble.reason) : null}
-      ruleLink={props.ruleLink(finding)}
-      onToggle={() => (chosen ? open.close() : open.choose(finding))}
-      onChoose={open.choose}
-      onApply={(rewrite, text) => void panel.apply(finding.key, rewrite, text)}
-      onAskAgain={() => void panel.askRewrites(finding.key)}
-      onCopy={onCopy}
-      onDismiss={(scope) => void panel.dismiss(finding.key, scope)}
-    />
-  );
-}
-
-interface OpenFinding {
-  readonly key: string | null;
-  readonly choose: (finding: Finding) => void;
-  readonly close: () => void;
 }
 
 /**

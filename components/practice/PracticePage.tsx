@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { Button } from '../base/Button';
 import { Card } from '../base/Card';
 import type { SampleThread } from '../../lib/samples/thread';
@@ -24,6 +24,11 @@ export interface PracticePageProps {
   /** Empties the draft, or brings the sample's first draft back. */
   readonly onDraft: (text: string) => void;
   readonly panel: ReactNode;
+  /** Of the words that were clicked, at their place in the editor; null: none. */
+  readonly card: ReactNode;
+  /** A click into the editor. */
+  readonly onPick: (editor: HTMLElement) => void;
+  readonly onCloseCard: () => void;
 }
 
 /** A desk to practise at: their message, your reply, and the coach beside it. */
@@ -61,7 +66,10 @@ export function PracticePage(props: PracticePageProps) {
   );
 }
 
-function Reply({ sample, editorRef, onDraft }: PracticePageProps) {
+function Reply({ sample, editorRef, onDraft, card, onPick, onCloseCard }: PracticePageProps) {
+  const closeOnEscape = ({ key, defaultPrevented }: KeyboardEvent) => {
+    if (key === 'Escape' && !defaultPrevented) onCloseCard();
+  };
   return (
     <Card className="ek-reply">
       <header>
@@ -77,20 +85,25 @@ function Reply({ sample, editorRef, onDraft }: PracticePageProps) {
           </Button>
         </span>
       </header>
-      <div
-        ref={editorRef}
-        className="ek-editor"
-        contentEditable="plaintext-only"
-        role="textbox"
-        tabIndex={0}
-        aria-multiline="true"
-        aria-labelledby="ek-reply-title"
-        aria-describedby="ek-reply-hint"
-        data-placeholder={t('practice_placeholder')}
-        spellCheck
-        lang="en"
-        suppressContentEditableWarning
-      />
+      <div className="ek-editor-place" onKeyDown={closeOnEscape}>
+        <div
+          ref={editorRef}
+          className="ek-editor"
+          contentEditable="plaintext-only"
+          role="textbox"
+          tabIndex={0}
+          aria-multiline="true"
+          aria-labelledby="ek-reply-title"
+          aria-describedby="ek-reply-hint"
+          data-placeholder={t('practice_placeholder')}
+          spellCheck
+          lang="en"
+          suppressContentEditableWarning
+          onClick={({ currentTarget }) => onPick(currentTarget)}
+          onInput={onCloseCard}
+        />
+        {card}
+      </div>
       <p id="ek-reply-hint" className="ek-soft">
         {t('practice_hint')}
       </p>

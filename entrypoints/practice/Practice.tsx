@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { CardAtWords, type WordsPlace } from '../../components/coach/CardAtWords';
 import { Panel } from '../../components/coach/Panel';
 import type { OwnMail } from '../../components/practice/OwnMessage';
 import { PracticePage } from '../../components/practice/PracticePage';
 import { copyText, undoKeys } from '../../lib/browser/desk';
 import { ruleLink } from '../../lib/browser/pages';
 import { readMailFile } from '../../lib/editor/mail-file';
+import { caretInPlainText, rangeInPlainText, readPlainText } from '../../lib/editor/plain-text';
 import type { SampleThread } from '../../lib/samples/thread';
 import { sampleThreads } from '../../lib/samples/threads';
-import type { PanelStore } from '../../lib/stores/panel';
+import { findingAt } from '../../lib/stores/finding-at';
+import type { PanelStore, View } from '../../lib/stores/panel';
 import { t } from '../../lib/words';
 import type { PracticeMail, PracticeSession } from './session';
 
@@ -28,8 +31,12 @@ export function Practice({ session, store, silence }: PracticeProps) {
   const [own, setOwn] = useState(nothingOwn);
   const [importTrouble, setImportTrouble] = useState<string | null>(null);
   const editorRef = useEditor(session, sample);
+  const coach = { panel, undoKeys: undoKeys(), ruleLink, onCopy: copyText, onPractice: null };
+  const [place, setPlace] = useState<WordsPlace | null>(null);
+  const closeCard = useCallback(() => setPlace(null), []);
   const choose = (next: SampleThread | null) => {
     setSample(next);
+    closeCard();
     setImportTrouble(null);
     session.begin(next ? mailOfSample(next) : mailOfOwn(own), next?.draft ?? '');
   };
@@ -54,11 +61,24 @@ export function Practice({ session, store, silence }: PracticeProps) {
       onOwn={change}
       onImport={(file) => void open(file)}
       onDraft={(text) => session.begin(sample ? mailOfSample(sample) : mailOfOwn(own), text)}
-      panel={
-        <Panel panel={panel} undoKeys={undoKeys()} ruleLink={ruleLink} onCopy={copyText} onPractice={null} />
-      }
+      panel={<Panel {...coach} />}
+      card={place && <CardAtWords {...coach} place={place} onClose={closeCard} />}
+      onPick={(editor) => setPlace(placeAtCaret(editor, panel))}
+      onCloseCard={closeCard}
     />
   );
+}
+
+/** Where the marked words stand that the caret is in; null when it is in none, or they are of an older draft. */
+function placeAtCaret(editor: HTMLElement, view: View): WordsPlace | null {
+  const draft = readPlainText(editor);
+  if (draft.text !== view.report?.snapshot.text) return null;
+  const finding = findingAt({ ...view, caret: caretInPlainText(editor, draft) });
+  const box = finding && rangeInPlainText(draft, finding)?.getBoundingClientRect();
+  const corner = editor.getBoundingClientRect();
+  return box
+    ? { key: finding.key, editor, below: box.bottom - corner.top, left: box.left - corner.left }
+    : null;
 }
 
 /** Hands the editor to the session once, with the first sample in it. */

@@ -67,6 +67,9 @@ const practice = (own: boolean) => (
     onImport={nothing}
     onDraft={nothing}
     panel={null}
+    card={null}
+    onPick={nothing}
+    onCloseCard={nothing}
   />
 );
 const popup = (state: Parameters<typeof popupProps>[0]) => <Popup {...popupProps(state).props} />;
