@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { composeAt, markedWords, textOf, type, untilMarked } from './harness/compose';
+import { clickMark, composeAt, markedWords, textOf, type, untilMarked } from './harness/compose';
 import { expectNothingWrong } from './harness/nothing-wrong';
 import { findRealPage, openRealPopup } from './harness/real-page';
 import { openWorld, type World } from './harness/world';
@@ -54,4 +54,27 @@ describe('the real popup and side panel, over the mail', () => {
     expect(await textOf(composeAt(world.mail))).not.toContain('soon');
     await release();
   });
+
+  it('keeps panel and caret together, both ways', async () => {
+    const { mail } = world;
+    await mail.bringToFront();
+    await composeAt(mail).editor.press('Control+a');
+    await type(composeAt(mail), 'As I told you, it is in the folder. I will call you soon.');
+    await untilMarked(mail, 'soon');
+    const { page: panel, release } = await findRealPage(world.browser, 'sidepanel');
+    const open = async () => (await panel.locator('.ek-finding[data-open] mark').allTextContents()).join();
+
+    await clickMark(mail, 'soon');
+    await expect.poll(open).toContain('soon');
+    await panel.locator('.ek-finding-head').filter({ hasText: 'As I told you' }).click();
+    await expect.poll(open).toContain('As I told you');
+    await expect.poll(() => mail.evaluate(beforeCaret)).toBe('');
+    await release();
+  });
 });
+
+/** To be evaluated in the mail: the words of the caret's line that stand before it. */
+function beforeCaret(): string | undefined {
+  const caret = getSelection();
+  return caret?.anchorNode?.textContent?.slice(0, caret.anchorOffset);
+}
