@@ -2,6 +2,9 @@ import { type Edit, edit } from './editing';
 
 /** Words that turn a fact into a point. */
 export const calming: readonly Edit[] = [
+  edit(
+    /^(?:but )?as (?:i|we)(?:'ve| have| had)? (?:already |also |clearly )*(?:told|explained to|said to|written to|mentioned to|informed) (?:you|your \w+|him|her|them)(?: (?:already|before|last \w+|on \w+day|on the phone))?, (?=\w)/,
+  ),
   // When it was said is a fact; that it had to be said again is the point.
   edit(
     /^as (?:i|we)(?:'ve| have| had)? (?:already |also |clearly |repeatedly |previously )*(?:told you|said|explained|mentioned|wrote|pointed out|informed you)(?: to you)?(?: already| before)? ((?:in|on|at|last) [^,;:]{3,30}), (?=(?:i|we|the|your|our|it|this|that|there)\b)/,

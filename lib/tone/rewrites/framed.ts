@@ -54,7 +54,7 @@ const isInnocent = (stem: string): boolean => wordsIn(stem) <= FEW && !EDGED.tes
 
 const FEW = 8;
 const EDGED =
-  /\b(?:you|your|yours|yourself|not|never|always|nobody|no|only|just|even|so|such|too|like|as|than|if|all|every\w*|any\w*|some|one|people|fact|true|enough|still|again)\b|n['’]t\b|["“”!?]/i;
+  /\b(?:you|your|yours|yourself|not|never|always|nobody|no|only|just|even|so|such|too|like|as|than|if|all|every\w*|any\w*|some|one|people|human|machine|robot|fact|true|enough|still|again)\b|n['’]t\b|["“”!?]/i;
 
 const LONGEST = 45;
 /** Where two ways of saying it are refused, the third is too, and each costs a reading. */

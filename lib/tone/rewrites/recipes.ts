@@ -18,7 +18,8 @@ export function recipeCandidates({
   const at = { start: finding.start - sentence.start, end: finding.end - sentence.start };
   const hits = rule.match.find(sentence, view);
   const hit = hits.find(({ start, end }) => start === at.start && end === at.end);
-  if (!hit) return [];
+  // "told you|r colleague": words that were heard within others.
+  if (!hit || splitsWord(sentence.plain, hit.start) || splitsWord(sentence.plain, hit.end)) return [];
   const speaks = voice.team && isNobodysOwn(sentence.text) ? asTeam : same;
   return (Object.entries(rule.rewrites) as [Tone, Warning['rewrites'][Tone]][]).flatMap(([tone, recipe]) => {
     const filled = recipe && fillRecipe(recipe, sentence, hit);
@@ -30,6 +31,9 @@ export function recipeCandidates({
     ];
   });
 }
+
+const splitsWord = (text: string, at: number): boolean =>
+  /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at));
 
 const same = (text: string): string => text;
 

@@ -19,6 +19,8 @@ export function templateCandidates(site: Site): readonly Candidate[] {
 
 /** Ready sentences about a thing the writer named, as "the March invoice": what the client wants is not what they owe. */
 export function namingCandidates({ finding, sentence, voice }: Site): readonly Candidate[] {
+  // What should have come came in the end, and is not asked for.
+  if (LOOKS_BACK.test(sentence.plain)) return [];
   return tones.flatMap((tone) =>
     templatesFor(finding.code, tone, sentence.plain, sentence.index).flatMap((template) => {
       const thing = SLOT.test(template.text) ? named(template.topic, sentence) : undefined;
@@ -37,6 +39,8 @@ export function namingCandidates({ finding, sentence, voice }: Site): readonly C
     }),
   );
 }
+
+const LOOKS_BACK = /\b(?:if (?:you|your \w+)(?: had|'d)|had (?:you|your))\b/i;
 
 /** What is named, or else left blank: `{thing|item: the invoice}`. */
 const SLOT = /\{thing\|([^}]*)\}/;

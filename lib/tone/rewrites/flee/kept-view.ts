@@ -35,6 +35,7 @@ function keptFrom(said: string, { sentence, voice, view }: Site): readonly Candi
     FRAGMENT.test(straight)
   )
     return [];
+  if (/^hopefully\b/i.test(said) && onlyFlees(said)) return [];
   // A doubt about how things are may not become a fact: said straight it stays an "I think".
   if (doubts(said) && !doubts(straight) && ![ASKED, OFFERED, ADVISES].some((sign) => sign.test(straight)))
     return [];
@@ -196,6 +197,6 @@ const FRAGMENT =
   /^(?:which|who|that|because|while|where|than|or|if|when|as|not|whether|though|to|of)\b|\b(?:the|a|an|to|of|and|or|but|with|for|is|are)[.?!]*$/i;
 const ASKED =
   /^(?:could|can|would|will|have|do|does|are|is|shall|should|what|which|when|where|how|may) |\?["')]*$/i;
-const OFFERED = /^(I|we) (?:can|could)\b(?!['’]t| not|not)/i;
+const OFFERED = /^(I|we) (?:can|could)\b(?!['’]t| not|not| have\b)/i;
 const ADVISES =
   /\b(?:I|we)(?:['’]d| would) (?!like|love|be|not)|\b(?:recommend|suggest|my view|my advice|propose|I think|should(?! have)|better)\b/i;

@@ -20,7 +20,7 @@ export function nextOf(code: FleeCode, said: string, message: string): Next {
 
 /** A fault named and taken on once, as it should be. */
 export const OWNS =
-  /\b(?:I|we) (?:(?:may|might|must) have (?:missed|overlooked|forgotten|mixed up|misread)|should have|missed|forgot|overlooked)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about|^sorry (?:that |for |about )?(?:I|we)\b/i;
+  /\b(?:I|we) (?:(?:may|might|must) have \p{L}+(?:ed|en|t|d)\b|should have|missed|forgot|overlooked)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about|^sorry (?:that |for |about )?(?:I|we)\b/iu;
 
 /** What is late is to come, and not to be mended. */
 const LATE = /\b(?:late|later|longer|slow|slower|wait\w*|delay\w*|behind|yet)\b/i;
@@ -58,7 +58,7 @@ export const isView = (said: string): boolean => VIEWS.test(said);
 
 /** Something should be so, or would be better. */
 const VIEWS =
-  /\b(?:should(?! have)|would(?:n['’]t)?(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:a bit |slightly |a little )?more \p{L}+(?! (?:time|days?|weeks?|hours?))|most (?:potential|sense|\p{L}+ one)|(?:could|can) (?:work|try|use|help|also|always|include|cover|combine|split))\b/iu;
+  /\b(?:should(?! have)|would(?:n['’]t)?(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:a bit |slightly |a little )?more \p{L}+(?! (?:time|days?|weeks?|hours?))|most (?:potential|sense|\p{L}+ one)|(?:could|can) (?:(?:also |always )?(?:work|try|use|help)|include|cover|combine|split))\b/iu;
 
 const OF_A_VIEW: Next = {
   short: ['', '; how does that sound?', '; shall we go with that?'],

@@ -24,7 +24,7 @@ function tellsOfOthers(text: string): boolean {
 }
 
 const REPORTS =
-  /^(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:now |already |then )?\p{L}+(?:ed|en|ing|ne|nt|pt|de|ut)\b/iu;
+  /^(?:i|we)(?:['’]ve| have|['’]m| am|['’]re| are)? (?:now |already |then )?(?:got|\p{L}+(?:ed|en|ing|ne|nt|pt|de|ut))\b/iu;
 
 /** Something is, was or has: "the code is on GitHub". */
 export const IS =

@@ -9,7 +9,7 @@ const RESIDUE: Readonly<Partial<Record<FleeCode, RegExp>>> = {
   hedge:
     /\b(?:maybe|perhaps|possibly|probably|sort of|kind of|suppose|guess|wonder\w*|not (?:\w+ )?sure|unsure|hopefully|no idea|thinking aloud|don['’]t mind me|neither am i|silly|stupid|afraid|no expert|quote me|only me|just me|of no use|ignore|wouldn['’]t want|ever so|not entirely|out of the question|out of turn|what do i know|if pushed|hold me to|soz|clown|hesitat\w*|jinx)\b/i,
   vague:
-    /\b(?:soon(?:er|ish|est)?|shortly|eventually|some ?day|sometime|at some|in due|fingers crossed|before (?:too )?long|later on|god willing|who knows|with any luck|or (?:weeks|months|so)|no (?:rush|hurry|pressure)|whenever)\b/i,
+    /\b(?:soon(?:ish|est)?|(?<!\bor )sooner|shortly|eventually|some ?day|sometime|at some|in due|fingers crossed|before (?:too )?long|later on|god willing|who knows|with any luck|or (?:weeks|months|so)|no (?:rush|hurry|pressure)|whenever)\b/i,
   capitulate:
     /\b(?:whatever|for free|for nothing|on me|on us|no charge|not argue|muppet|deserve|beg|never forgive|fault|useless|hopeless|cancel the invoice|pay me|don['’]t pay|keep it all)\b/i,
 };

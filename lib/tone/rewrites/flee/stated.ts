@@ -57,7 +57,7 @@ const LONGEST = 24;
 /** What the writer would do, or needs. */
 const OFFERS = /\b(?:I|we)(?:['’](?:ll|d)| will| would| can| could| need| have to| may| might)\b/i;
 const SUGGESTS =
-  /^(?:(?:I|we)(?:['’]d| would) (?!like|love|be|not|hate)|(?:I|we) (?:can|could|recommend|suggest|propose)\b(?!['’]t| not|not)|my (?:view|advice)\b|you (?:could|should|can)\b|let['’]s\b)/i;
+  /^(?:(?:I|we)(?:['’]d| would) (?!like|love|be|not|hate)|(?:I|we) (?:can|could|recommend|suggest|propose)\b(?!['’]t| not|not| have\b)|my (?:view|advice)\b|you (?:could|should|can)\b|let['’]s\b)/i;
 /** The writer would like to do something for the work. */
 const WISHES = /^(?:I|We)(?:['’]d| would) like to (?!say|apolog|leave|stop|end\b|step|withdraw|know|hear)/i;
 
@@ -69,4 +69,4 @@ const mayStand = (said: string, code: FleeCode): boolean =>
   (code === 'hedge' && (isView(said) || POSSIBLE.test(said)));
 
 /** Something may be so: to be found out, and told. */
-const POSSIBLE = /^(?!.*\b(?:you|your)\b)(?:I|We)? ?(?:[\p{L}’'-]+ ){1,5}(?:might|may|could|needs?)\b/iu;
+const POSSIBLE = /^(?!.*\byou\b)(?:I|We)? ?(?:[\p{L}’'-]+ ){1,5}(?:might|may|could|needs?)\b/iu;

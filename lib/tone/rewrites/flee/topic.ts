@@ -126,11 +126,16 @@ const SHOUTS = /\p{Ll}.*\b\p{Lu}{4,}\b/u;
 
 function turned(words: string): string {
   if (words.startsWith('your ')) return words.replace(/^your /, '{my} ');
-  return words
-    .replace(/^(?:my|our) /, 'your ')
+  const ours = SHARED.test(words) ? words : words.replace(/^our /, 'your ');
+  return ours
+    .replace(/^my /, 'your ')
     .replace(/^an? /, 'the ')
     .replace(/ of (?:my|our) /, ' of your ');
 }
+
+/** What both sides hold together: "our call" is our call from either end. */
+const SHARED =
+  /^our .*\b(?:calls?|meetings?|sessions?|workshops?|conversations?|appointments?|contract|agreement)$/;
 
 const isWork = (head: string): boolean => NOUNS.has(head) || NOUNS.has(stem(head));
 

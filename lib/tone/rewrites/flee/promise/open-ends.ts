@@ -15,6 +15,11 @@ export function withoutEnd(text: string): string | undefined {
 
 /** How one says that one will, without saying it. */
 const MEANT = [
+  // That one reaches him nobody can promise; that one calls, one can.
+  edit(
+    /\b(I|we)(?:'ll| will) try (?:and |to )(?:reach|get hold of|get through to|catch) (?=(?:him|her|them|\p{Lu}|the|my|our)\b)/u,
+    "$1'll call ",
+  ),
   // "at some point when I'm over your way and have a look": what follows the open end stays.
   edit(
     / (?:at some (?:point|stage|time)|sometime|soon|shortly)(?: (?:when|once|if) [^,;]*?)?(?= and (?:have|take|do|see to|fix|check|look|send|let you|sort|bring|tell|make)\b)/,

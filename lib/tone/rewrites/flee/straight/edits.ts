@@ -9,6 +9,7 @@ export const HEADS = [
   edit(/^(i|we)(?:'d| had) better (?=\w)/, "$1'll "),
   edit(/^if (?:nobody|no one|there's nobody|there is nobody)(?: else)? [^,]{2,30}?,? (?=(?:i|we)\b)/),
   edit(/^(i|we)(?: wouldn't| would not) (?:want|like|wish) to (?=\w)/, "$1 wouldn't "),
+  edit(/^(?:if (?:not|so)|otherwise),? (?=(?:maybe|perhaps|could|can|we|i)\b)/),
   edit(/^i mean,? (?=\w)/),
   edit(
     /^(i|we)(?:'ll| will) (?:just )?(?:see|check|find out) (?:if|whether) ((?:i|we|they|he|she|it) (?:can|could) [^,;]{4,60}?)(?: somehow)?$/,
@@ -50,6 +51,7 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(/ at some (?:point|stage|time)(?=[,;]|$)/g),
   edit(/,? (?:and|but) (?:(?:i|we)(?:'ll| will) )?keep (?:my|our|all) fingers crossed[^,;]*/),
   edit(/,? if you(?:'re| are) (?:worried|concerned|unsure|anxious|in a hurry)(?=[,;]|$)/g),
   edit(/ (?:some ?time|at some point) (?=(?:in|during|around|after|before)\b)/g, ' '),
@@ -92,8 +94,9 @@ export const SOFT = [
   edit(
     /\b(?:just|simply|slightly|somewhat|a (?:little|tiny|wee) bit|a bit|a little|a touch|a tad|quite|rather|fairly|really)(?! (?:of|while|time|help|more|longer)\b) (?=\w)/g,
   ),
+  edit(/\b(?:might|may|could) be able to\b/g, 'can'),
   edit(/\b(?:might|may) (?=(?:need|want|have to)\b)/g),
-  edit(/\b(?:might|may) (?=\w)/g, 'could '),
+  edit(/\b(?:might|may) (?=(?!have\b|not\b)\w)/g, 'could '),
 ];
 
 /** What is given away, and what it costs from now on. */

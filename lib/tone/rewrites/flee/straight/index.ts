@@ -41,9 +41,11 @@ function straightOnce(stem: string, grade: Grade, code: FleeCode, sorry: boolean
     link,
     text: plainly(onItsOwn(text, pieces[at - 1]), grade),
   }));
-  const kept = all.filter(
-    (piece, at) => (sorry && at > 0 && ONE_SORRY.test(piece.text)) || !goes(piece, all[at - 1], all[at + 1]),
-  );
+  const kept = all.filter((piece, at) => {
+    const isHope = HOPES.test(pieces[at]?.text ?? '') && onlyFlees(pieces[at]?.text ?? '');
+    const isSorry = sorry && at > 0 && ONE_SORRY.test(piece.text);
+    return isSorry || !(isHope || goes(piece, all[at - 1], all[at + 1]));
+  });
   if (kept.some(({ text }) => isBitter(text, code))) return undefined;
   const said = joined(kept, all);
   return isSound(kept, said, stem) ? said : undefined;
@@ -54,6 +56,9 @@ const SUGGESTED = /^(we|I|you) (can|could|should) /i;
 const ONE_SORRY_BEHIND =
   /^.{15,}, (?:sorry|(?:my )?apologies)(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
 const ONE_SORRY = /^(?:sorry|(?:my )?apologies)(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
+
+/** Heard before its first word goes. */
+const HOPES = /^hopefully\b/i;
 
 /** A feeling in passing may go. */
 const ASIDE = 6;

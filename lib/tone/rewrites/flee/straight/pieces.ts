@@ -48,7 +48,7 @@ const SUBJECT =
   '(?:(?:then|also|maybe|perhaps|probably|possibly|please|now|honestly|hopefully|of course|either way|really|actually),? )*(?:I|we|it|he|she|they|this|that|these|those|there|the|my|our|your|you|nobody|everyone|somebody|someone)(?![\\p{L}-])';
 const LEANING = '(?:because|though|although|which|since|while|or (?=(?:I|we|you|maybe|perhaps)\\b))';
 const LONE =
-  "(?:so sorry|sorry|my apologies|apologies|forgive me|no worries|no rush|no problem|no pressure|never mind|bear with|just (?:say|tell|let)|not that|feel free|hope|don['’]t|do not|please)\\b";
+  "(?:so sorry|sorry|my apologies|apologies|forgive me|no worries|no rush|no problem|no pressure|fingers crossed|touch wood|never mind|bear with|just (?:say|tell|let)|not that|feel free|hope|don['’]t|do not|please)\\b";
 const ASKS =
   '(?:would|could|can|shall|should|may|is|are|do|does|did|have|has|will) (?:I|we|you|it|there|the|this|that)\\b';
 const BECAUSE =
