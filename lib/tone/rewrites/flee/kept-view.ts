@@ -58,7 +58,7 @@ export function versionsOf(
   made: (tone: Candidate['tone'], text: string) => Candidate,
   message: string,
 ): readonly Candidate[] {
-  const straight = edited(view, SOME_TIME) ?? view;
+  const straight = (edited(view, SOME_TIME) ?? view).replace(/ if that suits you(?=[.?!]|$)/, '');
   if (ASKED.test(straight)) return asked(asQuestion(straight), made);
   if (OFFERED.test(straight)) {
     const offer = stemOf(straight).replace(/\?+$/, '');

@@ -1,5 +1,5 @@
 import { tones } from '../../reading';
-import { stemOf, wordsIn } from '../editing';
+import { stemOf, uncapitalised, wordsIn } from '../editing';
 import { HAS_TIME } from '../orders';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
@@ -25,6 +25,11 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
         made('short', `${stem}; how does that sound?`),
         made('warm', `${stem}; would that suit you?`),
         made('firm', `${stem}; shall we go with that?`),
+      ];
+    if (/^your?\b/i.test(said) && !OFFERS.test(said))
+      return [
+        made('short', `could you tell {me} whether ${uncapitalised(stem)}?`),
+        made('warm', `could you tell {me} by «day» whether ${uncapitalised(stem)}?`),
       ];
     if (!OFFERS.test(said)) return stated(`${stem}.`, site, code);
     return [made('short', `${stem}; does that suit you?`), made('warm', `${stem}; does that work for you?`)];
@@ -69,4 +74,5 @@ const mayStand = (said: string, code: FleeCode): boolean =>
   (code === 'hedge' && (isView(said) || POSSIBLE.test(said)));
 
 /** Something may be so: to be found out, and told. */
-const POSSIBLE = /^(?!.*\byou\b)(?:I|We)? ?(?:[\p{L}’'-]+ ){1,5}(?:might|may|could|needs?)\b/iu;
+const POSSIBLE =
+  /^I (?:don['’]t|do not) think\b|^(?!.*\byou\b)(?:I|We)? ?(?:[\p{L}’'-]+ ){1,5}(?:might|may|could|needs?)\b/iu;

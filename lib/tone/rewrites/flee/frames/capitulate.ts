@@ -63,16 +63,14 @@ export const capitulate: readonly Frame[] = [
   frame(
     OFFERS,
     {
-      short: ['Happy to help with {T}; it takes about «hours», and {I} can start on «day».'],
-      warm: [
-        '{I} would be glad to help with {T}; {I} can do «item: what you offer» by «day» for «price: rate».',
-      ],
-      firm: ['For {T}, {I} can do «item: what you offer» by «day»; it comes to «price: rate».'],
+      short: ['Happy to help with {T}; {I} can start on «day».'],
+      warm: ['{I} would be glad to help with {T}; «item: what you offer» will be with you by «day».'],
+      firm: ['For {T}, {I} can do «item: what you offer» by «day».'],
     },
     {
-      short: ['Happy to help; it takes about «hours», and {I} can start on «day».'],
-      warm: ['Happy to help; {I} can have «item: what you offer» ready by «day» for «price: rate».'],
-      firm: ['{I} can do «item: what you offer» by «day»; it comes to «price: rate».'],
+      short: ['Happy to help; {I} can start on «day».'],
+      warm: ['Happy to help; «item: what you offer» will be with you by «day».'],
+      firm: ['{I} can do «item: what you offer» by «day».'],
     },
     { message: new RegExp(`^(?!${COMPLAINS.source})(?=.*${WANTS_WORK.source})`, 'is'), near: true },
   ),

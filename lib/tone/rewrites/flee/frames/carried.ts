@@ -3,7 +3,9 @@ import type { FleeCode } from '..';
 
 /** What is said about facts no thing of work holds, a name or a sum: texts that stand well with any of them in the place of `{T}`. */
 export const carried = (code: FleeCode, tone: Tone, about: string): readonly string[] => [
-  code === 'apologise' && /^the (?!plan\b)/.test(about) ? SORRY[tone] : (OF_CODE[code] ?? OF_ALL)[tone],
+  code === 'apologise' && /^the (?!plan\b|[£$€\d.,]+(?: ?%|$))/.test(about)
+    ? SORRY[tone]
+    : (OF_CODE[code] ?? OF_ALL)[tone],
   LAST[tone],
 ];
 

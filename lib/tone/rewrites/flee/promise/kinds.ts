@@ -13,6 +13,7 @@ export function kindOf(meant: string): Versions | undefined {
   if (touch) return touched(touch['thing'] ?? '');
   const { what } = SEES.exec(withoutEnd(meant) ?? meant)?.groups ?? {};
   if (what !== undefined) return seen(what);
+  if (BETTERS.test(withoutEnd(meant) ?? meant)) return bettering(withoutEnd(meant) ?? meant);
   return GOES_ON.test(meant) ? goingOn(withoutEnd(meant) ?? meant) : undefined;
 }
 
@@ -48,6 +49,16 @@ function found(thing: string): Versions {
     ['firm', `You will hear from {me} about ${thing} by «day», «time»`],
   ];
 }
+
+/** "We'll be more careful": a way to do things, and no deed of a day. */
+const BETTERS =
+  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will) (?:be|do|get|try to be|communicate|plan|work|answer|reply)(?: (?:a bit|a little|much|even|it))? (?:more|less|better|clearer|quicker|faster|earlier)\b[^,;]{0,40}$/i;
+
+const bettering = (stem: string): Versions => [
+  ['short', `${stem} from now on`],
+  ['warm', `${stem} from now on, and you will hear from {me} by «day» what changes`],
+  ['firm', `${stem} from «day» on`],
+];
 
 /** "I'll keep an eye on it": what goes on is told of by a day. */
 const GOES_ON =

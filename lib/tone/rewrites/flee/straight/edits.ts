@@ -51,6 +51,9 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(
+    /,? or not(?:,? as you (?:prefer|like|wish|want))?(?=[,;]|$)|,? as you (?:prefer|like|wish|please|see fit)(?=[,;]|$)/g,
+  ),
   edit(/ at some (?:point|stage|time)(?=[,;]|$)/g),
   edit(/,? (?:and|but) (?:(?:i|we)(?:'ll| will) )?keep (?:my|our|all) fingers crossed[^,;]*/),
   edit(/,? if you(?:'re| are) (?:worried|concerned|unsure|anxious|in a hurry)(?=[,;]|$)/g),

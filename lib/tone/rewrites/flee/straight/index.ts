@@ -25,7 +25,12 @@ export function straightened(text: string, code: FleeCode): readonly string[] {
   );
   const asked = mark === '' ? said : said.map((one) => one.replace(SUGGESTED, '$2 $1 '));
   return [...new Set(asked)]
-    .filter((one) => one !== stem || (code === 'apologise' && ONE_SORRY_BEHIND.test(one)))
+    .filter(
+      (one) =>
+        one !== stem ||
+        (code === 'apologise' && ONE_SORRY_BEHIND.test(one)) ||
+        (code === 'hedge' && mark === '' && OPEN.test(one)),
+    )
     .map((one) => tidied(`${one}${mark}`));
 }
 
@@ -53,6 +58,8 @@ function straightOnce(stem: string, grade: Grade, code: FleeCode, sorry: boolean
 
 /** "Maybe we could find a way?" without its maybe asks in the order of a question. */
 const SUGGESTED = /^(we|I|you) (can|could|should) /i;
+/** Something may be so, and nothing more is heard in it: it stays, to be confirmed. */
+const OPEN = /^(?!.*\byou\b)(?:.*\b(?:might|may)\b|I (?:don['’]t|do not) think\b)/i;
 const ONE_SORRY_BEHIND =
   /^.{15,}, (?:sorry|(?:my )?apologies)(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
 const ONE_SORRY = /^(?:sorry|(?:my )?apologies)(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
@@ -99,7 +106,7 @@ const isBitter = (text: string, code: FleeCode): boolean =>
   feels(text);
 
 function plainly(text: string, grade: Grade): string {
-  const headed = changed(text, [...HEADS, ...SMALL, ...(grade === 'hard' ? SOFT : [])])
+  const headed = changed(thoughtFirst(text), [...HEADS, ...SMALL, ...(grade === 'hard' ? SOFT : [])])
     .replace(/\s+/g, ' ')
     .trim();
   const pointed = changed(headed, [POINTING]);
