@@ -11,7 +11,7 @@ import { HURTS } from './tails';
  */
 export function isSour(text: string, kept: string, code: NegativeCode): boolean {
   if (HURTS.test(kept) || BITTER.test(text) || REMAINS[code]?.test(kept)) return true;
-  if (BLAMES.has(code) && BELITTLES.test(kept)) return true;
+  if (BLAMES.has(code) && (BELITTLES.test(kept) || LEGAL.test(text))) return true;
   const owns = code === 'deflect' && OWNS.test(text);
   return PIECES(toPlain(text)).some((piece) => {
     return scanClauses(piece).some((clause) => charges(clause, piece, code, owns));
@@ -24,6 +24,9 @@ const OWNS =
 
 /** Sentences and halves of sentences, each with the mark that ends it. */
 const PIECES = (plain: string): readonly string[] => plain.split(/(?<=[.?!;:]["')]*)\s+/);
+
+/** Where it is fought, who settles fights is a threat. */
+const LEGAL = /\b(?:court|lawyers?|solicitor|collection agency)\b/i;
 
 /** The client's work called bad, as if it were a fact. */
 const BELITTLES =
@@ -80,7 +83,7 @@ const SPOILING = new Set(
 
 /** Grudges in passing, whatever the code. */
 const BITTER =
-  /\b(?:tired of|what (?:i am|i'm|i’m) worth|third time|be the first time|be a (?:shame|pity)|again and again|time and (?:time )?again|every (?:single )?time|how many times|read (?:it|this|that|my \w+) (?:again|before)|as i said|for once|supposed to (?:guess|know)|mind reader|if you(?:['’]d| had) (?!like|prefer|rather|love)|that (?:we|i) even|don['’]t (?:rush|shout|yell|push|blame)|that['’]s why|which is why|(?:i|we) have other clients|if (?:i|we) (?:really )?(?:have|must|need)(?: to)?(?=[.,!]|$)|no promises|don['’]t care|before you (?:accuse|buy|ask|complain|blame|shout)|can['’]?(?:t|not) expect|no expert|like always|you did (?!not)|just stop here|let your \w+ do|contact me again|see how (?:that|it|this) (?:works|goes)|read (?:your|my) mind|to prove it|court|lawyers?|solicitor|collection agency|changing your mind|forever|not my|no sense|if you insist|it(?:'|’)s your money)\b/i;
+  /\b(?:tired of|what (?:i am|i'm|i’m) worth|third time|be the first time|be a (?:shame|pity)|again and again|time and (?:time )?again|every (?:single )?time|how many times|read (?:it|this|that|my \w+) (?:again|before)|as i said|for once|supposed to (?:guess|know)|mind reader|if you(?:['’]d| had) (?!like|prefer|rather|love)|that (?:we|i) even|don['’]t (?:rush|shout|yell|push|blame)|that['’]s why|which is why|(?:i|we) have other clients|if (?:i|we) (?:really )?(?:have|must|need)(?: to)?(?=[.,!]|$)|no promises|don['’]t care|before you (?:accuse|buy|ask|complain|blame|shout)|can['’]?(?:t|not) expect|no expert|like always|you did (?!not)|just stop here|let your \w+ do|contact me again|see how (?:that|it|this) (?:works|goes)|read (?:your|my) mind|to prove it|changing your mind|forever|not my|no sense|if you insist|it(?:'|’)s your money)\b/i;
 
 /** What the words of a code leave behind when only some of them went. */
 const REMAINS: Readonly<Partial<Record<NegativeCode, RegExp>>> = {

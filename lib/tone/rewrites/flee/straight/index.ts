@@ -23,7 +23,10 @@ export function straightened(text: string, code: FleeCode): readonly string[] {
       ? GRADES.flatMap((grade) => straightOnce(stem, grade, code, sorry) ?? [])
       : [],
   );
-  const asked = mark === '' ? said : said.map((one) => one.replace(SUGGESTED, '$2 $1 '));
+  const asked =
+    mark === ''
+      ? said
+      : said.map((one) => one.replace(SUGGESTED, '$2 $1 ').replace(/^(?:I|We) think (?=your?\b)/, ''));
   return [...new Set(asked)]
     .filter(
       (one) =>
