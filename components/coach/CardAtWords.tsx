@@ -41,6 +41,7 @@ export function CardAtWords(props: CardAtWordsProps) {
         {...props}
         report={report}
         sentence={sentence}
+        level={3}
         notes={activeNotes(panel.client ?? undefined)}
         open={{ key: chosen, choose: ({ key }) => panel.select(key), close: onClose }}
       />

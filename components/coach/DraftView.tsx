@@ -41,7 +41,9 @@ export function DraftView(props: BodyProps) {
       ) : (
         <Findings
           heard={heard}
-          render={(sentence) => <SentenceCard {...props} sentence={sentence} notes={notes} open={open} />}
+          render={(sentence) => (
+            <SentenceCard {...props} sentence={sentence} notes={notes} open={open} level={4} />
+          )}
         />
       )}
       {next}

@@ -22,6 +22,8 @@ export interface FindingCardProps {
   /** Where a rewrite will stand. */
   readonly around: (rewrite: Rewrite) => Passage;
   readonly open: boolean;
+  /** Of its heading, one below what it stands under. */
+  readonly level: 3 | 4;
   readonly rewrites: readonly Rewrite[] | 'asked' | undefined;
   readonly clientName: string | null;
   readonly notes: ActiveNotes;
@@ -45,6 +47,7 @@ export interface FindingCardProps {
 export function FindingCard(props: FindingCardProps) {
   const { finding, heard, quote, open, onToggle } = props;
   const bodyId = useId();
+  const Heading = `h${props.level}` as const;
   return (
     <article
       className="ek-finding"
@@ -52,7 +55,7 @@ export function FindingCard(props: FindingCardProps) {
       data-open={open || undefined}
       data-key={finding.key}
     >
-      <h4>
+      <Heading>
         <button
           type="button"
           className="ek-finding-head"
@@ -78,7 +81,7 @@ export function FindingCard(props: FindingCardProps) {
             )}
           </q>
         </button>
-      </h4>
+      </Heading>
       <div id={bodyId} hidden={!open}>
         {open && <Body {...props} />}
       </div>

@@ -19,6 +19,7 @@ export interface SentenceCardProps extends PanelProps {
   readonly sentence: HeardSentence;
   readonly notes: ActiveNotes;
   readonly open: OpenFinding;
+  readonly level: 3 | 4;
 }
 
 /** What is heard in one sentence, wired to the panel's state. */
@@ -34,6 +35,7 @@ export function SentenceCard(props: SentenceCardProps) {
       quote={quotedParts(report, sentence.findings)}
       around={(rewrite) => passageOf(report, rewrite, finding.sentence)}
       open={chosen !== undefined}
+      level={props.level}
       rewrites={panel.rewrites[finding.key]}
       clientName={report.client?.name ?? null}
       notes={notes}

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleThreads } from '../../lib/samples/threads';
@@ -39,6 +40,8 @@ describe('the practice page', () => {
     await card()
       .getByRole('button', { name: /^Short/ })
       .waitFor();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
     await card().getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => card().count()).toBe(0);
