@@ -1,3 +1,4 @@
+import { clickMark } from '../../e2e/harness/compose';
 import type { OwnPage } from '../../e2e/harness/world';
 import { keepClients, press, type Studio } from './studio';
 
@@ -22,6 +23,14 @@ export async function takePages(studio: Studio): Promise<void> {
     const practice = await open('practice', size);
     await practice.getByRole('meter').waitFor();
     await camera.take(practice, `practice${suffix}`);
+    await practice.locator('.ek-editor').evaluate((editor) => {
+      editor.scrollIntoView({ block: 'end' });
+    });
+    await clickMark(practice, 'soon');
+    await practice.getByRole('dialog').getByRole('button', { name: words.panel_close }).waitFor();
+    await practice.getByText(words.panel_rewritesComing).first().waitFor({ state: 'detached' });
+    await camera.take(practice, `practice-card${suffix}`);
+    await practice.keyboard.press('Escape');
     await practice.getByText(words.practice_own, { exact: true }).click();
     await practice.getByText(words.practice_local).waitFor();
     await camera.take(practice, `practice-own${suffix}`);
