@@ -16,6 +16,8 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
   const subject = frames && findSubject(site);
   if (!frames || !subject || subject.sure !== (wanted === 'sure')) return [];
   const { about, address } = subject;
+  // Nobody helps with what they complain of: an order is about what it names itself.
+  if (finding.code === 'command' && !names(sentence.plain, about)) return [];
   return tones.flatMap((tone) =>
     turned(frames[tone], sentence.index).map((frame) => {
       const said = speak(
@@ -32,4 +34,14 @@ const unjudged = (about: string): string =>
   about.replace(
     /^(the|your|my|our) (?:wrong|missing|late|unpaid|overdue|incorrect|bad|poor|useless|so-called|alleged|endless|constant) (?=\p{L})/u,
     '$1 ',
+  );
+
+const names = (plain: string, about: string): boolean =>
+  plain.toLowerCase().includes(
+    (
+      about
+        .replace(/ \(.*$/, '')
+        .split(' ')
+        .at(-1) ?? about
+    ).toLowerCase(),
   );

@@ -8,6 +8,7 @@ import { hindsightCandidates } from './hindsight';
 import { keptCandidates } from './kept';
 import { findMilderPart, type MilderPart } from './cut';
 import { toLower, toPlain } from '../normalise';
+import { neededCandidates } from './needs';
 import { orderCandidates } from './orders';
 import { passiveCandidates } from './passives';
 import { questionCandidates } from './questions';
@@ -46,7 +47,14 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     passiveCandidates,
     framedCandidates,
   ],
-  attack: [questionCandidates, hindsightCandidates, askCandidates, passiveCandidates, framedCandidates],
+  attack: [
+    questionCandidates,
+    hindsightCandidates,
+    askCandidates,
+    neededCandidates,
+    passiveCandidates,
+    framedCandidates,
+  ],
   defend: [
     questionCandidates,
     hindsightCandidates,

@@ -4,6 +4,7 @@ import { wholeOf } from './site';
 import { asQuestion, edited, stemOf, tidied, wordsIn } from './editing';
 import { findVerb } from '../grammar/verbs';
 import { trims } from './trims';
+import { neededCandidates } from './needs';
 import { speak } from './voice';
 
 export const HAS_TIME =
@@ -13,6 +14,8 @@ export const HAS_TIME =
 export function orderCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   if (site.finding.code === 'threat' && DARED.test(site.sentence.text)) return [];
   if (DARES.test(site.sentence.text)) return [];
+  const needed = neededCandidates(site);
+  if (needed.length > 0) return needed;
   const later = laterOf(site);
   if (later.length > 0) return later;
   const held = forbiddenOf(site.sentence.text);

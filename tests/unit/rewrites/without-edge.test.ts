@@ -73,12 +73,20 @@ describe('a sentence with an edge', () => {
       /could you have/i,
     ],
     ['a question that bites', 'attack', 'Do you have any idea how hard it is to find a studio?', /any idea/],
+    ['what the client complains of', 'command', 'Kindly do it some other way.', /help me with the lift/],
+    ['a need that is no thing', 'attack', 'I need you to grow up now.', /could I have/i],
   ] as const)('becomes no earnest request: %s', (_, code, sentence, words) => {
-    expect(texts(code, sentence).join('\n')).not.toMatch(words);
+    expect(texts(code, sentence, 'The lift does not work.').join('\n')).not.toMatch(words);
   });
 
   it.each([
     ['an order', 'command', 'Please send the plan to the office.', /could you send the plan/i],
+    [
+      'what is needed',
+      'attack',
+      'I need those figures and I need them now.',
+      /could I have those figures by «day»/i,
+    ],
     [
       'a wish for the time to come',
       'command',

@@ -40,6 +40,9 @@ function barePlural(tokens: readonly Token[], at: number): NounPhrase | undefine
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before && before.isWord && !STANDS_BEFORE.test(before.word)) return undefined;
+  // "I have bills to pay": the writer's affair.
+  if (/^(?:have|got)$/.test(before?.word ?? '') && /^(?:i|we)$/.test(tokens[at - 2]?.word ?? ''))
+    return undefined;
   if (after?.isWord && !isClosed(after.word) && !/(?:ed|ing)$/.test(after.word)) return undefined;
   return { start, end, determiner: '', head: word };
 }
