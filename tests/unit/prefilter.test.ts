@@ -22,6 +22,14 @@ describe('words a pattern cannot do without', () => {
     [String.raw`\b(?:never|[a-z]+)`, []],
     // Where "told" must be, "told you" need not be looked for.
     [String.raw`\b(?:told|told you|informed)\b`, [['told', 'informed']]],
+    // A mark or a figure will do, after any word.
+    [String.raw`\bdoes\b.*\bsuit\b.*\?`, [['suit'], ['does']]],
+    [String.raw`\b(?:work|ok)\b[^.]*\?`, [['?']]],
+    [
+      String.raw`\b(?:\d{1,2} ?pm|noon|mid(?:day|night))\b`,
+      [[...'0123456789', 'noon', 'midday', 'midnight']],
+    ],
+    [String.raw`\b(?:\d+|[a-z]+)`, []],
     ['NEVER', [['never']]],
     [String.raw`a\.b\.c`, [['a.b.c']]],
     ['(?:)', []],
@@ -40,11 +48,15 @@ describe('the index', () => {
     { item: 'late or slow', literals: [['late', 'slow']] },
     { item: 'never and sent', literals: [['never'], ['sent']] },
     { item: 'İstanbul', literals: [['i̇stanbul']] },
+    { item: 'asked of late', literals: [['late'], ['?']] },
+    { item: 'asked or at noon', literals: [['?', 'noon']] },
   ]);
 
   it.each([
     ['', ['anywhere']],
     ['you were late, late, late', ['anywhere', 'late or slow']],
+    ['late? by noon', ['anywhere', 'late or slow', 'asked of late', 'asked or at noon']],
+    ['at noon', ['anywhere', 'asked or at noon']],
     ['you never sent it', ['anywhere', 'never and sent']],
     ['you never told us', ['anywhere']],
     ['slow i̇stanbul', ['anywhere', 'late or slow', 'İstanbul']],

@@ -1,7 +1,7 @@
 import { gramAt, gramCounts, LONG, pushed, SHORT, slotOf, SLOTS } from './grams';
 import type { AnyOf } from './literals';
 
-/** Something looked for, and what must be there: of each list one word, three letters long or more. Without a list it may be anywhere. */
+/** Something looked for, and what must be there: of each list one word or mark, lists without marks first. Without a list it may be anywhere. */
 export interface Sought<T> {
   readonly item: T;
   readonly literals: readonly AnyOf[];
@@ -12,9 +12,9 @@ export interface Sought<T> {
  * lower case may hold. Nothing it may hold is left out, and most of the rest is.
  */
 export function indexByLiterals<T>(sought: readonly Sought<T>[]): (lower: string) => readonly T[] {
-  const everywhere = [...sought.keys()].filter((place) => sought[place]!.literals.length === 0);
-  const words = sought.flatMap(({ literals: [first = []] }, place) =>
-    first.map((literal) => ({ literal, place })),
+  const others = [...sought.keys()].filter((place) => !isLookedUp(sought[place]!));
+  const words = sought.flatMap((item, place) =>
+    isLookedUp(item) ? item.literals[0]!.map((literal) => ({ literal, place })) : [],
   );
   const long = postingsOf(
     words.filter(({ literal }) => literal.length >= LONG),
@@ -24,17 +24,19 @@ export function indexByLiterals<T>(sought: readonly Sought<T>[]): (lower: string
     words.filter(({ literal }) => literal.length < LONG),
     SHORT,
   );
-  const rest = sought.map(({ literals: [, ...others] }) => others);
+  const rest = sought.map((item) => (isLookedUp(item) ? item.literals.slice(1) : item.literals));
+  const hasRest = (place: number, lower: string): boolean =>
+    rest[place]!.every((list) => list.some((word) => lower.includes(word)));
   const seen = new Uint32Array(sought.length);
   let round = 0;
   return (lower) => {
     round += 1;
-    const found = [...everywhere];
+    const found = others.filter((place) => hasRest(place, lower));
     const look = (here: readonly Posting[], at: number): void => {
       for (const { literal, end, place } of here) {
         if (seen[place] === round || !lower.startsWith(literal, at - end)) continue;
         seen[place] = round;
-        if (rest[place]!.every((list) => list.some((word) => lower.includes(word)))) found.push(place);
+        if (hasRest(place, lower)) found.push(place);
       }
     };
     let gram = 0;
@@ -48,6 +50,10 @@ export function indexByLiterals<T>(sought: readonly Sought<T>[]): (lower: string
     return found.sort((a, b) => a - b).map((place) => sought[place]!.item);
   };
 }
+
+/** Marks are too short to be looked up by their letters. */
+const isLookedUp = ({ literals: [first] }: Sought<unknown>): boolean =>
+  first !== undefined && first.every(({ length }) => length >= SHORT);
 
 interface Word {
   readonly literal: string;

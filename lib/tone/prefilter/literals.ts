@@ -1,17 +1,18 @@
 import { commonness } from './commonness';
 import { parsePattern, type PatternNode } from './parse-pattern';
 
-/** Words of which a text holds at least one; in lower case. */
+/** Words or marks of which a text holds at least one; in lower case. */
 export type AnyOf = readonly string[];
 
 /**
- * What every text that a pattern matches holds: of each list one word. The most telling list comes first; none when the pattern promises nothing. A search
+ * What every text that a pattern matches holds: of each list one word. The most telling list of words comes first, lists with marks last; none when the pattern
+ * promises nothing. A search
  * for them is a cheap way to pass by a pattern (the "required literals" of RE2 and Hyperscan). The pattern is read as one that ignores case.
  * @throws SyntaxError when the pattern uses what `parsePattern` does not read
  */
 export function requiredLiterals(source: string): readonly AnyOf[] {
   return promisesOf(inspect(parsePattern(source)))
-    .toSorted((a, b) => chanceOf(a) - chanceOf(b))
+    .toSorted((a, b) => Number(hasMark(a)) - Number(hasMark(b)) || chanceOf(a) - chanceOf(b))
     .slice(0, MOST_LISTS)
     .map(withoutLonger);
 }
@@ -38,13 +39,17 @@ const EMPTY: Knowledge = { exact: [''], promises: [] };
 const MOST_TEXTS = 16;
 /** A repeat is written out so many times. */
 const MOST_TIMES = 3;
-/** Shorter ones are in nearly every sentence. */
+/** Shorter ones are in nearly every sentence, but for marks and figures. */
 const SHORTEST = 3;
+const MARK = /[?!:$£€%@]/;
+const DIGITS: AnyOf = [...'0123456789'];
 
 function inspect(node: PatternNode): Knowledge {
   switch (node.kind) {
     case 'texts':
       return { exact: node.texts, promises: [] };
+    case 'digit':
+      return { exact: null, promises: [DIGITS] };
     case 'any':
       return NOTHING;
     case 'look':
@@ -100,7 +105,10 @@ function inOrder(items: readonly Knowledge[]): Knowledge {
 const promisesOf = ({ exact, promises }: Knowledge): readonly AnyOf[] =>
   exact && isTelling(exact) ? [...promises, exact] : promises;
 
-const isTelling = (words: AnyOf): boolean => words.every(({ length }) => length >= SHORTEST);
+const isTelling = (words: AnyOf): boolean =>
+  words.every((word) => word.length >= SHORTEST || MARK.test(word));
+
+const hasMark = (words: AnyOf): boolean => words.some(({ length }) => length < SHORTEST);
 
 /** The list that the fewest sentences keep by chance. */
 function mostTelling(promises: readonly AnyOf[]): AnyOf | null {

@@ -2,6 +2,8 @@
 export type PatternNode =
   /** One of a few texts, in lower case. */
   | { readonly kind: 'texts'; readonly texts: readonly string[] }
+  /** One figure, 0 to 9. */
+  | { readonly kind: 'digit' }
   /** One character of many, or a back reference. */
   | { readonly kind: 'any' }
   /** Takes up no text: an anchor, a look ahead or behind. `isAsked`: its body must stand there. */
@@ -85,6 +87,7 @@ function parseItem(reader: Reader): PatternNode {
 const PLAIN_TEXT = /[^\\^$.*+?()[\]{}|]+(?![*+?{])/y;
 
 const ANY: PatternNode = { kind: 'any' };
+const DIGIT: PatternNode = { kind: 'digit' };
 const ANCHOR: PatternNode = { kind: 'look', isAsked: false, body: { kind: 'sequence', items: [] } };
 
 const oneOf = (characters: readonly string[]): PatternNode => ({
@@ -108,7 +111,8 @@ const ESCAPE = /\\(?:([bB])|(?:k<\w+>|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|[A
 function parseEscape(reader: Reader): PatternNode {
   const found = match(reader, ESCAPE);
   if (!found) throw problem(reader, 'nothing is escaped');
-  const [, anchor, sign] = found;
+  const [whole, anchor, sign] = found;
+  if (whole === '\\d') return DIGIT;
   if (anchor) return ANCHOR;
   return sign ? oneOf([sign]) : ANY;
 }
