@@ -37,7 +37,7 @@ export function factsOf(text: string, known = ''): readonly Fact[] {
 
 /** "twice", "for the third time": how often it was said is what a reproach counts, not a fact of the work; "three times a week" is one. */
 const COUNTS_UP =
-  /\b(?:the (?:two|three|four) of (?:you|us|them)|(?:a |one )?(?:hundred|thousand|million)(?: and one)? (?:times|apologies|pardons|sorr(?:y|ie)s|thanks)|(?:one|two|ten|a) (?:in|out of) (?:a |ten|a million)(?:hundred|thousand|million)?|(?:a |one )?(?:\d+|hundred|thousand|million) ?(?:%|per ?cent) (?:sure|certain|positive|convinced|clear|happy|there)|twenty-twenty|at sixes and sevens|second (?:go|thoughts?|best|look|nature)|two minds)\b|\b(?:twice|(?:two|three|four|five|six|ten|a hundred|\d+) (?:more |other )?times|(?:first|second|third|fourth|fifth|sixth|tenth) (?:time|reminder))\b(?! (?:a|an|per|each|every|daily|weekly|monthly|as|more)\b)/gi;
+  /\b(?:the (?:two|three|four) of (?:you|us|them)|(?:a |one )?(?:hundred|thousand|million)(?: and one)? (?:times|apologies|pardons|sorr(?:y|ie)s|thanks)|(?:one|two|ten|a) (?:in|out of) (?:a |ten|a million)(?:hundred|thousand|million)?|(?:a |one )?(?:\d+|hundred|thousand|million) ?(?:%|per ?cent) (?:sure|certain|positive|convinced|clear|happy|there)|(?:no|not an?|not really an?|not much of an?|hardly an?) [A-Z]\w* (?:person|expert|guy|girl|man|woman|specialist|pro|buff|whizz?)|twenty-twenty|at sixes and sevens|second (?:go|thoughts?|best|look|nature)|two minds)\b|\b(?:twice|(?:two|three|four|five|six|ten|a hundred|\d+) (?:more |other )?times|(?:first|second|third|fourth|fifth|sixth|tenth) (?:time|reminder))\b(?! (?:a|an|per|each|every|daily|weekly|monthly|as|more)\b)/gi;
 
 /** Why a rewrite breaks the lock. */
 export interface Breach {

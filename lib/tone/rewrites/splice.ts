@@ -27,6 +27,8 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (losesSubject(recipe, sentence, hit, before, text)) return 'broken';
   if ((IS_CLAUSE.test(text) || IS_STATEMENT.test(text)) && HANGS_ON.test(after)) return 'broken';
   if (NEEDS_NOUN.test(before) && /^(?:with|because|given|since)\b/i.test(text)) return 'broken';
+  // "once it is ready to be worked on": what the old words led on to.
+  if (/\bnews$/i.test(text) && /^ to \p{Ll}/u.test(after)) return 'broken';
   // "My price is «price» for more for it": what was charged for has lost its verb.
   if (/\bfor (?:more|extra|anything)\b/i.test(text)) return 'broken';
   // "I'll see if [I can start on Monday]": what was in question would be said outright.

@@ -41,6 +41,15 @@ describe('a sentence said straight', () => {
     ],
     ['vague', 'Your refund is being looked into by the relevant team.', 'Your refund is with «owner».'],
     ['withdraw', 'I would have liked to check it again but never mind.', 'I would like to check it again.'],
+    ['hedge', "I think so, there's a ramp at the side I believe.", "I think there's a ramp at the side."],
+    ['hedge', "Sure, I can have a peek, although I'm no HR person.", 'I can have a peek.'],
+    ['capitulate', "He said he'd think about it, whatever that means.", "He said he'd think about it."],
+    ['hedge', "It's probably easier to handle than the old one.", "It's easier to handle than the old one."],
+    [
+      'hedge',
+      'He stops there but he might come here as well.',
+      'He stops there but he might come here as well.',
+    ],
   ] as const)('%s: %s', (code, sentence, straight) => {
     expect(straightened(sentence, code)).toContain(straight);
   });
@@ -160,6 +169,9 @@ describe('what is offered for a sentence', () => {
     ['withdraw', 'You had better ask the desk downstairs.', /desk downstairs[;.]/],
     ['capitulate', "I'd give anything to turn the clock back.", /turn the clock back[;.]/],
     ['hedge', 'Maybe the 400 pages?', /estimate/],
+    ['vague', 'The fees might add up over time though.', /add up over time though by/],
+    ['vague', "We'll try to be a bit more transparent.", /transparent by «/],
+    ['hedge', "I'm gutted, I honestly thought it was one of my better ones.", /shall we go with that/],
     ['vague', 'You can cancel any time in your account.', /cancel any time in your account by/],
     ['apologise', 'You would have to forgive me the odd mistake.', /what happened/],
   ] as const)('and from nothing else: %s: %s', (code, sentence, words) => {

@@ -54,11 +54,11 @@ const OF_A_FACT: Next = {
 };
 
 /** A view, on which the client may have one, too. */
-export const isView = (said: string): boolean => VIEWS.test(said);
+export const isView = (said: string): boolean => VIEWS.test(said) && !/\b(?:was|were|had)\b/i.test(said);
 
 /** Something should be so, or would be better. */
 const VIEWS =
-  /\b(?:should(?! have)|would(?:n['’]t)?(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:a bit |slightly |a little )?more \p{L}+(?! (?:time|days?|weeks?|hours?))|most (?:potential|sense|\p{L}+ one)|(?:could|can) (?:(?:also |always )?(?:work|try|use|help)|include|cover|combine|split))\b/iu;
+  /\b(?:should(?! have)|would(?:n['’]t)?(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:easier|simpler|cheaper|faster|quicker|safer|stronger|lighter|warmer|bigger|smaller) (?:to|than|for)|(?:a bit |slightly |a little )?more \p{L}+(?! (?:time|days?|weeks?|hours?))|most (?:potential|sense|\p{L}+ one)|(?:could|can) (?:(?:also |always )?(?:work|try|use|help)|include|cover|combine|split))\b/iu;
 
 const OF_A_VIEW: Next = {
   short: ['', '; how does that sound?', '; shall we go with that?'],

@@ -81,7 +81,7 @@ function readPhrase(tokens: readonly Token[], from: number): NounPhrase | undefi
 }
 
 /** "the same work", "a little loud": nothing one can name. */
-const NO_SECOND = /^(?:same|little|bit|lot|tad|touch|while|few|couple)$/;
+const NO_SECOND = /^(?:right|same|little|bit|lot|tad|touch|while|few|couple)$/;
 
 /** "the buckle sticks", "the internet quits": no known noun in the plural may as well be a verb. */
 const mayBeVerb = (tokens: readonly Token[], from: number, end: number): boolean => {

@@ -56,7 +56,7 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
 
 /** What the writer will do. */
 const PROMISES =
-  /^(?:I|We)(?:['’]ll| will) (?!not\b|never\b|be\b|have to\b|try\b|see\b|leave\b|quit\b|stop\b)/i;
+  /^(?:I|We)(?:['’]ll| will) (?!not\b|never\b|be\b|know\b|hear\b|learn\b|find out\b|have to\b|try\b|see\b|leave\b|quit\b|stop\b)/i;
 const LONGEST = 24;
 
 /** What the writer would do, or needs. */

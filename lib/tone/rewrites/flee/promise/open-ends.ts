@@ -54,7 +54,7 @@ const MEANT = [
     '$1 can ',
   ),
   edit(
-    /^((?:the |our |my |your )?[\w-]+(?: [\w-]+)?) (?:might|may|could)(?: (?:perhaps|maybe|possibly|probably|also|still))? (?=\w)/,
+    /^((?:the |our |my |your )?[\w-]+(?: [\w-]+)?) (?:might|may|could)(?: (?:perhaps|maybe|possibly|probably|also|still))? (?=(?:be (?:ready|sent|done|finished|delivered|fixed|there|here|available|with you)|arrive|come|start|go|send|deliver|call|ring|write|look|help|take|have a|do)\b)/,
     '$1 can ',
   ),
   edit(/^(?:someone|somebody)(?: \w+)? (?=(?:will|can|is going)\b)/, '«owner» '),

@@ -45,12 +45,17 @@ export const POINTING = edit(
 /** "I suppose", "I think maybe": goes where a whole clause follows. */
 export const OPINION = [
   edit(
-    /^(?:i|we)(?:'d| would|'m| am| was| were| do| just| only| also| really| honestly| personally| still| sort of| kind of| kinda| half)* (?:think|thought|thinking|guess|suppose|feel|believe|reckon|imagine|suspect|fear|dare say)(?: like)?(?: that(?!(?:'| (?:would|is|was|will|could|should|may|might|has|had|sounds|works|makes|seems|one)\b)))?(?:,? (?:maybe|perhaps|possibly|probably|actually|well))* /,
+    /^(?:i|we)(?:'d| would|'m| am| was| were| do| just| only| also| really| honestly| personally| still| sort of| kind of| kinda| half)* (?:think|thinking|guess|suppose|feel|believe|reckon|imagine|suspect|fear|dare say)(?: like)?(?: that(?!(?:'| (?:would|is|was|will|could|should|may|might|has|had|sounds|works|makes|seems|one)\b)))?(?:,? (?:maybe|perhaps|possibly|probably|actually|well))* /,
   ),
 ];
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(
+    /,? if you (?:think|feel) (?:it|that|this)(?:'s| is|'d be| would be| would) (?:worth it|a good idea|useful|helpful|of (?:any )?use|help|any good)(?=[,;?]|$)/g,
+  ),
+  edit(/,? if (?:that|it|this)(?:'s| is) (?:any|of any) (?:good|use|help)(?: to you)?(?=[,;?]|$)/g),
+  edit(/,? whatever (?:that|this) (?:means|is|may be)(?: supposed to mean)?(?=[,;]|$)/g),
   edit(
     /,? or not(?:,? as you (?:prefer|like|wish|want))?(?=[,;]|$)|,? as you (?:prefer|like|wish|please|see fit)(?=[,;]|$)/g,
   ),

@@ -26,7 +26,14 @@ export function straightened(text: string, code: FleeCode): readonly string[] {
   const asked =
     mark === ''
       ? said
-      : said.map((one) => one.replace(SUGGESTED, '$2 $1 ').replace(/^(?:I|We) think (?=your?\b)/, ''));
+      : said.map((one) =>
+          one
+            .replace(
+              SUGGESTED,
+              (_, who: string, modal: string) => `${modal} ${who === 'I' ? who : who.toLowerCase()} `,
+            )
+            .replace(/^(?:I|We) think (?=your?\b)/, ''),
+        );
   return [...new Set(asked)]
     .filter(
       (one) =>
@@ -126,7 +133,7 @@ function plainly(text: string, grade: Grade): string {
 }
 
 const VIEWS =
-  /\b(?:could|would|should|can|shall|will|better|best|prefer|recommend|suggest|rather|may|might)\b|['’](?:d|ll)\b|\?$/i;
+  /\b(?:(?:easier|simpler|cheaper|faster|quicker|safer|nicer|more \p{L}+) (?:to|than|for)|could|would|should|can|shall|will|better|best|prefer|recommend|suggest|rather|may|might)\b|['’](?:d|ll)\b|\?$/iu;
 
 /** The clause without "I suppose"; the clause where none of its own would be left. */
 function withoutThought(text: string): string {
