@@ -180,6 +180,7 @@ const SOME_TIME = [
 ];
 
 const AFTER = [
+  edit(/ (?:a bit |a little )?(?:closer|nearer) (?:to )?the (?:date|day|time|event)(?=[,.?!]|$| if\b)/),
   edit(/,? if (?:i|we) (?:can|could)(?: manage(?: it)?)?(?=[,.?!]|$)/),
   ...SOME_TIME,
   edit(

@@ -61,7 +61,7 @@ const VIEWS =
   /\b(?:should(?! have)|would(?:n['’]t)?(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:easier|simpler|cheaper|faster|quicker|safer|stronger|lighter|warmer|bigger|smaller) (?:to|than|for)|(?:a bit |slightly |a little )?more \p{L}+(?! (?:time|days?|weeks?|hours?))|most (?:potential|sense|\p{L}+ one)|(?:could|can) (?:(?:also |always )?(?:work|try|use|help)|include|cover|combine|split))\b/iu;
 
 const OF_A_VIEW: Next = {
-  short: ['', '; how does that sound?', '; shall we go with that?'],
+  short: ['', '; how does that sound?', '; shall we go with that?', ', and {I} will confirm it by «day».'],
   warm: [
     '; how does that sound to you?',
     '; would that suit you?',

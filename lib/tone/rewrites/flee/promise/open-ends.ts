@@ -64,6 +64,7 @@ const MEANT = [
 
 /** Ends that name no time. */
 const OPEN_ENDS = [
+  edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?|that .*)$/),
   edit(/,? (?:in the course of|over the course of|during) the (?:day|week|month|morning|afternoon)$/),
   edit(/,? any (?:time|day|minute|moment)(?: (?:now|from now|soon))?$/),
   edit(

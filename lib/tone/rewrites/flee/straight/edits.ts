@@ -51,6 +51,8 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?)(?=[,;]|$)/g),
+  edit(/ (?:a bit |a little )?(?:closer|nearer) (?:to )?the (?:date|day|time|event)(?=[,;]|$)/g),
   edit(
     /,? if you (?:think|feel) (?:it|that|this)(?:'s| is|'d be| would be| would) (?:worth it|a good idea|useful|helpful|of (?:any )?use|help|any good)(?=[,;?]|$)/g,
   ),
@@ -132,6 +134,10 @@ export const GIVEN = [
 
 /** "looked into by the relevant team": somebody has it, and is named. */
 export const OWNERLESS = [
+  edit(
+    / when(?:ever)? you(?:'re| are) (?:next |ever )?(?:in (?:town|the area)|around|passing|near(?:by)?|free|over|here)(?= and\b|[,;]|$)/,
+    ' on «day»',
+  ),
   edit(
     /^(i'm|i am|we're|we are) (free|available|around|flexible) (?:whenever|any ?time|most days|all week)(?: (?:you like|suits(?: you)?))?(?:,? really)?$/,
     '$1 $2 on «day» at «time»',

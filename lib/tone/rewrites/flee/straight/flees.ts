@@ -32,6 +32,7 @@ const ONLY: readonly RegExp[] = [
   /\b(?:i|we)(?:['’]d| would) rather not (?:say|discuss|go into|talk|get into|comment|go on)\b|\b(?:nothing|no more) (?:more |further |else )?to (?:say|add|discuss)\b/i,
   /^(?:i|we) (?:think|guess|believe|suppose|hope|imagine|would think)(?: so)?$/i,
   /^(?:please )?ignore (?:what(?:ever)?|anything|everything|this|that|it|me|all)\b|^(?:it|that|this)(?:['’]s| is) (?:probably |maybe |perhaps )?not (?:for you|what you(?:['’]re| are| were)? (?:want|looking for|after|need)\w*)$/i,
+  /^i know$|\bi['’]?(?:m| am) more of an? [^,;]{2,30} (?:person|guy|girl|type)$|\bi (?:might|may|could) be (?:completely|way|totally|entirely|quite|a bit)? ?(?:off|wrong|mistaken)\b/i,
   // All is the client's.
   /\b(?:i|we)(?:['’]d| would| will|['’]ll|['’]m| am| can)?(?: (?:totally|completely|fully|absolutely|perfectly|also|of course|really|quite|only))* (?:understand|get it|not blame you|wouldn['’]t blame you|get that)(?: (?:if|that|why|completely|entirely|totally)\b.*)?$/i,
   /\b(?:it['’]s|it is|that['’]s|entirely|totally|completely|all|really) (?:entirely |totally |completely |all |really |of course )?up to you\b|^(?:(?:it|that)(?:['’]s| is) )?(?:(?:totally|entirely|completely|really|all) )?(?:your (?:call|choice|decision|show)|you['’]re the (?:boss|expert|client)|you (?:know|decide|choose|pick))\b|\bi['’]?m easy\b|\ball the same to (?:me|us)\b|\bi (?:just |simply )?(?:read|got|had|understood|remembered) (?:it|this|that) wrong\b|\b(?:i|we) (?:really )?don['’]t mind\b/i,

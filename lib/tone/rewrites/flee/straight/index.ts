@@ -69,7 +69,8 @@ function straightOnce(stem: string, grade: Grade, code: FleeCode, sorry: boolean
 /** "Maybe we could find a way?" without its maybe asks in the order of a question. */
 const SUGGESTED = /^(we|I|you) (can|could|should) /i;
 /** Something may be so, and nothing more is heard in it: it stays, to be confirmed. */
-const OPEN = /^(?!.*\byou\b)(?:.*\b(?:might|may)\b|I (?:don['’]t|do not) think\b)/i;
+const OPEN =
+  /^(?!.*\byou\b)(?:.*\b(?:might|may)\b|I (?:don['’]t|do not) think\b|I (?:wouldn['’]t|would not)\b|(?:he|she|they|it)(?: has| have| had|['’](?:s|ve|d))? \p{L}+)/iu;
 const ONE_SORRY_BEHIND =
   /^.{15,}, (?:sorry|(?:my )?apologies)(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
 const ONE_SORRY = /^(?:sorry|(?:my )?apologies)(?: about (?:that|this|it)| for (?:that|this|it))?$/i;

@@ -54,7 +54,7 @@ const ASKS =
 const BECAUSE =
   "(?:because|(?:as|since) (?=(?:I|we|it|he|she|they|there)(?:['’]|(?: still| only| now)? (?:am|is|are|was|were|have|has|had|can|could|will|need|only)\\b)))";
 const SEAM = new RegExp(
-  `(?:,|;| -| –| —)? (?:and|but|so(?! (?:that|the)\\b)|yet) (?=${SUBJECT}|${LONE}|${ASKS})|, (?=${SUBJECT}|${LEANING}|${LONE}|${ASKS})|; | [-–—] | (?=${BECAUSE}|(?:though|although) (?:I|we|it|they|that)\\b)`,
+  ` (?=so I (?:might|may|could) be\\b)|(?:,|;| -| –| —)? (?:and|but|so(?! (?:that|the)\\b)|yet) (?=${SUBJECT}|${LONE}|${ASKS})|, (?=${SUBJECT}|${LEANING}|${LONE}|${ASKS})|; | [-–—] | (?=${BECAUSE}|(?:though|although) (?:I|we|it|they|that)\\b)`,
   'giu',
 );
 
