@@ -17,12 +17,12 @@ export async function takeSummary(studio: Studio): Promise<void> {
   const mondays = Array.from({ length: 9 }, (_, ago) => addDays(thisMonday, -7 * (ago + 1)));
   await importReplies(
     studio,
-    mondays.flatMap((monday, ago) => (ago === 2 ? [] : repliesOf(monday, ago === 1 ? 2 : 14, ago))),
+    mondays.flatMap((monday, ago) => (ago === 2 ? [] : repliesOf(monday, ago === 3 ? 2 : 14, ago))),
   );
 
   for (const [name, ago] of [
     ['full', 0],
-    ['quiet', 1],
+    ['quiet', 3],
     ['empty', 2],
   ] as const) {
     const page = await world.openPage('summary', `?week=${nameOf(mondays[ago] ?? '')}`);
