@@ -22,7 +22,7 @@ const changes = {
   },
   'other classes': (element: Element) => element.setAttribute('class', 'q7'),
   'no attributes': (element: Element) => {
-    for (const { name } of [...element.attributes])
+    for (const name of element.getAttributeNames())
       if (!/^(?:class|style|type)$/.test(name)) element.removeAttribute(name);
   },
 };

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { checkSelf } from '../../../entrypoints/gmail.content/self-check';
 import { editors, openMailbox } from './mailbox';
@@ -25,8 +25,12 @@ const unknownEditor = {
 
 describe('a draft none of our ways leads to', () => {
   let coach: ReturnType<typeof startCoach>;
-  afterEach(() => coach.stop());
-  const longer = () => new Promise((resolve) => setTimeout(resolve, 1_900));
+  afterEach(() => {
+    vi.useRealTimers();
+    coach.stop();
+  });
+  /** Long enough for one that stays unknown to be taken for unseen. */
+  const longer = () => vi.advanceTimersByTimeAsync(10_000);
   const [kit] = [{ name: 'Kit', address: 'kit@client.example' }];
 
   it.each([
@@ -48,9 +52,11 @@ describe('a draft none of our ways leads to', () => {
 
   it('is none where a draft is seen', async () => {
     openMailbox({ open: [{ kind: 'reply', text: 'You never said.' }] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     coach = startCoach();
     editors()[0]?.focus();
     await longer();
+    expect(coach.saidOf('coachDraft')).toHaveLength(1);
     expect(coach.saidOf('cannotSee')).toEqual([]);
   });
 
@@ -70,8 +76,9 @@ describe('a draft none of our ways leads to', () => {
     ],
   ])('is none in %s', async (_, html) => {
     showPage(html);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     coach = startCoach();
-    document.querySelector<HTMLElement>('[contenteditable], input')?.focus();
+    (document.querySelector<HTMLElement>('[contenteditable]') ?? document.querySelector('input'))?.focus();
     await longer();
     expect(coach.saidOf('cannotSee')).toEqual([]);
   });
