@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import './Menu.css';
 
 interface MenuItem {
@@ -22,12 +22,16 @@ export interface MenuProps {
 
 /** A short list of actions behind a button. */
 export function Menu({ trigger, heading, items }: MenuProps) {
+  // It opens where it stands, not at the end of the page: whoever goes by landmarks finds it beside its button.
+  const home = useRef<HTMLSpanElement>(null);
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <span ref={home} className="ek-menu-home" />
+      <Base.Portal container={home}>
         <Base.Positioner
           className="ek-menu-positioner"
+          positionMethod="fixed"
           side="bottom"
           align="end"
           sideOffset={4}
