@@ -1,14 +1,16 @@
 import './style.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type ComposeId, onMessage, sendMessage } from '../../lib/browser/messages';
+import { type ComposeId, sendMessage } from '../../lib/browser/messages';
 import { browserWords } from '../../lib/browser/words';
 import { setWords } from '../../lib/words';
+import { answer } from './answer';
 import { askAfter, patientAsk } from './ask';
 import { coachGmail } from './coach-gmail';
 import { checkSelf } from './self-check';
 
 const askIfOrphanedMs = 5_000;
+const closed = { ok: false, reason: 'compose-closed' } as const;
 
 /** Wires the coach into Gmail's page. It ends, and takes with it all it has put there, when this copy is orphaned. */
 export default defineContentScript({
@@ -30,17 +32,17 @@ export default defineContentScript({
     const session = (id: ComposeId) => coach.session(id);
 
     const stopListening = [
-      onMessage(
+      answer(
         'applyRewrite',
-        ({ data: { composeId, ...choice } }) =>
-          session(composeId)?.apply(choice) ?? { ok: false, reason: 'compose-closed' },
+        ({ composeId, ...choice }) => session(composeId)?.apply(choice) ?? closed,
+        closed,
       ),
-      onMessage('revealSpan', ({ data: { composeId, ...span } }) => ({
-        ok: session(composeId)?.reveal(span) ?? false,
-      })),
-      onMessage('readAgain', ({ data: { composeId } }) => coach.readAgain(composeId)),
-      onMessage('openCard', () => coach.openCard()),
-      onMessage('selfCheck', () => checkSelf(document, browser.runtime.getManifest().version)),
+      answer('revealSpan', ({ composeId, ...span }) => ({ ok: session(composeId)?.reveal(span) ?? false }), {
+        ok: false,
+      }),
+      answer('readAgain', ({ composeId }) => coach.readAgain(composeId), undefined),
+      answer('openCard', () => coach.openCard(), undefined),
+      answer('selfCheck', () => checkSelf(document, browser.runtime.getManifest().version), ''),
     ];
     // Nobody tells a copy of the script that its extension is gone; it asks, so that its marks do not stay behind.
     ctx.setInterval(() => {}, askIfOrphanedMs);

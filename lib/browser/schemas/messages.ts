@@ -1,25 +1,15 @@
 import * as v from 'valibot';
 import { type Protocol, composeKinds } from '../messages';
+import { id, nothing, text, whole } from './parts';
 
 /** What the worker accepts, message by message. A page that was taken over can send anything. */
 
-/** Far more than a mail holds; keeps a hostile sender from filling the memory. */
-const longest = 5_000_000;
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const composeId = id;
-const text = v.pipe(v.string(), v.maxLength(longest));
 const name = v.pipe(v.string(), v.maxLength(2_000));
 const address = v.pipe(v.string(), v.maxLength(320), v.toLowerCase(), v.trim());
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
 const person = v.object({ address, name: v.nullable(name) });
 const dismissal = v.object({ composeId, key, scope: v.picklist(['here', 'client', 'always']) });
-/** What comes with a message that carries nothing; some browsers make null of it. */
-const nothing = v.pipe(
-  v.nullish(v.null()),
-  v.transform(() => undefined),
-);
 const onlyCompose = v.object({ composeId });
 
 export const workerMessages = {
