@@ -26,7 +26,7 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     .flatMap((stem) =>
       tones.flatMap((tone) =>
         turned((finding.code === 'accuse' && LACKS.test(stem) ? lackFrames : own)[tone], sentence.index)
-          .slice(0, MOST)
+          .slice(0, finding.code === 'deflect' ? MOST + 1 : MOST)
           .flatMap((frame) => {
             const text = framed(stem, frame, site);
             return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];

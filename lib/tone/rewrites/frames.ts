@@ -63,14 +63,17 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     short: [
       '{Fact}; leave the rest with {me}, and you will hear from {me} by «day».',
       '{Fact}, and by «day» you will know what {I} am doing about it.',
+      '{Fact}; {I} will find out what can be done, and you will hear from {me} by «day».',
     ],
     warm: [
       '{Fact}; {I} know you are counting on {me}, so {I} will look into it and write to you by «day».',
       '{Fact}; {I} can see what that means for you, and you will hear from {me} by «day» how {I} go on.',
+      '{Fact}; you rely on {me} all the same, so {I} will look after it and write to you by «day».',
     ],
     firm: [
       '{Fact}; what {I} will do about it is «item: the fix», by «day».',
       '{Fact}; {I} will have «item: the fix» done by «day».',
+      '{Fact}; the next step on {my} side is «item: the step», by «day».',
     ],
   },
   wall: {
