@@ -71,7 +71,7 @@ const BLOWS =
 
 /** Nothing that goes on with "either way it is mine". */
 const HANDS_OFF =
-  /\bbetween you and\b|\bleave (?:that|it|this)(?: one)? (?:to|with|between)\b|\bup to (?:them|him|her|you)\b|\btake (?:it|this|that) up with\b|\bnothing (?:i|we) can\b|\bat the mercy\b|\bout of (?:my|our) hands\b|\bhard to say\b|\bonly so much (?:i|we)\b|\b(?:best|all) (?:i|we) can\b|\bquote me\b|\bnot (?:mine|ours|my|our)\b|\b(?:can['’]t|cannot|can not) (?:help|say|tell|know|do)\b/i;
+  /\bbetween you and\b|\bleave (?:that|it|this)(?: one)? (?:to|with|between)\b|\bup to (?:them|him|her|you)\b|\btake (?:it|this|that) up with\b|\bnothing (?:i|we) can\b|\bat the mercy\b|\bout of (?:my|our) hands\b|\bhard to say\b|\bonly so much (?:i|we)\b|\bnot the right\b|\b(?:best|all) (?:i|we) can\b|\bquote me\b|\bnot (?:mine|ours|my|our)\b|\b(?:can['’]t|cannot|can not) (?:help|say|tell|know|do)\b/i;
 
 const BLAMES: ReadonlySet<Site['finding']['code']> = new Set<Site['finding']['code']>([
   'accuse',

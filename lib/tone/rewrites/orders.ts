@@ -221,7 +221,8 @@ function orderedOf(text: string, clauses: readonly Clause[]): string | undefined
     ({ imperative, who, modal }) => imperative || (who === 'you' && ORDERS.has(modal ?? '')),
   );
   if (
-    // "You must have sent it twice": a guess, and no order.
+    // "You must have sent it twice", "you should have asked": a guess, a reproach, and no order.
+    clause?.unmet === true ||
     (clause?.modal === 'must' && /\bmust(?:n['’]t| not)?(?: also| just)? have\b/i.test(text)) ||
     !clause?.verb ||
     clause.negated ||

@@ -75,6 +75,7 @@ describe('a sentence with an edge', () => {
     ['a question that bites', 'attack', 'Do you have any idea how hard it is to find a studio?', /any idea/],
     ['what the client complains of', 'command', 'Kindly do it some other way.', /help me with the lift/],
     ['a need that is no thing', 'attack', 'I need you to grow up now.', /could I have/i],
+    ['a reproach', 'accuse', 'You should have asked me before she started.', /could you asked/i],
   ] as const)('becomes no earnest request: %s', (_, code, sentence, words) => {
     expect(texts(code, sentence, 'The lift does not work.').join('\n')).not.toMatch(words);
   });

@@ -22,7 +22,7 @@ export function keptOffer({ sentence, view, voice }: Site): readonly Candidate[]
     return [];
   const offer = stemOf(text);
   // What has its day is a promise.
-  if (!priced && HAS_TIME.test(offer)) return [];
+  if (!priced && (HAS_TIME.test(offer) || /\bif\b/i.test(offer))) return [];
   const made = (tone: Candidate['tone'], words: string) =>
     wholeOf(sentence, 'grammar', tone, speak(words, voice));
   if (priced && COMPLAINS.test(view.incoming)) {
@@ -70,6 +70,7 @@ const AT_TIME = /\bat (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|te
 const BEYOND = /\b(?:on top|extra|additional|in addition|as well|another)\b/i;
 
 const GIVEN_AWAY = [
+  edit(/,? if (?:that's|that is) what (?:you|they|she|he)(?:'d)? (?:want|prefer|like)s?(?=[,.;]|$)/),
   edit(/,? (?:anyway|of course|obviously|naturally)(?=[,.;]|$)/),
   edit(
     /,? and you (?:needn't|need not|don't (?:need|have) to|won't have to) (?:pay|worry)[^,.;]*/,

@@ -63,7 +63,12 @@ export function versionsOf(
   if (OFFERED.test(straight)) {
     const offer = stemOf(straight).replace(/\?+$/, '');
     // Behind a case put or a list, a day would belong to its last words.
-    const day = /«day»|\bby \w+day\b|\b(?:today|tomorrow|tonight)\b|,|\bif\b/i.test(offer) ? '' : ' by «day»';
+    const day =
+      /«day»|\bby \w+day\b|\b(?:today|tomorrow|tonight)\b|,|\b(?:if|but|because|though|although|so|when|once)\b/i.test(
+        offer,
+      )
+        ? ''
+        : ' by «day»';
     return [
       made('short', `${offer}${day}.`),
       made('warm', `${offer}${day}; does that suit you?`),

@@ -79,7 +79,7 @@ export const SMALL = [
     /,? if (?:i|we) (?:can|get|have|find)(?: manage(?: it)?)? ?(?:(?:a|the|some|any|enough) (?:chance|moment|minute|time)s?)?(?=[,;]|$)/g,
   ),
   edit(
-    /,? if (?:you (?:really |would |'d )?(?:want|like|wish|prefer|insist)|that (?:helps|suits you|makes (?:it|things|you) (?:easier|better|feel better))|that(?:'s| is) what (?:you|they|she|he) (?:want|prefer|like)s?)(?: (?:me|us) to)?(?=[,;]|$)/g,
+    /,? if (?:you (?:really |would |'d )?(?:want|like|wish|prefer|insist)|that (?:helps|suits you|makes (?:it|things|you) (?:easier|better|feel better))|that(?:'s| is) what (?:you|they|she|he) (?:'d like|'d prefer|want|prefer|like)s?)(?: (?:me|us) to)?(?=[,;]|$)/g,
   ),
   edit(
     /,? if (?:this|that|it) (?:isn't|is not|wouldn't be|'s not) (?:a |any |too (?:much|big) (?:of )?(?:a )?)?(?:problem|bother|trouble|burden|hassle)(?: (?:for|to) you)?(?=[,;?]|$)/g,
