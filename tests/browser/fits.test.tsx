@@ -128,6 +128,10 @@ describe.each(surfaces)('%s', (name, show, clicks = []) => {
       const named = page.getByText(key in words ? words[key as keyof typeof words] : key, { exact: true });
       await named.first().click();
     }
+    // Half faded in, nothing has its contrast yet.
+    await expect
+      .poll(() => document.getAnimations().filter(({ playState }) => playState === 'running'))
+      .toEqual([]);
     if (name === 'week')
       await expect.poll(() => document.querySelectorAll('.chart-picture > svg')).toHaveLength(3);
   };
