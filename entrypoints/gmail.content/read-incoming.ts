@@ -51,12 +51,29 @@ function messageBeside(container: HTMLElement): Match | undefined {
 /** 3. The last unfolded message that is not the writer's own. */
 function lastFromOthers(container: HTMLElement, me: string | null): Match | undefined {
   if (!isReply(container) && !isInline(container)) return undefined;
-  const messages = livingViews(container).flatMap((main) => findAllByHook('message', main));
+  const views = livingViews(container).filter((main) => !showsOtherThread(main, container));
+  const messages = views.flatMap((main) => findAllByHook('message', main));
   const found = messages.findLast(
     ({ element }) => !element.contains(container) && senderOf(element)?.address !== me,
   );
   return found && { element: found.element, by: `last from others: ${found.by}` };
 }
+
+/** A reply in a window of its own stays open while its writer looks at another thread. Where either of them tells no id, they are taken for one. */
+function showsOtherThread(main: HTMLElement, container: HTMLElement): boolean {
+  const heading = findHook('threadId', main)?.element;
+  return THREAD_IDS.some(([field, attribute]) => {
+    const answered = readFormValue(container, field);
+    const shown = heading?.getAttribute(attribute);
+    return answered !== null && shown && shown !== 'undefined' ? shown !== answered : false;
+  });
+}
+
+/** Where the form names its thread, and where the thread names itself. */
+const THREAD_IDS = [
+  ['lts', 'data-legacy-thread-id'],
+  ['rt', 'data-thread-perm-id'],
+] as const;
 
 /** Gmail keeps earlier views in the document; only those on the screen are meant. */
 function livingViews(container: HTMLElement): readonly HTMLElement[] {

@@ -132,6 +132,8 @@ export const hooks = {
   message: ['.adn.ads', '.adn', '[role="listitem"][aria-expanded="true"]', '.h7[role="listitem"]'],
   /** `$` is the id the compose names in `rm`, and in its older spelling. Failing both, place tells: see read-incoming. */
   messageWithId: ['[data-message-id="$"]', '[data-legacy-message-id="$"]'],
+  /** The heading of a thread in view, not the rows of a list beside it; `data-thread-perm-id` may be the word "undefined" (InboxSDK 1b0ea3b9, 2025-11-10). */
+  threadId: ['h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]', '.hP[data-legacy-thread-id]'],
   messageFrame: ['.G3', '[role="listitem"]', '.Bk'],
   messageBody: ['.ii.gt > .a3s', '.a3s', '.ii.gt'],
   messageSender: ['.gD[email]', 'h3.iw [email]', '.gF [email]'],

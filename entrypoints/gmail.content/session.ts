@@ -1,4 +1,4 @@
-import type { Applied, ComposeId, RewriteChoice } from '../../lib/browser/messages';
+import type { Applied, ComposeId, DraftSnapshot, RewriteChoice } from '../../lib/browser/messages';
 import type { Draft } from '../../lib/tone/draft';
 import type { Span } from '../../lib/tone/span';
 import { applyRewrite } from './apply-rewrite';
@@ -67,7 +67,7 @@ export function startSession(compose: Compose, { ask, marks, card, hasPanel }: S
 
   const loop = coachLoop<Draft<Node>>(
     {
-      read: () => readSafely(compose),
+      read: readerOf(compose),
       coach: (snapshot) => ask('coachDraft', snapshot),
       show: (answer, words) => {
         if (signal.aborted) return;
@@ -168,12 +168,21 @@ export function startSession(compose: Compose, { ask, marks, card, hasPanel }: S
   };
 }
 
-/** A page unlike any we know must not throw into Gmail: the draft is then not seen, and Send works. */
-function readSafely(compose: Compose): Words<Draft<Node>> | undefined {
-  if (!compose.parts.body.isConnected) return undefined;
-  try {
-    return takeSnapshot(compose);
-  } catch {
-    return undefined;
-  }
+/**
+ * Reads a draft, and remembers what it answers for as long as the page shows something else. A page unlike any we know must not throw into Gmail: the draft is
+ * then not seen, and Send works.
+ */
+function readerOf(compose: Compose): () => Words<Draft<Node>> | undefined {
+  let answered: DraftSnapshot['incoming'] = null;
+  return () => {
+    if (!compose.parts.body.isConnected) return undefined;
+    try {
+      const { map, snapshot } = takeSnapshot(compose);
+      if (snapshot.kind === 'forward') return { map, snapshot };
+      answered = snapshot.incoming ?? answered;
+      return { map, snapshot: { ...snapshot, incoming: answered } };
+    } catch {
+      return undefined;
+    }
+  };
 }

@@ -22,6 +22,13 @@ const start = (options: Partial<MailboxOptions>) => {
 const latest = () => coach?.saidOf('coachDraft').at(-1);
 const ids = () => new Set(coach?.saidOf('coachDraft').map(({ composeId }) => composeId));
 const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+const showAnotherThread = () => {
+  const shown = document.querySelector('h2.hP')?.textContent;
+  click('.mailbox-back');
+  const rows = [...document.querySelectorAll<HTMLElement>('tr.zA')];
+  rows.find((row) => shown && !row.textContent.includes(shown))?.click();
+  expect(document.querySelector('h2.hP')?.textContent).not.toBe(shown);
+};
 const text = 'Hello.\n\nYou never said.';
 const reply = { kind: 'reply', text } as const;
 
@@ -106,6 +113,25 @@ describe('a reply that moves', () => {
     }
     expect(ids().size).toBe(1);
     expect(coach?.saidOf('closeDraft')).toEqual([]);
+  });
+
+  it('answers its own thread when another one comes into view', async () => {
+    start({ open: [{ ...reply, container: 'popup' }] });
+    await until(() => marked('blame').length === 1);
+    const answered = latest()?.incoming;
+    expect(answered?.text).toBeTruthy();
+    showAnotherThread();
+    await userEvent.type(editors()[0]!, ' Again.');
+    await until(() => latest()?.text.includes('Again'));
+    expect(latest()?.incoming).toEqual(answered);
+  });
+
+  it('is not told of a thread that it does not answer', async () => {
+    openMailbox({ open: [{ ...reply, container: 'popup' }] });
+    showAnotherThread();
+    coach = startCoach();
+    await until(() => marked('blame').length === 1);
+    expect(latest()?.incoming).toBeNull();
   });
 
   it('out of sight and back is still read, and closed is closed', async () => {
