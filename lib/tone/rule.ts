@@ -134,13 +134,21 @@ function matchesOf(regex: RegExp, lower: string): readonly Hit[] {
     for (const [name, at] of Object.entries(match.indices?.groups ?? {})) {
       if (at) groups[name] = { start: at[0], end: at[1] };
     }
-    const span = groups['span'] ?? { start: match.index, end: match.index + match[0].length };
-    if (span.end > span.start) hits.push({ ...span, groups });
+    const { start, end } = groups['span'] ?? { start: match.index, end: match.index + match[0].length };
+    if (end > start) hits.push({ start, end: wordEnd(lower, end), groups });
     // An empty match would be found again for ever.
     if (match[0] === '') regex.lastIndex += 1;
   }
   return hits;
 }
+
+/** A pattern that takes so many letters may stop inside a word; an underline may not. */
+function wordEnd(lower: string, end: number): number {
+  REST_OF_WORD.lastIndex = end;
+  return REST_OF_WORD.test(lower) ? REST_OF_WORD.lastIndex : end;
+}
+
+const REST_OF_WORD = /(?<=[\p{L}\p{N}])[\p{L}\p{N}]+/uy;
 
 export const NO_HITS: readonly Hit[] = [];
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { coach } from '../../lib/tone/coach';
 import { leadCodes, negativeCodes } from '../../lib/tone/codes';
 import { plainContext } from '../../lib/tone/context';
-import { isWarning } from '../../lib/tone/rule';
+import { isWarning, words } from '../../lib/tone/rule';
 import { rules } from '../../lib/tone/rules';
+import { splitSentences } from '../../lib/tone/sentences';
 import { readMarked } from './marked';
 
 const paths = Object.keys(import.meta.glob('../../lib/tone/rules/*/*.ts'));
@@ -62,4 +63,17 @@ describe('a cure is no other disease', () => {
       expect(findings.map(({ rule, start, end }) => `${rule}: ${after.slice(start, end)}`)).toEqual([]);
     },
   );
+});
+
+describe('a pattern that takes so many letters', () => {
+  it.each([
+    ['Feel free to telephone me.', 'free to telephone'],
+    ['Feel free to ring now or later.', 'free to ring now'],
+    ['Feel free to see cafés.', 'free to see cafés'],
+    ['Feel free to call 12345678 today.', 'free to call 12345678'],
+  ])('marks no part of a word: %s', (text, marked) => {
+    const [sentence] = splitSentences(text);
+    const hits = sentence ? words(/free to .{4,8}/).find(sentence) : [];
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual([marked]);
+  });
 });

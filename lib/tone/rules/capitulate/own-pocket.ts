@@ -7,7 +7,7 @@ export default defineRule({
   title: 'Pays out of your own pocket',
   why: 'Taking the whole cost before anyone asked tells your client that it was all you. Offer to look at it together and you stay partners.',
   match: words(
-    phrase`\b(?:i|we)(?:'ll| will|'d| would| can|'m happy to| am happy to| could) (?:gladly |obviously |happily |of course )?(?:pay|cover|bear|swallow|absorb) (?:for )?(?<what>(?:the|it|that|this|all|any|what)\b[^.?!;,]{0,30}?)(?: (?:out of (?:my|our) own pocket|myself|ourselves|from my own (?:pocket|money|fee)|off my (?:fee|bill|invoice)|too|obviously|if that helps)){1,4}|\b(?:deduct|dock|knock) (?<sum>(?:it|that|the [a-z0-9£$€ ]{1,20}|£?\d+)) (?:off|from|out of) my (?:fee|bill|invoice|wages|pay|next invoice)`,
+    phrase`\b(?:i|we)(?:'ll| will|'d| would| can|'m happy to| am happy to| could) (?:gladly |obviously |happily |of course )?(?:pay|cover|bear|swallow|absorb) (?:for )?(?<what>(?:the|it|that|this|all|any|what)\b[^.?!;,]{0,30}?)(?: (?:out of (?:my|our) own pocket|myself|ourselves|from my own (?:pocket|money|fee)|off my (?:fee|bill|invoice)|too|obviously|if that helps)){1,4}|\b(?:deduct|dock|knock) (?<sum>(?:it|that|the [a-z0-9£$€ ]{1,20}|£?\d+)) (?:off|from|out of) my (?:fee|bill|invoice|wages|pay|next invoice)\b`,
   ),
   unless: [isQuestion],
   rewrites: {

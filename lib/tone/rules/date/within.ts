@@ -7,7 +7,7 @@ export default defineRule({
   code: 'date',
   title: 'Says how long it takes',
   match: words(
-    phrase`\b(?:(?:with)?in (?!the (?:last|past))${DURATION}(?! (?:of (?:breach|receipt|the (?:date|notice))|ago|before|long|late|old))\b(?! (?:of (?:the )?(?:year|work)))|the same day|same[- ]day|within the (?:hour|day|week)|an hour before|${DURATION} before (?:you|your|the))`,
+    phrase`\b(?:(?:with)?in (?!the (?:last|past))${DURATION}(?! (?:of (?:breach|receipt|the (?:date|notice))|ago|before|long|late|old))\b(?! (?:of (?:the )?(?:year|work)))|the same day|same[- ]day|within the (?:hour|day|week)|an hour before|${DURATION} before (?:you|your|the)\b)`,
   ),
   unless: [tellsThePast, namesNoStep, isFrame],
   examples: {

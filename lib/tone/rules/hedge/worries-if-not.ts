@@ -7,7 +7,7 @@ export default defineRule({
   title: 'Takes the request back',
   why: 'The last words undo the first: your client hears that a no is as good as a yes. Let the question stand and wait for the answer.',
   match: words(
-    phrase`\b(?:and |but )?(?:(?:absolutely |totally |really )?no (?:worries|problem|stress|pressure|hard feelings)(?: at all| though)?,? (?:if|either way|whatever)|(?:it's |that's )?(?:totally |absolutely |completely )?(?:fine|ok|okay) (?:too )?if (?:not|you (?:can't|don't|would rather not|are too busy))|only if you (?:want|have (?:the )?time|feel like it|don't mind)|(?:i )?won't be offended|i understand if (?:not|you (?:can't|don't|are too busy)))\b(?: (?:not|you (?:can't|don't(?: have time)?|are too busy)))?`,
+    phrase`\b(?:and |but )?(?:(?:absolutely |totally |really )?no (?:worries|problem|stress|pressure|hard feelings)(?: at all| though)?,? (?:if|either way|whatever)|(?:it's |that's )?(?:totally |absolutely |completely )?(?:fine|ok|okay) (?:too )?if (?:not|you (?:can't|don't|would rather not|are too busy))|only if you (?:want|have (?:the )?time|feel like it|don't mind)|(?:i )?won't be offended|i understand if (?:not|you (?:can't|don't|are too busy)))\b(?: (?:not|you (?:can't|don't(?: have time)?|are too busy))\b)?`,
   ),
   unless: [isQuestion],
   rewrites: { short: swap('let me know either way by «day»') },

@@ -7,7 +7,7 @@ export default defineRule({
   code: 'plan',
   title: 'Says what they will receive',
   match: words(
-    phrase`(?<!\b(?:if|once|when|until) )\b(?:you|he|she|they|everyone|both of you|your [a-z]{3,12})(?:'ll| will)(?: then| also| both| still| each)? (?:have (?!to\b|noticed|seen|heard|no\b)|get|receive|hear from (?:me|us)|see (?:it|the|them)|be able)`,
+    phrase`(?<!\b(?:if|once|when|until) )\b(?:you|he|she|they|everyone|both of you|your [a-z]{3,12})(?:'ll| will)(?: then| also| both| still| each)? (?:have (?!to\b|noticed|seen|heard|no\b)|get|receive|hear from (?:me|us)|see (?:it|the|them)\b|be able)`,
   ),
   unless: [leavesTimeOpen, givesUp, isOrElse, isQuestion],
   examples: {

@@ -7,7 +7,7 @@ export default defineRule({
   code: 'recommend',
   title: 'Tells them what to do first',
   match: words(
-    phrase`^(?:hi [a-z]{2,15},? |please |so |until then,? |in the meantime,? (?:please )?|meanwhile,? |if (?!not\b)[^,.?!;]{3,60}, |either way,? |for the next one,? )?(?:try (?!to\b|again|asking|reading|harder)|don't (?:use|sign|throw|lean|let|force|pay|book|change|send it|delete|print|open|touch)|keep the|hold off|leave (?:the|it on|it in)|read it|pick the|cut (?:the )?|add |run it|avoid|start with|fill (?:a|the)|save your|pull the|give it \d|wear|copy the|see (?:the|a) )(?= ?[a-z'"\d${'`'}])`,
+    phrase`^(?:hi [a-z]{2,15},? |please |so |until then,? |in the meantime,? (?:please )?|meanwhile,? |if (?!not\b)[^,.?!;]{3,60}, |either way,? |for the next one,? )?(?:try (?!to\b|again|asking|reading|harder)|don't (?:use|sign|throw|lean|let|force|pay|book|change|send it|delete|print|open|touch)|keep the|hold off|leave (?:the|it on|it in)|read it|pick the|cut (?:the )?|add |run it|avoid|start with|fill (?:a|the)|save your|pull the|give it \d|wear|copy the|see (?:the|a) )(?:(?<= )|\b)(?= ?[a-z'"\d${'`'}])`,
   ),
   unless: [isQuestion, isSharp, givesUp],
   examples: {
