@@ -58,10 +58,24 @@ const countLine = remember(500, itself, (line: string): Counts => {
   return {
     words: words.length,
     english: words.filter((word) => SMALL_WORDS['en']?.has(word.toLowerCase())).length,
+    ...lettersOf(line, words),
+  };
+});
+
+/** All letters of plain ASCII are Latin. */
+function lettersOf(line: string, words: readonly string[]): Pick<Counts, 'letters' | 'latin'> {
+  if (ASCII_ONLY.test(line)) {
+    const letters = words.reduce((sum, { length }) => sum + length, 0);
+    return { letters, latin: letters };
+  }
+  return {
     letters: line.match(/\p{L}/gu)?.length ?? 0,
     latin: line.match(/\p{Script=Latin}/gu)?.length ?? 0,
   };
-});
+}
+
+// oxlint-disable-next-line no-control-regex -- the range is the point: no other script in plain ASCII
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
 
 const wordsOf = (plain: string): readonly string[] => plain.match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
 

@@ -1,20 +1,25 @@
 /**
- * Keeps the latest answers of a pure function by a key, as many as `most`: reading a draft again after a keystroke asks most questions again. The oldest goes first.
+ * Keeps answers of a pure function by a key: reading a draft again after a keystroke asks most questions again. When half of `most` are new, those that were not
+ * asked for since the last time go: no search for the oldest, which would cost more than many an answer.
  */
 export function remember<I, T>(
   most: number,
   keyOf: (input: I) => string,
   answer: (input: I) => T,
 ): (input: I) => T {
-  const known = new Map<string, { readonly value: T }>();
+  let recent = new Map<string, { readonly value: T }>();
+  let before = new Map<string, { readonly value: T }>();
   return (input) => {
     const key = keyOf(input);
-    const before = known.get(key);
-    if (before) return before.value;
-    const value = answer(input);
-    if (known.size >= most) known.delete(known.keys().next().value ?? '');
-    known.set(key, { value });
-    return value;
+    const known = recent.get(key);
+    if (known) return known.value;
+    const kept = before.get(key) ?? { value: answer(input) };
+    if (recent.size >= most / 2) {
+      before = recent;
+      recent = new Map();
+    }
+    recent.set(key, kept);
+    return kept.value;
   };
 }
 

@@ -15,6 +15,7 @@ describe('judgeLanguage', () => {
     ['Danke for the Schnitzel, see you on Monday!', null],
     ['Résumé attached, café booked, naïve design fixed. You can have it today.', null],
     ['u never sent the files lol', null],
+    ['You never sent the files we asked you for on Monday.\nВы так и не прислали файлы.', null],
   ] as const)('%j: %s', (text, notice) => {
     expect(judgeLanguage(text).notice).toBe(notice);
   });

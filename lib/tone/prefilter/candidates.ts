@@ -24,19 +24,20 @@ export function indexByLiterals<T>(sought: readonly Sought<T>[]): (lower: string
     words.filter(({ literal }) => literal.length < LONG),
     SHORT,
   );
-  const rest = sought.map((item) => (isLookedUp(item) ? item.literals.slice(1) : item.literals));
-  const hasRest = (place: number, lower: string): boolean =>
-    rest[place]!.every((list) => list.some((word) => lower.includes(word)));
+  const lists = sharedLists(
+    sought.map((item) => (isLookedUp(item) ? item.literals.slice(1) : item.literals)),
+  );
   const seen = new Uint32Array(sought.length);
   let round = 0;
   return (lower) => {
     round += 1;
-    const found = others.filter((place) => hasRest(place, lower));
+    const hasRest = lists.searchIn(lower);
+    const found = others.filter(hasRest);
     const look = (here: readonly Posting[], at: number): void => {
       for (const { literal, end, place } of here) {
         if (seen[place] === round || !lower.startsWith(literal, at - end)) continue;
         seen[place] = round;
-        if (hasRest(place, lower)) found.push(place);
+        if (hasRest(place)) found.push(place);
       }
     };
     let gram = 0;
@@ -50,6 +51,34 @@ export function indexByLiterals<T>(sought: readonly Sought<T>[]): (lower: string
     return found.sort((a, b) => a - b).map((place) => sought[place]!.item);
   };
 }
+
+/** Lists by place, of which each must have a word in a text; many share theirs, so a text is searched for each list once. */
+function sharedLists(byPlace: readonly (readonly AnyOf[])[]) {
+  const numbers = new Map<string, number>();
+  const all: AnyOf[] = [];
+  const numberOf = (list: AnyOf): number => {
+    const key = list.join('|');
+    const number = numbers.get(key) ?? all.push(list) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const numbersAt = byPlace.map((lists) => lists.map(numberOf));
+  const answers = new Int8Array(all.length);
+  return {
+    /** The answer holds until the next search begins. */
+    searchIn(lower: string): (place: number) => boolean {
+      answers.fill(UNKNOWN);
+      const holds = (number: number): boolean => {
+        if (answers[number] === UNKNOWN)
+          answers[number] = all[number]!.some((word) => lower.includes(word)) ? 1 : 0;
+        return answers[number] === 1;
+      };
+      return (place) => numbersAt[place]!.every(holds);
+    },
+  };
+}
+
+const UNKNOWN = -1;
 
 /** Marks are too short to be looked up by their letters. */
 const isLookedUp = ({ literals: [first] }: Sought<unknown>): boolean =>

@@ -17,9 +17,9 @@ export function corpusHash(): string {
 
 /** What a first hearing depends on beside the corpus: the code that reads, cuts, counts and fits. */
 const HEARING_CODE = [
-  ...['normalise', 'own-text', 'sentences'].map((name) => `lib/tone/${name}.ts`),
-  ...['features', 'hash', 'message-features', 'tokens'].map((name) => `${HOME}/${name}.ts`),
-  ...['dataset', 'folds', 'logistic', 'matrix', 'messages', 'shortened', 'tables'].map(
+  ...['lines', 'normalise', 'own-text', 'sentences'].map((name) => `lib/tone/${name}.ts`),
+  ...['features', 'hash', 'message-features', 'tokens', 'weights-file'].map((name) => `${HOME}/${name}.ts`),
+  ...['columns', 'dataset', 'folds', 'logistic', 'matrix', 'messages', 'shortened', 'tables'].map(
     (name) => `tests/tools/train/${name}.ts`,
   ),
 ];

@@ -14,7 +14,6 @@ import { type CodedDraft, readCorpus } from './dataset';
 import { tenseWriters } from './folds';
 import { fitMessages } from './messages';
 import { shortenedFrom } from './shortened';
-import { pruned } from './tables';
 
 /** What there is to learn from. */
 export interface Corpus {
@@ -25,12 +24,10 @@ export interface Corpus {
   readonly messageTable: PlainTable;
 }
 
-const MOST_MESSAGE_FEATURES = 8000;
-
 /** Reads the corpus; whether a message being answered is hot is heard by a table fitted first. */
 export function loadCorpus(): Corpus {
   const hash = corpusHash();
-  const messageTable = pruned(fitMessages(join(HOME, 'corpus/messages.jsonl')), MOST_MESSAGE_FEATURES);
+  const messageTable = fitMessages(join(HOME, 'corpus/messages.jsonl'));
   const ear = hearingOf([messageTable], hash);
   const written = readCorpus(
     join(HOME, 'corpus/drafts'),

@@ -9,7 +9,7 @@ import { HEAR, hearFold, hearFolds } from './hear-folds';
 import { gatherStrangers, type Strangers } from './judged';
 import { fitLeadership } from './leadership';
 import { fitSecond } from './second';
-import { fitTable, plans, pruned } from './tables';
+import { fitTable, plans } from './tables';
 import { chooseThresholds, figuresAt, saidAt } from './thresholds';
 
 /** `npm run train`: makes weights.bin from the corpus, with figures measured by leaving whole writers out. Deterministic. */
@@ -53,7 +53,7 @@ function makeWeights(
   { heard, tense, ordinary }: Strangers,
   thresholds: ReturnType<typeof chooseThresholds>,
 ): Uint8Array {
-  const tables = plans.map((plan) => pruned(fitTable(drafts, plan), plan.most, plan.scope === 'context'));
+  const tables = plans.map((plan) => fitTable(drafts, plan));
   const card = {
     version: 2 as const,
     corpus: hash,

@@ -3,9 +3,11 @@ import { heatHeads, type MessageHead, messageHeads, soundHead } from '../../../l
 import { soundOf } from '../../../lib/tone/incoming/behaviours';
 import type { Behaviour } from '../../../lib/tone/reading';
 import { splitSentences } from '../../../lib/tone/sentences';
+import type { PlainTable } from '../../../lib/tone/classifier/weights-file';
+import { columnsOf, narrowed } from './columns';
 import { fitLogistic } from './logistic';
 import { rowsOfMessages } from './matrix';
-import type { FittedHead } from './tables';
+import { pruned } from './tables';
 
 interface CodedMessage {
   readonly text: string;
@@ -16,23 +18,27 @@ interface CodedMessage {
 /** Messages are few: every word is kept, and small words may speak. */
 const PENALTY = 0.3;
 const ITERATIONS = 80;
+const MOST_FEATURES = 8000;
 
-/** Fits the heads for what a client's message sounds like. */
-export function fitMessages(file: string): readonly FittedHead<MessageHead>[] {
+/** Fits the table for what a client's message sounds like. */
+export function fitMessages(file: string): PlainTable {
   const messages = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as CodedMessage);
-  const rows = rowsOfMessages(
+  const wide = rowsOfMessages(
     messages.map(({ text }) => {
       const sentences = splitSentences(text);
       return { sentences, sound: soundOf(sentences) };
     }),
   );
-  return messageHeads.map((head) => {
+  const columns = columnsOf(wide, 1);
+  const rows = narrowed(wide, columns.buckets);
+  const fitted = messageHeads.map((head) => {
     const truth = Uint8Array.from(messages, (message) => (isTrue(message, head) ? 1 : 0));
     return { head, ...fitLogistic(rows, truth, { penalty: PENALTY, iterations: ITERATIONS }) };
   });
+  return pruned(fitted, columns, MOST_FEATURES);
 }
 
 function isTrue({ heat, behaviours }: CodedMessage, head: MessageHead): boolean {

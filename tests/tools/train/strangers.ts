@@ -1,5 +1,5 @@
 import { evidenceOf } from '../../../lib/tone/classifier/merge';
-import { type HeadScores, type SentenceHead, sentenceHeads } from '../../../lib/tone/classifier/heads';
+import { type HeadScores, type Head, sentenceHeads } from '../../../lib/tone/classifier/heads';
 import { secondFeatures } from '../../../lib/tone/classifier/second-hearing';
 import { findPassages, type Heard } from '../../../lib/tone/findings';
 import { toPlain } from '../../../lib/tone/normalise';
@@ -41,7 +41,7 @@ export function secondLook(
   return { heard, features: secondFeatures(scores, sentences, evidenceOf(heard, sentences.length)) };
 }
 
-function headScores(tables: readonly ReadonlyMap<SentenceHead, Float64Array>[], row: number): HeadScores {
+function headScores(tables: readonly ReadonlyMap<Head, Float64Array>[], row: number): HeadScores {
   return sentenceHeads.map((head) => {
     const score = tables.find((table) => table.has(head))?.get(head)?.[row];
     if (score === undefined) throw new Error(`Nothing was fitted for ${head}.`);

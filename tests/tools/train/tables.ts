@@ -1,7 +1,8 @@
 import { type Code, familyOf, leadCodes, negativeCodes } from '../../../lib/tone/codes';
 import { negativeFamilies } from '../../../lib/tone/families';
 import type { Head, SentenceHead } from '../../../lib/tone/classifier/heads';
-import type { PlainTable } from '../../../lib/tone/classifier/weights-file';
+import { inSteps, type PlainTable } from '../../../lib/tone/classifier/weights-file';
+import { type Columns, columnsOf, narrowed } from './columns';
 import { type CodedDraft, hasNegative } from './dataset';
 import { fitLogistic, scoresOf, type SparseRows } from './logistic';
 import { rowsOf, scaledBy, type Scope, tellingOf } from './matrix';
@@ -22,34 +23,36 @@ export const plans: readonly TablePlan[] = [
     scope: 'context',
     heads: ['negative', 'tense', ...negativeFamilies, ...negativeCodes],
     penalty: 1.5,
-    most: 26_000,
+    most: 22_000,
   },
-  { scope: 'own', heads: leadCodes, penalty: 1, most: 12_000 },
+  { scope: 'own', heads: leadCodes, penalty: 1, most: 10_000 },
 ];
 
-/** Weights of one head over every bucket. */
+/** Weights of one head by column. */
 export interface FittedHead<H extends Head = Head> {
   readonly head: H;
   readonly weights: Float64Array;
   readonly bias: number;
 }
 
-/** Fits every head of a plan on the drafts. */
-export function fitTable(
-  drafts: readonly CodedDraft[],
-  plan: TablePlan,
-): readonly FittedHead<SentenceHead>[] {
+/** Fits every head of a plan on the drafts, and keeps what the package has room for. */
+export function fitTable(drafts: readonly CodedDraft[], plan: TablePlan): PlainTable {
+  const wide = rowsOf(drafts, plan.scope);
+  const columns = columnsOf(wide, FEWEST_SEEN);
+  const all = narrowed(wide, columns.buckets);
   const coded = drafts.filter(({ leadCoded }) => leadCoded);
-  const all = rowsOf(drafts, plan.scope);
-  const lead = rowsOf(coded, plan.scope);
-  return plan.heads.map((head) => {
+  const lead = narrowed(rowsOf(coded, plan.scope), columns.buckets);
+  const fitted = plan.heads.map((head) => {
     // Where the coders left lead moves out, their absence says nothing.
     const isLeadHead = isCode(head) && familyOf(head) === 'lead';
-    const rows = isLeadHead ? lead : all;
     const truth = truthOf(isLeadHead ? coded : drafts, head);
-    return fitHead(head, rows, truth, plan.penalty);
+    return fitHead(head, isLeadHead ? lead : all, truth, plan.penalty);
   });
+  return pruned(fitted, columns, plan.most, plan.scope === 'context');
 }
+
+/** What was met only once says more of its sentence than of its code. */
+const FEWEST_SEEN = 2;
 
 /** Fits one head, telling features louder. */
 function fitHead<H extends Head>(
@@ -63,36 +66,41 @@ function fitHead<H extends Head>(
   return { head, bias, weights: weights.map((weight, at) => weight * telling[at]!) };
 }
 
-/** Scores of every sentence by head. */
+/** Scores of every sentence by head, with the weights as they are shipped. */
 export function scoreTable(
   drafts: readonly CodedDraft[],
-  plan: TablePlan,
-  fitted: readonly FittedHead<SentenceHead>[],
-): ReadonlyMap<SentenceHead, Float64Array> {
-  const rows = rowsOf(drafts, plan.scope);
-  return new Map(fitted.map(({ head, weights, bias }) => [head, scoresOf(rows, { weights, bias })]));
+  { scope }: TablePlan,
+  table: PlainTable,
+): ReadonlyMap<Head, Float64Array> {
+  const { heads, buckets, weights, bias } = inSteps(table);
+  const rows = narrowed(rowsOf(drafts, scope), Int32Array.from(buckets));
+  return new Map(heads.map((head, at) => [head, scoresOf(rows, { weights: weights[at]!, bias: bias[at]! })]));
 }
 
-/** Keeps the heaviest features, so that the package stays small. */
-export function pruned(fitted: readonly FittedHead[], most: number, readsAround = false): PlainTable {
-  const size = fitted[0]?.weights.length ?? 0;
-  const heaviest = new Float64Array(size);
-  for (const { weights } of fitted) {
-    for (let bucket = 0; bucket < size; bucket += 1) {
-      heaviest[bucket] = Math.max(heaviest[bucket]!, Math.abs(weights[bucket]!));
-    }
-  }
-  const buckets = [...heaviest.keys()]
-    .filter((bucket) => heaviest[bucket]! > 0)
-    .toSorted((a, b) => heaviest[b]! - heaviest[a]!)
+/**
+ * Keeps the features that move scores most, so that the package stays small: by their weight times the root of how often they are met. By weight alone, rare ones
+ * win that are hardly met again.
+ */
+export function pruned(
+  fitted: readonly FittedHead[],
+  { buckets, seen }: Columns,
+  most: number,
+  readsAround = false,
+): PlainTable {
+  const worth = seen.map(
+    (count, at) => Math.sqrt(count) * Math.max(...fitted.map(({ weights }) => Math.abs(weights[at]!))),
+  );
+  const kept = [...worth.keys()]
+    .filter((at) => worth[at]! > 0)
+    .toSorted((a, b) => worth[b]! - worth[a]!)
     .slice(0, most)
     .toSorted((a, b) => a - b);
   return {
     heads: fitted.map(({ head }) => head),
     readsAround,
     bias: fitted.map(({ bias }) => bias),
-    buckets,
-    weights: fitted.map(({ weights }) => Float64Array.from(buckets, (bucket) => weights[bucket]!)),
+    buckets: kept.map((at) => buckets[at]!),
+    weights: fitted.map(({ weights }) => Float64Array.from(kept, (at) => weights[at]!)),
   };
 }
 
