@@ -80,7 +80,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A slow machine may take its time; what is asserted is what happens, not how fast.
           expect: { poll: { timeout: 20_000 } },
-          fileParallelism: false,
+          // Each file has a browser of its own, and most of its time it waits.
+          maxWorkers: 2,
         },
       },
     ],

@@ -122,7 +122,13 @@ describe.skipIf(!firefox)('in Firefox, where it is installed', () => {
       const { browser } = globalThis as unknown as WithRuntime;
       setTimeout(() => browser.runtime.reload());
     });
-    await world.mail.bringToFront();
+    // The page that is closing may still be in the way.
+    const inFront = () =>
+      world.mail.bringToFront().then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(inFront).toBe(true);
     // What the old copy has made stands there until the new one is at work: only the new one reads what is written now.
     await world.mail.focus(editor);
     await world.mail.keyboard.type(' Sorry to bother you again.');

@@ -36,9 +36,10 @@ export async function readCoaching(world: World): Promise<Coaching> {
   const reading = report?.reading;
   if (!report || !reading) throw new Error('The draft was not read');
   const shown: ShownFinding[] = [];
-  for (const { start, end } of reading.findings) {
-    const card = await openCard(world.mail, report.snapshot.text.slice(start, end));
-    shown.push(await readCard(card));
+  for (const { start, end, title } of reading.findings) {
+    const quote = report.snapshot.text.slice(start, end);
+    const card = await openCard(world.mail, quote);
+    shown.push({ quote, title, ...(await readCard(card)) });
     await world.mail.keyboard.press('Escape');
   }
   return { reading, shown };
@@ -54,7 +55,7 @@ export async function openCard(mail: Page, marked: string): Promise<Locator> {
   return card;
 }
 
-async function readCard(card: Locator): Promise<ShownFinding> {
+async function readCard(card: Locator): Promise<Pick<ShownFinding, 'why' | 'rewrites'>> {
   const rewrites = await card.locator('button.rewrite').evaluateAll((buttons) =>
     buttons.map((button) => {
       const label = button.querySelector('small')?.textContent ?? '';
@@ -64,7 +65,7 @@ async function readCard(card: Locator): Promise<ShownFinding> {
     }),
   );
   const textOf = async (selector: string) => (await card.locator(selector).textContent())?.trim() ?? '';
-  return { quote: await textOf('.quote'), title: await textOf('h2'), why: await textOf('#why'), rewrites };
+  return { why: await textOf('#why'), rewrites };
 }
 
 export function printCoaching({ reading, shown }: Coaching): void {
@@ -80,7 +81,7 @@ export function printCoaching({ reading, shown }: Coaching): void {
     );
   }
   shown.forEach(({ quote, title, why, rewrites }, index) => {
-    say(`\n  ${index + 1}. ${quote}\n     ${title}. ${why}`);
+    say(`\n  ${index + 1}. “${quote}”\n     ${title}. ${why}`);
     for (const rewrite of rewrites) say(`     -> ${rewrite}`);
   });
   if (nextMove) say(`\n  What would help most (${nextMove.code}): ${nextMove.why}\n     -> ${nextMove.text}`);

@@ -47,7 +47,7 @@ export function photographer(folder: string): Photographer {
 
   return {
     taken,
-    mail: (world, { shown }) => withCard(world, unquoted(shown[0]?.quote ?? ''), 'gmail-light'),
+    mail: (world, { shown }) => withCard(world, shown[0]?.quote ?? '', 'gmail-light'),
     async panel(world) {
       await composeAt(world.mail).badge.click();
       const { page, release } = await findRealPage(world.browser, 'sidepanel');
@@ -88,5 +88,3 @@ export function photographer(folder: string): Photographer {
     },
   };
 }
-
-const unquoted = (quote: string): string => quote.replace(/^“|”$/g, '');

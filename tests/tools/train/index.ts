@@ -53,7 +53,7 @@ function makeWeights(
   { heard, tense, ordinary }: Strangers,
   thresholds: ReturnType<typeof chooseThresholds>,
 ): Uint8Array {
-  const tables = plans.map((plan) => fitTable(drafts, plan));
+  const tables = plans.map((plan) => fitTable(drafts, plan, plan.shipped));
   const card = {
     version: 2 as const,
     corpus: hash,
