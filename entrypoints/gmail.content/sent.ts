@@ -43,6 +43,8 @@ interface Ending {
 const undoMs = 35_000;
 /** How long Gmail may take from closing the compose to saying that it is sent. */
 const toastMs = 12_000;
+/** Within this of each other two notices may be taken for one another. */
+const togetherMs = 10_000;
 /** A compose that closes later than this after Send closes for another reason. */
 const closesMs = 30_000;
 
@@ -98,6 +100,8 @@ export function watchSends(
     if (composes().open().some(isGoneUnseen)) return;
     const last = endings.findLast(isSpokenOf);
     if (!last || now() - last.at > undoMs || !isSend(last.act)) return;
+    // Two sends at once say the same words, one after the other: which one comes back is told by its name.
+    if (last.draft !== null && endings.some((other) => other !== last && mayComeBack(other))) return;
     if (last.state !== 'sent') end(last);
     else if (last.said === said) withdraw(last);
   };
@@ -107,6 +111,8 @@ export function watchSends(
     if (state === 'trying' || state === 'gone') return toast?.said() != null;
     return !composes().find(id)?.parts.body.isConnected;
   };
+  const mayComeBack = ({ act, draft, state, at }: Ending) =>
+    isSend(act) && draft !== null && state !== 'over' && now() - at < togetherMs;
   const withdraw = (ending: Ending) => {
     end(ending);
     events.withdrawn(ending.id);
