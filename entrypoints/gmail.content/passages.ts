@@ -1,7 +1,6 @@
 import type { Applied, DismissScope, RewriteChoice } from '../../lib/browser/messages';
 import { familyOf } from '../../lib/tone/codes';
 import type { Draft } from '../../lib/tone/draft';
-import type { NegativeFamily } from '../../lib/tone/families';
 import type { Reading, Rewrite } from '../../lib/tone/reading';
 import { byPosition, slice, type Span } from '../../lib/tone/span';
 import { t } from '../../lib/words';
@@ -23,7 +22,7 @@ export function passagesOf(reading: Reading | null, draft: Draft<Node>): readonl
   if (!reading) return [];
   const findings = reading.findings.map((finding) => ({
     ...finding,
-    style: familyOf(finding.code) as NegativeFamily,
+    style: familyOf(finding.code),
   }));
   const drawn = heaviestOfEach(draft.text, reading);
   const reminders = reading.reminders.map((reminder) => ({

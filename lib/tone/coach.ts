@@ -18,13 +18,14 @@ import { splitSentences } from './sentences';
  * after a keystroke costs one sentence. Offsets in the reading are UTF-16 code units into `draft`.
  */
 export function coach(draft: string, context: CoachContext): Reading {
-  const { notice, language, words } = judgeLanguage(toPlain(draft));
+  const plain = toPlain(draft);
+  const { notice, language, words } = judgeLanguage(plain);
   const message = readMessage(context.incoming, context.classifier ?? null);
   const reminders = findReminders(draft, context.notes.landmines);
   if (notice === 'empty' || notice === 'not-english') {
     return { ...unread, notice, language, words, reminders, incoming: weatherOf(message, []) };
   }
-  const sentences = splitSentences(draft);
+  const sentences = splitSentences(draft, plain);
   const view: DraftView = { text: draft, sentences, incoming: toPlain(context.incoming ?? '') };
   const heard = hearBoth(view, (message?.sound.heat ?? 0) >= HOT_FROM, context);
   const findings = heard.findings.filter((finding) => !isSwitchedOff(finding, draft, context));

@@ -160,7 +160,7 @@ export type LeadCode = CodeOf<'lead'>;
 
 export const allCodes = Object.keys(codes) as readonly Code[];
 
-export const familyOf = (code: Code): Family => codes[code].family;
+export const familyOf = <C extends Code>(code: C): (typeof codes)[C]['family'] => codes[code].family;
 
 export const isLead = (code: Code): code is LeadCode => familyOf(code) === 'lead';
 

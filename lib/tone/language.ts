@@ -1,3 +1,4 @@
+import { isAscii } from './normalise';
 import type { Notice } from './reading';
 import { itself, remember } from './remember';
 import { SMALL_WORDS } from './small-words';
@@ -64,7 +65,7 @@ const countLine = remember(500, itself, (line: string): Counts => {
 
 /** All letters of plain ASCII are Latin. */
 function lettersOf(line: string, words: readonly string[]): Pick<Counts, 'letters' | 'latin'> {
-  if (ASCII_ONLY.test(line)) {
+  if (isAscii(line)) {
     const letters = words.reduce((sum, { length }) => sum + length, 0);
     return { letters, latin: letters };
   }
@@ -73,9 +74,6 @@ function lettersOf(line: string, words: readonly string[]): Pick<Counts, 'letter
     latin: line.match(/\p{Script=Latin}/gu)?.length ?? 0,
   };
 }
-
-// oxlint-disable-next-line no-control-regex -- the range is the point: no other script in plain ASCII
-const ASCII_ONLY = /^[\x00-\x7f]*$/;
 
 const wordsOf = (plain: string): readonly string[] => plain.match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
 

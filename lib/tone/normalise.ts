@@ -3,11 +3,14 @@
  * masked by as many "x". Same length as `text`, code unit for code unit, so a span found here is a span of the draft.
  */
 export function toPlain(text: string): string {
-  const straight = ASCII_ONLY.test(text) ? text : text.replace(CURLY, (mark) => STRAIGHT.get(mark) ?? ' ');
+  const straight = isAscii(text) ? text : text.replace(CURLY, (mark) => STRAIGHT.get(mark) ?? ' ');
   return MAY_BE_MASKED.test(straight)
     ? straight.replace(MASKED, (found) => 'x'.repeat(found.length))
     : straight;
 }
+
+/** True of plain ASCII: nothing to straighten, every letter Latin. */
+export const isAscii = (text: string): boolean => ASCII_ONLY.test(text);
 
 /** Lower case, same length: a letter whose small form is longer ("İ") stays as it is. */
 export function toLower(plain: string): string {

@@ -23,9 +23,8 @@ export interface Sentence extends Span {
 /** What a sentence says and as what: two that are alike in this are read alike, whatever stands around them. */
 export const keyOfSentence = ({ role, plain }: Sentence): string => `${role}|${plain}`;
 
-/** Cuts the writer's own text into sentences; everything between two sentences is white space, list marks or quoted lines. */
-export function splitSentences(text: string): readonly Sentence[] {
-  const plain = toPlain(text);
+/** Cuts the writer's own text into sentences; `plain` is the same straightened, for who has it already; everything between two sentences is white space, list marks or quoted lines. */
+export function splitSentences(text: string, plain = toPlain(text)): readonly Sentence[] {
   const pieces = blocksOf(plain).flatMap((span, block) =>
     cutLine(plain.slice(span.start, span.end)).map((piece) => ({ piece, block, from: span.start })),
   );

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { mailboxAddress } from '../mailbox/serve';
+import { dana } from './harness/dana';
 import {
   cardOf,
   clickMark,
@@ -30,18 +31,6 @@ interface WithStorage {
     };
   };
 }
-
-const dana = {
-  id: 'dana',
-  name: 'Dana Whitlock',
-  addresses: ['dana@whitlockinteriors.example'],
-  domain: null,
-  paused: false,
-  dismissed: { rules: [], codes: [] },
-  notes: [],
-  createdAt: 1,
-  updatedAt: 1,
-};
 
 let world: World;
 let popup: Page;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dana } from './harness/dana';
 import { composeAt, type, untilMarked } from './harness/compose';
 import { readHistory } from './harness/history';
 import { expectNothingWrong } from './harness/nothing-wrong';
@@ -27,18 +28,6 @@ interface WithChrome {
 }
 
 type Book = readonly { readonly notes: readonly { readonly text: string }[] }[];
-
-const dana = {
-  id: 'dana',
-  name: 'Dana Whitlock',
-  addresses: ['dana@whitlockinteriors.example'],
-  domain: null,
-  paused: false,
-  dismissed: { rules: [], codes: [] },
-  notes: [],
-  createdAt: 1,
-  updatedAt: 1,
-};
 
 let world: World;
 let page: Page;

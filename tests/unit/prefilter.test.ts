@@ -101,5 +101,5 @@ function sentencesOf() {
   const examples = rules.flatMap(({ examples: { catches } }) =>
     catches.map((example) => (typeof example === 'string' ? example : example[0]).replace(/\[\[|\]\]/g, '')),
   );
-  return [...drafts, ...examples].flatMap(splitSentences);
+  return [...drafts, ...examples].flatMap((text) => splitSentences(text));
 }

@@ -1,4 +1,5 @@
-import { type Tone, tones } from '../reading';
+import { tones } from '../reading';
+import { closingCandidates } from './flee/closing';
 import { nounPhrases } from './flee/noun-phrase';
 import { type Candidate, type Site, wholeOf } from './site';
 import { templatesFor } from './templates';
@@ -7,13 +8,13 @@ import { speak } from './voice';
 /** Ready sentences of the finding's code: the fallback when nothing closer to the writer's words can be made. */
 export function templateCandidates(site: Site): readonly Candidate[] {
   const { finding, sentence, voice } = site;
-  if (isClosing(sentence.text)) {
-    return tones.map((tone) => wholeOf(sentence, 'template', tone, CLOSINGS[tone]));
-  }
-  return tones.flatMap((tone) =>
-    templatesFor(finding.code, tone, sentence.plain, sentence.index).map((template) =>
-      wholeOf(sentence, 'template', tone, speak(template.text.replace(SLOT, '«$1»'), voice)),
-    ),
+  return (
+    closingCandidates(site) ??
+    tones.flatMap((tone) =>
+      templatesFor(finding.code, tone, sentence.plain, sentence.index).map((template) =>
+        wholeOf(sentence, 'template', tone, speak(template.text.replace(SLOT, '«$1»'), voice)),
+      ),
+    )
   );
 }
 
@@ -52,12 +53,3 @@ function named(topic: RegExp | undefined, { text, plain }: Site['sentence']): st
     nounPhrases(plain).find(({ determiner, head }) => /^(?:the|your)$/.test(determiner) && topic.test(head));
   return found && text.slice(found.start, found.end).replace(/^(?:The|Your)\b/, (word) => word.toLowerCase());
 }
-
-/** "Sorry again," before the name. */
-const isClosing = (text: string): boolean => /^[^.?!]{1,50},$/.test(text) && text.split(' ').length < 7;
-
-const CLOSINGS: Readonly<Record<Tone, string>> = {
-  short: 'Many thanks,',
-  warm: 'With many thanks,',
-  firm: 'Kind regards,',
-};
