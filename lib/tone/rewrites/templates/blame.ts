@@ -64,4 +64,30 @@ export const blame: TemplateBook = {
       ],
     }),
   ],
+  defend: [
+    ...of(topic.pay, {
+      short: 'Here is where the payment stands: «item: the amount and what it covers».',
+      warm: '{I} would like the invoice to be clear to you; which line shall {I} go through first?',
+      firm: 'The amount covers «item: what was delivered», and {I} can go through each line with you on «day».',
+    }),
+    ...of(topic.wrong, {
+      short: 'Here is where it stands: «item: the one fact that helps».',
+      warm: 'What matters now is that it is right, and you will have it by «day».',
+      firm: '{I} will have «item: the fix» ready by «day», «time».',
+    }),
+    ...of(undefined, {
+      short: [
+        'Here is where it stands: «item: the one fact that helps».',
+        'Shall we look at this together on «day»?',
+      ],
+      warm: [
+        '{I} would like this to work for you from here; shall {I} start with «item: the next step»?',
+        '{I} would be glad to look at this with you; would «day» at «time» suit you?',
+      ],
+      firm: [
+        'The next step is «item: the step», and you will have it by «day».',
+        '{I} will go through this with you on «day» and tell you what {I} suggest.',
+      ],
+    }),
+  ],
 };
