@@ -1,12 +1,28 @@
+import { about } from './blame-topics';
 import { lacking, of, owed, type TemplateBook, topic } from './template';
 
-/** Whole sentences in place of ones that say whose fault it is. */
+/** Whole sentences in place of ones that say whose fault it is, or whose it is not. */
 export const blame: TemplateBook = {
   accuse: [
     ...of(owed(topic.pay), {
       short: 'Could you settle {thing|item: the invoice} by «day»?',
       warm: 'Could you settle {thing|item: the invoice} by «day», so that it is off both our desks?',
       firm: 'To keep the work going, {I} need {thing|item: the invoice} settled by «day»; here is the link: «link».',
+    }),
+    ...of(about.secondVoice, {
+      short: 'Who should {I} take the final word from?',
+      warm: 'So that you get what you want the first time, could we agree on one person {I} take the final word from?',
+      firm: 'From now on {I} suggest one contact for «item: these decisions», so that nothing gets crossed.',
+    }),
+    ...of(about.untold, {
+      short: 'Next time, could you let {me} know beforehand?',
+      warm: 'When {I} hear early, {I} can plan well for you; could we agree on that for next time?',
+      firm: 'For next time {I} suggest that {I} hear of it by «day», so that everything is ready for you.',
+    }),
+    ...of(about.changed, {
+      short: 'Could we settle on one version of {thing|item: the work} by «day»?',
+      warm: 'So that you get exactly what you want, could we settle on one version of {thing|item: the work} by «day»?',
+      firm: 'Once we have settled on one version of {thing|item: the work}, you will have it by «day».',
     }),
     ...of(topic.wrong, {
       short: 'The next step is to put {thing|item} right, by «day».',
@@ -28,26 +44,48 @@ export const blame: TemplateBook = {
       warm: 'Once {thing|item: what is missing} is here {I} can carry on; could you send it by «day»?',
       firm: '{I} need {thing|item: what is missing} by «day», so that «item: the delivery» keeps its date.',
     }),
+    ...of(about.late, {
+      short: 'Could we fix a day for «item: the next step» that suits us both?',
+      warm: '{I} would like you to have it in good time; could we fix a day for «item: the next step»?',
+      firm: 'To keep the date, {I} suggest that we settle «item: the next step» by «day».',
+    }),
     ...of(undefined, {
       short: [
         'Could we agree on «item: the next step» by «day»?',
         'Shall we look at this together on «day»?',
+        'How would you like to go on from here?',
       ],
       warm: [
-        'Could we agree on «item: the next step» by «day», so that «reason: what it protects»?',
+        '{I} would like to sort this out with you; could we talk it through on «day»?',
         '{I} would be glad to look at this with you; would «day» at «time» suit you?',
+        '{I} want this to go well for you; what would help most from here?',
       ],
       firm: [
         'The next step is «item: the step», and {I} would like to agree on it with you by «day».',
-        'For the next step {I} need «item» by «day».',
+        'From here {I} suggest «item: the next step», by «day».',
       ],
     }),
   ],
   deflect: [
+    ...of(about.someoneElse, {
+      short: '{I} will ask them for you and tell you by «day» what they say.',
+      warm: 'You should not have to chase anyone for this, so {I} will ask them and write to you by «day».',
+      firm: '{I} will take it up with «owner» and have an answer for you by «day».',
+    }),
+    ...of(about.machine, {
+      short: '{I} will look into {thing|item: the system} and tell you by «day» what {I} find.',
+      warm: 'You should be able to rely on this, so {I} will look into it and write to you by «day».',
+      firm: 'It will be put right by «day», and from then on «item: the new check».',
+    }),
+    ...of(about.busy, {
+      short: 'You will have «item: what they are waiting for» by «day».',
+      warm: '{I} know you are waiting for this; you will have «item: what they are waiting for» by «day».',
+      firm: '«owner» is looking after it, and you will hear from {me} by «day» when it is done.',
+    }),
     ...of(topic.wrong, {
       short: 'You will hear from {me} by «day» how it will be put right.',
       warm: '{I} know you are counting on {me}, so {I} will look into it and tell you by «day» what happens next.',
-      firm: '{I} will have «item: the fix» done by «day».',
+      firm: 'It will be put right by «day», and from then on «item: the new check».',
     }),
     ...of(undefined, {
       short: [
@@ -70,6 +108,26 @@ export const blame: TemplateBook = {
       warm: '{I} would like the invoice to be clear to you; which line shall {I} go through first?',
       firm: 'The amount covers «item: what was delivered», and {I} can go through each line with you on «day».',
     }),
+    ...of(about.terms, {
+      short: 'Shall we go through {thing|item: the agreement} together on «day»?',
+      warm: '{I} would like {thing|item: the agreement} to be clear for you; which point shall {I} go through first?',
+      firm: '{I} can go through {thing|item: the agreement} with you on «day», point by point.',
+    }),
+    ...of(about.work, {
+      short: 'Which part of {thing|item: the work} should {I} look at first?',
+      warm: '{I} would like {thing|item: the work} to be right for you; what should be different?',
+      firm: 'Once {I} know what should be different in {thing|item: the work}, you will have {my} suggestion by «day».',
+    }),
+    ...of(about.tested, {
+      short: 'Could you tell {me} what you see, so that {I} can check exactly that?',
+      warm: '{I} would like it to work for you, too; could you tell {me} what you see?',
+      firm: '{I} will check «item: what they see» and tell you by «day» what {I} find.',
+    }),
+    ...of(about.boast, {
+      short: 'What would you like to be different?',
+      warm: '{I} would like this to suit you; what should be different?',
+      firm: '{I} will look at it again with your points in mind and tell you by «day» what {I} suggest.',
+    }),
     ...of(topic.wrong, {
       short: 'Here is where it stands: «item: the one fact that helps».',
       warm: 'What matters now is that it is right, and you will have it by «day».',
@@ -77,11 +135,12 @@ export const blame: TemplateBook = {
     }),
     ...of(undefined, {
       short: [
-        'Here is where it stands: «item: the one fact that helps».',
+        'What would help you most from here?',
         'Shall we look at this together on «day»?',
+        'Here is where it stands: «item: the one fact that helps».',
       ],
       warm: [
-        '{I} would like this to work for you from here; shall {I} start with «item: the next step»?',
+        '{I} would like this to work for you; what should be different from here?',
         '{I} would be glad to look at this with you; would «day» at «time» suit you?',
       ],
       firm: [

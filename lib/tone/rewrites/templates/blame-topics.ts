@@ -1,0 +1,42 @@
+/** What a sentence of blame, excuse or defence speaks of, as far as it says what would lead on from it. */
+export const about = {
+  /** Somebody beside the client who said, wanted or changed something, too. */
+  secondVoice:
+    /\byour (?:own )?(?:team|office|side|people|staff|colleagues?|assistants?|secretary|managers?|directors?|boss|partner|wife|husband|brother|sister|son|daughter|mother|father|cousin|nephew|agency|accountant|lawyers?|marketing|board|developer|architect|engineer|reception)\b.{0,40}\b(?:said|says|told|tells|asked|wanted|wants|agreed|approved|decided|chose|changed|changes|ordered|insisted|signed|confirmed|gave|sent|instead|opposite)\b/i,
+  /** The writer heard of it late, or from others. */
+  untold:
+    /\b(?:without (?:\w+ ){0,2}(?:telling|asking|informing|letting|a word|notice|warning)|(?:found out|learned|learnt|heard|read about) .{0,60}\b(?:from|through|by|in|on|when|only)\b|(?:nobody|no one|never|not|n['’]t) (?:\w+ ){0,3}(?:told|tell|informed|inform|mention(?:ed)?|warned?|said anything|let (?:me|us) know)\b.{0,12}\b(?:me|us|anyone|anybody|of|about|that)\b|(?:first (?:i|we)['’]?(?:ve)? (?:have )?heard)|no(?:t a)? (?:word|warning|notice)\b|behind (?:my|our) back)/i,
+  /** It was asked for one way and then another. */
+  changed:
+    /\b(?:chang(?:ed|es|ing) (?:\w+ ){0,4}(?:twice|again|three times|four times|every|since|mind)|(?:versions?|drafts?|rounds?) (?:\d|two|three|four|five|six)|(?:two|three|four|five|six|seven|eight|\d+) (?:\w+ )?(?:versions|rounds|revisions|drafts)|back and forth|first .{3,60} then .{3,60}\b(?:again|back|now)\b|change of mind|changed (?:your|her|his|their) minds?)\b/i,
+  /** It came late, or the time was short. */
+  late: /\b(?:late|later|last[- ]minute|deadline|delay(?:s|ed)?|too short|on time|in time|at the last|weeks? ago|days? before|overdue|short notice|the night before)\b/i,
+  /** A third who is said to have done it, or to decide it. */
+  someoneElse:
+    /\b(?:the|our|my|a) (?:[\w-]+ )?(?:supplier|courier|carrier|bank|printers?|council|provider|department|team|agency|airline|venue|landlord|builder|contractor|subcontractor|manufacturer|vendor|driver|office|company|insurer|lawyers?|solicitor|agent|developer|lab|warehouse|hotel|organi[sz]ers?|publisher|accountant|authority|ministry|bureau|surveyor|engineer|electrician|plumber|photographer|grower|wholesaler|factory|post office|hospital|clinic|practice|desk|committee|colleagues?|head office|management)\b(?!['’]s)/i,
+  /** A machine that is said to have done it. */
+  machine:
+    /\b(?:systems?|software|database|tool|plug-?in|app|servers?|updates?|browser|computers?|laptop|printer|machine|scanner|router|network|internet|wi-?fi|filter|algorithm|template|spreadsheet|platform|portal|script|bot|form|inbox|spam|mailbox|sync\w*|automatic(?:ally)?)\b/i,
+  /** Too much to do, or too little time. */
+  busy: /\b(?:busy|backlog|queue|short[- ]staffed|understaffed|volumes?|demand|snowed under|swamped|overrun|stretched|hectic|peak|holidays?|season|strike|weather|storm|snow|traffic|sick|ill|off this week|on leave|one of those|capacity)\b/i,
+  /** What was agreed. */
+  terms: {
+    about:
+      /\b(?:contracts?|agreements?|terms|conditions|polic(?:y|ies)|packages?|quotes?|quotation|offers?|scope|fees?|prices?|pricing|rates?|deposit|tariff|charges?|clause|small print|order form|booking form|confirmation|brochure|schedule|plan|estimate|lease|licence)\b/i,
+    topic:
+      /^(?:contracts?|agreements?|terms|conditions|polic(?:y|ies)|packages?|quotes?|quotation|offers?|scope|fees?|prices?|pricing|rates?|deposit|tariff|charges?|clause|confirmation|brochure|schedule|plan|estimate|lease|licence)$/i,
+  },
+  /** What was made, and can be looked at. */
+  work: {
+    about:
+      /\b(?:logos?|designs?|drafts?|photos?|pictures?|images?|texts?|translations?|copy|colou?rs?|fonts?|pages?|websites?|site|layouts?|brochures?|posters?|drawings?|videos?|songs?|mix|covers?|proofs?|cakes?|flowers?|reports?|slides?|decks?|presentation|headlines?|articles?|music|recordings?|sound|dress|suit|frame|piano|kitchen|garden|illustrations?|manuscript|chapters?|edit|subtitles|newsletter|banner|menu|model)\b/i,
+    topic:
+      /^(?:logos?|designs?|drafts?|photos?|pictures?|images?|texts?|translations?|copy|colou?rs?|fonts?|pages?|websites?|site|layouts?|brochures?|posters?|drawings?|videos?|songs?|mix|covers?|proofs?|cakes?|flowers?|reports?|slides?|decks?|presentation|headlines?|articles?|music|recordings?|sound|dress|suit|frame|piano|kitchen|garden|illustrations?|manuscript|chapters?|edit|subtitles|newsletter|banner|menu|model)$/i,
+  },
+  /** It was looked at and found to be right. */
+  tested:
+    /\b(?:test(?:s|ed)?|checked|works|working|worked|correct(?:ly)?|measured|logs?|no (?:error|errors|problem|problems|fault|faults|issue|issues)|in order|functional|runs|running|inspected|calibrated|conformity)\b/i,
+  /** The writer's standing, or what others think. */
+  boast:
+    /\b(?:years|experience|experienced|expert|professional|qualified|trained|certified|degree|awards?|reputation|(?:other|most|many|all|happy|satisfied) (?:\w+ )?(?:clients?|customers?|people|guests?|students?|users?|parents|patients)|nobody (?:else )?(?:has |ever )?(?:complain|said|mention)|never had|no (?:one|complaints?)|everyone|everybody)\b/i,
+} as const;
