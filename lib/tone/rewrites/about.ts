@@ -1,6 +1,8 @@
 import { tones } from '../reading';
 import { aboutFrames } from './about-frames';
 import { readdressed } from './address';
+import { matterCandidates, talkCandidates, unjudged } from './matter';
+import { matterFrames } from './matter-frames';
 import { type Candidate, type Site, wholeOf } from './site';
 import { findSubject } from './subject';
 import { turned } from './turned';
@@ -12,12 +14,12 @@ import { speak } from './voice';
  */
 export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly Candidate[] {
   const { sentence, finding, voice } = site;
+  if (finding.code in matterFrames || finding.code === 'command')
+    return wanted === 'sure' ? matterCandidates(site) : talkCandidates(site);
   const frames = aboutFrames[finding.code];
   const subject = frames && findSubject(site);
   if (!frames || !subject || subject.sure !== (wanted === 'sure')) return [];
   const { about, address } = subject;
-  // Nobody helps with what they complain of: an order is about what it names itself.
-  if (finding.code === 'command' && !names(sentence.plain, about)) return [];
   return tones.flatMap((tone) =>
     turned(frames[tone], sentence.index).map((frame) => {
       const said = speak(
@@ -28,20 +30,3 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
     }),
   );
 }
-
-/** "The wrong address" is the address: what is to be looked at together is called by its name only. */
-const unjudged = (about: string): string =>
-  about.replace(
-    /^(the|your|my|our) (?:wrong|missing|late|unpaid|overdue|incorrect|bad|poor|useless|so-called|alleged|endless|constant) (?=\p{L})/u,
-    '$1 ',
-  );
-
-const names = (plain: string, about: string): boolean =>
-  plain.toLowerCase().includes(
-    (
-      about
-        .replace(/ \(.*$/, '')
-        .split(' ')
-        .at(-1) ?? about
-    ).toLowerCase(),
-  );

@@ -7,10 +7,10 @@ import { wordsIn } from './editing';
 import { factStems } from './fact-stems';
 import { doneFrames, frames, lackFrames, LACKS } from './frames';
 import { lowerable, lowered } from './lowered';
-import { tellsFact } from './plain-fact';
 import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
 import { speak } from './voice';
+import { reportsWork } from './work-report';
 
 /** The fact of the sentence in the writer's own words, without the finger it points, and the move it lacks: "The list is in the folder; if ..." */
 export function framedCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
@@ -44,17 +44,9 @@ const startsPast = (plain: string): boolean => {
   return forms?.includes('past') === true && !forms.includes('base');
 };
 
-/** A jab is only worth keeping for what it tells. */
-const bears = (code: NegativeCode, stem: string, { view, finding }: Site): boolean =>
-  wordsIn(stem) <= LONGEST &&
-  (code !== 'attack' || tellsFact(stem, view.text) || (finding.layer === 'classifier' && isInnocent(stem)));
-
-/** A few plain words about no one, heard as a jab by its company only: it may stay. */
-const isInnocent = (stem: string): boolean => wordsIn(stem) <= FEW && !EDGED.test(stem);
-
-const FEW = 8;
-const EDGED =
-  /\b(?:you|your|yours|yourself|not|never|always|nobody|no|only|just|even|so|such|too|like|as|than|if|all|every\w*|any\w*|some|one|people|human|machine|robot|fact|true|enough|still|again)\b|n['’]t\b|["“”!?]/i;
+/** A jab is only worth keeping for what it reports. */
+const bears = (code: NegativeCode, stem: string, { view }: Site): boolean =>
+  wordsIn(stem) <= LONGEST && (code !== 'attack' || reportsWork(stem, view.text));
 
 const LONGEST = 45;
 /** Where two ways of saying it are refused, the third is too, and each costs a reading. */

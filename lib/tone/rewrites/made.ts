@@ -7,6 +7,8 @@ import { framedCandidates } from './framed';
 import { hindsightCandidates } from './hindsight';
 import { keptCandidates } from './kept';
 import { findMilderPart, type MilderPart } from './cut';
+import { stemOf } from './editing';
+import { standsAlone } from './work-report';
 import { toLower, toPlain } from '../normalise';
 import { neededCandidates } from './needs';
 import { orderCandidates } from './orders';
@@ -32,7 +34,8 @@ function madeOfPart(site: Site, { text, isInnocent }: MilderPart): readonly Cand
   const sentence = { ...site.sentence, text, plain, lower: toLower(plain) };
   const { length } = site.sentence.text;
   const made = madeOf({ ...site, sentence }, scanClauses(plain)).filter(({ kind }) => kind === 'whole');
-  const bare = isInnocent ? [wholeOf(sentence, 'grammar', 'short', text)] : [];
+  const stands = isInnocent && (site.finding.code !== 'attack' || standsAlone(stemOf(text), site.view.text));
+  const bare = stands ? [wholeOf(sentence, 'grammar', 'short', text)] : [];
   return [...bare, ...made].map((candidate) => ({ ...candidate, end: length }));
 }
 

@@ -5,7 +5,6 @@ import { candidatesFor } from './candidates';
 import { dropFits } from './drop';
 import { finish } from './finish';
 import { isFlee } from './flee';
-import { nounPhrases } from './flee/noun-phrase';
 import { createJudge, type Fault } from './judge';
 import { dropOf } from './left-out';
 import { remarkOnRelease } from './release';
@@ -74,18 +73,15 @@ const ENOUGH = 2;
 function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, site: Site): Tone | undefined {
   if (fits === 'no' || fits === 'best') return undefined;
   const empty = tones.findLast((tone) => !chosen[tone]);
-  if (fits === 'fits') return chosen.short === undefined || isStock(chosen.short, site) ? 'short' : empty;
-  return tones.filter((tone) => chosen[tone]).length < 2 ? empty : undefined;
+  if (fits !== 'fits') return tones.filter((tone) => chosen[tone]).length < 2 ? empty : undefined;
+  if (isStock(chosen.short)) return 'short';
+  return site.finding.code === 'attack' && chosen.firm && isReady(chosen.firm) ? 'firm' : empty;
 }
 
-/** A ready sentence that only stands in, or one about what a jab did not speak of: leaving the harmful one out is the better short version. */
-const isStock = ({ maker, rewrite }: Made, { finding, sentence }: Site): boolean =>
-  maker === 'template' ||
-  (maker === 'frame' &&
-    finding.code === 'attack' &&
-    !nounPhrases(sentence.plain).some(({ start, end }) =>
-      rewrite.text.toLowerCase().includes(sentence.text.slice(start, end).toLowerCase()),
-    ));
+/** A ready sentence that only stands in, or none: leaving the harmful one out is the better short version. */
+const isStock = (made: Made | undefined): boolean => made === undefined || made.maker === 'template';
+
+const isReady = ({ maker }: Made): boolean => maker === 'template' || maker === 'frame';
 
 const retoned = (made: Made, tone: Tone): Made => ({ ...made, rewrite: { ...made.rewrite, tone } });
 

@@ -1,8 +1,10 @@
+import { jabs } from './jabs';
 import { lacking, of, owed, type TemplateBook, topic } from './template';
 
 /** Whole sentences in place of ones that fight. */
 export const fight: TemplateBook = {
   attack: [
+    ...jabs,
     ...of(undefined, {
       short: ['Which part matters most to you?', 'What would help you most here?'],
       warm: [
@@ -11,7 +13,7 @@ export const fight: TemplateBook = {
       ],
       firm: [
         '{I} will go through this with you on «day» and tell you what {I} suggest.',
-        '{I} will have «item: the next step» ready for you by «day».',
+        'What {I} suggest is «item: the next step», by «day».',
       ],
     }),
     ...of(undefined, { short: 'Shall we look at this together on «day»?' }),

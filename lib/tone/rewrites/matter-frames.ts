@@ -1,0 +1,36 @@
+import type { NegativeCode } from '../codes';
+import type { Tone } from '../reading';
+
+type Frames = Readonly<Record<Tone, readonly string[]>>;
+
+/** What a sentence that fights is turned into when only the matter it is about, `{T}`, is worth keeping: "the printer", "your deadline". */
+export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
+  attack: {
+    short: ['What would help you most with {T}?', 'What matters most to you about {T}?'],
+    warm: [
+      '{I} want this to go well for you; what would help most with {T}?',
+      '{I} would be glad to talk about {T} with you; would «day» at «time» suit you?',
+    ],
+    firm: [
+      '{I} will look into {T} and tell you by «day» what {I} suggest.',
+      'For {T}, {I} suggest «item: the next step», by «day».',
+    ],
+  },
+  threat: {
+    short: ['Could we agree on the next step for {T} by «day»?'],
+    warm: ['{I} would like to sort out {T} with you directly; could we talk on «day» at «time»?'],
+    firm: ['For {T}, {I} suggest that we agree on «item: the next step» by «day».'],
+  },
+  wall: {
+    short: ['For {T}, what {I} can do is «item: what is possible».'],
+    warm: ['{I} would like to find a way with {T} that suits you; would «item: what is possible» help?'],
+    firm: ['For {T}, {I} suggest «item: what is possible», by «day».'],
+  },
+};
+
+/** About nothing but the facts of the sentence: better than no choice, and no more. */
+export const talkFrames: Frames = {
+  short: ['Could we talk about {T} on «day»?'],
+  warm: ['{I} would be glad to talk about {T} with you; would «day» at «time» suit you?'],
+  firm: ['{I} suggest that we talk about {T} on «day» and agree on «item: the next step».'],
+};

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { coach } from '../../../lib/tone/coach';
+import type { NegativeCode } from '../../../lib/tone/codes';
+import { plainContext } from '../../../lib/tone/context';
+import { findBreach } from '../../../lib/tone/rewrites/facts';
+import { findMatter, talkCandidates } from '../../../lib/tone/rewrites/matter';
+import { findSite } from '../../../lib/tone/rewrites/site';
+import { standsAlone, reportsWork } from '../../../lib/tone/rewrites/work-report';
+import { findingOn, mailAround, suggestFor, textsOf } from '../rewrites.world';
+
+function siteOf(sentence: string, incoming: string | null = null, code: NegativeCode = 'attack') {
+  const draft = mailAround(sentence);
+  const context = plainContext(incoming);
+  const site = findSite(findingOn(draft, sentence.slice(0, 12), code), draft, coach(draft, context), context);
+  if (!site) throw new Error(`no site for "${sentence}"`);
+  return site;
+}
+
+describe('the matter at hand', () => {
+  it.each([
+    ['What both sides name', 'The form is not a novel.', 'Where is the form I asked for?', 'the form'],
+    ['What the client asks about', 'How very grand.', 'When will you send my invoice?', 'your invoice'],
+    [
+      'without what it was called',
+      'The wrong address is an art form.',
+      'The address is wrong.',
+      'the address',
+    ],
+  ])('%s: %s', (_, sentence, incoming, matter) => {
+    expect(findMatter(siteOf(sentence, incoming))).toBe(matter);
+  });
+
+  it.each([
+    ['a thing only the jab names', 'A hedge would understand the camera.', null],
+    ['a thing where a day would be lost', 'The form was a joke on Monday.', 'Where is the form?'],
+    ['somebody’s own affair', 'There is always one.', 'My daughter’s graduation is on that day.'],
+    ['what is the writer’s own', 'My time is not free.', 'I know your time is short.'],
+  ])('is not %s', (_, sentence, incoming) => {
+    expect(findMatter(siteOf(sentence, incoming))).toBeUndefined();
+  });
+});
+
+describe('the facts of a jab, to be talked about', () => {
+  it.each([
+    ['Nineteen pages for a business card.', 'the nineteen pages'],
+    ['The mice have it better at £190 a week.', 'the £190'],
+  ])('%s', (sentence, about) => {
+    const made = talkCandidates(siteOf(sentence));
+    expect(new Set(made.map(({ tone }) => tone)).size).toBe(3);
+    for (const { text } of made) {
+      expect(text).toContain(about);
+      expect(findBreach(sentence, text, sentence)).toBeUndefined();
+    }
+  });
+
+  it.each(['I can do it with two hands.', 'Nobody was kind to Nadal.', 'It reads very fast.'])(
+    'not: %s',
+    (sentence) => {
+      expect(talkCandidates(siteOf(sentence))).toEqual([]);
+    },
+  );
+});
+
+describe('a report of work among jabs', () => {
+  it.each([
+    'I have changed the layout, and it is live since Monday at 9:00.',
+    'The invoice has been put forward for payment.',
+    'We sent the plan to the printer.',
+  ])('%s', (stem) => {
+    expect(reportsWork(stem, '')).toBe(true);
+  });
+
+  it.each([
+    'He was reassigned on a Friday evening.',
+    'I spent four evenings on the plan.',
+    'I read the notes on Monday.',
+    'The last gentleman thought these were suggestions.',
+  ])('not: %s', (stem) => {
+    expect(reportsWork(stem, '')).toBe(false);
+  });
+
+  it('stands when only its point is cut off', () => {
+    expect(standsAlone('Lyon was up at 11:45.', '')).toBe(true);
+    expect(standsAlone('Wood is a sociable material.', '')).toBe(false);
+    expect(standsAlone('I did spend four evenings on it until Friday.', '')).toBe(false);
+  });
+});
+
+describe('a jab about nothing in particular', () => {
+  it.each([
+    ['Other clients manage to open a file.', /suits? you|works? for you/],
+    ['You cannot have it cheap and have it overnight too.', /amount|need first/],
+    ['I do not speak to people who are rude.', /talk/],
+  ])('is turned to what stands behind it: %s', (sentence, wanted) => {
+    const texts = textsOf(suggestFor('attack', sentence)).filter((text) => text !== '');
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.some((text) => wanted.test(text))).toBe(true);
+  });
+
+  it('is not heard in a word that only looks like one', () => {
+    const texts = textsOf(suggestFor('attack', 'The green tick and never the yellow triangle.'));
+    expect(texts.some((text) => text.includes('go on well'))).toBe(false);
+  });
+});
