@@ -2,16 +2,16 @@ import { coach } from '../coach';
 import type { CoachContext } from '../context';
 import type { Proposal, ProposalStep, Reading } from '../reading';
 import { type Sentence, splitSentences } from '../sentences';
-import { contains, overlaps } from '../span';
+import { overlaps } from '../span';
 import { applied } from './check';
 import { addMove } from './propose/addition';
-import { inOrder } from './propose/order';
+import { choose } from './propose/choose';
 import { isRepeated, offersOf } from './propose/together';
 import { waysFor } from './propose/ways';
 
 /**
- * The whole draft as it could lead: the best rewrite for each sentence that costs the writer, what only hurts left out, the order kept, and at most
- * one sentence added, before the sign-off. It reads as one mail: no offer, question or next step is made twice. Null when there is nothing to change.
+ * The whole draft as it could lead: what costs the writer is mended, left out or kept, whichever reads best in the mail, the order stays, and at most
+ * one sentence is added, before the sign-off. Null when there is nothing to change.
  */
 export function propose(draft: string, reading: Reading, context: CoachContext): Proposal | null {
   if (reading.score === null) return null;
@@ -35,29 +35,21 @@ function turnSentences(
   reading: Reading,
   context: CoachContext,
 ): readonly ProposalStep[] {
+  const heard = new Set(reading.findings.map(({ sentence }) => sentence));
+  const own = sentences.filter(({ index }) => !heard.has(index)).flatMap(({ text }) => offersOf(text));
+  const options = sentences
+    .filter(({ index }) => heard.has(index))
+    .map((sentence) => waysFor(sentence, draft, reading, context));
+  const chosen = choose(options, { draft, sentences, own }).flatMap(({ step }) => step ?? []);
   const steps: ProposalStep[] = [];
   let score = reading.score ?? 0;
-  let heard = reading.findings.length;
-  const own = sentences
-    .filter(({ index }) => reading.findings.every((finding) => finding.sentence !== index))
-    .flatMap(({ text }) => offersOf(text));
-  for (const sentence of sentences) {
-    const follows = sentences.some(
-      (other) => other.role === 'body' && other.index < sentence.index && !isLeftOut(other, steps),
-    );
-    const mail = { draft, steps, own, follows };
-    for (const way of inOrder(waysFor(sentence, draft, reading, context), mail)) {
-      const next = besides(withSpaceBefore(way.step, draft), steps, draft);
-      if (!next || isRepeated(next, steps) || !leavesSomething(sentences, [...steps, next])) continue;
-      const after = coach(applySteps(draft, [...steps, next]), context);
-      if (after.score === null || after.score < score) continue;
-      // Without its second half it must do what it was made for: leave less to be heard.
-      if (way.isBare && after.findings.length >= heard) continue;
-      heard = after.findings.length;
-      steps.push(next);
-      score = after.score;
-      break;
-    }
+  for (const step of chosen) {
+    const next = besides(withSpaceBefore(step, draft), steps, draft);
+    if (!next || isRepeated(next, steps)) continue;
+    const after = coach(applySteps(draft, [...steps, next]), context);
+    if (after.score === null || after.score < score) continue;
+    steps.push(next);
+    score = after.score;
   }
   return steps;
 }
@@ -82,17 +74,3 @@ function besides(
   const shorter = { ...step, start: last.end, end, expected: draft.slice(last.end, end) };
   return step.text === '' && shorter.expected.trim() === step.expected.trim() ? shorter : undefined;
 }
-
-const isLeftOut = (sentence: Sentence, steps: readonly ProposalStep[]): boolean =>
-  steps.some((step) => step.text === '' && contains(step, sentence));
-
-/** More than a greeting and a name: "Hev x" is no mail. */
-const leavesSomething = (sentences: readonly Sentence[], steps: readonly ProposalStep[]): boolean => {
-  const body = sentences.filter(({ role }) => role === 'body');
-  const left = body.filter((sentence) => !isLeftOut(sentence, steps));
-  return (
-    left.some(({ text }) => ENDS.test(text)) || (left.length > 0 && !body.some(({ text }) => ENDS.test(text)))
-  );
-};
-
-const ENDS = /[.?!:…)"'”’]$/;

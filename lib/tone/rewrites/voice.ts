@@ -1,4 +1,7 @@
-import type { Sentence } from '../sentences';
+/** Words of the draft, straightened. */
+interface Said {
+  readonly plain: string;
+}
 
 /** How the writer speaks in this draft: for one person or a team, with or without contractions. */
 export interface Voice {
@@ -7,14 +10,14 @@ export interface Voice {
 }
 
 /** Listens to the draft's own words; where the sentence itself says "I" or "we", to that. */
-export function voiceOf(sentences: readonly Sentence[], own = ''): Voice {
+export function voiceOf(sentences: readonly Said[], own = ''): Voice {
   const one = /\bI\b|\b(?:me|my|mine|myself)\b/.test(own);
   const team = /\b(?:we|us|our|ours)\b/i.test(own);
   const voice = voiceOfAll(sentences);
   return one === team ? voice : { ...voice, team };
 }
 
-function voiceOfAll(sentences: readonly Sentence[]): Voice {
+function voiceOfAll(sentences: readonly Said[]): Voice {
   const text = sentences.map(({ plain }) => plain).join(' ');
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const ours = count(/\b(?:we|us|our|ours)\b/gi);

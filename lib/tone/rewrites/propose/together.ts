@@ -8,6 +8,10 @@ export type Offer = 'next' | 'answer' | 'offer' | 'fix' | 'talk' | 'decision' | 
 export const offersOf = (text: string): readonly Offer[] =>
   OFFERS.flatMap(([offer, sign]) => (sign.test(text) ? [offer] : []));
 
+/** Words that own up. */
+export const SORRY =
+  /\bsorry\b|\bapologi[sz]e\b|\bforgive\b|\b(?:my|our|many|thousand|full|sincere\w*|deep\w*) apolog(?:y|ies)\b/i;
+
 const OFFERS: readonly (readonly [Offer, RegExp])[] = [
   [
     'next',
@@ -33,7 +37,7 @@ const OFFERS: readonly (readonly [Offer, RegExp])[] = [
     'decision',
     /\byour decision on\b|\bwhat you decide\b|\byour view on\b|\blike (?:me|us) to do\b|\blet (?:me|us) know\b|\bconfirm by «day/i,
   ],
-  ['sorry', /\bsorry\b|\bapologi[sz]e\b/i],
+  ['sorry', SORRY],
   ['thanks', /^thank you\b/i],
 ];
 

@@ -1,55 +1,153 @@
+import type { NegativeCode } from '../../codes';
 import type { CoachContext } from '../../context';
 import type { Finding, ProposalStep, Reading } from '../../reading';
 import { type Sentence, splitSentences } from '../../sentences';
 import { overlaps } from '../../span';
-import { findDrop } from '../left-out';
-import { findSite, type Made, type Maker } from '../site';
-import { suggestWithMakers } from '../suggest';
 import { dropFits, dropSpan, givesSomething } from '../drop';
 import { factsOf } from '../facts';
 import { isFlee } from '../flee';
+import { isClosing } from '../flee/closing';
+import { findSite, type Made } from '../site';
+import { suggestWithMakers } from '../suggest';
+import { bareOf, hasTail } from './bare';
+import { COST, costOfBlanks, costOfDropping, costOfKeeping } from './cost';
+import { speak, voiceOf } from '../voice';
+import { offersOf, type Offer, SORRY } from './together';
 
-/** One way to mend a sentence. The lower its rank, the gladder the proposal takes it; below zero it is better than any other. */
+/** One way to deal with a sentence that costs the writer. Without a step it stays as it is. */
 export interface Way {
-  readonly step: ProposalStep;
-  readonly rank: number;
-  /** The writer's own words are in it. */
-  readonly own: boolean;
-  /** The writer's words alone, without the half that leads: only right where nothing is heard in them. */
-  readonly isBare?: boolean;
-  /** Leaves out what the mail needs only as long as nothing else in it says the same. */
-  readonly isSpare?: boolean;
+  readonly sentence: Sentence;
+  readonly step: ProposalStep | undefined;
+  readonly cost: number;
+  /** What is heard in the sentence first of all. */
+  readonly code: NegativeCode;
+  /** What the sentence does then, and did not do before, that one mail does once. */
+  readonly offers: readonly Offer[];
 }
 
-/** Every way to mend one sentence, those first that leave nothing heard in it. */
+/** Every way to deal with one sentence in which something was heard: as it is, left out, and each of its rewrites. */
 export function waysFor(
   sentence: Sentence,
   draft: string,
   reading: Reading,
   context: CoachContext,
 ): readonly Way[] {
-  const findings = reading.findings.filter((finding) => finding.sentence === sentence.index);
-  const calm = calmSentences(draft, reading);
-  const ways = findings
-    .toSorted((a, b) => b.weight - a.weight)
-    .flatMap((finding) => {
-      const made = suggestWithMakers(finding, draft, reading, context);
-      const drop = mayGo(sentence.text, finding) ? findDrop(finding, draft, reading, context) : undefined;
-      const facts = isFlee(finding.code) && factsOf(sentence.text, draft).some(({ kind }) => kind !== 'not');
-      const spoken = made.filter(
-        ({ maker, rewrite }) =>
-          (maker !== 'drop' || (rewrite.tone === 'short' && drop)) && !(facts && READY.has(maker)),
-      );
-      const isSpared = calm >= ENOUGH && SAYS_NOTHING.has(finding.code);
-      return [
-        ...spoken.map((one) =>
-          wayOf(one, finding, rankOf(one, isSpared ? RANK.template : RANK.frame) + leftover(one, findings)),
-        ),
-        ...(drop ? [wayOf(drop, finding, RANK.drop)] : []),
-        ...(drop || facts ? [] : spareDrop(finding, draft, reading, context)),
-      ];
+  const findings = reading.findings
+    .filter((finding) => finding.sentence === sentence.index)
+    .toSorted((a, b) => costOfKeeping([b], sentence.plain) - costOfKeeping([a], sentence.plain));
+  const [worst] = findings;
+  if (!worst) return [];
+  const place = { sentence, findings, worst, draft, reading, context };
+  const kept = wayOf(place, undefined, costOfKeeping(findings, sentence.plain));
+  if (isClosing(sentence.text))
+    return [kept, ...mendings(worst, place).map((way) => ({ ...way, cost: COST.turned }))];
+  return [
+    kept,
+    ...findings.flatMap((finding) => mendings(finding, place)),
+    ...plainApology(place),
+    ...droppings(place),
+  ];
+}
+
+/** A sentence and what is known of it. */
+interface Place {
+  readonly sentence: Sentence;
+  readonly findings: readonly Finding[];
+  readonly worst: Finding;
+  readonly draft: string;
+  readonly reading: Reading;
+  readonly context: CoachContext;
+}
+
+function wayOf({ sentence, worst }: Place, step: ProposalStep | undefined, cost: number): Way {
+  const before = new Set(offersOf(sentence.text));
+  const offers = step ? offersOf(step.text).filter((offer) => !before.has(offer)) : [...before];
+  return { sentence, step, cost, code: worst.code, offers };
+}
+
+function mendings(finding: Finding, place: Place): readonly Way[] {
+  const { sentence, findings, draft, reading, context } = place;
+  const made = suggestWithMakers(finding, draft, reading, context).filter(({ maker }) => maker !== 'drop');
+  // A ready sentence that only carries a fact along is one to choose from, not one to put into a whole mail.
+  const tells = isFlee(finding.code) && factsOf(sentence.text, draft).some(({ kind }) => kind !== 'not');
+  const ways = made
+    .filter(({ maker, rewrite }) => !(tells && isReady(maker)) && !HANGS.test(rewrite.text))
+    .map((one) => {
+      const left = findings.filter((other) => !overlaps(one.rewrite, other));
+      const jab = findings.some(({ code }) => code === 'attack') && finding.code !== 'attack' ? JAB_KEPT : 0;
+      const cost = costOf(one, finding, place) + costOfKeeping(left, sentence.plain) + jab;
+      return wayOf(place, stepOf(one, finding), cost);
     });
-  return ways.toSorted((a, b) => a.rank - b.rank);
+  const bare = bareOf(sentence, finding, made, draft, reading, context).map((text) =>
+    wayOf(place, { ...whole(sentence), text, finding: finding.key }, COST.bare),
+  );
+  return [...ways, ...bare];
+}
+
+/** A jab that is asked as a request is a jab still. */
+const JAB_KEPT = 0.8;
+
+/** Who is so very sorry may say so plainly. */
+function plainApology(place: Place): readonly Way[] {
+  const { sentence, worst, draft } = place;
+  if (worst.code !== 'apologise' || sentence.role !== 'body' || factsOnlyIn(sentence, draft) > 0) return [];
+  const text = speak('{I} am sorry about this.', voiceOf(splitSentences(draft), sentence.text));
+  return [wayOf(place, { ...whole(sentence), text, finding: worst.key }, COST.plainApology)];
+}
+
+/** What was cut off in the middle. */
+const HANGS = /\b(?:at|of|from|the|an?|and|or|which) ?[.;?]/i;
+
+const isReady = (maker: Made['maker']): boolean => maker === 'frame' || maker === 'template';
+
+function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }: Place): number {
+  const { text, plain, index } = sentence;
+  const closes = !splitSentences(draft).some((other) => other.role === 'body' && other.index > index);
+  const made =
+    maker === 'frame' || maker === 'template'
+      ? COST[maker] +
+        (givesSomething(text) || /\?/.test(plain) ? SAYS_MORE : 0) -
+        (code === 'apologise' && SORRY.test(rewrite.text) ? SAYS_SAME : 0) +
+        (rewrite.text.includes('?') && !closes ? COST.midTail : 0)
+      : hasTail(rewrite.text, rewrite.expected)
+        ? COST.tailed + (closes ? 0 : COST.midTail)
+        : COST.turned;
+  return made + costOfBlanks(rewrite.text) + (goesOn(rewrite, sentence) ? GOES_ON : 0);
+}
+
+/** A clause put in place of a few words, with the old sentence going on behind it, seldom reads well. */
+const goesOn = (rewrite: Made['rewrite'], { end, text }: Pick<Sentence, 'end' | 'text'>): boolean =>
+  rewrite.kind === 'swap' &&
+  /^(?:I|we)\b/i.test(rewrite.text) &&
+  /^ (?!(?:and|but|so)\b)\p{L}+ \p{L}/u.test(text.slice(text.length - (end - rewrite.end)));
+
+const GOES_ON = 0.9;
+
+/** What a ready sentence takes the place of is lost. */
+const SAYS_MORE = 0.8;
+/** But a plain apology in place of a great one is what was meant. */
+const SAYS_SAME = 1;
+
+function droppings(place: Place): readonly Way[] {
+  const { sentence, worst, draft, reading, context } = place;
+  const site = sentence.role === 'body' ? findSite(worst, draft, reading, context) : undefined;
+  if (!site || !mayGo(sentence.text, worst)) return [];
+  const fits = dropFits(site);
+  if (fits === 'no') return [];
+  const cost = costOfDropping(worst.code, sentence.plain, factsOnlyIn(sentence, draft));
+  const span = dropSpan(draft, sentence);
+  const step = { ...span, expected: draft.slice(span.start, span.end), text: '', finding: worst.key };
+  return [wayOf(place, step, fits === 'best' ? Math.min(cost, SURE) : cost)];
+}
+
+const SURE = 0.2;
+
+/** Facts of a sentence that the rest of the draft does not give; a name is told soon enough. */
+function factsOnlyIn({ text, start, end }: Sentence, draft: string): number {
+  const others = new Set(factsOf(draft.slice(0, start) + draft.slice(end), draft).map(({ value }) => value));
+  return factsOf(text, draft).filter(
+    ({ kind, value }) => kind !== 'name' && kind !== 'not' && !others.has(value),
+  ).length;
 }
 
 /** "Hi Kofi, I guess ...", "I've removed it": what greets the reader stays, and what is done. */
@@ -63,52 +161,12 @@ const OFFERS =
 const mayGo = (text: string, { code }: Finding): boolean =>
   !STAYS.test(text) && !(code === 'capitulate' ? givesSomething(text) : OFFERS.test(text));
 
-/** Ready sentences that only carry a fact along are some to choose from, not some to put into a whole mail. */
-const READY: ReadonlySet<Maker> = new Set<Maker>(['frame', 'template']);
+const whole = ({ start, end, text }: Sentence) => ({ start, end, expected: text });
 
-/** Leaving out a sentence that says nothing but what another one says better by now. */
-function spareDrop(finding: Finding, draft: string, reading: Reading, context: CoachContext): readonly Way[] {
-  const site = isFlee(finding.code) ? findSite(finding, draft, reading, context) : undefined;
-  if (!site || !mayGo(site.sentence.text, finding) || dropFits(site) !== 'spare') return [];
-  const span = dropSpan(draft, site.sentence);
-  const step = { ...span, expected: draft.slice(span.start, span.end), text: '', finding: finding.key };
-  return [{ step, rank: LAST, own: false, isSpare: true }];
-}
-
-/** Sentences of these codes, where they give no fact, are not missed in a mail that says enough without them. */
-const SAYS_NOTHING: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['hedge', 'apologise']);
-const ENOUGH = 2;
-
-const calmSentences = (draft: string, { findings }: Reading): number =>
-  splitSentences(draft).filter(
-    ({ role, index }) => role === 'body' && findings.every((finding) => finding.sentence !== index),
-  ).length;
-
-/** How gladly the proposal takes a rewrite: the writer's own words first, leaving out before a ready sentence. */
-const RANK: Readonly<Record<Maker, number>> = { recipe: 0, grammar: 0, frame: 1, drop: 2, template: 3 };
-
-/** Leaving out comes in the short place only where it is the best there is. */
-function rankOf({ maker, rewrite }: Made, frame: number): number {
-  if (maker === 'drop' && rewrite.tone === 'short') return -1;
-  return maker === 'frame' ? frame : RANK[maker];
-}
-
-const wayOf = (made: Made, finding: Finding, rank: number): Way => ({
-  step: toStep(made, finding),
-  rank,
-  own: made.maker === 'recipe' || made.maker === 'grammar',
-});
-
-const toStep = ({ rewrite }: Made, finding: Finding): ProposalStep => ({
+const stepOf = ({ rewrite }: Made, finding: Finding): ProposalStep => ({
   start: rewrite.start,
   end: rewrite.end,
   expected: rewrite.expected,
   text: rewrite.text,
   finding: finding.key,
 });
-
-/** A swap mends its own words only: what else was heard in the sentence stays. */
-const leftover = ({ rewrite }: Made, findings: readonly Finding[]): number =>
-  findings.some((finding) => !overlaps(rewrite, finding)) ? LAST : 0;
-
-const LAST = 10;

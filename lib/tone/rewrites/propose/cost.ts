@@ -1,0 +1,80 @@
+import type { NegativeCode } from '../../codes';
+import { wordsIn } from '../editing';
+import type { Finding } from '../../reading';
+
+/** What a sentence costs that stays as it is, when the ear is sure: the higher, the gladder it is mended. */
+const KEPT: Readonly<Record<NegativeCode, number>> = {
+  attack: 2.4,
+  threat: 1.9,
+  accuse: 1.7,
+  withdraw: 1.8,
+  capitulate: 1.7,
+  command: 1.3,
+  defend: 1.1,
+  vague: 1.1,
+  deflect: 1.5,
+  wall: 1.1,
+  apologise: 1.3,
+  hedge: 1,
+};
+
+/** What is lost when a sentence that is heard so is left out: what asks, limits or warns is information. */
+const DROPPED: Readonly<Record<NegativeCode, number>> = {
+  attack: 0.3,
+  apologise: 0.4,
+  hedge: 0.9,
+  defend: 0.8,
+  withdraw: 0.7,
+  deflect: 0.7,
+  capitulate: 0.7,
+  accuse: 0.9,
+  vague: 1,
+  threat: 1,
+  wall: 2.2,
+  command: 3,
+};
+
+/** The cost of leaving a sentence as it is: the worst that is heard in it, as far as the ear is sure of it. */
+export function costOfKeeping(findings: readonly Finding[], plain: string): number {
+  const each = findings.map(({ code, chance = RULE_IS_SURER }) => {
+    const points = POINTED.has(code) && /\byou\b/i.test(plain) ? POINTS_ADD : 0;
+    return (KEPT[code] + points) * (0.25 + 0.75 * chance);
+  });
+  return each.length === 0 ? 0 : Math.max(...each) + (each.length - 1) * EACH_MORE;
+}
+
+const RULE_IS_SURER = 1.3;
+const POINTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'accuse', 'defend']);
+const POINTS_ADD = 0.5;
+const EACH_MORE = 0.2;
+
+/** The cost of leaving a sentence out: `facts` are the figures, days and sums that only it gives. */
+export const costOfDropping = (code: NegativeCode, plain: string, facts: number): number =>
+  DROPPED[code] +
+  facts * (code === 'threat' ? 2 * EACH_FACT : EACH_FACT) +
+  Math.max(0, wordsIn(plain) - FEW_WORDS) * EACH_WORD;
+
+const EACH_FACT = 0.5;
+/** A longer sentence says more than what hurts in it. */
+const FEW_WORDS = 8;
+const EACH_WORD = 0.03;
+
+/** How a sentence is mended, the gladdest first: by its own words, by them and a second half that leads, by a ready sentence. */
+export const COST = {
+  turned: 0.2,
+  bare: 0.4,
+  plainApology: 0.9,
+  tailed: 1.1,
+  midTail: 0.6,
+  frame: 1.5,
+  template: 2,
+} as const;
+
+/** What is left open for the writer: a day is soon filled, a thing has to be thought of. */
+export const costOfBlanks = (text: string): number =>
+  [...text.matchAll(/«(\w+)/g)].reduce(
+    (sum, [, type]) => sum + (/^(?:day|time)$/.test(type ?? '') ? 0.3 : 0.7),
+    0,
+  );
+
+export const blanksIn = (text: string): number => text.split('«').length - 1;
