@@ -5,6 +5,7 @@ import type { Finding, Reading } from '../../lib/tone/reading';
 import { applySteps, propose } from '../../lib/tone/rewrites/propose';
 import { findBreach } from '../../lib/tone/rewrites/facts';
 import { findNextMove } from '../../lib/tone/rewrites/next-move';
+import { splitSentences } from '../../lib/tone/sentences';
 import { findingOn } from './rewrites.world';
 
 /** The reading of a draft with findings put on some of its sentences, as if they had been heard. */
@@ -195,10 +196,12 @@ describe('the strongest addition', () => {
     incoming: string,
     change: Partial<Parameters<typeof findNextMove>[1] & object> = {},
     made: readonly string[] = [],
+    said = '',
   ) =>
     findNextMove(
       {
         ...judged,
+        sentences: splitSentences(said),
         moves: made.map((code) => ({
           code: code as 'date',
           rule: 'x',
@@ -213,21 +216,39 @@ describe('the strongest addition', () => {
     );
 
   it.each([
-    ['When will the site be live?', {}, [], 'date'],
-    ['This is unacceptable.', { heat: 3 as const }, [], 'acknowledge'],
-    ['This is unacceptable. When is it done?', { heat: 3 as const }, ['acknowledge'], 'date'],
-    ['What would you recommend?', {}, [], 'recommend'],
-    ['The link is broken.', {}, [], 'plan'],
-    ['Just so you know.', {}, ['plan'], 'date'],
-  ])('%s -> %s', (incoming, change, made, code) => {
-    expect(move(incoming, change, made)?.code).toBe(code);
+    ['When will the site be live?', {}, [], 'We are at it.', 'date'],
+    ['This is unacceptable.', { heat: 3 as const }, [], 'The link is here.', 'acknowledge'],
+    ['This is unacceptable. When is it done?', { heat: 3 as const }, ['acknowledge'], '', 'date'],
+    ['What would you recommend?', {}, [], 'There are two.', 'recommend'],
+    ['How much would a third page be?', {}, [], 'We can do that.', 'plan'],
+    ['The link is broken.', {}, [], 'Thank you for that.', 'plan'],
+    ['Just so you know.', {}, ['plan'], 'Anna will look at it.', 'date'],
+  ])('%s %j, with %j made in "%s" -> %s', (incoming, change, made, said, code) => {
+    expect(move(incoming, change, made, said)?.code).toBe(code);
   });
 
   it.each([
-    ['When will the site be live?', ['date']],
-    ['Thank you, all is well.', []],
-  ])('is none when nothing is missing: %s', (incoming, made) => {
-    expect(move(incoming, {}, made)).toBeNull();
+    ['When will the site be live?', {}, ['date'], ''],
+    ['Thank you, all is well.', {}, [], ''],
+    // What is done, met, advised or dated already is not asked for again.
+    ['Just so you know.', {}, ['plan'], 'It is in the folder.'],
+    ['Just so you know.', {}, ['plan'], 'Anna will look at it on Monday.'],
+    ['This is unacceptable.', { heat: 3 as const }, [], 'You are right, and I am sorry.'],
+    ['This is unacceptable.', { heat: 3 as const }, ['own'], 'That one was mine.'],
+    ['What would you recommend?', {}, [], 'I would take the second.'],
+    ['The link is broken.', {}, ['own', 'acknowledge'], 'That was mine, and it works again.'],
+  ])('is none when nothing is missing: %s %j, with %j made in "%s"', (incoming, change, made, said) => {
+    expect(move(incoming, change, made, said)).toBeNull();
+  });
+
+  it('never takes a shouted word for the name of a thing', () => {
+    expect(move('I have to pay for YOUR typo?', { heat: 3 })?.text).not.toMatch(/typo/i);
+  });
+
+  it('speaks for the team where the draft does', () => {
+    const said = 'We have read it. We sent our list to your office and our colleagues are at it.';
+    expect(move('When is it?', {}, [], said)?.text).toMatch(/hear from us by/);
+    expect(move('When is it?', {}, [], 'I am on it.')?.text).toMatch(/hear from me by/);
   });
 
   it('speaks of what the client asks about, from the writer’s side', () => {

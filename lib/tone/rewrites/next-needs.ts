@@ -58,7 +58,7 @@ export const NEEDS: readonly Need[] = [
   },
   {
     code: 'plan',
-    when: (mail) => isOpen(mail, ASKS_WHY),
+    when: (mail) => isOpen(mail, ASKS_WHY) && !TELLS_HOW.test(mail.said),
     why: 'They asked how it came about. One plain line on the cause, and they can stop wondering.',
     text: () => 'Here is how it came about: «reason: the cause in one line».',
   },
@@ -76,22 +76,22 @@ export const NEEDS: readonly Need[] = [
   },
   {
     code: 'date',
-    when: ({ made, said }) => made.has('plan') && !NAMES_A_DAY.test(said),
+    when: ({ made, said }) => made.has('plan') && IS_AHEAD.test(said) && !NAMES_A_DAY.test(said),
     why: 'You say what happens, not yet when. One day and time you are sure to keep completes it.',
     text: ({ thing }) => `You will hear from {me}${thing ? ` about ${thing}` : ''} by «day», «time».`,
   },
   {
     code: 'invite',
-    when: (mail) => !endsOpen(mail) && mail.findings.some(({ code }) => familyOf(code) !== 'flee'),
+    when: (mail) => !endsOpen(mail) && isHostile(mail),
     why: 'The reply holds its ground. One open question hands them a way forward with you.',
-    text: () => 'Would a short call on «day» help, so that we can settle it together?',
+    text: ({ findings }) =>
+      findings.some(({ code }) => familyOf(code) === 'blame')
+        ? 'Shall we go through it together on «day»?'
+        : 'Would a short call on «day» help, so that we can settle it together?',
   },
   {
     code: 'date',
-    when: (mail) =>
-      !endsOpen(mail) &&
-      !NAMES_A_DAY.test(mail.said) &&
-      mail.findings.some(({ code }) => familyOf(code) === 'flee'),
+    when: (mail) => !endsOpen(mail) && !NAMES_A_DAY.test(mail.said) && isShy(mail),
     why: 'The reply leaves open what comes next. One day you are sure to keep gives them something to hold on to.',
     text: () => 'You will hear from {me} by «day», «time».',
   },
@@ -107,7 +107,7 @@ const takesUp = ({ made, said, findings }: Mail): boolean =>
 
 const LEADS = 2;
 const MEETS =
-  /\b(?:i|we) (?:can |do |fully |completely )?(?:see|hear|understand|realise|realize|know how|agree)\b|\byou(?:['’]re| are| were) (?:quite |absolutely |completely |entirely )?right\b|\bsorry\b|\bapolog|\bthat(?:['’]s| is| was) (?:wrong|bad|not good|not right|a lot|too long|awful|horrible|frightening|upsetting)\b|\bmust (?:have been|be|feel)\b|\bfair (?:question|point)\b/i;
+  /\b(?:i|we) (?:can |do |fully |completely )?(?:see|hear|understand|realise|realize|know how|agree)\b|\byou(?:['’]re| are| were) (?:quite |absolutely |completely |entirely )?right\b|\bsorry\b|\bapolog|\bthat(?:['’]s| is| was) (?:wrong|bad|not good|not right|a lot|too long|awful|horrible|frightening|upsetting)\b|\bmust (?:have been|be|feel)\b|\bfair (?:question|point)\b|\b(?:fixed|corrected|put right)\b/i;
 
 /** Asked, and not answered; where no single ask was made out, asked in the message at all. */
 function isOpen({ weather, message }: Mail, asks: RegExp): boolean {
@@ -123,15 +123,20 @@ const ASKS_ADVICE =
   /\bwhat (?:do|would|should) (?:you|we|i) (?:think|suggest|recommend|do|advise)\b|\bwhich (?:one|of|option|would)\b|\bany (?:ideas?|advice|thoughts|suggestions?)\b|\bshould (?:we|i)\b|\byour (?:opinion|view|advice)\b/i;
 const ASKS_PRICE =
   /\bhow much (?:would|will|does|do|is|for)\b|\bwhat (?:does|would|will) (?:it|that|this) cost\b|\bwhat do you charge\b/i;
+/** Something is told of what has been. */
+const TELLS_HOW = /\b(?:was|were|had|because|since|after|when)\b|\b(?:i|we)(?:['’]ve| have)? \p{L}+ed\b/iu;
 const ASKS_WHY =
   /^(?=.*\?).*\b(?:why (?:was|were|is|are|did|has|have)|how (?:did|could) (?:this|that|it)|what happened)\b/is;
 /** A question, and no request in the form of one. */
 const ASKS_TO_KNOW =
-  /^(?!.*\b(?:can|could|would|will) you (?:please )?(?!tell|say|explain|confirm|let)).*(?:\?|\b(?:tell me|let me know|explain|confirm) (?:whether|if|when|what|how|why|that|which|who)\b)/is;
+  /^(?!.*\b(?:why|how (?:come|did|could))\b)(?!.*\b(?:can|could|would|will) you (?:please )?(?!tell|say|explain|confirm|let)).*(?:\?|\b(?:tell me|let me know|explain|confirm) (?:whether|if|when|what|how|why|that|which|who)\b)/is;
 const TELLS_A_PROBLEM =
   /\b(?:wrong|mistake|error|broken|not working|doesn't work|didn't work|missing|late|problem|issue|typo|complain\w*|fail\w*|crash\w*|double)\b/i;
 
 const ADVISES = /\b(?:i|we)(?:['’]d| would| suggest| recommend| advise)\b|\bmy advice\b|\bin your place\b/i;
+
+/** Something is still to come. */
+const IS_AHEAD = /\b(?:will|shall|going to)\b|'ll\b/i;
 
 const NAMES_A_DAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow|noon|now)\b|\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:this|next) (?:week|afternoon|morning|month)\b|\b(?:by|at|before) (?:\w+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|\d)/i;
@@ -141,6 +146,14 @@ const isUnderWay = ({ made, said, findings }: Mail): boolean =>
   made.has('date') ||
   made.has('plan') ||
   (findings.length === 0 && (made.size >= LEADS || /['’]ll\b|\bwill\b/.test(said)));
+
+/** It pushes, and more than once or at someone who is cross already. */
+const isHostile = (mail: Mail): boolean =>
+  mail.findings.length > 0 && !isShy(mail) && (mail.findings.length > 1 || (mail.weather?.heat ?? 0) > 0);
+
+/** It pulls back rather than pushes. */
+const isShy = ({ findings }: Mail): boolean =>
+  findings.filter(({ code }) => familyOf(code) === 'flee').length * 2 > findings.length;
 
 /** The mail hands them something to answer, or says what comes. */
 const endsOpen = ({ made, said }: Mail): boolean =>

@@ -41,17 +41,32 @@ function turnSentences(
     .filter(({ index }) => heard.has(index))
     .map((sentence) => waysFor(sentence, draft, reading, context));
   const chosen = choose(options, { draft, sentences, own }).flatMap(({ step }) => step ?? []);
-  const steps: ProposalStep[] = [];
+  const steps = chosen.reduce<readonly ProposalStep[]>((before, step) => {
+    const next = besides(withSpaceBefore(step, draft), before, draft);
+    return next && !isRepeated(next, before) ? [...before, next] : before;
+  }, []);
+  return scoreAfter(draft, steps, context) >= (reading.score ?? 0)
+    ? steps
+    : oneByOne(draft, steps, reading, context);
+}
+
+const scoreAfter = (draft: string, steps: readonly ProposalStep[], context: CoachContext): number =>
+  coach(applySteps(draft, steps), context).score ?? -1;
+
+/** Those of the steps that lower no score, where all of them together would. */
+function oneByOne(
+  draft: string,
+  steps: readonly ProposalStep[],
+  reading: Reading,
+  context: CoachContext,
+): readonly ProposalStep[] {
   let score = reading.score ?? 0;
-  for (const step of chosen) {
-    const next = besides(withSpaceBefore(step, draft), steps, draft);
-    if (!next || isRepeated(next, steps)) continue;
-    const after = coach(applySteps(draft, [...steps, next]), context);
-    if (after.score === null || after.score < score) continue;
-    steps.push(next);
-    score = after.score;
-  }
-  return steps;
+  return steps.reduce<readonly ProposalStep[]>((kept, step) => {
+    const after = scoreAfter(draft, [...kept, step], context);
+    if (after < score) return kept;
+    score = after;
+    return [...kept, step];
+  }, []);
 }
 
 /** What is left out takes the space before it along, so that any of several left out side by side leaves the others well spaced. */

@@ -23,13 +23,13 @@ export function addMove(
   reading: Reading,
   context: CoachContext,
 ): ProposalStep | undefined {
-  if ((context.incoming ?? '').trim() === '') return undefined;
   const turned = applySteps(draft, steps);
   const now = steps.length === 0 ? reading : coach(turned, context);
   const said = new Set(splitSentences(turned).flatMap(({ text }) => offersOf(text)));
   const open = steps.reduce((sum, { text }) => sum + blanksIn(text), 0);
   const move = findNextMove(
-    { ...now, sentences: splitSentences(turned) },
+    // What the mail was heard as says what it lacks, though nothing of it is left.
+    { ...now, findings: reading.findings, sentences: splitSentences(turned) },
     now.incoming,
     context,
     (code, text) =>

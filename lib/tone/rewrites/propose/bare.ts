@@ -11,8 +11,7 @@ import { findBreach } from '../facts';
 import { findSite, type Made } from '../site';
 
 /**
- * The writer's own words with what hurts cut away and nothing put behind them, where nobody minds them then: what each of them lacks, the mail says once,
- * at its end.
+ * The writer's own words with what hurts cut away and nothing put behind them: what each of them lacks, the mail says once, at its end.
  */
 export function bareOf(
   sentence: Sentence,
@@ -21,19 +20,26 @@ export function bareOf(
   draft: string,
   reading: Reading,
   context: CoachContext,
-): readonly string[] {
+): readonly Bare[] {
   const site = findSite(finding, draft, reading, context);
   if (!site || sentence.role !== 'body') return [];
   const part = findMilderPart(site, scanClauses(sentence.plain))?.text;
   const stems = made.flatMap(({ rewrite: { text, expected } }) =>
     expected === sentence.text ? (splitTail(text, expected)?.own ?? []) : [],
   );
-  return [...new Set([...(part ? [part] : []), ...stems])].filter((text) => {
-    if (text === sentence.text || findBreach(sentence.text, text, draft)) return false;
+  return [...new Set([...(part ? [part] : []), ...stems])].flatMap((text) => {
+    if (text === sentence.text || findBreach(sentence.text, text, draft)) return [];
     const { findings, score } = coach(applied(draft, sentence, text), context);
     const here = { start: sentence.start, end: sentence.start + text.length };
-    return (score ?? 0) >= (reading.score ?? 0) && !findings.some((other) => overlaps(other, here));
+    const left = findings.filter((other) => overlaps(other, here));
+    return (score ?? 0) >= (reading.score ?? 0) ? [{ text, left }] : [];
   });
+}
+
+/** Words of the writer, and what is heard in them still. */
+interface Bare {
+  readonly text: string;
+  readonly left: readonly Finding[];
 }
 
 /** True when something was put behind, or before, the writer's own words. */

@@ -23,12 +23,12 @@ const DROPPED: Readonly<Record<NegativeCode, number>> = {
   attack: 0.3,
   apologise: 0.4,
   hedge: 0.9,
-  defend: 0.8,
+  defend: 0.95,
   withdraw: 0.7,
   deflect: 0.7,
   capitulate: 0.7,
   accuse: 0.9,
-  vague: 1,
+  vague: 1.1,
   threat: 1,
   wall: 2.2,
   command: 3,
@@ -52,12 +52,19 @@ const EACH_MORE = 0.2;
 export const costOfDropping = (code: NegativeCode, plain: string, facts: number): number =>
   DROPPED[code] +
   facts * (code === 'threat' ? 2 * EACH_FACT : EACH_FACT) +
-  Math.max(0, wordsIn(plain) - FEW_WORDS) * EACH_WORD;
+  (STANDS.test(plain) ? (code === 'threat' ? 2 * TELLS : TELLS) : 0) +
+  (FLUFF.has(code) ? 0 : Math.max(0, wordsIn(plain) - FEW_WORDS) * EACH_WORD);
 
 const EACH_FACT = 0.5;
+/** How the work and the money stand is what the client writes back for. */
+const STANDS =
+  /\b(?:attached|enclosed|attachment|invoices?|fees?|refund\w*|payments?|paid|charged?|withheld|deadline|due|overdue|ready|finished|done|sent|booked|ordered|on the way|missing|held (?:till|until|for)|only (?:\p{L}+ ){1,4}(?:is|are|can|will) |under (?:the|our|your) \p{L}+)\b/iu;
+const TELLS = 0.8;
 /** A longer sentence says more than what hurts in it. */
 const FEW_WORDS = 8;
 const EACH_WORD = 0.03;
+/** But not where all of it is heard as one jab, one apology, one shrug. */
+const FLUFF: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'apologise']);
 
 /** How a sentence is mended, the gladdest first: by its own words, by them and a second half that leads, by a ready sentence. */
 export const COST = {
@@ -65,7 +72,7 @@ export const COST = {
   bare: 0.4,
   plainApology: 0.9,
   tailed: 1.1,
-  midTail: 0.6,
+  midTail: 1,
   frame: 1.5,
   template: 2,
 } as const;

@@ -7,6 +7,7 @@ import { dropFits, dropSpan, givesSomething } from '../drop';
 import { factsOf } from '../facts';
 import { isFlee } from '../flee';
 import { isClosing } from '../flee/closing';
+import { saysNothing } from '../flee/straight';
 import { findSite, type Made } from '../site';
 import { suggestWithMakers } from '../suggest';
 import { bareOf, hasTail } from './bare';
@@ -78,8 +79,12 @@ function mendings(finding: Finding, place: Place): readonly Way[] {
       const cost = costOf(one, finding, place) + costOfKeeping(left, sentence.plain) + jab;
       return wayOf(place, stepOf(one, finding), cost);
     });
-  const bare = bareOf(sentence, finding, made, draft, reading, context).map((text) =>
-    wayOf(place, { ...whole(sentence), text, finding: finding.key }, COST.bare),
+  const bare = bareOf(sentence, finding, made, draft, reading, context).map(({ text, left }) =>
+    wayOf(
+      place,
+      { ...whole(sentence), text, finding: finding.key },
+      COST.bare + costOfKeeping(left, sentence.plain),
+    ),
   );
   return [...ways, ...bare];
 }
@@ -87,13 +92,16 @@ function mendings(finding: Finding, place: Place): readonly Way[] {
 /** A jab that is asked as a request is a jab still. */
 const JAB_KEPT = 0.8;
 
-/** Who is so very sorry may say so plainly. */
+/** Who is so very sorry may say so plainly; for a small thing not even that is needed. */
 function plainApology(place: Place): readonly Way[] {
-  const { sentence, worst, draft } = place;
-  if (worst.code !== 'apologise' || sentence.role !== 'body' || factsOnlyIn(sentence, draft) > 0) return [];
+  const { sentence, worst, draft, context } = place;
+  if (worst.code !== 'apologise' || sentence.role !== 'body' || SMALL.test(sentence.plain)) return [];
+  if (factsOnlyIn(sentence, draft, context.incoming) > 0) return [];
   const text = speak('{I} am sorry about this.', voiceOf(splitSentences(draft), sentence.text));
   return [wayOf(place, { ...whole(sentence), text, finding: worst.key }, COST.plainApology)];
 }
+
+const SMALL = /\bsorry to\b|\bbother\w*\b|\blong\b|\bfor (?:asking|chasing|writing|the (?:delay|wait))\b/i;
 
 /** What was cut off in the middle. */
 const HANGS = /\b(?:at|of|from|the|an?|and|or|which) ?[.;?]/i;
@@ -118,35 +126,49 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
 /** A clause put in place of a few words, with the old sentence going on behind it, seldom reads well. */
 const goesOn = (rewrite: Made['rewrite'], { end, text }: Pick<Sentence, 'end' | 'text'>): boolean =>
   rewrite.kind === 'swap' &&
-  /^(?:I|we)\b/i.test(rewrite.text) &&
-  /^ (?!(?:and|but|so)\b)\p{L}+ \p{L}/u.test(text.slice(text.length - (end - rewrite.end)));
+  /^(?:I|we|you|thank|could|would|let|what|there)\b/i.test(rewrite.text) &&
+  /^ \p{L}+ \p{L}/u.test(text.slice(text.length - (end - rewrite.end)));
 
 const GOES_ON = 0.9;
 
 /** What a ready sentence takes the place of is lost. */
 const SAYS_MORE = 0.8;
 /** But a plain apology in place of a great one is what was meant. */
-const SAYS_SAME = 1;
+const SAYS_SAME = 1.4;
 
 function droppings(place: Place): readonly Way[] {
   const { sentence, worst, draft, reading, context } = place;
   const site = sentence.role === 'body' ? findSite(worst, draft, reading, context) : undefined;
   if (!site || !mayGo(sentence.text, worst)) return [];
-  const fits = dropFits(site);
+  // A move that is heard in a jab or a menace is none that would be missed.
+  const leads = reading.moves.some((move) => move.sentence === sentence.index);
+  const fits = dropFits({ ...site, reading: { ...reading, moves: [] } });
   if (fits === 'no') return [];
-  const cost = costOfDropping(worst.code, sentence.plain, factsOnlyIn(sentence, draft));
+  const cost =
+    costOfDropping(worst.code, sentence.plain, factsOnlyIn(sentence, draft, context.incoming)) +
+    (leads ? (HOSTILE.has(worst.code) ? LEADS_BY_CHANCE : LEADS) : 0) +
+    (EXPLAINS.has(worst.code) && ASKS_WHY.test(context.incoming ?? '') ? IS_ASKED : 0);
   const span = dropSpan(draft, sentence);
   const step = { ...span, expected: draft.slice(span.start, span.end), text: '', finding: worst.key };
-  return [wayOf(place, step, fits === 'best' ? Math.min(cost, SURE) : cost)];
+  const isIdle = fits === 'best' || (isFlee(worst.code) && saysNothing(sentence.text));
+  return [wayOf(place, step, isIdle ? Math.min(cost, SURE) : cost)];
 }
 
+const HOSTILE: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat']);
+/** Who asks how it came about is told, though it be someone's doing. */
+const EXPLAINS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'deflect', 'defend']);
+const ASKS_WHY = /\b(?:why|how (?:come|did|could|can)|what happened|explain|don['’]t match|how\?)/i;
+const IS_ASKED = 0.6;
+const LEADS_BY_CHANCE = 0.2;
+const LEADS = 0.8;
 const SURE = 0.2;
 
-/** Facts of a sentence that the rest of the draft does not give; a name is told soon enough. */
-function factsOnlyIn({ text, start, end }: Sentence, draft: string): number {
-  const others = new Set(factsOf(draft.slice(0, start) + draft.slice(end), draft).map(({ value }) => value));
+/** Facts of a sentence that neither the rest of the draft gives nor the client knows; a name is told soon enough. */
+function factsOnlyIn({ text, start, end }: Sentence, draft: string, incoming: string | null): number {
+  const others = `${draft.slice(0, start)}${draft.slice(end)}\n${incoming ?? ''}`;
+  const known = new Set(factsOf(others, draft).map(({ value }) => value));
   return factsOf(text, draft).filter(
-    ({ kind, value }) => kind !== 'name' && kind !== 'not' && !others.has(value),
+    ({ kind, value }) => kind !== 'name' && kind !== 'not' && !known.has(value),
   ).length;
 }
 
