@@ -9,6 +9,7 @@ import { t } from '../../lib/words';
 import { DismissMenu } from './DismissMenu';
 import { RewriteOption } from './RewriteOption';
 import { TryAgain } from './TryAgain';
+import { rewritesApart } from './apart';
 import type { Passage, QuotedPart } from './quoted';
 import './FindingCard.css';
 
@@ -136,7 +137,7 @@ function Body(props: FindingCardProps) {
         ) : rewrites === undefined || rewrites === 'asked' ? (
           <p className="ek-waiting">{t('panel_rewritesComing')}</p>
         ) : (
-          rewrites.map((rewrite) => (
+          rewritesApart(rewrites).map((rewrite) => (
             <RewriteOption
               key={`${rewrite.tone} ${rewrite.kind} ${rewrite.text}`}
               rewrite={rewrite}

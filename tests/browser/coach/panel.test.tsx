@@ -99,6 +99,16 @@ describe('applying a rewrite', () => {
   });
 });
 
+describe('two rewrites alike', () => {
+  it('are one choice', async () => {
+    const twice = { tone: 'warm', kind: 'whole', text: 'The file is here, now.' } as const;
+    await render(panelIn(createWorld({ text, heard: [{ ...told, rewrites: [...told.rewrites, twice] }] })));
+    await expect.element(button(/Short The file is here now\./)).toBeVisible();
+    await expect.element(button(/Leave it out/)).toBeVisible();
+    await expect.element(button(/Warm/)).not.toBeInTheDocument();
+  });
+});
+
 describe('a worker that does not answer', () => {
   it('asks once, says so, and asks again when told to', async () => {
     const world = createWorld({ text, heard: [told] });

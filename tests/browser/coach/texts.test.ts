@@ -1,5 +1,6 @@
 import { noNotes } from '../../../lib/tone/context';
 import { describe, expect, it } from 'vitest';
+import { rewritesApart } from '../../../components/coach/apart';
 import { blanksOf, countBlanks, fillBlanks, partsOf } from '../../../components/coach/blanks';
 import { changesBetween, changesOfDraft } from '../../../components/coach/changes';
 import { addition, placeForSentence } from '../../../components/coach/insertion';
@@ -158,4 +159,40 @@ it('counts every blank a reader sees, and names each only once', () => {
   expect(countBlanks(text)).toBe(3);
   expect(blanksOf(text).map(({ key }) => key)).toEqual(['day', 'time']);
   expect(countBlanks('By Friday.')).toBe(0);
+});
+
+describe('rewrites to choose among', () => {
+  const at = { start: 3, end: 9, expected: 'words ', kind: 'whole' } as const;
+  const left = (...texts: readonly string[]) =>
+    rewritesApart(texts.map((text, nth) => ({ ...at, text, tone: tones[nth % 3] ?? 'short' }))).map(
+      ({ text }) => text,
+    );
+  const tones = ['short', 'warm', 'firm'] as const;
+
+  it.each([
+    ['a word more', ['You hear by «day».', 'You will hear by «day».']],
+    ['another word', ['I remember it differently', 'I see it differently']],
+    ['a blank more', ['You hear from me by «day».', 'You hear from me by «day», «time».']],
+    ['case and stops', ['The file is here now.', 'the file is here, now']],
+  ])('are one where they differ by %s', (_, texts) => expect(left(...texts)).toEqual(texts.slice(0, 1)));
+
+  it.each([
+    ['two words', ['You hear by «day».', 'You can read it by «day».']],
+    ['all the words there are', ['sorry', 'thanks']],
+    ['half the words', ['I see', 'I noticed']],
+    ['being left out', ['You hear by «day».', '']],
+    ['a clause', ['You hear by «day».', 'You hear by «day», with or without news.']],
+  ])('stay two where they differ by %s', (_, texts) => expect(left(...texts)).toEqual(texts));
+
+  it('compares with what is shown, not with what is not', () =>
+    expect(left('one two three four', 'one two three six', 'one two five six')).toEqual([
+      'one two three four',
+      'one two five six',
+    ]));
+
+  it('stay two where they stand elsewhere, or where one comes with a remark', () => {
+    const one = { ...at, tone: 'short', text: 'The file is here.' } as const;
+    expect(rewritesApart([one, { ...one, start: 0 }])).toHaveLength(2);
+    expect(rewritesApart([one, { ...one, remark: 'Your rate.' }])).toHaveLength(2);
+  });
 });
