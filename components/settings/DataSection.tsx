@@ -88,7 +88,7 @@ export function DataSection(props: DataProps) {
       </ul>
       <Select
         label={t('options_retention')}
-        hint={t('options_retention_help')}
+        {...(settings.retentionWeeks !== null && { hint: t('options_retention_help') })}
         value={String(settings.retentionWeeks)}
         options={retentionOptions(settings.retentionWeeks)}
         onChange={(weeks) => void actions.change({ retentionWeeks: weeks === 'null' ? null : Number(weeks) })}

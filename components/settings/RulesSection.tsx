@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { codes, familyOf, isNegative, leadCodes, negativeCodes } from '../../lib/tone/codes';
 import type { Code } from '../../lib/tone/codes';
 import { negativeFamilies } from '../../lib/tone/families';
@@ -31,12 +31,11 @@ export function RulesSection({
 }) {
   const [search, setSearch] = useState('');
   const found = rules.filter((rule) => matches(rule, search));
-  const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (target === null) return;
-    const row = place.current?.querySelector<HTMLElement>(`#${CSS.escape(target)}`);
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
+    const place = document.getElementById(target);
+    place?.scrollIntoView({ block: place.matches('section') ? 'start' : 'center' });
+    place?.focus({ preventScroll: true });
   }, [target]);
   const off = rules.filter((rule) => isOff(rule, settings)).length;
   const ofCode = (code: Code) => found.filter((rule) => rule.code === code);
@@ -52,7 +51,7 @@ export function RulesSection({
     />
   );
   return (
-    <section ref={place} id="rules" className="options-section" aria-labelledby="rules-title">
+    <section id="rules" className="options-section" aria-labelledby="rules-title">
       <h2 id="rules-title">{t('options_rules')}</h2>
       <p className="ek-soft">{t('options_rules_intro')}</p>
       <SearchField

@@ -81,6 +81,13 @@ describe('the rules', () => {
     expect([...document.querySelectorAll('[data-shown]')]).toEqual([row]);
   });
 
+  it('leads to the look at Gmail, too', async () => {
+    await render(<OptionsPage {...optionsProps().props} target="check" />);
+
+    await expect.element(page.getByRole('heading', { name: 'Is Gmail seen?' })).toBeInViewport();
+    expect(document.querySelectorAll('[data-shown]')).toHaveLength(0);
+  });
+
   it('leads nowhere with a rule that is gone', async () => {
     await render(<OptionsPage {...optionsProps().props} target="rule-gone" />);
 
