@@ -1,6 +1,7 @@
 import { Disclosure } from '../base/Disclosure';
 import type { Report } from '../../lib/browser/messages';
 import type { Client } from '../../lib/clients';
+import type { Reminder } from '../../lib/tone/reading';
 import { slice } from '../../lib/tone/span';
 import { t, tCount } from '../../lib/words';
 import { ActiveNotesList } from './ActiveNotesList';
@@ -22,7 +23,7 @@ export function ClientNotes({ report, client, onToggle }: ClientNotesProps) {
           {reminders.map((reminder) => (
             <li key={reminder.start}>
               <q>{slice(report.snapshot.text, reminder)}</q>
-              <span>{reminder.note}</span>
+              <span>{ownWords(reminder, slice(report.snapshot.text, reminder))}</span>
             </li>
           ))}
         </ul>
@@ -47,3 +48,7 @@ export function ClientNotes({ report, client, onToggle }: ClientNotesProps) {
     </>
   );
 }
+
+/** Whose words these are; a phrase noted without a reason stands for itself. */
+const ownWords = ({ note }: Reminder, phrase: string): string =>
+  note.toLowerCase() === phrase.toLowerCase() ? t('panel_reminderPlain') : t('panel_reminderNote', note);

@@ -25,11 +25,13 @@ export interface PanelProps {
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Null where one already is there. */
   readonly onPractice: (() => void) | null;
+  /** Where one can look what is seen of Gmail; null where there is no Gmail. */
+  readonly checkLink: string | null;
 }
 
 /** The coach beside the draft: what they wrote, where the reply stands, and what would lead. */
 export function Panel(props: PanelProps) {
-  const { panel, onPractice } = props;
+  const { panel, onPractice, checkLink } = props;
   const { phase, report } = panel;
   const news = useNews(report);
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -42,7 +44,11 @@ export function Panel(props: PanelProps) {
     <div className="ek-panel">
       <LiveRegion message={news} />
       {phase !== 'ready' || report === null ? (
-        <NoReport phase={phase === 'ready' ? 'analysing' : phase} onPractice={onPractice} />
+        <NoReport
+          phase={phase === 'ready' ? 'analysing' : phase}
+          onPractice={onPractice}
+          checkLink={checkLink}
+        />
       ) : (
         <Coached {...props} onCopy={copy} report={report} />
       )}
@@ -68,7 +74,9 @@ function Coached(props: PanelProps & { report: Report }) {
         </Card>
       )}
       {paused !== null && <Paused scope={paused} onResume={() => void panel.pause(paused, false)} />}
-      {paused === null && reading === null && <NoReport phase="analysing" onPractice={null} />}
+      {paused === null && reading === null && (
+        <NoReport phase="analysing" onPractice={null} checkLink={null} />
+      )}
       {reading && (
         <>
           <ScoreCard report={report} reading={reading} onReveal={panel.reveal} />

@@ -19,7 +19,7 @@ export function PanelHeader({ client, onPause, onPractice }: PanelHeaderProps) {
     : ['mail', 'everywhere'];
   return (
     <header className="ek-panel-header">
-      <div>
+      <div data-to={client ? true : undefined}>
         <p className="ek-soft">{t(client ? 'panel_writingTo' : 'panel_noClientTitle')}</p>
         <h2>{client?.name ?? t('panel_noClientName')}</h2>
       </div>

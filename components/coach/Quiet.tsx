@@ -10,10 +10,12 @@ import { locale, t } from '../../lib/words';
 export interface NoReportProps {
   readonly phase: Exclude<PanelPhase, 'ready'>;
   readonly onPractice: (() => void) | null;
+  /** Where one can look what is seen of Gmail; null where there is no Gmail. */
+  readonly checkLink: string | null;
 }
 
 /** What the panel says while there is no report. */
-export function NoReport({ phase, onPractice }: NoReportProps) {
+export function NoReport({ phase, onPractice, checkLink }: NoReportProps) {
   if (phase === 'loading' || phase === 'analysing') return <Reading />;
   if (phase === 'nothing-open') {
     return (
@@ -23,12 +25,23 @@ export function NoReport({ phase, onPractice }: NoReportProps) {
         action={onPractice && <Button onClick={onPractice}>{t('panel_tryPractice')}</Button>}
       >
         <p>{t('panel_nothingOpen_text')}</p>
+        {checkLink && <p>{t('panel_nothingOpen_reload')}</p>}
       </EmptyState>
     );
   }
   if (phase === 'cannot-see') {
     return (
-      <EmptyState illustration="fog" title={t('panel_cannotSee_title')}>
+      <EmptyState
+        illustration="fog"
+        title={t('panel_cannotSee_title')}
+        action={
+          checkLink && (
+            <a href={checkLink} target="_blank" rel="noreferrer">
+              {t('panel_cannotSee_check')}
+            </a>
+          )
+        }
+      >
         <p>{t('panel_cannotSee_text')}</p>
         <p>{t('panel_cannotSee_way')}</p>
       </EmptyState>

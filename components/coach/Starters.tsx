@@ -32,7 +32,7 @@ export function Starters(props: StartersProps) {
   const fitting = starters.filter(({ fits }) => fits);
   return (
     <section className="ek-starters" aria-label={t('panel_starters')}>
-      <p className="ek-soft">{t('panel_startersIntro')}</p>
+      <p className="ek-soft">{t(props.onUse ? 'panel_startersIntro' : 'panel_startersCopy')}</p>
       {fitting.length > 0 && (
         <p className="ek-starters-part">
           <Compass aria-hidden="true" />
@@ -80,7 +80,7 @@ function OneStarter(props: Omit<StartersProps, 'starters'> & { starter: Starter 
           <strong>{styleName(starter.style)}</strong>
           {starter.hint && <span className="ek-soft"> {starter.hint}</span>}
         </p>
-        <IconButton icon={<Copy />} label={t('panel_copy')} onClick={() => onCopy(text)} />
+        {onUse && <IconButton icon={<Copy />} label={t('panel_copy')} onClick={() => onCopy(text)} />}
       </div>
       <p className="ek-starter-text">
         <TextWithBlanks text={starter.text} values={values} />
@@ -102,9 +102,13 @@ function OneStarter(props: Omit<StartersProps, 'starters'> & { starter: Starter 
         <BlankFields text={starter.text} values={values} onChange={setValues} today={today} notes={notes} />
       )}
       <div className="ek-next-actions">
-        {onUse && (
+        {onUse ? (
           <Button size="small" look="primary" icon={<CornerDownLeft />} onClick={() => onUse(text)}>
             {t('panel_starterUse')}
+          </Button>
+        ) : (
+          <Button size="small" icon={<Copy />} onClick={() => onCopy(text)}>
+            {t('panel_copy')}
           </Button>
         )}
         {blanksOf(starter.text).length > 0 && !filling && (

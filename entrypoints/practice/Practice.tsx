@@ -31,7 +31,14 @@ export function Practice({ session, store, silence }: PracticeProps) {
   const [own, setOwn] = useState(nothingOwn);
   const [importTrouble, setImportTrouble] = useState<string | null>(null);
   const editorRef = useEditor(session, sample);
-  const coach = { panel, undoKeys: undoKeys(), ruleLink, onCopy: copyText, onPractice: null };
+  const coach = {
+    panel,
+    undoKeys: undoKeys(),
+    ruleLink,
+    onCopy: copyText,
+    onPractice: null,
+    checkLink: null,
+  };
   const [place, setPlace] = useState<WordsPlace | null>(null);
   const closeCard = useCallback(() => setPlace(null), []);
   const choose = (next: SampleThread | null) => {

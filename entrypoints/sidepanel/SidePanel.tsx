@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { Panel } from '../../components/coach/Panel';
 import { copyText, undoKeys } from '../../lib/browser/desk';
-import { openPage, ruleLink } from '../../lib/browser/pages';
+import { openPage, ownUrl, ruleLink } from '../../lib/browser/pages';
 import { reportError } from '../../lib/browser/report-error';
 import type { PanelStore } from '../../lib/stores/panel';
 import { t } from '../../lib/words';
@@ -17,6 +17,7 @@ export function SidePanel({ store }: { readonly store: PanelStore }) {
         undoKeys={undoKeys()}
         ruleLink={ruleLink}
         onCopy={copyText}
+        checkLink={ownUrl('/options.html#check')}
         onPractice={() => void openPage('practice').catch((error) => reportError('panel', error))}
       />
     </main>

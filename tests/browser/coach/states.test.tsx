@@ -141,6 +141,40 @@ describe.each(states)('%s', (_, options, says, not) => {
   });
 });
 
+describe('a way on', () => {
+  it('leads from a draft that cannot be seen to the look at Gmail', async () => {
+    await render(panelIn(createWorld({ text, phase: 'cannot-see' })));
+    const link = page.getByRole('link', { name: 'Look at what I can see of Gmail' });
+    await expect.element(link).toHaveAttribute('href', '/options.html#check');
+  });
+
+  it('says what helps where a reply is open and none is seen', async () => {
+    await render(panelIn(createWorld({ text, phase: 'nothing-open' })));
+    await expect.element(page.getByText('One is open already? Reload the Gmail tab once.')).toBeVisible();
+  });
+
+  it.each([
+    ['', 'Put it in the draft', /Something to start from/],
+    ['Hi', 'Copy', /Your draft has words already/],
+  ])('is there for a starter, the draft being “%s”', async (draft, does, says) => {
+    const reading = { ...silent, notice: draft === '' ? 'empty' : 'too-short' } as const;
+    await render(panelIn(createWorld({ text: draft, starters, reading })));
+    await page.getByRole('button', { name: 'Their files are late' }).click();
+    await expect.element(page.getByText(does, { exact: true })).toBeVisible();
+    await expect.element(page.getByText(says)).toBeVisible();
+  });
+
+  it.each([
+    ['They lost a file once.', 'Your note: They lost a file once.'],
+    ['The file', 'You asked to be reminded of it.'],
+  ])('tells whose words a reminder is: %s', async (note, says) => {
+    const start = text.indexOf('the file');
+    const reminders = [{ start, end: start + 'the file'.length, note }];
+    await render(panelIn(createWorld({ text, reading: { reminders } })));
+    await expect.element(page.getByText(says, { exact: true })).toBeVisible();
+  });
+});
+
 describe('what is folded away', () => {
   it('tells what helps, and which asks are answered', async () => {
     await render(panelIn(createWorld({ text, heard: [told], incoming, reading: { incoming: weather } })));

@@ -132,6 +132,7 @@ function Live(props: {
         ruleLink={({ rule }) => `/options.html#rule-${rule}`}
         onCopy={props.onCopy}
         onPractice={() => {}}
+        checkLink="/options.html#check"
       />
     </main>
   );
