@@ -37,7 +37,8 @@ function Message({ sample, message }: { sample: SampleThread; message: SampleMes
           {formatDate(Date.parse(message.at), { weekday: 'short', day: 'numeric', month: 'short' })}
         </time>
       </p>
-      <p className="ek-mail-text" lang="en">
+      {/* It scrolls where it is long, so that the reply beneath it is in sight; a keyboard must reach it to do so. */}
+      <p className="ek-mail-text" lang="en" role="group" aria-label={sender.name} tabIndex={0}>
         {message.text}
       </p>
     </section>

@@ -85,6 +85,9 @@ function Reply({ sample, editorRef, onDraft, card, onPick, onCloseCard }: Practi
           </Button>
         </span>
       </header>
+      <p id="ek-reply-hint" className="ek-soft">
+        {t('practice_hint')}
+      </p>
       <div className="ek-editor-place" onKeyDown={closeOnEscape}>
         <div
           ref={editorRef}
@@ -104,9 +107,6 @@ function Reply({ sample, editorRef, onDraft, card, onPick, onCloseCard }: Practi
         />
         {card}
       </div>
-      <p id="ek-reply-hint" className="ek-soft">
-        {t('practice_hint')}
-      </p>
     </Card>
   );
 }
