@@ -28,7 +28,12 @@ export function Popup(props: PopupProps) {
       <header className="popup-header">
         <h1>{t('popup_title')}</h1>
         {props.onOpenPanel && (
-          <Button size="small" icon={<PanelRight />} onClick={props.onOpenPanel}>
+          <Button
+            size="small"
+            look={state.report ? 'primary' : 'secondary'}
+            icon={<PanelRight />}
+            onClick={props.onOpenPanel}
+          >
             {t('popup_openPanel')}
           </Button>
         )}
