@@ -50,18 +50,15 @@ describe('what a sentence is about, with its facts', () => {
     expect(findSubject(siteOf('attack', 'The label is what 17 of you came up with.'))).toBeUndefined();
   });
 
-  it.each(['accuse', 'defend', 'deflect'] as const)(
-    'carries every fact into each frame of %s',
-    (code) => {
-      const sentence = 'The form on page 4 came on 3 May with 12 stains on it.';
-      const site = siteOf(code, sentence);
-      // Two facts beside the topic stand in brackets: better than no choice, and no more.
-      expect(aboutCandidates(site, 'sure')).toEqual([]);
-      const made = aboutCandidates(site, 'unsure');
-      expect(new Set(made.map(({ tone }) => tone)).size).toBe(3);
-      for (const { text } of made) expect(findBreach(sentence, text, sentence), text).toBeUndefined();
-    },
-  );
+  it.each(['accuse', 'defend', 'deflect'] as const)('carries every fact into each frame of %s', (code) => {
+    const sentence = 'The form on page 4 came on 3 May with 12 stains on it.';
+    const site = siteOf(code, sentence);
+    // Two facts beside the topic stand in brackets: better than no choice, and no more.
+    expect(aboutCandidates(site, 'sure')).toEqual([]);
+    const made = aboutCandidates(site, 'unsure');
+    expect(new Set(made.map(({ tone }) => tone)).size).toBe(3);
+    for (const { text } of made) expect(findBreach(sentence, text, sentence), text).toBeUndefined();
+  });
 });
 
 describe('facts in brackets', () => {

@@ -65,7 +65,7 @@ describe('an order becomes a request', () => {
     ['Decide quickly or the slot is gone.', 'Could you decide by «day»?'],
     [
       'I sent it on Monday, check your spam folder.',
-      'I sent it on Monday. Could you check your spam folder by «day»?',
+      'I sent it on Monday. Could you check your spam folder?',
     ],
     ['Send me the contract immediately.', 'Could you send me the contract by «day»?'],
     ['Please use the right form, because your team never does.', 'Could you use the right form?'],

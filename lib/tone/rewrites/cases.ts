@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause';
 import { scanClauses } from '../grammar/scan';
-import { HAS_TIME } from './orders';
+import { HAS_TIME } from './requests';
 import { stemOf, tidied, wordsIn } from './editing';
 import { lowerable, lowered } from './lowered';
 import { participleOf } from './participle';

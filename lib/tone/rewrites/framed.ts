@@ -44,9 +44,21 @@ const startsPast = (plain: string): boolean => {
   return forms?.includes('past') === true && !forms.includes('base');
 };
 
-/** A jab is only worth keeping for what it reports. */
-const bears = (code: NegativeCode, stem: string, { view }: Site): boolean =>
-  wordsIn(stem) <= LONGEST && (code !== 'attack' || reportsWork(stem, view.text));
+/** A jab is only worth keeping for what it reports, and an order is agreed on only where it is put as a rule or a plan. */
+const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
+  if (wordsIn(stem) > LONGEST) return false;
+  if (code === 'attack') return reportsWork(stem, view.text);
+  return code !== 'command' || DONE.test(stem) || isRule(stem);
+};
+
+/** "All visitors sign in at the desk", "The files go to the printer on Friday": not "Sign or don't", not what was. */
+const isRule = (stem: string): boolean =>
+  RULES.test(stem) &&
+  !/\b(?:was|were|had|did|nobody|never|each time|always|happy)\b|\bnot\b.*\bnot\b/i.test(stem) &&
+  !findVerb(/^[\p{L}]+/u.exec(stem)?.[0] ?? '')?.forms.includes('base');
+
+const RULES =
+  /\b(?:is|are|must|can|may|will|['’]ll|should|needs?|ha(?:s|ve) to|goes?|comes?|gets?|starts?|begins?|follows?|counts?|applies|apply)\b/i;
 
 const LONGEST = 45;
 /** Where two ways of saying it are refused, the third is too, and each costs a reading. */

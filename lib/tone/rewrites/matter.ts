@@ -27,7 +27,7 @@ export function talkCandidates(site: Site): readonly Candidate[] {
   return BARE.test(found.about) || !namesKnown(site) ? [] : saidOf(found.about, talkFrames, site);
 }
 
-const TALKED_OVER: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'wall', 'command']);
+const TALKED_OVER: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'wall']);
 
 /** A figure by itself, or what a body has two of: nothing to talk about. */
 const BARE = /\bfigure of\b|^the [\d.,]+$|\b(?:hands|arms|legs|eyes|ears|sleeps|minds|degrees|words?)\b/i;

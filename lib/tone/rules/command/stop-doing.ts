@@ -10,21 +10,15 @@ export default defineRule({
   ),
   unless: [isQuestion, alternativeFollows],
   rewrites: {
-    short: swap('«item: what works better» helps me more than {what}'),
-    warm: swap('«item: what works better» would make it easier than {what}'),
-    firm: swap('let us use «item: what works better» instead of {what}'),
+    short: swap('could we find another way than {what}'),
+    warm: swap('it would help me to have «item: what works better» instead of {what}'),
+    firm: swap('from now on I suggest «item: what works better» instead of {what}'),
   },
   examples: {
     catches: [
-      [
-        '[[Stop calling]] me after nine.',
-        '«item: what works better» helps me more than calling me after nine.',
-      ],
-      [
-        '[[Please stop changing]] the brief.',
-        '«item: what works better» helps me more than changing the brief.',
-      ],
-      ['[[Just stop blaming]] my team.', '«item: what works better» helps me more than blaming my team.'],
+      ['[[Stop calling]] me after nine.', 'Could we find another way than calling me after nine.'],
+      ['[[Please stop changing]] the brief.', 'Could we find another way than changing the brief.'],
+      ['[[Just stop blaming]] my team.', 'Could we find another way than blaming my team.'],
     ],
     leaves: ['Stop signs are red.', 'We stop sending the paper on Friday.'],
   },

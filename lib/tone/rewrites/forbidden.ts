@@ -1,0 +1,85 @@
+import { findVerb } from '../grammar/verbs';
+import { asQuestion, stemOf, tidied } from './editing';
+import { type Candidate, type Site, wholeOf } from './site';
+import { speak } from './voice';
+
+/** "Don't touch the profile", "Stop ringing the driver", "No more photos": what is asked for is to let it be, and where it is a call, the answer comes first. */
+export function forbiddenCandidates(site: Site): readonly Candidate[] {
+  const stem = stemOf(site.sentence.text).replace(
+    /^(?:(?:and|but|so|also|then|please|kindly|just),? )+/i,
+    '',
+  );
+  const more = /^no more ([\p{L}'’ ,\d-]+?)(?:,? please)?$/iu.exec(stem)?.[1];
+  if (more !== undefined) return without(more, site);
+  const act = forbiddenIn(stem);
+  return act === undefined ? [] : abstaining(act, site);
+}
+
+function forbiddenIn(stem: string): string | undefined {
+  const [, banned = ''] = /^(?:do not|don['’]t|never) ([\p{L}'’ ,\d-]+)$/iu.exec(stem) ?? [];
+  const [, stopping = '', rest = ''] = /^stop (\p{L}+ing)( [\p{L}'’ ,\d-]+)?$/iu.exec(stem) ?? [];
+  const [, refrained = '', from = ''] = /^refrain from (\p{L}+ing)( [\p{L}'’ ,\d-]+)?$/iu.exec(stem) ?? [];
+  const doing = stopping || refrained;
+  const lemma = findVerb(doing)?.lemma;
+  const act = lemma === undefined ? banned : `${lemma}${rest || from}`;
+  // "Do not ring him and do not post anything": both are let be.
+  const both = act
+    .replace(/,? and (?:please )?(?:do not|don['’]t|never) /i, ' or ')
+    .replace(/ (?:again|ever)$/, '');
+  const [verb = ''] = both.split(' ');
+  return both === '' || NOT_ASKED.has(verb.toLowerCase()) || SHARP.test(both) ? undefined : both;
+}
+
+/** What nobody lets be because it is asked for, and what stays a jab. */
+const NOT_ASKED = new Set(
+  'be stop calm think feel remember understand know consider worry let forget suppose assume hope expect pretend come tell blame lecture argue get make'.split(
+    ' ',
+  ),
+);
+const SHARP =
+  /\b(?:do not|don['’]t|you['’]re|you are|yourself|nobody|shut|mouth|me (?:about|what|that|how)|dare|even|what (?:i|everyone)|polite\w*|manners)\b/i;
+
+/** Calls and mails to the writer; who rings the driver is not waiting for an answer. */
+const CONTACTS =
+  /^(?:(?:ring|call|phone|telephone|contact|write|email|chase|message|text|ask|remind)(?: (?:me|us|my|our|again|every|all|after|during|at)\b.*)?|send (?:me |us )?(?:more|any|further|repeated|another|these|such)\b.*)$/i;
+
+function abstaining(act: string, { sentence, voice }: Site): readonly Candidate[] {
+  // ", they're all billed": what it is for stands in a sentence of its own.
+  const [, what = act, why = ''] =
+    /^(.+?), ((?:they|it|that|this|he|she|we|i)(?:['’]| ).+)$/i.exec(act) ?? [];
+  const behind = why === '' ? '' : ` ${tidied(why)}`;
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, `${speak(text, voice)}${behind}`);
+  if (CONTACTS.test(what) && !/\b(?:until|before|because|as|since)\b/.test(what))
+    return [
+      made('short', `You will hear from {me} by «day», so there is no need to ${what}.`),
+      made(
+        'warm',
+        `{I} know you are waiting: you will hear from {me} by «day», so there is no need to ${what}.`,
+      ),
+      made('firm', `Could {I} ask you not to ${what} until «day»? You will hear from {me} by then.`),
+    ];
+  return [
+    made('short', asQuestion(`Could {I} ask you not to ${what}`)),
+    made('short', `{I} would be glad if you did not ${what}.`),
+    made('warm', `It would help {me} if you did not ${what}; would that work for you?`),
+    made(
+      'firm',
+      why === '' && !REASONED.test(what)
+        ? `{I} would ask you not to ${what}, because «reason: what it protects».`
+        : tidied(`{I} would ask you not to ${what}`),
+    ),
+  ];
+}
+
+const REASONED = /\b(?:because|as|since|so that) /;
+
+function without(more: string, { sentence, voice }: Site): readonly Candidate[] {
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  return [
+    made('short', `Could we manage without any more ${more}?`),
+    made('warm', `It would help {me} if we could manage without any more ${more}; would that work for you?`),
+    made('firm', `{I} suggest that we manage without any more ${more}, because «reason: what it protects».`),
+  ];
+}

@@ -1,0 +1,64 @@
+import { type Edit, edit, stemOf, tidied } from './editing';
+import { findVerb } from '../grammar/verbs';
+import { trims } from './trims';
+
+/** An order's words without what makes it one more push: "check your desk before you write to me" only wants the desk checked. */
+export const softened = (words: string): string =>
+  [...(trims.command ?? []), ...SOFTENING]
+    .reduce((now, [find, put]) => now.replace(find, put), stemOf(words))
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,;])/g, '')
+    .replace(/[\s,;:]+$/, '')
+    .trim()
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+const SOFTENING: readonly Edit[] = [
+  edit(/ and (?:then )?see for yourself$/),
+  edit(/,? (?:because|as|since) (?:you|your)\b.*$/),
+  edit(/,? or (?:else|the|you|your|we|i|it|there)\b.*$/),
+  edit(/,? (?:and )?then (?:we (?:can|will|'ll) )?(?:talk|speak|complain|come) to (?:me|us) about .*$/),
+  edit(
+    /,? before (?:you )?(?:next )?(?:writ(?:e|ing)|complain\w*|accus\w*|blam\w*|shout\w*|saying?|pick(?:ing)? up the phone|look(?:ing)? at me|(?:call|ring|ask|talk|speak|com)(?:e|ing)? (?:to |at )?(?:me|us))\b.*$/,
+  ),
+  edit(
+    /,? like (?:everyone|everybody|any \w+|the rest of (?:us|them)|all the others|all others)(?: else)?(?: does| do)?\b/g,
+  ),
+  edit(/,? ?\b(?:please|kindly)\b,?/g),
+  edit(/ (?:for |among |amongst |between )?(?:yourself|yourselves)\b/g),
+  edit(/\b(?:(?:and|but) )?(?:simply|just) /g),
+  edit(/,? and (?:do not|don't|never) /g, ' and not '),
+  edit(/, (?:do not|don't|never) /g, ' and not '),
+  edit(/ (?:quickly|faster?|right away|straight ?away)$/),
+  edit(/ by «day» (by|before|on) /, ' $1 '),
+];
+
+/** An act, and what stands behind it as a statement of its own: "get a tuner, they're free on the phone". */
+export function parted(words: string): { readonly act: string; readonly after: string } {
+  const found = SPLICE.exec(words);
+  const said = found?.[1] ?? found?.[2] ?? '';
+  if (!found || WILL_DO.test(said)) return { act: listed(words), after: '' };
+  const after = tidied(said);
+  return { act: listed(words.slice(0, found.index).replace(/[\s,;:–-]+$/, '')), after: ` ${after}` };
+}
+
+/** "Buy a rug, hang a curtain, use earplugs" ends with an "and"; "and stop boiling rice" is to let it be. */
+const listed = (act: string): string =>
+  act
+    .replace(/ and stop (\p{L}+ing)\b/giu, (whole, doing: string) => {
+      const lemma = findVerb(doing)?.lemma;
+      return lemma === undefined ? whole : ` and not ${lemma}`;
+    })
+    .replace(
+      /^([^,]+, (?:[^,]+, )*)(?!and\b|then\b|not\b)(\p{Ll}+)( [^,]+)$/u,
+      (whole, before: string, verb: string, rest: string) =>
+        !/ and /.test(whole) && before.split(', ').length > 2 && findVerb(verb)?.forms.includes('base')
+          ? `${before.replace(/, $/, '')} and ${verb}${rest}`
+          : whole,
+    );
+
+/** Where a statement begins that hangs on nothing. */
+const SPLICE =
+  /(?:(?:[,;:] ?| [-–] )(?:(?:and|so|then|there) )*((?:they|he|she|there|we|i|it|you|that(?=['’]s| is))(?:['’](?:s|re|m|ll|ve|d))? \p{L}.*)|,? (?:and|so) (?:then )?((?:they|that|this|he|she|there|it|(?:the|my|our) \p{L}+)(?:['’](?:s|re|ll)| (?:is|are|will|can|goes|has|gets|follows))\b.*))$/iu;
+
+/** "and I'll do the second draft" is what it is for, and stays with it. */
+const WILL_DO = /^(?:i|we)(?:['’]ll| will| can)\b/i;

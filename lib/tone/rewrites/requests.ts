@@ -1,0 +1,86 @@
+import { findVerb, type VerbClass } from '../grammar/verbs';
+import { asQuestion, tidied, wordsIn } from './editing';
+import { type Candidate, type Site, wholeOf } from './site';
+import { speak } from './voice';
+
+/**
+ * An act ("send me the list") asked for in three ways: plainly, with a way out, with what it is for. `before` and `after` are sentences that stay around it.
+ */
+export function requestCandidates(
+  act: string,
+  { sentence, voice }: Site,
+  { before = '', after = '' } = {},
+): readonly Candidate[] {
+  const verb = findVerb(act.split(' ')[0] ?? '');
+  const isDue = DUE.has(verb?.class ?? 'go');
+  const timed =
+    !isDue || HAS_TIME.test(act) || LASTING.test(act) || wordsIn(act) > LONG_ACT ? act : `${act} by «day»`;
+  const gain = gainOf(timed);
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, `${before}${speak(text, voice)}${after}`);
+  if (gain !== undefined || /\bso that\b/.test(timed)) {
+    const whole = gain ?? timed;
+    return [
+      made('short', asQuestion(`Could you ${whole}`)),
+      made('warm', `${tidied(`It would help {me} if you could ${whole}`)}`),
+      made('firm', tidied(`Please ${whole}`)),
+    ];
+  }
+  const purpose =
+    DELIVERED.has(verb?.class ?? 'go') && !OWN_WORK.test(act)
+      ? 'so that {I} can keep «item: the delivery» on course'
+      : 'because «reason: what it does for them»';
+  return [
+    made('short', asQuestion(`Could you ${timed}`)),
+    made('warm', `It would help {me} if you could ${timed}; if that is difficult, just tell {me}.`),
+    made('firm', `Please ${timed}, ${purpose}.`),
+    // Where one of these still reads like a push, another may not.
+    made('short', asQuestion(`Would it be possible to ${timed}`)),
+    made('warm', asQuestion(`Could you ${timed}, so that «reason: what it does for them»`)),
+    made('firm', asQuestion(`For the next step, could you ${timed}`)),
+  ];
+}
+
+/** What is done once, and waited for. */
+const DUE: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'transfer',
+  'pay',
+  'answer',
+  'approve',
+  'tell',
+  'change',
+  'deliver',
+  'decide',
+]);
+
+/** What the writer's own work hangs on. */
+const DELIVERED: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'transfer',
+  'pay',
+  'answer',
+  'approve',
+  'deliver',
+  'decide',
+]);
+
+/** Verbs of those classes that are as often about shelves as about sums. */
+const OWN_WORK = /^(?:clear|make|do|set|drop|ship|want|ask|prefer|require|expect)\b/i;
+
+/** Says when, or how often. */
+export const HAS_TIME =
+  /«(?:day|time)|\b(?:by|before|until|on|at) (?:\w+ )?(?:\w*day|noon|midnight|tomorrow|tonight|\d|the end)|\b(?:today|tonight|tomorrow|from now on|in future|next time|first|until|when|once|while|no later than|this (?:week|month|minute|time)|in the meantime|the due date|every (?:day|week|month)|as you go|before)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
+
+/** What goes on, and is not done by a day. */
+const LASTING =
+  /^(?:keep|leave|stay|hold|wait|continue|use|treat|follow|avoid|remain|stick|respect|trust|allow|let|bear|make sure|ensure|be|have (?:it|them|him|her)|stop|do|press|remove|delete)\b|\b(?:twice|every|each|always|whenever|daily|if|after|again|a (?:day|week|month))\b/i;
+
+/** Behind a longer act a day would seem to belong to its last words only. */
+const LONG_ACT = 11;
+
+/** "... and then I'll do the second draft" is what the request is for. */
+const gainOf = (act: string): string | undefined => {
+  const match = /^(.+?),? and (?:then )?(i|we)(?:['’]ll| will| can) (?!be\b)(.+?)( by «day»)?$/i.exec(act);
+  const [, order, who, gain, day = ''] = match ?? [];
+  if (!order || !who || !gain || gain.includes(',')) return undefined;
+  return `${order}${day}, so that ${who.toLowerCase() === 'i' ? 'I' : 'we'} can ${gain}`;
+};

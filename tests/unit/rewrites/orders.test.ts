@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parted, softened } from '../../../lib/tone/rewrites/order-words';
+import { suggestFor, textsOf } from '../rewrites.world';
+
+const firstOf = (sentence: string) => textsOf(suggestFor('command', sentence))[0];
+
+describe('an order without what makes it one more push', () => {
+  it.each([
+    ['check your files before you write to me about money', 'check your files'],
+    ['sign them, then talk to me about teeth', 'sign them'],
+    ['get yourself a new photo and send it over', 'get a new photo and send it over'],
+    ['use the form like everyone else does', 'use the form'],
+    [
+      'close the cover, wait an hour, don’t touch the buttons',
+      'close the cover, wait an hour and not touch the buttons',
+    ],
+    ['decide or the slot is gone', 'decide'],
+    ['fill in the form or send a scan', 'fill in the form or send a scan'],
+    ['check the price before you share it', 'check the price before you share it'],
+  ])('%s', (words, soft) => {
+    expect(softened(words)).toBe(soft);
+  });
+});
+
+describe('an act and the statement behind it', () => {
+  it.each([
+    ['get a tuner, they’re free on the phone', 'get a tuner', ' They’re free on the phone.'],
+    ['send it back and the money will be returned', 'send it back', ' The money will be returned.'],
+    ['tell them it’s theirs', 'tell them it’s theirs', ''],
+    ['send the list, and I’ll do the rest', 'send the list, and I’ll do the rest', ''],
+    ['buy a rug, hang a curtain, use earplugs', 'buy a rug, hang a curtain and use earplugs', ''],
+    ['open the lid and stop sending it', 'open the lid and not send it', ''],
+  ])('%s', (words, act, after) => {
+    expect(parted(words)).toEqual({ act, after });
+  });
+});
+
+describe('a request is asked for by a day only where something is due', () => {
+  it.each([
+    ['Send me the contract.', 'Could you send me the contract by «day»?'],
+    ['Do the stretches twice a day.', 'Could you do the stretches twice a day?'],
+    ['Check the cables at the back.', 'Could you check the cables at the back?'],
+  ])('%s', (sentence, rewrite) => {
+    expect(firstOf(sentence)).toBe(rewrite);
+  });
+});
+
+describe('what is forbidden is asked to be let be', () => {
+  it.each([
+    ['Don’t ring.', /you[’']ll hear from me by «day»|you will hear from me by «day»/i],
+    ['No more photos.', /^Could we manage without any more photos\?/],
+    ['Don’t share it with the cleaners.', /^Could I ask you not to share it with the cleaners\?/],
+  ])('%s', (sentence, rewrite) => {
+    expect(firstOf(sentence)).toMatch(rewrite);
+  });
+
+  it.each(['Don’t tell me what everyone has.', 'Don’t expect miracles.'])('not: %s', (sentence) => {
+    expect(textsOf(suggestFor('command', sentence)).join('\n')).not.toContain('not to');
+  });
+});
+
+describe('what is demanded is asked for', () => {
+  it.each([
+    [
+      'I want written confirmation by Friday that the room is ours.',
+      'Could I have written confirmation by Friday that the room is ours?',
+    ],
+    ['I expect an explanation.', /explanation/],
+  ])('%s', (sentence, rewrite) => {
+    expect(firstOf(sentence)).toMatch(rewrite);
+  });
+
+  it('not of an act', () => {
+    expect(textsOf(suggestFor('command', 'I want your team to leave.')).join('\n')).not.toContain(
+      'have your team',
+    );
+  });
+});
+
+describe('a rule is agreed on, an order or a charge is not', () => {
+  it('keeps the rule', () => {
+    expect(firstOf('Visitors must sign in at the desk.')).toMatch(/^Visitors must sign in at the desk;/);
+  });
+
+  it.each(['Sign or don’t.', 'Your four were read by us without a name.'])('not: %s', (sentence) => {
+    expect(textsOf(suggestFor('command', sentence)).join('\n')).not.toContain(sentence.slice(0, -1));
+  });
+});
