@@ -87,6 +87,11 @@ describe('a proposal there is no need for', () => {
     ['', null],
     ['Hi', null],
     ['Hi Sam,\n\nThe pages are ready and online.\n\nBest,\nKim', null],
+    ['The pages are ready and online, and I will call you on Monday at 3 pm.', 'Are the pages ready?'],
+    [
+      'Dear Ana,\n\nYou are right, that was my slip, and I am sorry it cost you a morning. The new file is online, and I will call you on Monday at 3 pm to go through it.\n\nBest,\nKim',
+      'The file you sent is wrong!! This is unacceptable. Why was it sent?',
+    ],
   ])('is null: %j', (text, incoming) => {
     const context = plainContext(incoming);
     expect(propose(text, coach(text, context), context)).toBeNull();
@@ -180,6 +185,78 @@ describe('a proposal reads as one mail', () => {
       ['I am so ashamed', 'apologise'],
     ]);
     expect(text).not.toMatch(/\n\n\n/);
+  });
+
+  it('keeps facts bare rather than put a question behind each of them', () => {
+    const text = proposed(
+      'The order covers 80 texts. The first 40 are attached. The deadline was Monday. You never sent the logo files.',
+      [
+        ['The order covers', 'defend'],
+        ['The deadline', 'defend'],
+        ['You never sent', 'accuse'],
+      ],
+    );
+    expect(text).toContain('The order covers 80 texts. The first 40 are attached. The deadline was Monday.');
+    expect(text).toMatch(/logo files by «day»/);
+    expect(text.match(/\?/g)?.length).toBe(1);
+  });
+
+  it('leaves few blanks open, however much was heard', () => {
+    const text = proposed(
+      'It is in the pile. Such things take their time. It might be an idea to look at it. We will see what we can do. The pages are ready.',
+      [
+        ['It is in the pile', 'vague'],
+        ['Such things', 'vague'],
+        ['It might be', 'hedge'],
+        ['We will see', 'vague'],
+      ],
+      'When is it done?',
+    );
+    expect(text.match(/«/g)?.length ?? 0).toBeLessThanOrEqual(3);
+    expect(text.match(/next step is/g)?.length ?? 0).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['Invoice attached, I am not discounting it because you chose not to use it.', 'accuse'],
+    ['Your fee for the stand is withheld.', 'threat'],
+    ['Only typing errors can be corrected now, as you were told.', 'defend'],
+  ] as const)('loses nothing of the work or the money: %s', (sentence, code) => {
+    const text = proposed(`The pages are ready. ${sentence} The list is in the folder.`, [
+      [sentence.slice(0, 12), code],
+    ]);
+    expect(text).toMatch(/invoice|fee|typing errors/i);
+  });
+
+  it('keeps one plain apology of many, and none for a small thing', () => {
+    const sorry = 'I am so ashamed of it all, I cried at my desk.';
+    const on = [['I am so ashamed', 'apologise']] as const;
+    expect(proposed(`${sorry} I have written to them. They call back today.`, on)).toContain('sorry');
+    expect(
+      proposed(`The pages are ready. Sorry to be such a terrible bother. They call back.`, [
+        ['Sorry to be', 'apologise'],
+      ]),
+    ).not.toContain('sorry about this');
+  });
+
+  it('tells who asks how it came about, where a jab nobody asked for goes', () => {
+    const cause = 'Your builder moved the wall and told nobody.';
+    const body = `I came back to the drawings. ${cause} I can come on Tuesday. The rest is ready.`;
+    const on = [['Your builder', 'accuse']] as const;
+    expect(proposed(body, on, 'Why is it too close? We cannot open the door.')).toMatch(/wall/);
+  });
+
+  it('ends with a way forward where only jabs went, and with none where the mail has one', () => {
+    const on = [
+      ['This is a joke', 'attack'],
+      ['You people', 'attack'],
+    ] as const;
+    const jabs = 'This is a joke. You people are ridiculous.';
+    expect(
+      proposed(`They tie to the bank. We work from one set of books. ${jabs}`, on, 'They do not match.'),
+    ).toMatch(/books\. [^.]*«day»[^.]*\?\n/);
+    expect(
+      proposed(`They tie to the bank. We work from one set of books. ${jabs} Shall we talk on Monday?`, on),
+    ).toMatch(/books\. Shall we talk on Monday\?\n/);
   });
 
   it('turns a sign-off that pulls back into a plain one', () => {

@@ -1,20 +1,7 @@
-import type { CoachContext } from '../context';
-import type { Finding, Reading } from '../reading';
 import { slice } from '../span';
 import { isClean } from './check';
-import { dropFits, dropSpan } from './drop';
-import { findSite, type Made, type Site } from './site';
-
-/** The draft without the sentence of a finding; undefined where it says what the client needs, or where the mail reads worse without it. */
-export function findDrop(
-  finding: Finding,
-  draft: string,
-  reading: Reading,
-  context: CoachContext,
-): Made | undefined {
-  const site = findSite(finding, draft, reading, context);
-  return site && /fits|best/.test(dropFits(site)) ? dropOf(site) : undefined;
-}
+import { dropSpan } from './drop';
+import type { Made, Site } from './site';
 
 /** The draft without the sentence; undefined where it would read worse. */
 export function dropOf(site: Site): Made | undefined {

@@ -41,10 +41,11 @@ function turnSentences(
     .filter(({ index }) => heard.has(index))
     .map((sentence) => waysFor(sentence, draft, reading, context));
   const chosen = choose(options, { draft, sentences, own }).flatMap(({ step }) => step ?? []);
-  const steps = chosen.reduce<readonly ProposalStep[]>((before, step) => {
-    const next = besides(withSpaceBefore(step, draft), before, draft);
-    return next && !isRepeated(next, before) ? [...before, next] : before;
-  }, []);
+  const steps: ProposalStep[] = [];
+  for (const step of chosen) {
+    const next = besides(withSpaceBefore(step, draft), steps, draft);
+    if (next && !isRepeated(next, steps)) steps.push(next);
+  }
   return scoreAfter(draft, steps, context) >= (reading.score ?? 0)
     ? steps
     : oneByOne(draft, steps, reading, context);
@@ -60,13 +61,15 @@ function oneByOne(
   reading: Reading,
   context: CoachContext,
 ): readonly ProposalStep[] {
+  const kept: ProposalStep[] = [];
   let score = reading.score ?? 0;
-  return steps.reduce<readonly ProposalStep[]>((kept, step) => {
+  for (const step of steps) {
     const after = scoreAfter(draft, [...kept, step], context);
-    if (after < score) return kept;
+    if (after < score) continue;
     score = after;
-    return [...kept, step];
-  }, []);
+    kept.push(step);
+  }
+  return kept;
 }
 
 /** What is left out takes the space before it along, so that any of several left out side by side leaves the others well spaced. */

@@ -123,7 +123,7 @@ function emptied(chosen: readonly Way[], { sentences, draft }: Mail): number {
   const gone = new Set(chosen.filter(isLeftOut).map(({ sentence }) => sentence));
   const body = sentences.filter(({ role, text }) => role === 'body' && wordsIn(text) > 1);
   const left = body.filter((sentence) => !gone.has(sentence));
-  const least = Math.min(body.length, Math.max(2, Math.ceil(body.length / MOST_OF)));
+  const least = Math.min(body.length, Math.max(2, Math.ceil(body.length * LEAST_PART)));
   const gaps = new Set(
     [...gone].map(({ block }) => block).filter((block) => !left.some((one) => one.block === block)),
   );
@@ -132,7 +132,7 @@ function emptied(chosen: readonly Way[], { sentences, draft }: Mail): number {
   return Math.max(0, least - left.length) * EACH_TOO_FEW + (draft.includes('\n') ? gaps.size * EACH_GAP : 0);
 }
 
-const MOST_OF = 3;
+const LEAST_PART = 0.4;
 const NOTHING_LEFT = 100;
 const EACH_TOO_FEW = 0.7;
 const EACH_GAP = 0.6;

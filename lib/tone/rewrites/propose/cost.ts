@@ -48,23 +48,27 @@ const POINTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'acc
 const POINTS_ADD = 0.5;
 const EACH_MORE = 0.2;
 
-/** The cost of leaving a sentence out: `facts` are the figures, days and sums that only it gives. */
-export const costOfDropping = (code: NegativeCode, plain: string, facts: number): number =>
+/** The cost of leaving a sentence out: `facts` are the figures, days and sums that only it gives, `chance` how sure the ear is of it. */
+export const costOfDropping = ({ code, chance = 1 }: Finding, plain: string, facts: number): number =>
   DROPPED[code] +
   facts * (code === 'threat' ? 2 * EACH_FACT : EACH_FACT) +
-  (STANDS.test(plain) ? (code === 'threat' ? 2 * TELLS : TELLS) : 0) +
-  (FLUFF.has(code) ? 0 : Math.max(0, wordsIn(plain) - FEW_WORDS) * EACH_WORD);
+  (tellsOfWork(plain) ? (code === 'threat' ? 2 * TELLS : TELLS) : 0) +
+  Math.max(0, wordsIn(plain) - (FLUFF.has(code) ? MORE_WORDS : FEW_WORDS)) * EACH_WORD +
+  (1 - chance) * UNSURE;
 
 const EACH_FACT = 0.5;
 /** How the work and the money stand is what the client writes back for. */
+export const tellsOfWork = (plain: string): boolean => STANDS.test(plain);
+
 const STANDS =
-  /\b(?:attached|enclosed|attachment|invoices?|fees?|refund\w*|payments?|paid|charged?|withheld|deadline|due|overdue|ready|finished|done|sent|booked|ordered|on the way|missing|held (?:till|until|for)|only (?:\p{L}+ ){1,4}(?:is|are|can|will) |under (?:the|our|your) \p{L}+)\b/iu;
+  /\b(?:attached|enclosed|attachment|invoices?|fees?|refund\w*|payments?|paid|charged?|withheld|deadline|due|overdue|ready|finished|done|sent|booked|ordered|coming|on the way|missing|held (?:till|until|for)|only (?:\p{L}+ ){1,4}(?:is|are|can|will) |under (?:the|our|your) \p{L}+)\b/iu;
 const TELLS = 0.8;
-/** A longer sentence says more than what hurts in it. */
+/** A longer sentence says more than what hurts in it; a jab or an apology is often all of a longer one. */
 const FEW_WORDS = 8;
+const MORE_WORDS = 14;
 const EACH_WORD = 0.03;
-/** But not where all of it is heard as one jab, one apology, one shrug. */
 const FLUFF: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'apologise']);
+const UNSURE = 0.6;
 
 /** How a sentence is mended, the gladdest first: by its own words, by them and a second half that leads, by a ready sentence. */
 export const COST = {
@@ -72,6 +76,7 @@ export const COST = {
   bare: 0.4,
   plainApology: 0.9,
   tailed: 1.1,
+  leadIn: 0.5,
   midTail: 1,
   frame: 1.5,
   template: 2,

@@ -1,5 +1,4 @@
 import type { ProposalStep } from '../../reading';
-import { capitalised } from '../fill';
 
 /** What a sentence does that one mail does once. */
 export type Offer = 'next' | 'answer' | 'offer' | 'fix' | 'talk' | 'decision' | 'sorry' | 'thanks';
@@ -40,26 +39,6 @@ const OFFERS: readonly (readonly [Offer, RegExp])[] = [
   ['sorry', SORRY],
   ['thanks', /^thank you\b/i],
 ];
-
-/**
- * A thing an earlier step has named goes without saying: "The next step on the app is ..." becomes "The next step is ...". Names and figures
- * stay, for they are facts.
- */
-export function withoutEcho(text: string, steps: readonly ProposalStep[]): string {
-  const named = NAMES.exec(text);
-  const [phrase = '', thing = ''] = named?.slice(1) ?? [];
-  if (
-    !named ||
-    /[\p{Lu}\d£€$]/u.test(thing) ||
-    !steps.some((step) => step.text.toLowerCase().includes(thing.toLowerCase()))
-  )
-    return text;
-  return capitalised(text.replace(phrase, '').replace(/^[,\s]+/, ''));
-}
-
-/** "On the app, ...", "... about your order ...": a preposition and its thing. */
-const NAMES =
-  /((?: |^)(?:on|about|for|with) ((?:the|your|my|our) [\p{L}'’ -]{3,50}?)(?:(?=[,.;:?]| is | by | and | that | done | right | for you)))/iu;
 
 /** No ready sentence twice in one mail, nor behind the writer's own words. */
 export const isRepeated = (step: ProposalStep, steps: readonly ProposalStep[]): boolean =>

@@ -11,7 +11,7 @@ import { saysNothing } from '../flee/straight';
 import { findSite, type Made } from '../site';
 import { suggestWithMakers } from '../suggest';
 import { bareOf, hasTail } from './bare';
-import { COST, costOfBlanks, costOfDropping, costOfKeeping } from './cost';
+import { COST, costOfBlanks, costOfDropping, costOfKeeping, tellsOfWork } from './cost';
 import { speak, voiceOf } from '../voice';
 import { offersOf, type Offer, SORRY } from './together';
 
@@ -72,7 +72,10 @@ function mendings(finding: Finding, place: Place): readonly Way[] {
   // A ready sentence that only carries a fact along is one to choose from, not one to put into a whole mail.
   const tells = isFlee(finding.code) && factsOf(sentence.text, draft).some(({ kind }) => kind !== 'not');
   const ways = made
-    .filter(({ maker, rewrite }) => !(tells && isReady(maker)) && !HANGS.test(rewrite.text))
+    .filter(
+      ({ maker, rewrite: { text } }) =>
+        !(isReady(maker) && (tells || (HOLDS.test(sentence.text) && !HOLDS.test(text)))) && !HANGS.test(text),
+    )
     .map((one) => {
       const left = findings.filter((other) => !overlaps(one.rewrite, other));
       const jab = findings.some(({ code }) => code === 'attack') && finding.code !== 'attack' ? JAB_KEPT : 0;
@@ -103,8 +106,8 @@ function plainApology(place: Place): readonly Way[] {
 
 const SMALL = /\bsorry to\b|\bbother\w*\b|\blong\b|\bfor (?:asking|chasing|writing|the (?:delay|wait))\b/i;
 
-/** What was cut off in the middle. */
-const HANGS = /\b(?:at|of|from|the|an?|and|or|which) ?[.;?]/i;
+/** What was cut off in the middle, or has two days. */
+const HANGS = /\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p{L}+ ){1,2}by «/iu;
 
 const isReady = (maker: Made['maker']): boolean => maker === 'frame' || maker === 'template';
 
@@ -114,11 +117,11 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
   const made =
     maker === 'frame' || maker === 'template'
       ? COST[maker] +
-        (givesSomething(text) || /\?/.test(plain) ? SAYS_MORE : 0) -
+        (givesSomething(text) || /\?/.test(plain) || tellsOfWork(plain) ? SAYS_MORE : 0) -
         (code === 'apologise' && SORRY.test(rewrite.text) ? SAYS_SAME : 0) +
         (rewrite.text.includes('?') && !closes ? COST.midTail : 0)
       : hasTail(rewrite.text, rewrite.expected)
-        ? COST.tailed + (closes ? 0 : COST.midTail)
+        ? COST.tailed + (closes ? 0 : COST.midTail) + (rewrite.text.includes(': ') ? COST.leadIn : 0)
         : COST.turned;
   return made + costOfBlanks(rewrite.text) + (goesOn(rewrite, sentence) ? GOES_ON : 0);
 }
@@ -145,7 +148,7 @@ function droppings(place: Place): readonly Way[] {
   const fits = dropFits({ ...site, reading: { ...reading, moves: [] } });
   if (fits === 'no') return [];
   const cost =
-    costOfDropping(worst.code, sentence.plain, factsOnlyIn(sentence, draft, context.incoming)) +
+    costOfDropping(worst, sentence.plain, factsOnlyIn(sentence, draft, context.incoming)) +
     (leads ? (HOSTILE.has(worst.code) ? LEADS_BY_CHANCE : LEADS) : 0) +
     (EXPLAINS.has(worst.code) && ASKS_WHY.test(context.incoming ?? '') ? IS_ASKED : 0);
   const span = dropSpan(draft, sentence);
@@ -158,7 +161,7 @@ const HOSTILE: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'thr
 /** Who asks how it came about is told, though it be someone's doing. */
 const EXPLAINS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'deflect', 'defend']);
 const ASKS_WHY = /\b(?:why|how (?:come|did|could|can)|what happened|explain|don['’]t match|how\?)/i;
-const IS_ASKED = 0.6;
+const IS_ASKED = 1.2;
 const LEADS_BY_CHANCE = 0.2;
 const LEADS = 0.8;
 const SURE = 0.2;
@@ -180,8 +183,13 @@ const STAYS =
 const OFFERS =
   /^(?:(?:and|but|so|then|otherwise),? )?(?:i|we) (?:can|could) (?!not\b|only\b|say\b|see\b|tell\b|imagine\b|understand\b)/i;
 
+/** What comes along with the mail, and what is withheld, is to be known. */
+const HOLDS = /\b(?:attached|enclosed|attachment|withheld|invoice)\b/i;
+
 const mayGo = (text: string, { code }: Finding): boolean =>
-  !STAYS.test(text) && !(code === 'capitulate' ? givesSomething(text) : OFFERS.test(text));
+  !STAYS.test(text) &&
+  !HOLDS.test(text) &&
+  !(code === 'capitulate' ? givesSomething(text) : OFFERS.test(text));
 
 const whole = ({ start, end, text }: Sentence) => ({ start, end, expected: text });
 
