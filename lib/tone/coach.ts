@@ -1,7 +1,7 @@
 import type { CoachContext } from './context';
-import { findPassages, isSwitchedOff } from './findings';
+import { findPassages, type Heard, isSwitchedOff } from './findings';
 import { hear } from './classifier/hear';
-import { evidenceOf, type HeardWhole, mergeLayers } from './classifier/merge';
+import { evidenceOf, mergeLayers } from './classifier/merge';
 import { readMessage, weatherOf } from './incoming/weather';
 import { judgeLanguage } from './language';
 import { toPlain } from './normalise';
@@ -10,7 +10,7 @@ import { findReminders } from './reminders';
 import { findNextMove } from './rewrites/next-move';
 import type { DraftView } from './rule';
 import { rules } from './rules';
-import { leadership, needlesOf, stanceOf } from './score';
+import { leadership, needlesOf, stanceOf, type Undertone } from './score';
 import { splitSentences } from './sentences';
 
 /**
@@ -32,7 +32,7 @@ export function coach(draft: string, context: CoachContext): Reading {
   const incoming = weatherOf(message, sentences);
   const judged = { findings, moves: heard.moves, words, sentences };
   const needles = needlesOf(judged);
-  const score = notice === null ? leadership(judged, heard.doubt) : null;
+  const score = notice === null ? leadership(judged, heard) : null;
   return {
     notice,
     language,
@@ -57,13 +57,14 @@ function hearBoth(
   view: DraftView,
   isAnsweringHeat: boolean,
   { classifier, preferences }: CoachContext,
-): HeardWhole {
+): Heard & Undertone {
   const heard = findPassages(view, rules);
-  if (!classifier) return { ...heard, doubt: 0 };
+  if (!classifier) return { ...heard, doubt: 0, impression: 0 };
   const evidence = evidenceOf(heard, view.sentences.length);
-  const verdicts = hear(classifier, view.sentences, isAnsweringHeat, evidence);
+  const { verdicts, impression } = hear(classifier, view.sentences, isAnsweringHeat, evidence);
   const { thresholds } = classifier.weights.card;
-  return mergeLayers(heard, verdicts, view.sentences, rules, thresholds, preferences.sensitivity);
+  const { sensitivity } = preferences;
+  return { ...mergeLayers(heard, verdicts, view.sentences, rules, thresholds, sensitivity), impression };
 }
 
 const unread: Reading = {

@@ -13,14 +13,30 @@ export interface Judged {
 
 /**
  * Leadership, 0 to 100. A sum of what was heard through a logistic curve: removing a finding never lowers it and adding a move never lowers it,
- * because each term has one sign. Repeats of one code count less and less. `doubt` is what the ear suspects beyond the findings, from 0
- * (lib/tone/classifier/doubt.ts): moves count less where there is some, so that a mail that fights is not praised for its dates, and one in which nothing was found is not marked down without a word.
+ * because each term has one sign. Repeats of one code count less and less. Moves count less where there is doubt, so that a mail that fights is not praised for
+ * its dates. The impression of the whole has a say as large as a few findings; where nothing can be pointed at, hardly any against the draft.
  */
-export function leadership({ findings, moves }: Judged, doubt: number): number {
+export function leadership({ findings, moves }: Judged, { doubt, impression }: Undertone): number {
   const harm = sumByCode(findings, HARM) + (findings.length > 0 ? ANY_HARM : 0);
   const help = sumByCode(moves, HELP) * Math.exp(-doubt);
-  return Math.round(100 / (1 + Math.exp(-(BASE + help - harm))));
+  const lowest = findings.length > 0 ? -MOST_IMPRESSION : -UNNAMED;
+  const whole = Math.min(MOST_IMPRESSION, Math.max(lowest, IMPRESSION * impression));
+  return Math.round(100 / (1 + Math.exp(-(BASE + help - harm + whole))));
 }
+
+/** What is heard beside findings and moves. */
+export interface Undertone {
+  /** What the ear suspects beyond the findings, from 0; see lib/tone/classifier/doubt.ts. */
+  readonly doubt: number;
+  /** How the draft sounds as a whole, around 0; see lib/tone/classifier/impression.ts. */
+  readonly impression: number;
+}
+
+/** What an impression is worth beside the weights below, and at most. */
+const IMPRESSION = 1.2;
+const MOST_IMPRESSION = 1.5;
+/** What it may cost a draft in which nothing was found: a mark that comes with no reason should be small. */
+const UNNAMED = 0.5;
 
 /** Where a draft with nothing to say of it stands: at 50, the codebook’s neutral. */
 const BASE = 0;

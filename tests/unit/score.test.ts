@@ -42,13 +42,17 @@ const anyMoves = fc.array(
   { maxLength: 12 },
 );
 
-const anyDoubt = fc.double({ min: 0, max: 40, noNaN: true });
+const anyUndertone = fc.record({
+  doubt: fc.double({ min: 0, max: 40, noNaN: true }),
+  impression: fc.double({ min: -9, max: 9, noNaN: true }),
+});
+const calm = { doubt: 0, impression: 0 };
 
 describe('leadership', () => {
   it('is a whole number from 0 to 100', () => {
     fc.assert(
-      fc.property(anyFindings, anyMoves, anyDoubt, (findings, moves, doubt) => {
-        const score = leadership(judged(findings, moves), doubt);
+      fc.property(anyFindings, anyMoves, anyUndertone, (findings, moves, undertone) => {
+        const score = leadership(judged(findings, moves), undertone);
         expect(score).toBe(Math.round(score));
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(100);
@@ -61,11 +65,11 @@ describe('leadership', () => {
       fc.property(
         anyFindings,
         anyMoves,
-        anyDoubt,
+        anyUndertone,
         fc.constantFrom(...negativeCodes),
-        (findings, moves, doubt, code) => {
-          const before = leadership(judged([...findings, finding(code)], moves), doubt);
-          expect(leadership(judged(findings, moves), doubt)).toBeGreaterThanOrEqual(before);
+        (findings, moves, undertone, code) => {
+          const before = leadership(judged([...findings, finding(code)], moves), undertone);
+          expect(leadership(judged(findings, moves), undertone)).toBeGreaterThanOrEqual(before);
         },
       ),
     );
@@ -76,11 +80,13 @@ describe('leadership', () => {
       fc.property(
         anyFindings,
         anyMoves,
-        anyDoubt,
+        anyUndertone,
         fc.constantFrom(...leadCodes),
-        (findings, moves, doubt, code) => {
-          const before = leadership(judged(findings, moves), doubt);
-          expect(leadership(judged(findings, [...moves, move(code)]), doubt)).toBeGreaterThanOrEqual(before);
+        (findings, moves, undertone, code) => {
+          const before = leadership(judged(findings, moves), undertone);
+          expect(leadership(judged(findings, [...moves, move(code)]), undertone)).toBeGreaterThanOrEqual(
+            before,
+          );
         },
       ),
     );
@@ -88,10 +94,22 @@ describe('leadership', () => {
 
   it('praises moves less the more doubt there is, and marks nothing down that was not found', () => {
     const moves = [move('date'), move('plan')];
-    const scores = [0, 0.5, 2, 50].map((doubt) => leadership(judged([], moves), doubt));
+    const scores = [0, 0.5, 2, 50].map((doubt) => leadership(judged([], moves), { ...calm, doubt }));
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    expect(scores.at(-1)).toBe(leadership(judged([], []), 0));
+    expect(scores.at(-1)).toBe(leadership(judged([], []), calm));
     expect(scores[0]).toBeGreaterThan(scores[1] ?? NaN);
+  });
+
+  it('lets the impression of the whole have a say, hardly any against a draft in which nothing was found', () => {
+    const at = (findings: readonly Finding[], impression: number) =>
+      leadership(judged(findings, [move('date')]), { doubt: 0, impression });
+    const hedged = [finding('hedge')];
+    expect(at(hedged, -1)).toBeLessThan(at(hedged, 0));
+    expect(at(hedged, 1)).toBeGreaterThan(at(hedged, 0));
+    expect(at(hedged, 9)).toBe(at(hedged, 2));
+    expect(at([], 1)).toBeGreaterThan(at([], 0));
+    expect(at([], 0) - at([], -9)).toBeLessThanOrEqual(13);
+    expect(at([], -9)).toBeGreaterThan(at(hedged, -9));
   });
 });
 
@@ -110,7 +128,7 @@ describe('needlesOf', () => {
 describe('stanceOf', () => {
   const stance = (findings: readonly Finding[], moves: readonly Move[]) => {
     const all = judged(findings, moves);
-    return stanceOf(all, leadership(all, 0));
+    return stanceOf(all, leadership(all, calm));
   };
 
   it.each([

@@ -40,7 +40,7 @@ export function addersOf(tables: readonly Table[]): Adders {
 export const itself = (bucket: number): number => bucket;
 
 /** Adds what the keys come to into the scores from a place on; gives the place after. */
-type Adder = (
+export type Adder = (
   scores: number[],
   from: number,
   keys: readonly number[],
@@ -48,7 +48,8 @@ type Adder = (
   value: number,
 ) => number;
 
-function adderOf({ rows, weights, step, heads }: Table): Adder {
+/** Adds up rows of one table. */
+export function adderOf({ rows, weights, step, heads }: Table): Adder {
   const width = heads.length;
   const steps = new Int32Array(width);
   // By row: the last round in which it was counted. One byte each, so that it stays close to the processor.

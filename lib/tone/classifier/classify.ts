@@ -11,6 +11,7 @@ import {
   previousBucket,
 } from './features';
 import type { HeadScores, MessageHead } from './heads';
+import { type ImpressionPart, type Impressions, impressionsOf, isForDrafts } from './impression';
 import { featuresOfMessage, type Sound } from './message-features';
 import { NO_ROW, rowAt } from './rows';
 import type { Table, Weights } from './weights-file';
@@ -18,26 +19,39 @@ import type { Table, Weights } from './weights-file';
 /** Scores of a client's message by head. */
 export type MessageScores = Readonly<Partial<Record<MessageHead, number>>>;
 
+/** What a draft sounds like. */
+export interface DraftScores {
+  /** One entry per sentence, in order. */
+  readonly sentences: readonly HeadScores[];
+  /** Of the draft as a whole; see `Impressions`. */
+  readonly impression: number;
+}
+
 /** Hears sentences with a set of weights. Remembers what each sentence says by itself: a keystroke costs one sentence. */
 export interface Classifier {
   readonly weights: Weights;
-  /** One entry per sentence, in order. */
-  score(sentences: readonly Sentence[], isAnsweringHeat: boolean): readonly HeadScores[];
+  score(sentences: readonly Sentence[], isAnsweringHeat: boolean): DraftScores;
   /** Scores of the message being answered; `sound` is what the word lists heard in it. */
   scoreMessage(sentences: readonly Sentence[], sound: Sound): MessageScores;
 }
 
 /** @throws Error when the weights do not score exactly the heads this code knows */
 export function createClassifier(weights: Weights): Classifier {
-  const adders = addersOf(weights.tables.filter((table) => !isForMessages(table)));
+  const adders = addersOf(weights.tables.filter((table) => !isForMessages(table) && !isForDrafts(table)));
+  const impressions = impressionsOf(weights.tables);
   const messageTable = weights.tables.find(isForMessages);
   const sumsOf = remember(MOST_REMEMBERED, keyOfSentence, (sentence: Sentence) =>
-    sumSentence(sentence, adders),
+    sumSentence(sentence, adders, impressions),
   );
   return {
     weights,
-    score: (sentences, isAnsweringHeat) =>
-      scoreDraft(sentences.map(sumsOf), sentences, isAnsweringHeat, adders),
+    score(sentences, isAnsweringHeat) {
+      const sums = sentences.map(sumsOf);
+      return {
+        sentences: scoreDraft(sums, sentences, isAnsweringHeat, adders),
+        impression: impressions.impressionOf(sums.map(({ part }) => part)),
+      };
+    },
     scoreMessage: (sentences, sound) => (messageTable ? scoreMessage(messageTable, sentences, sound) : {}),
   };
 }
@@ -50,15 +64,17 @@ interface SentenceSums {
   readonly asPrevious: HeadScores;
   readonly asNext: HeadScores;
   readonly words: readonly number[];
+  readonly part: ImpressionPart;
 }
 
-function sumSentence(sentence: Sentence, adders: Adders): SentenceSums {
+function sumSentence(sentence: Sentence, adders: Adders, impressions: Impressions): SentenceSums {
   const { own, words } = featuresOf(sentence);
   return {
     own: adders.own(own),
     asPrevious: adders.around(words, previousBucket, NEIGHBOUR_VALUE),
     asNext: adders.around(words, nextBucket, NEIGHBOUR_VALUE),
     words,
+    part: impressions.partOf(own),
   };
 }
 

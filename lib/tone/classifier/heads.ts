@@ -32,4 +32,7 @@ export type MessageHead = (typeof heatHeads)[number] | `sounds of ${Behaviour}`;
 export const soundHead = (behaviour: Behaviour): MessageHead => `sounds of ${behaviour}`;
 export const messageHeads: readonly MessageHead[] = [...heatHeads, ...behaviours.map(soundHead)];
 
-export type Head = SentenceHead | MessageHead;
+/** What a draft as a whole gets a score for: how leading it sounds to those who rate whole mails. */
+export const draftHead = 'leadership';
+
+export type Head = SentenceHead | MessageHead | typeof draftHead;

@@ -17,17 +17,25 @@ export interface Verdict {
   readonly first: HeadScores;
 }
 
+/** What the classifier makes of a draft. */
+export interface Hearing {
+  /** By sentence. */
+  readonly verdicts: readonly Verdict[];
+  readonly impression: number;
+}
+
 /** Hears a draft twice: each sentence in its place first, then in the light of all the others and of the rules. */
 export function hear(
   classifier: Classifier,
   sentences: readonly Sentence[],
   isAnsweringHeat: boolean,
   evidence: readonly RuleEvidence[],
-): readonly Verdict[] {
-  const first = classifier.score(sentences, isAnsweringHeat);
+): Hearing {
+  const { sentences: first, impression } = classifier.score(sentences, isAnsweringHeat);
   const features = secondFeatures(first, sentences, evidence);
   const { second } = classifier.weights;
-  return first.map((scores, index) => verdictOf(scores, features[index] ?? NOTHING, second));
+  const verdicts = first.map((scores, index) => verdictOf(scores, features[index] ?? NOTHING, second));
+  return { verdicts, impression };
 }
 
 const NOTHING = new Float64Array();

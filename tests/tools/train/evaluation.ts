@@ -118,7 +118,7 @@ function standingOf(answers: readonly Answer[]): readonly string[] {
 function readingOf({ draft, said }: Answer) {
   const words = draft.text.match(/\p{L}+/gu)?.length ?? 0;
   const judged = { ...said, words, sentences: draft.sentences };
-  const score = leadership(judged, said.doubt);
+  const score = leadership(judged, said);
   return { score, stance: stanceOf(judged, score) };
 }
 

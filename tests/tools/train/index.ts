@@ -6,6 +6,7 @@ import { HOME } from './corpus-hash';
 import { evaluate } from './evaluation';
 import { alarmsPer100, f1, type Figures, leadF1, macroF1, precision, recall } from './figures';
 import { HEAR, hearFold, hearFolds } from './hear-folds';
+import { fitImpression } from './impression';
 import { gatherStrangers, type Strangers } from './judged';
 import { fitLeadership } from './leadership';
 import { fitSecond } from './second';
@@ -62,7 +63,7 @@ function makeWeights(
     second: fitSecond(heard),
     thresholds,
   };
-  return encodeWeights(card, [...tables, messageTable]);
+  return encodeWeights(card, [...tables, fitImpression(drafts), messageTable]);
 }
 
 const percent = (value: number): string => value.toFixed(3);

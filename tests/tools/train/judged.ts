@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus';
 import { foldsOf, tenseWriters } from './folds';
 import { getHearing } from './hearing-cache';
+import { fitImpression, impressionsBy } from './impression';
 import { fitSecond } from './second';
 import type { HeardDraft } from './strangers';
 import { judge, type JudgedDraft } from './thresholds';
@@ -17,8 +18,15 @@ export function gatherStrangers({ drafts }: Corpus): Strangers {
   const folds = foldsOf(drafts);
   const heard = folds.flatMap((fold) => getHearing(fold, drafts));
   const judged = folds.flatMap(({ name }) => {
-    const second = fitSecond(heard.filter(({ fold }) => fold !== name));
-    return heard.filter(({ fold }) => fold === name).map((draft) => judge(draft, second));
+    const others = heard.filter(({ fold }) => fold !== name);
+    const own = heard.filter(({ fold }) => fold === name);
+    const second = fitSecond(others);
+    const table = fitImpression(others.map(({ draft }) => draft));
+    const impressions = impressionsBy(
+      table,
+      own.map(({ draft }) => draft),
+    );
+    return own.map((draft, at) => judge(draft, second, impressions[at]!));
   });
   const tenseNames = tenseWriters(drafts);
   const isTense = ({ draft }: JudgedDraft) => tenseNames.includes(draft.writer);

@@ -1,9 +1,10 @@
 import { allCodes, type Code, isLead } from '../../../lib/tone/codes';
 import type { Heard } from '../../../lib/tone/findings';
+import type { Undertone } from '../../../lib/tone/score';
 
 /** What was heard in a draft, and how the coders rated it. */
 export interface RatedDraft {
-  readonly said: Heard;
+  readonly said: Heard & Undertone;
   /** 0 to 100. */
   readonly leadership: number;
 }
@@ -11,6 +12,7 @@ export interface RatedDraft {
 /** Weights of lib/tone/score.ts that come closest to the coders' ratings. */
 export interface LeadershipFit {
   readonly base: number;
+  readonly impression: number;
   readonly weights: Readonly<Record<Code, number>>;
 }
 
@@ -23,10 +25,10 @@ const PACE = 0.02;
  */
 export function fitLeadership(drafts: readonly RatedDraft[]): LeadershipFit {
   const rows = drafts.map(({ said, leadership }) => ({
-    counts: signedCounts(said),
+    counts: [...signedCounts(said), said.impression],
     rating: leadership / 100,
   }));
-  const size = allCodes.length + 1;
+  const size = allCodes.length + 2;
   const state = new Float64Array(size).fill(0.3);
   const mean = new Float64Array(size);
   const spread = new Float64Array(size);
@@ -48,7 +50,12 @@ export function fitLeadership(drafts: readonly RatedDraft[]): LeadershipFit {
     }
   }
   const weights = Object.fromEntries(allCodes.map((code, at) => [code, Math.round(state[at]! * 100) / 100]));
-  return { base: Math.round(state[size - 1]! * 100) / 100, weights: weights as Record<Code, number> };
+  const rounded = (at: number) => Math.round(state[at]! * 100) / 100;
+  return {
+    base: rounded(size - 1),
+    impression: rounded(size - 2),
+    weights: weights as Record<Code, number>,
+  };
 }
 
 /** Square roots of the counts by code, negative for what harms. */

@@ -20,11 +20,14 @@ export interface FitOptions {
   readonly iterations?: number;
 }
 
+/** By row: how true it is, 0 to 1. */
+export type Truth = Uint8Array | Float64Array;
+
 /**
  * Logistic regression with a quadratic penalty, minimised by L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.4).
  * Deterministic: no sampling, no random start.
  */
-export function fitLogistic(rows: SparseRows, truth: Uint8Array, options: FitOptions): Linear {
+export function fitLogistic(rows: SparseRows, truth: Truth, options: FitOptions): Linear {
   const size = rows.columns + 1;
   const state = new Float64Array(size);
   const objective = objectiveOf(rows, truth, options);
@@ -47,7 +50,7 @@ export function scoresOf(rows: SparseRows, { weights, bias }: Linear): Float64Ar
 
 type Objective = (state: Float64Array, gradient: Float64Array) => number;
 
-function objectiveOf(rows: SparseRows, truth: Uint8Array, { penalty, rowWeight }: FitOptions): Objective {
+function objectiveOf(rows: SparseRows, truth: Truth, { penalty, rowWeight }: FitOptions): Objective {
   return (state, gradient) => {
     const bias = state[rows.columns]!;
     let loss = 0;

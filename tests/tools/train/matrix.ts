@@ -55,7 +55,8 @@ export function rowsOfMessages(
   return done();
 }
 
-function rowBuilder() {
+/** Collects rows; buckets of a row may come in any order. */
+export function rowBuilder() {
   const start = [0];
   const column: number[] = [];
   const value: number[] = [];

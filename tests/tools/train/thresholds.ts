@@ -1,5 +1,5 @@
 import { leadCodes } from '../../../lib/tone/codes';
-import { type HeardWhole, isFlagged, mergeLayers } from '../../../lib/tone/classifier/merge';
+import { isFlagged, mergeLayers } from '../../../lib/tone/classifier/merge';
 import { verdictOf, type Verdict } from '../../../lib/tone/classifier/hear';
 import {
   type FlagFrom,
@@ -7,7 +7,9 @@ import {
   secondHearing,
   type Thresholds,
 } from '../../../lib/tone/classifier/weights-file';
+import type { Heard } from '../../../lib/tone/findings';
 import { rules } from '../../../lib/tone/rules';
+import type { Undertone } from '../../../lib/tone/score';
 import { hasNegative } from './dataset';
 import { f1, type Figures, figuresOf, macroF1, precision, type Tally } from './figures';
 import type { HeardDraft } from './strangers';
@@ -15,12 +17,15 @@ import type { HeardDraft } from './strangers';
 /** A draft of a stranger with the classifier's verdicts on its sentences. */
 export interface JudgedDraft extends HeardDraft {
   readonly verdicts: readonly Verdict[];
+  /** What a table that never saw the writer makes of the whole. */
+  readonly impression: number;
 }
 
-export function judge(heard: HeardDraft, heads: readonly SecondHead[]): JudgedDraft {
+export function judge(heard: HeardDraft, heads: readonly SecondHead[], impression: number): JudgedDraft {
   const second = secondHearing(heads);
   return {
     ...heard,
+    impression,
     verdicts: heard.scores.map((scores, at) =>
       verdictOf(scores, heard.features[at] ?? new Float64Array(), second),
     ),
@@ -33,8 +38,13 @@ export function figuresAt(drafts: readonly JudgedDraft[], thresholds: Thresholds
 }
 
 /** What both layers say of one draft. */
-export const saidAt = ({ draft, heard, verdicts }: JudgedDraft, thresholds: Thresholds): HeardWhole =>
-  mergeLayers(heard, verdicts, draft.sentences, rules, thresholds, 'normal');
+export const saidAt = (
+  { draft, heard, verdicts, impression }: JudgedDraft,
+  thresholds: Thresholds,
+): Heard & Undertone => ({
+  ...mergeLayers(heard, verdicts, draft.sentences, rules, thresholds, 'normal'),
+  impression,
+});
 
 /**
  * Chooses the scores from which the classifier speaks: the best F1 on tense mail that keeps false alarms on ordinary mail and precision on tense mail within

@@ -5,10 +5,11 @@ import { createClassifier } from '../../../lib/tone/classifier/classify';
 import { BUCKETS } from '../../../lib/tone/classifier/hash';
 import { placeOf } from '../../../lib/tone/classifier/heads';
 import { NO_ROW, rowAt } from '../../../lib/tone/classifier/rows';
-import { decodeWeights } from '../../../lib/tone/classifier/weights-file';
+import { decodeWeights, type PlainTable, type Table } from '../../../lib/tone/classifier/weights-file';
 import { coach } from '../../../lib/tone/coach';
 import { plainContext } from '../../../lib/tone/context';
 import { splitSentences } from '../../../lib/tone/sentences';
+import { impressionsBy } from '../../../tests/tools/train/impression';
 import { rowsOf } from '../../../tests/tools/train/matrix';
 import type { CodedDraft } from '../../../tests/tools/train/dataset';
 
@@ -19,6 +20,20 @@ const hearingContext = (incoming: string | null = null) => ({
   classifier: fresh(),
 });
 
+/** A table of one head as the trainer has it. */
+function plainOf({ heads, readsAround, bias, rows, weights: steps, step }: Table): PlainTable {
+  const buckets = Array.from({ length: BUCKETS }, (_, bucket) => bucket).filter(
+    (bucket) => rowAt(rows, bucket) !== NO_ROW,
+  );
+  return {
+    heads,
+    readsAround,
+    bias,
+    buckets,
+    weights: [Float64Array.from(steps, (weight) => weight * (step[0] ?? NaN))],
+  };
+}
+
 const draft =
   'Hi Ann,\n\nThe file is attached. You could have looked in the folder first. I can call you on Friday.\n\nTom';
 
@@ -27,7 +42,7 @@ describe('the classifier', () => {
     const sentences = splitSentences(draft);
     const coded = { sentences, isAnsweringHeat: true } as unknown as CodedDraft;
     const rows = rowsOf([coded], 'context');
-    const scores = fresh().score(sentences, true);
+    const { sentences: scores } = fresh().score(sentences, true);
     const [table] = weights.tables;
     for (const [row] of sentences.entries()) {
       let sum = table?.bias[0] ?? NaN;
@@ -41,6 +56,18 @@ describe('the classifier', () => {
     }
   });
 
+  it('adds up the very impression it was trained on, met before or not', () => {
+    const drafts = [draft, 'Ok.', '', draft.repeat(3)].map((text) => ({ sentences: splitSentences(text) }));
+    const table = weights.tables.find(({ heads }) => heads.includes('leadership'));
+    if (!table) throw new Error('The weights know nothing of whole drafts');
+    const expected = impressionsBy(plainOf(table), drafts as unknown as CodedDraft[]);
+    const seasoned = fresh();
+    for (const [at, { sentences }] of drafts.entries()) {
+      expect(seasoned.score(sentences, false).impression).toBeCloseTo(expected[at] ?? NaN, 4);
+    }
+    expect(expected[0]).not.toBeCloseTo(expected[1] ?? NaN, 1);
+  });
+
   it('says the same whether it has met the sentences before or not', () => {
     const seasoned = fresh();
     seasoned.score(splitSentences(draft.replace('Friday', 'Thursday')), false);
@@ -51,7 +78,9 @@ describe('the classifier', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const sentences = splitSentences(text);
-        const scores = fresh().score(sentences, false);
+        const { sentences: scores, impression } = fresh().score(sentences, false);
+        expect(impression).toEqual(expect.any(Number));
+        expect(Number.isFinite(impression)).toBe(true);
         expect(scores).toHaveLength(sentences.length);
         for (const own of scores) expect(own.every(Number.isFinite)).toBe(true);
       }),
