@@ -9,14 +9,17 @@ import { nextOf, withNext } from './next-of';
 import { FEELS, IS, isPlain } from './plain-report';
 import { isResidue } from './residue';
 import { feels, onlyFlees } from './straight/flees';
+import { tellsOfWork } from './tells-of-work';
 import type { FleeCode } from '.';
 
 /** "I'm dying of shame, the code is on GitHub": the part that says something stays in the writer's words, with the move it lacks behind it. */
-export function keptClause({ sentence, view, voice }: Site, code: FleeCode): readonly Candidate[] {
+export function keptClause(site: Site, code: FleeCode): readonly Candidate[] {
+  const { sentence, view, voice } = site;
   const part = partsOf(sentence.text).find(
     (text) =>
       isSound(text, code) &&
       (isPlain(text) || !FEELS.has(code)) &&
+      tellsOfWork(text, site) &&
       findBreach(sentence.text, text, view.text) === undefined,
   );
   if (part === undefined) return [];

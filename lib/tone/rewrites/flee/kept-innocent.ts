@@ -7,16 +7,21 @@ import type { FleeCode } from '.';
 import { isResidue } from './residue';
 import { feels, onlyFlees } from './straight/flees';
 import { piecesOf } from './straight/pieces';
+import { tellsOfWork } from './tells-of-work';
 
 /** A sentence that no rule hears and in which nothing pulls back, heard by its company only: it stays, with a question or a step that leads on. */
-export function keptInnocent({ finding, sentence, voice }: Site, code: FleeCode): readonly Candidate[] {
+export function keptInnocent(site: Site, code: FleeCode): readonly Candidate[] {
+  const { finding, sentence, voice } = site;
   const stem = stemOf(sentence.text);
   if (finding.layer !== 'classifier' || code === 'apologise' || code === 'vague') return [];
-  if (!isInnocent(stem, code)) return [];
+  if (!isInnocent(stem, code) || !tellsOfWork(stem, site)) return [];
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
   return [
-    made('short', `${stem}; would that suit you?`),
+    made(
+      'short',
+      OFFERS.test(stem) ? `${stem}; would that suit you?` : `${stem}, and you will hear from {me} by «day».`,
+    ),
     made('warm', `${stem}; what would help you most from here?`),
     made('firm', `${stem}; the next step is «item: the step», by «day».`),
   ];
@@ -31,9 +36,11 @@ function isInnocent(stem: string, code: FleeCode): boolean {
   return first?.verb !== undefined && !first.imperative && first.who !== 'nobody-said';
 }
 
+/** What the writer will do, or can. */
+const OFFERS = /^(?:[Aa]nd |[Ss]o )?(?:I|we)(?:['’]ll| will| can| could)\b/;
 const LEAST = 4;
 const MOST = 22;
 
 /** Shut doors, gifts, smallness and doubt, each of which is what such a code hears. */
 const EDGED =
-  /\b(?:maybe|perhaps|possibly|probably|might|may|sorry|apolog\w*|what(?:so)?ever|fault|blame|free|pay|paid|charge\w*|refund\w*|waive\w*|elsewhere|someone else|somebody else|another|leave|left|leaving|quit|stop\w*|step(?:ping)? (?:back|down|aside)|luck|forget|forgive|up to|choice|decision|decide|no longer|not|never|nothing|nobody|no|none|unable|cannot|only|just|even|last|final|end|over|instead|rather|must|have to|should|think|thought|guess|suppose|feel|felt|want|wish|hope|try|trying|understand|trust|deserve|instruct\w*|request\w*|note[ds]?|keep|kept|mine|myself|anyway|too|so|as|anything|everything|please|faith|better|ask|contact\w*|refer\w*|money|discount\w*|cheap\w*|half)\b|n['’]t\b/i;
+  /\b(?:maybe|perhaps|possibly|probably|might|may|sorry|apolog\w*|what(?:so)?ever|fault|blame|free|burden|becom\w*|know\w*|send\w* back|sen[dt]\w* you|gifts?|presents?|piece|pay|paid|charge\w*|refund\w*|waive\w*|elsewhere|someone else|somebody else|another|leave|left|leaving|quit|stop\w*|step(?:ping)? (?:back|down|aside)|luck|forget|forgive|up to|choice|decision|decide|no longer|not|never|nothing|nobody|no|none|unable|cannot|only|just|even|last|final|end|over|instead|rather|must|have to|should|think|thought|guess|suppose|feel|felt|want|wish|hope|try|trying|understand|trust|deserve|instruct\w*|request\w*|note[ds]?|keep|kept|mine|myself|anyway|too|so|as|anything|everything|please|faith|better|ask|contact\w*|refer\w*|money|discount\w*|cheap\w*|half)\b|n['’]t\b/i;

@@ -4,10 +4,11 @@ import { type Candidate, type Site, wholeOf } from '../site';
 import { tones } from '../../reading';
 import { trims } from '../trims';
 import { speak } from '../voice';
-import { nextOf, withNext } from './next-of';
+import { isView, nextOf, withNext } from './next-of';
 import { asksInForm } from './asks-in-form';
 import { doubts, feels, onlyFlees } from './straight/flees';
 import { piecesOf } from './straight/pieces';
+import { tellsOfWork } from './tells-of-work';
 
 /** The writer's view, offer or question without the words that make it small. */
 export const keptView = (site: Site): readonly Candidate[] => [
@@ -21,7 +22,8 @@ export const keptView = (site: Site): readonly Candidate[] => [
 const LEAD_CLAUSE =
   /^(.{15,}?),? (?:though|but|although|only|so|or|not that|and (?=(?:I|we|it)\b)|- )\b ?.+$/is;
 
-function keptFrom(said: string, { sentence, voice, view }: Site): readonly Candidate[] {
+function keptFrom(said: string, site: Site): readonly Candidate[] {
+  const { sentence, voice, view } = site;
   const cut = edited(said, [...SMALL, ...(trims.hedge ?? []), ...AFTER]);
   // A clause that stands before what takes it back may already be plain.
   const straight = based(cut ?? (said === sentence.text ? undefined : said));
@@ -49,6 +51,7 @@ function keptFrom(said: string, { sentence, voice, view }: Site): readonly Candi
     /^my view is/i.test(straight) ? straight.replace(/\?+$/, '.') : straight,
     made,
     view.incoming,
+    (text) => tellsOfWork(text, site),
   );
 }
 
@@ -57,6 +60,7 @@ export function versionsOf(
   view: string,
   made: (tone: Candidate['tone'], text: string) => Candidate,
   message: string,
+  tells: (text: string) => boolean = () => true,
 ): readonly Candidate[] {
   const straight = (edited(view, SOME_TIME) ?? view).replace(/ if that suits you(?=[.?!]|$)/, '');
   if (ASKED.test(straight)) return asked(asQuestion(straight), made);
@@ -82,6 +86,7 @@ export function versionsOf(
       made('firm', `${stemOf(straight)}, because «reason: why it serves them».`),
     ];
   }
+  if (!isView(straight) && !tells(straight)) return [];
   const next = nextOf('hedge', straight, message);
   return tones.flatMap((tone) => next[tone].map((move) => made(tone, withNext(straight, move))));
 }
@@ -205,4 +210,4 @@ const ASKED =
   /^(?:could|can|would|will|have|do|does|are|is|shall|should|what|which|when|where|how|may) |\?["')]*$/i;
 const OFFERED = /^(I|we) (?:can|could)\b(?!['’]t| not|not| have\b)/i;
 const ADVISES =
-  /\b(?:I|we)(?:['’]d| would) (?!like|love|be|not)|\b(?:recommend|suggest|my view|my advice|propose|I think|should(?! have)|better)\b/i;
+  /\b(?:I|we)(?:['’]d| would) (?!like|love|be|not)|\b(?:recommend|suggest|my view|my advice|propose|should(?! have)|better)\b/i;

@@ -13,6 +13,7 @@ import { keptRequest } from './kept-request';
 import { keptStatus } from './kept-status';
 import { keptStraight } from './kept-straight';
 import { keptView } from './kept-view';
+import { isUnsent } from './unsent';
 
 /** The writer's own sentence without what made it small; empty where too little would be left, or too little would change. */
 export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[] {
@@ -21,7 +22,9 @@ export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[]
     ...keptStraight(site, code),
     ...keptClause(site, code),
     ...keptInnocent(site, code),
-  ].filter(({ text }) => stemOf(text) !== stemOf(site.sentence.text) && !isResidue(code, text));
+  ].filter(
+    ({ text }) => stemOf(text) !== stemOf(site.sentence.text) && !isResidue(code, text) && !isUnsent(text),
+  );
 }
 
 const MAKERS: Readonly<Record<FleeCode, (site: Site) => readonly Candidate[]>> = {

@@ -1,6 +1,8 @@
 import type { Tone } from '../../reading';
 import { stemOf } from '../editing';
 import type { FleeCode } from '.';
+import { COMPLAINS } from './frames/complains';
+import { WANTS_ADVICE } from './frames/message';
 
 const HEARS = 'You will hear from {me} by «day», «time».';
 
@@ -11,10 +13,13 @@ type Next = Readonly<Record<Tone, readonly string[]>>;
  * semicolon goes on in the same sentence; an empty one leaves the statement alone.
  */
 export function nextOf(code: FleeCode, said: string, message: string): Next {
-  if (OWNS.test(said) || code === 'apologise') return LATE.test(said) ? OF_A_DELAY : NEXT.apologise;
-  if (code !== 'hedge') return NEXT[code];
+  if (OWNS.test(said) || (code === 'apologise' && COMPLAINS.test(message)))
+    return LATE.test(said) ? OF_A_DELAY : NEXT.apologise;
+  if (code === 'apologise') return OF_A_FACT;
+  if (code !== 'hedge' && code !== 'vague') return NEXT[code];
   if (isView(said)) return OF_A_VIEW;
-  if (ASKS_ADVICE.test(message)) return OF_ADVICE;
+  if (code === 'vague') return NEXT.vague;
+  if (WANTS_ADVICE.test(message)) return OF_ADVICE;
   return DOUBTS.test(said) ? NEXT.hedge : OF_A_FACT;
 }
 
@@ -31,9 +36,6 @@ const OF_A_DELAY: Next = {
   firm: [', and you will have it by «day», «time».'],
 };
 
-const ASKS_ADVICE =
-  /\b(?:which (?:one|of|plan|option|would|do|is)|what (?:do|would|should) (?:you|we|i) (?:think|suggest|recommend|do|pick|choose)|tell me which|should (?:we|i)\b|(?:would|do|can|could) you (?:recommend|suggest|advise|pick|choose|take|prefer|go for)|your (?:opinion|view|advice|recommendation))\b/i;
-
 const OF_ADVICE: Next = {
   short: ['; {I} recommend «item: your choice».'],
   warm: ['; {I} would go with «item: your choice», because «reason: why it serves them».'],
@@ -45,7 +47,7 @@ export const withNext = (said: string, move: string): string =>
   /^[,;]/.test(move) ? `${stemOf(said)}${move}` : `${said} ${move}`.trim();
 
 /** Not yet certain: to be confirmed. */
-const DOUBTS = /\b(?:think|might|may|could|should|seems?|about|around|roughly)\b/i;
+const DOUBTS = /\b(?:think|might|may|could|should|seem(?:s|ed)?|looks?|looked|about|around|roughly)\b/i;
 
 const OF_A_FACT: Next = {
   short: ['', ', and you will hear from {me} by «day».'],
@@ -54,11 +56,14 @@ const OF_A_FACT: Next = {
 };
 
 /** A view, on which the client may have one, too. */
-export const isView = (said: string): boolean => VIEWS.test(said) && !/\b(?:was|were|had)\b/i.test(said);
+export const isView = (said: string): boolean => ADVISES.test(said) && !NO_ADVICE.test(said);
 
-/** Something should be so, or would be better. */
-const VIEWS =
-  /\b(?:should(?! have)|would(?:n['’]t)?(?! have)|better|best|prefer|recommend|suggest|view|worth|nicer|clearer|(?:easier|simpler|cheaper|faster|quicker|safer|stronger|lighter|warmer|bigger|smaller) (?:to|than|for)|(?:a bit |slightly |a little )?more \p{L}+(?! (?:time|days?|weeks?|hours?))|most (?:potential|sense|\p{L}+ one)|(?:could|can) (?:(?:also |always )?(?:work|try|use|help)|include|cover|combine|split))\b/iu;
+/** Something should be done, or would be better. */
+const ADVISES =
+  /\b(?:should(?! have)|(?:I|we)(?:['’]d| would) (?!not|rather not|say|think|have|be|hate|love|like|never|do the same)\p{L}|(?:it|that|this)(?:['’]s|['’]d be| is| would be) (?:\p{L}+ )?(?:better|best|worth|nicer|clearer|easier|simpler|cheaper|faster|quicker|safer|stronger)|recommend|suggest|prefer|my view|my advice|worth \p{L}+ing|(?:could|can) (?:also |always )?(?:work|try|use|help|include|cover|combine|split|go with|start with))\b/iu;
+/** What was, what may be so, and what is not. */
+const NO_ADVICE =
+  /\b(?:was|were|had|did|might|may|perhaps|maybe|if i were|in your place|without (?:me|us)|anyone|everyone)\b|n['’]t\b/i;
 
 const OF_A_VIEW: Next = {
   short: ['', '; how does that sound?', '; shall we go with that?', ', and {I} will confirm it by «day».'],
@@ -96,7 +101,7 @@ const NEXT: Readonly<Record<FleeCode, Next>> = {
     ],
   },
   capitulate: {
-    short: ['', '; {I} suggest «item: what you suggest», by «day».'],
+    short: ['', ', and you will hear from {me} by «day».'],
     warm: ['; what would help you most from here?', ', and you will hear from {me} by «day», «time».'],
     firm: ['The next step is «item: the step», by «day».', '; the next step is «item: the step», by «day».'],
   },

@@ -12,6 +12,17 @@ export const isMereComplement = (phrase: NounPhrase, plain: string): boolean =>
     before(phrase, plain),
   );
 
+/** "Everyone in the group", "a hold for the shop": said beside what is spoken of; "news on the shop", "happy with the shop" are about it. */
+export const isAside = (phrase: NounPhrase, plain: string): boolean => {
+  const said = before(phrase, plain);
+  return STANDS_BY.test(said) && !SPEAKS_OF.test(said);
+};
+
+const STANDS_BY =
+  /\b(?:in|at|from|by|after|before|during|until|since|into|onto|off|under|over|near|behind|through|without|than|like|as|with|to|for|on|of|around|within|inside|between|per|via) $/i;
+const SPEAKS_OF =
+  /\b(?:updates?|news|progress|feedback|thoughts?|ideas?|opinion|view|questions?|comments?|notes?|points?|word|happen(?:s|ed|ing)?|wrong|matter|deal|done|problems?|issues?|troubles?|help|happy|unhappy|pleased|disappointed|satisfied|working|work|look|looked|looking|reply|answer|response|sorry|ready|wait(?:ed|ing)?|hold|stand|are we|asked|ask|asking|pa(?:y|id|ying)|price|cost|quote|status|errors?|mistakes?|typos?|changes?|date|deadline|copy|version) (?:on|with|to|about|of|for|at|in) $/i;
+
 /** What a sentence begins with. */
 export const isSubject = (phrase: NounPhrase, plain: string): boolean =>
   /(?:^|[.?!,;:)] |\b(?:and|but|that|if|when|is|are|was|were|has|have|did|does|can|will) )$/i.test(

@@ -8,6 +8,8 @@ import { asksInForm } from './asks-in-form';
 import { versionsOf } from './kept-view';
 import { isView, nextOf, OWNS, withNext } from './next-of';
 import { FEELS, isPlain } from './plain-report';
+import { piecesOf } from './straight/pieces';
+import { tellsOfWork } from './tells-of-work';
 
 /** A straightened sentence as what it is: a question, a view, an offer or a wish; a plain statement gets its next step. Empty for what only tells of the writer. */
 export function stated(said: string, site: Site, code: FleeCode): readonly Candidate[] {
@@ -42,14 +44,14 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
       made('firm', `${stem}; would «day» suit you?`),
     ];
   if (PROMISES.test(said) && wordsIn(said) <= LONGEST)
-    return HAS_TIME.test(said)
+    return HAS_TIME.test(said) || piecesOf(stem).length > 1
       ? [made('short', said), made('warm', `${stem}; does that suit you?`)]
       : [
           made('short', `${stem}, by «day».`),
           made('warm', `${stem}, by «day»; does that suit you?`),
           made('firm', `${stem}, by «day», «time».`),
         ];
-  if (!mayStand(said, code)) return [];
+  if (!mayStand(said, code) || !(OWNS.test(said) || isView(said) || tellsOfWork(said, site))) return [];
   const next = nextOf(code, said, view.incoming);
   return tones.flatMap((tone) => next[tone].map((move) => made(tone, withNext(said, move))));
 }

@@ -4,7 +4,7 @@ import type { Weather } from '../../reading';
 import type { Site } from '../site';
 import { type NounPhrase, nounPhrases } from './noun-phrase';
 import { NOUNS } from './nouns';
-import { isMereComplement, isMerePlace, isSubject } from './phrase-role';
+import { isAside, isMereComplement, isMerePlace, isSubject } from './phrase-role';
 
 /** What a sentence is about, as words that can stand in another: "the last chapter", "your extension". */
 export interface Topic {
@@ -24,6 +24,7 @@ export function findTopic({ finding, sentence, view, reading, context }: Site): 
   const phrases = nounPhrases(sentence.plain).filter(
     (phrase) =>
       !isMerePlace(phrase, sentence.plain) &&
+      (message === '' || !isAside(phrase, sentence.plain) || wordsOf(message).has(stem(phrase.head))) &&
       !OWN_AFFAIR.test(sentence.plain.slice(phrase.start, phrase.end)),
   );
   const mayName = FEELS.has(finding.code) && message !== '' ? wordsOf(message) : shared;
@@ -34,7 +35,10 @@ export function findTopic({ finding, sentence, view, reading, context }: Site): 
   const theirs = wordsOf(message);
   for (const other of [...others.filter(({ index }) => index < sentence.index).toReversed(), ...others]) {
     const isNext = sentence.index - other.index === 1;
-    const near = best(nounPhrases(other.plain).filter(isWorkOfBoth), theirs);
+    const near = best(
+      nounPhrases(other.plain).filter((phrase) => isWorkOfBoth(phrase) && !isAside(phrase, other.plain)),
+      theirs,
+    );
     // Of another sentence only what the client speaks of, too, and where there is no message, what is close by or named again.
     if (near && message !== '' && !theirs.has(stem(near.head))) continue;
     if (near && message === '' && !isNext && timesNamed(near.head, others) < 2) continue;
@@ -44,7 +48,7 @@ export function findTopic({ finding, sentence, view, reading, context }: Site): 
 }
 
 /** "My own credit card": the writer's affair. */
-const OWN_AFFAIR = /^(?:my|our) own\b/i;
+const OWN_AFFAIR = /^(?:my|our) own\b|^(?:your|my|our) call$/i;
 
 /** Sentences of these codes tell how the writer feels: what they name beside the client's own words is scenery. */
 const FEELS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['apologise', 'capitulate', 'withdraw']);
@@ -95,7 +99,9 @@ function askedAbout(
     const [first] = nounPhrases(plain)
       .filter(
         (phrase) =>
-          !/^th(?:is|ese|ose)$/.test(phrase.determiner) && !SHOUTS.test(part.slice(phrase.start, phrase.end)),
+          !/^th(?:is|ese|ose)$/.test(phrase.determiner) &&
+          !FAULTS.test(phrase.head) &&
+          !SHOUTS.test(part.slice(phrase.start, phrase.end)),
       )
       .map((phrase) => ({ phrase, worth: worthOf(phrase, plain, shared) }))
       .filter(({ worth }) => worth >= least)
@@ -111,7 +117,7 @@ const LEAST = 1;
 
 /** How likely a phrase of the message is what it is about: a thing both speak of, a thing of work, what its sentence begins with. */
 function worthOf(phrase: NounPhrase, plain: string, shared: ReadonlySet<string>): number {
-  const place = isMerePlace(phrase, plain) ? -5 : 0;
+  const place = isMerePlace(phrase, plain) ? -5 : isAside(phrase, plain) ? -3 : 0;
   const complement = isMereComplement(phrase, plain) ? -5 : 0;
   const asked = /^an? (?:quick |short )?(?:call|meeting|chat)$/i.test(plain.slice(phrase.start, phrase.end))
     ? -2
@@ -120,6 +126,9 @@ function worthOf(phrase: NounPhrase, plain: string, shared: ReadonlySet<string>)
   const work = isWork(phrase.head) ? 2 : 0;
   return both + work + (isSubject(phrase, plain) ? 1 : 0) + place + complement + asked;
 }
+
+/** What went wrong is not what it went wrong with. */
+const FAULTS = /^(?:errors?|mistakes?|typos?|damages?|changes?|comments?|edits?|trial|deadline)$/;
 
 /** "the gala LOSE money": a raised voice hides where the name ends. */
 const SHOUTS = /\p{Ll}.*\b\p{Lu}{4,}\b/u;

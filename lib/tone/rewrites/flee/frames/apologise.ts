@@ -71,7 +71,7 @@ export const apologise: readonly Frame[] = [
   frame(
     undefined,
     {
-      short: ['{I} am sorry about what happened with {T}.', 'Thank you for telling {me} about {T}.'],
+      short: ['{I} will put things right with {T} by «day».'],
       warm: [
         'Thank you for telling {me} about {T}; «item: the fix» will be with you by «day».',
         '{I} want to put things right with {T}; «item: the fix» will be with you by «day».',
@@ -82,7 +82,7 @@ export const apologise: readonly Frame[] = [
       ],
     },
     {
-      short: ['{I} am sorry about this.', 'Thank you for telling {me}.'],
+      short: ['{I} will put this right by «day».'],
       warm: [
         'Thank you for telling {me}; «item: the fix» will be with you by «day».',
         '{I} can see what this means for you, and «item: the fix» will be with you by «day».',

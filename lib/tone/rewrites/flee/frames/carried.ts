@@ -1,55 +1,52 @@
 import type { Tone } from '../../../reading';
 import type { FleeCode } from '..';
+import type { HeldFact } from '../held-fact';
 
-/** What is said about facts no thing of work holds, a name or a sum: texts that stand well with any of them in the place of `{T}`. */
-export const carried = (code: FleeCode, tone: Tone, about: string): readonly string[] => [
-  code === 'apologise' && /^the (?!plan\b|[£$€\d.,]+(?: ?%|$))/.test(about)
-    ? SORRY[tone]
-    : (OF_CODE[code] ?? OF_ALL)[tone],
-  LAST[tone],
-];
+/** What is said about a day, a sum or a person that must not be lost, each as one would say it of such a thing. */
+export const carried = (code: FleeCode, { kind, words }: HeldFact): Texts =>
+  code === 'apologise' && kind === 'person'
+    ? SORRY
+    : kind === 'day' && /^(?:today|tonight|tomorrow)$|\d(?::\d|am\b|pm\b| [ap])/i.test(words)
+      ? AT_HAND
+      : (TEXTS[kind] ?? NONE);
 
-type Texts = Readonly<Record<Tone, string>>;
+type Texts = Readonly<Record<Tone, readonly string[]>>;
 
-const OF_ALL: Texts = {
-  short: 'You will hear from {me} about {T} by «day», «time».',
-  warm: '{I} have {T} in mind, and {I} want to get this right; what would help you most?',
-  firm: '{I} have {T} in mind, and the next step is «item: the step», by «day».',
-};
+const NONE: Texts = { short: [], warm: [], firm: [] };
 
-/** Said where the first does not read clean in the mail around it. */
-const LAST: Texts = {
-  short: '{I} will have an answer on {T} for you by «day», «time».',
-  warm: '{I} am checking this for you, {T} included, and you will have the result by «day», «time».',
-  firm: 'Here is what happens next on {T}: «item: the step», by «day», «time».',
-};
-
-/** One is sorry about a sum or a span, not about a person. */
+/** A sorry for somebody who does not read this. */
 const SORRY: Texts = {
-  short: '{I} am sorry about {T}.',
-  warm: '{I} am sorry about {T}, and «item: the fix» will be with you by «day».',
-  firm: '{I} have {T} in mind, and «item: the fix» will be done by «day», «time».',
+  short: ['Please tell {T} that {I} am sorry about this.'],
+  warm: ['Please tell {T} that {I} am sorry about this, and that «item: the fix» comes by «day».'],
+  firm: ['{I} will write to {T} about this by «day».'],
 };
 
-const OF_CODE: Readonly<Partial<Record<FleeCode, Texts>>> = {
-  vague: {
-    short: 'You will hear from {me} about {T} by «day», «time».',
-    warm: '{I} will find out about {T} and tell you by «day», «time».',
-    firm: '{I} have {T} in mind, and the next step is «item: the step», by «day».',
+/** So near that no day fits before it. */
+const AT_HAND: Texts = {
+  short: ['For {T}, what {I} can do is «item: what is realistic».'],
+  warm: ['{I} will tell you by «time» what {I} can do for {T}.'],
+  firm: ['{I} will confirm the plan for {T} by «time».'],
+};
+
+const TEXTS: Readonly<Partial<Record<HeldFact['kind'], Texts>>> = {
+  day: {
+    short: ['For {T}, what {I} can do is «item: what is realistic».'],
+    warm: ['{I} will tell you by «day» what {I} can do for {T}; does that suit you?'],
+    firm: ['{I} will confirm the plan for {T} by «day», «time».'],
   },
-  hedge: {
-    short: 'To answer you on {T}: «item: your answer».',
-    warm: 'On {T}, {my} answer is «item: your answer», and {I} will confirm it by «day».',
-    firm: 'You will have a clear answer from {me} by «day», «time», also on {T}.',
+  past: {
+    short: ['{I} know this goes back to {T}, and you will hear from {me} by «day», «time».'],
+    warm: ['This goes back to {T}, so {I} will write to you by «day» to say where it stands.'],
+    firm: ['This goes back to {T}, and the next step is «item: the step», by «day».'],
   },
-  apologise: {
-    short: '{I} have {T} in mind, and «item: the fix» will be with you by «day».',
-    warm: '{I} want to put this right, with {T} in mind; «item: the fix» will be with you by «day».',
-    firm: '{I} have {T} in mind, and «item: the fix» will be done by «day», «time».',
+  sum: {
+    short: ['On {T}, {I} suggest «item: what you suggest».'],
+    warm: ['{I} would like to settle {T} in a way that works for you; {I} suggest «item: what you suggest».'],
+    firm: ['{I} will check {T} and confirm it to you by «day», «time».'],
   },
-  capitulate: {
-    short: 'On {T}, {I} suggest «item: what you suggest», by «day».',
-    warm: '{I} want this to go well for you; on {T}, {I} suggest «item: what you suggest».',
-    firm: '{I} will come back to you on {T} by «day» with «item: what you suggest».',
+  person: {
+    short: ['{I} will check this with {T} and tell you by «day».'],
+    warm: ['{I} will talk to {T} about it, and you will hear from {me} by «day», «time».'],
+    firm: ['{I} will agree on the next step with {T} and confirm it to you by «day».'],
   },
 };

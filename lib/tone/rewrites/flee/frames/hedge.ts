@@ -1,13 +1,7 @@
 import { ASKS } from './asks';
+import { COMPLAINS } from './complains';
 import { type Frame, frame } from './frame';
-
-/** They ask how something is, was or will be, and want no advice. */
-const FACT_ASKED =
-  /^(?![^]*\b(?:should (?:i|we)|what (?:do|would) you (?:think|suggest|recommend)|which (?:one|of|would)|your (?:opinion|view|advice|thoughts)|advise|recommend)\b)[^]*\b(?:did|do|does|is|are|was|were|has|have|when|where|who|how (?:many|much|long|is|are|did|come)|why|what (?:happened|is|are|was|time|day)|can|will|could|confirm|any (?:news|update))\b[^.!]{0,200}\?/i;
-
-/** A view is held back, or a guess is made. */
-const VIEWS =
-  /\b(?:think|thought|guess|suppose|reckon|believe|maybe|perhaps|might|may|could|should|would|probably|possibly|opinion|view|suggest\w*|recommend|options?|better|best|prefer|idea|wonder\w*|seems?|not sure|expert)\b/i;
+import { ASKS_SOMETHING, WANTS_ADVICE, WANTS_DAY } from './message';
 
 /** Half an answer, and no word more. */
 const BARELY =
@@ -31,80 +25,104 @@ export const hedge: readonly Frame[] = [
   frame(
     ASKS,
     {
-      short: ['What would you like {me} to do with {T}?', 'What is your decision on {T}?'],
-      warm: [
-        '{I} would like your view on {T}; could you let {me} have it by «day»?',
-        'Could you tell {me} by «day» what you decide on {T}, so that {I} can plan the next step?',
-      ],
-      firm: ['For {T}, {I} suggest «item: your suggestion»; does that suit you?'],
+      short: ['Could you tell {me} by «day» what you decide on {T}?'],
+      warm: ['{I} would like your view on {T}; could you let {me} have it by «day»?'],
+      firm: ['{I} suggest «item: your suggestion»; does that suit you?'],
     },
     {
       short: ['Could you tell {me} by «day» what you think?'],
       warm: ['{I} would like your view on this; could you let {me} have it by «day»?'],
       firm: ['{I} suggest «item: your suggestion»; does that suit you?'],
     },
+    { near: true },
   ),
   frame(
     undefined,
     {
-      short: ['On {T}, {my} answer is «item: your answer».', 'To answer you on {T}: «item: your answer».'],
+      short: ['For {T}, {I} recommend «item: your choice».', 'On {T}, {my} advice is «item: your advice».'],
       warm: [
-        'To answer you on {T}: «item: your answer», and {I} will confirm it by «day».',
-        'About {T}: «item: your answer». Does that give you what you need?',
+        'For {T}, {I} would go with «item: your choice», because «reason: why it serves them».',
+        '{I} recommend «item: your choice» for {T}, because «reason: why it serves them»; how does that sound?',
+      ],
+      firm: ['{I} recommend «item: your choice» for {T}, and {I} can start on «day».'],
+    },
+    {
+      short: ['{I} recommend «item: your choice».', '{My} advice is «item: your advice».'],
+      warm: [
+        '{I} would go with «item: your choice», because «reason: why it serves them».',
+        '{I} recommend «item: your choice», because «reason: why it serves them»; how does that sound?',
+      ],
+      firm: ['{I} recommend «item: your choice», and {I} can start on «day».'],
+    },
+    { message: WANTS_ADVICE },
+  ),
+  frame(
+    undefined,
+    {
+      short: ['For {T}, you can count on «day».', 'You can count on «day» for {T}.'],
+      warm: ['{I} will confirm the day for {T} by «day», «time».'],
+      firm: ['For {T}, {I} will give you a firm date by «day», «time».'],
+    },
+    {
+      short: ['You can count on «day».', 'The date to count on is «day».'],
+      warm: ['{I} will confirm the day to you by «day», «time».'],
+      firm: ['You will have a firm date from {me} by «day», «time».'],
+    },
+    { message: WANTS_DAY },
+  ),
+  frame(
+    undefined,
+    {
+      short: [
+        'To answer you on {T}: «item: your answer».',
+        'On {T}, the short answer is «item: your answer».',
+      ],
+      warm: [
+        'On {T}, {my} answer is «item: your answer»; does that give you what you need?',
+        'On {T}, the answer is «item: your answer», and {I} will confirm it by «day».',
       ],
       firm: [
+        'You will have a clear answer on {T} by «day», «time».',
         '{I} am checking {T}, and you will have a clear answer by «day», «time».',
-        'You will have a clear answer on {T} from {me} by «day», «time».',
       ],
     },
     {
-      short: ['{My} answer is «item: your answer».', 'To answer your question: «item: your answer».'],
+      short: ['To answer your question: «item: your answer».', 'The short answer is «item: your answer».'],
       warm: [
+        '{My} answer is «item: your answer»; does that give you what you need?',
         'To answer your question: «item: your answer», and {I} will confirm it by «day».',
-        '{My} answer is «item: your answer». Does that give you what you need?',
       ],
       firm: [
         'You will have a clear answer from {me} by «day», «time».',
         '{I} am checking this, and will confirm it by «day», «time».',
       ],
     },
-    { message: FACT_ASKED },
-  ),
-  frame(
-    VIEWS,
-    {
-      short: ['On {T}, {my} advice is «item: your advice».', 'On {T}, {my} view is «item: your view».'],
-      warm: [
-        'For {T}, {I} recommend «item: your choice», because «reason: why it serves them».',
-        'What {I} would do about {T} is «item: your choice», because «reason: why it serves them».',
-      ],
-      firm: [
-        '{I} am checking {T}, and you will have a clear answer by «day», «time».',
-        'You will have a clear answer on {T} from {me} by «day», «time».',
-      ],
-    },
-    {
-      short: ['{My} advice is «item: your advice».', '{My} view is «item: your view».'],
-      warm: [
-        '{I} recommend «item: your choice», because «reason: why it serves them».',
-        'What {I} would do is «item: your choice», because «reason: why it serves them».',
-      ],
-      firm: [
-        'You will have a clear answer from {me} by «day», «time».',
-        '{I} am checking this, and will confirm it by «day», «time».',
-      ],
-    },
+    { message: ASKS_SOMETHING },
   ),
   frame(
     undefined,
     {
-      short: ['Could you tell {me} by «day» how you would like to go on with {T}?'],
-      warm: ['Tell {me} how you would like to go on with {T}, and {I} will plan the next step with you.'],
+      short: ['{I} will look into {T} and tell you by «day» what {I} find.'],
+      warm: ['{I} want {T} to be right for you, and {I} will tell you by «day» what {I} suggest.'],
       firm: ['The next step on {T} is «item: the step», by «day».'],
     },
     {
-      short: ['Could you tell {me} by «day» how you would like to go on?'],
-      warm: ['Tell {me} how you would like to go on, and {I} will plan the next step with you.'],
+      short: ['{I} will look into this and tell you by «day» what {I} find.'],
+      warm: ['{I} want this to be right for you, and {I} will tell you by «day» what {I} suggest.'],
+      firm: ['The next step is «item: the step», by «day».'],
+    },
+    { message: COMPLAINS },
+  ),
+  frame(
+    undefined,
+    {
+      short: ['On {T}, {I} suggest «item: what you suggest».'],
+      warm: ['On {T}, {I} suggest «item: what you suggest»; does that suit you?'],
+      firm: ['The next step on {T} is «item: the step», by «day».'],
+    },
+    {
+      short: ['{I} suggest «item: what you suggest».'],
+      warm: ['{I} suggest «item: what you suggest»; does that suit you?'],
       firm: ['The next step is «item: the step», by «day».'],
     },
   ),

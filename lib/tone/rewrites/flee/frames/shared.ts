@@ -30,14 +30,14 @@ export const shared: readonly Frame[] = [
   frame(
     UNPAID,
     {
-      short: ['It comes to «price: rate».'],
+      short: ['{I} can do this for «price: rate», by «day».'],
       warm: ['It takes about «hours» and comes to «price: rate»; shall {I} go ahead?'],
-      firm: ['It comes to «price: rate», and {I} can start on «day».'],
+      firm: ['{I} can start on «day», and it comes to «price: rate».'],
     },
     {
-      short: ['It comes to «price: rate».'],
+      short: ['{I} can do this for «price: rate», by «day».'],
       warm: ['It takes about «hours» and comes to «price: rate»; shall {I} go ahead?'],
-      firm: ['It comes to «price: rate», and {I} can start on «day».'],
+      firm: ['{I} can start on «day», and it comes to «price: rate».'],
     },
     { message: new RegExp(`^(?!${COMPLAINS.source})`, 'is') },
   ),

@@ -30,7 +30,7 @@ const MEANT = [
   ),
   edit(/^I'm (?:hopeful|confident|sure|certain)(?: that)? /),
   edit(
-    /\b(I|we)(?:'ll| will) (?:try(?: (?:my|our) (?:best|hardest|very best))?|attempt|do (?:my|our) (?:very )?best)(?: and| to)? /,
+    /\b(I|we)(?:'ll| will) (?:try(?! (?:him|her|them|the|a|an|my|our|another|again|harder|it|this|that)\b)(?: (?:my|our) (?:best|hardest|very best))?|attempt|do (?:my|our) (?:very )?best)(?: and| to)? /,
     "$1'll ",
   ),
   edit(
@@ -67,6 +67,7 @@ const MEANT = [
 const OPEN_ENDS = [
   edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?|that .*)$/),
   edit(/,? (?:in the course of|over the course of|during) the (?:day|week|month|morning|afternoon)$/),
+  edit(/,? (?:some other|another) (?:time|day|week)$/),
   edit(/,? any (?:time|day|minute|moment)(?: (?:now|from now|soon))?$/),
   edit(
     /,? and (?:let you know|tell you|update you|keep you (?:posted|updated|informed)|get back to you)(?:,? (?:if|when|once|as soon as|how) .*)?$/,

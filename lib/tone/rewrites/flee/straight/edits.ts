@@ -30,7 +30,7 @@ export const HEADS = [
   ),
   edit(/^would it be (?:at all )?possible for you to /, 'could you '),
   edit(/^(?:maybe|perhaps|possibly|hopefully|probably|presumably),? (?=\w)/),
-  edit(/^(?:it )?(?:might|may) be that /),
+  edit(/^(?:it )?(?:might|may|could) be that (?!.*\bor that\b)/, 'I think '),
   edit(
     /^(?:there's|there is) (?:a|some) (?:small |slight |good )?chance (?:that )?(?=(?:i|we|it|he|she|they|the|this|that|your|our|my)\b)/,
   ),
@@ -66,6 +66,10 @@ export const SMALL = [
   edit(/,? if you(?:'re| are) (?:worried|concerned|unsure|anxious|in a hurry)(?=[,;]|$)/g),
   edit(/ (?:some ?time|at some point) (?=(?:in|during|around|after|before)\b)/g, ' '),
   edit(/,? (?:anyway|after all|as it happens)(?=[,;]|$)/g),
+  edit(/,? if i may (?:be so bold(?: as to \w+(?: \w+)?)?|say so|ask|add)(?=[,;?]|$)/g),
+  edit(
+    /,? or is (?:that|it|this) (?:too |a |just |such )*(?:\w+ )?(?:idea|question|thought|silly|stupid|daft|much|late|bold)(?: of me)?(?=[,;?]|$)/g,
+  ),
   edit(/\bsome (?:sort|kind) of (?=\w)/g, 'some '),
   edit(/\bwould have (?:liked|loved|preferred) to (?=\w)/g, 'would like to '),
   edit(/,? (?:of course|obviously|naturally|somehow)(?=[ ,;]|$),?/g),
@@ -121,7 +125,7 @@ export const GIVEN = [
     ' for «price»',
   ),
   edit(
-    /,? (?:of course |all |completely |totally |entirely )*(?:for free|free of (?:charge|cost)|for nothing|free|at (?:my|our) (?:own )?(?:cost|expense)|out of (?:my|our) (?:own )?pocket|on the house|on (?:me|us)|gratis)(?=[,.;]|$| (?:when|whenever|as)\b)/,
+    /,? (?:of course |all |completely |totally |entirely )*(?:for free|free of (?:charge|cost)|for nothing|free|at (?:my|our) (?:own )?(?:cost|expense)|out of (?:my|our) (?:own )?pocket|on the house|on (?:me|us)|gratis)(?=[,.;]|$| (?:when|whenever|as)\b)(?<!\b(?:is|are|was|were|be) on (?:me|us))/,
     ' for «price»',
   ),
   edit(

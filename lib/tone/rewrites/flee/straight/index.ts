@@ -88,7 +88,8 @@ const thoughtFirst = (stem: string): string => {
   return said === '' || /^I\b/.test(said) || !hasVerb(said) ? stem : `I think ${uncapitalised(said)}${rest}`;
 };
 
-const THOUGHT = /^([^;,]+),? I (?:believe|think|guess|suppose|imagine|assume|reckon)(?: so)?(?=[,;]|$)(.*)$/i;
+const THOUGHT =
+  /^([^;,]+),? I(?: (?:believe|think|guess|suppose|imagine|assume|reckon)(?: so)?|(?:['’]d| would) (?:say|think))(?=[,;]|$)(.*)$/i;
 
 const changed = (text: string, edits: readonly Edit[]): string =>
   edits.reduce((now, [find, put]) => now.replace(find, put), text);

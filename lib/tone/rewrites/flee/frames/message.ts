@@ -1,0 +1,12 @@
+/** What the message being answered wants; the text is tested as it was written. */
+
+/** Advice: which one to take, what to do. */
+export const WANTS_ADVICE =
+  /\b(?:which (?:one|of|plan|option|would|do|is|should)|what (?:do|would|should) (?:you|we|i) (?:think|suggest|recommend|do|pick|choose)|tell me which|should (?:we|i)\b|(?:would|do|can|could) you (?:recommend|suggest|advise|pick|choose|take|prefer|go for)|your (?:honest )?(?:opinion|view|advice|recommendation|thoughts))\b/i;
+
+/** A day. */
+export const WANTS_DAY =
+  /\b(?:when (?:will|can|do|does|is|are|should|would|could|shall|might)|by when|what (?:day|date|time)|how (?:much longer|long (?:will|until|does|is|till))|any idea when|eta)\b/i;
+
+/** An answer. */
+export const ASKS_SOMETHING = /\?/;

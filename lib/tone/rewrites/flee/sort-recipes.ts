@@ -1,0 +1,68 @@
+import { wordsIn } from '../editing';
+import type { Candidate } from '../site';
+import type { Fit } from '../splice';
+import type { FleeCode } from '.';
+import { isClosing } from './closing';
+import { isResidue } from './residue';
+
+type Recipe = Candidate & { readonly fit: Fit };
+
+/** Recipes that leave nothing small behind, and those that are better than none. */
+export function sortRecipes(
+  recipes: readonly Recipe[],
+  code: FleeCode,
+  sentence: string,
+): readonly [good: readonly Recipe[], rough: readonly Recipe[]] {
+  if (isClosing(sentence)) return [[], []];
+  const placed = recipes.map((recipe): readonly [Recipe, Place] => [recipe, placeOf(recipe, sentence)]);
+  return [
+    placed.filter(([recipe, place]) => mends(recipe, place, code)).map(([recipe]) => recipe),
+    placed
+      .filter(([recipe, place]) => !mends(recipe, place, code) && isBearable(place))
+      .map(([recipe]) => recipe),
+  ];
+}
+
+/** A recipe's text and what stands around it. */
+type Place = Readonly<Record<'text' | 'before' | 'old' | 'after', string>>;
+
+const placeOf = ({ text, start, end }: Recipe, sentence: string): Place => ({
+  text,
+  before: sentence.slice(0, start),
+  old: sentence.slice(start, end),
+  after: sentence.slice(end),
+});
+
+const isBearable = (place: Place): boolean =>
+  !HANGS.test(place.text) && !isCut(place) && !GOES_ON.test(place.after) && !SAYS_ALL.test(place.text);
+
+function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
+  const { text, before, after } = place;
+  if (fit !== 'good' || isCut(place) || GOES_ON.test(after)) return false;
+  if (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after)) return false;
+  if (HANGS.test(text) && wordsIn(before) < LEAST_BEFORE) return false;
+  if (SAYS_ALL.test(text) && (wordsIn(after) > 0 || !OPENS_CLAUSE.test(before))) return false;
+  return !isResidue(code, before + text + after);
+}
+
+/**
+ * "The figure I suggest is «price» at all", "we'll get to it in by «day»", "suspended until further notice" by a day: the old sentence goes on, or led on, to
+ * what belonged to its own words.
+ */
+const isCut = ({ text, before, old, after }: Place): boolean =>
+  (text.endsWith('»') && /^ (?!(?:for|on|by|with|and|to|in|so|but|if|of)\b)\p{L}/iu.test(after)) ||
+  (/^(?:by|on) «/.test(text) && (/^(?:until|till)\b/i.test(old) || LEADS_ON.test(before))) ||
+  (text.startsWith('within «') && !/\b(?:I|we)(?:['’]ll| will| can)\b/i.test(before));
+
+const LEADS_ON =
+  /\b(?:in|at|on|by|for|to|within|during|over|of|the|a|until|right away|straight away|immediately|at once) $/i;
+
+/** "hand over «item» what we've got": the old words led on to it. */
+const GOES_ON = /^,? (?:nor|either|what|how|whether)\b/i;
+const LEAST_BEFORE = 3;
+/** "By «day», with or without news on my side, so will you." */
+const HANGS = /^by «/i;
+/** A thought of its own does not go on in the old sentence. */
+const SAYS_ALL =
+  /\b(?:you|I|we)(?:['’](?:ll|d)| will| would)\b|\bis open\b|^(?:let['’]s|I (?:can|recommend|suggest|need)|we (?:can|recommend|suggest|need)|the figure|thank you|what would|if a point|«owner»|please)\b/i;
+const OPENS_CLAUSE = /^\W*$|[,;:.!?–—-] *$|\b(?:and|but|so),? *$/i;

@@ -1,0 +1,23 @@
+import { stemOf } from '../editing';
+
+/** True for a mended sentence nobody would send: words that lead nowhere, or the writer's smallness or farewell still in it. */
+export const isUnsent = (text: string): boolean => {
+  const said = stemOf(text);
+  return [CUT_OFF, ABOUT_ME, PARTS, EXCUSES].some((sign) => sign.test(said));
+};
+
+/** "It does look as, and ...": a word that wants another behind it. */
+const CUT_OFF =
+  /\b(?:as|than|the|an|or|if|very|such|be so|because|although|though|whether)(?:[,;.?]|$)|\b(?:and|but|or) (?:and|but|or)\b|\b(\p{L}{3,}) \1\b(?<!\b(?:had|that) \1)|\bbit but\b|^(?:and|or|that)\b|^(?:I|We) think (?:Might|(?:I|we) (?:think|thought)|(?:I|we)['’]d)\b|\p{L}\.\d/iu;
+
+/** What the writer meant, felt, is or is not, in place of what is. */
+const ABOUT_ME =
+  /^(?:i|we)(?:['’]d| had)? (?:(?:only|just|really|did|half|sort of|always|never|also|honestly) )*(?:thought|wondered|meant|been (?:meaning|hoping|thinking)|was (?:going|hoping|meaning|thinking|afraid)|were (?:going|hoping|meaning|thinking)|felt|feel|know (?:that )?(?:i|you)|knew|get that|(?:like|want)(?:ed)? to be liked|missed my calling|should have known)\b|^(?:i|we)(?:['’]d| would)(?:n['’]t| not)? (?:do the same|take it kindly|fully understand|be (?:furious|angry|cross|sad|upset|sorry|the last|lying)|have thought|say (?:no|yes|so)|not know|dare)\b|\b(?:i['’]m|i am) (?:(?:just|only|really|a bit|always|so|very|quite|too|becoming|the one handling|not the) )*(?:a burden|conservative|shy|slow|old|tired|behind|hopeless|silly|sentimental|nervous|anxious|the one handling|rambling|repeating myself|getting (?:old|on)|done|finished with|no good|not (?:clever|good|much|the)|such an?|an? (?:terrible|awful|bad|useless|old|lazy|soft))\b|\bi take everything\b|\bmy (?:eyes|memory|nerves|brain|english|writing|hip|age|own time)\b/i;
+
+/** Stepping out of it, or seeing the client off. */
+const PARTS =
+  /\b(?:without (?:me|us)|stay out of|keep out of|confine (?:my|our)sel(?:f|ves)|said my piece|(?:it['’]s|it is|would be|might be) (?:better|best|easier|safer) (?:if|for everyone if) (?:i|we) (?:stop|leave|go|don['’]t|stay away|step)|stop with|done with|someone with more|not mention it|leave (?:me|us) out|count me out|pass the baton|i['’]ve gone back to|for good|the end of it)\b/i;
+
+/** Reasons nobody asked for. */
+const EXCUSES =
+  /\b(?:one does|(?:was|were) (?:up|awake) (?:till|until|all)|no one told me|nobody told me|i['’]m only human|story of my life|what can one do|drives? me|driving me|begun to comfort)\b/i;
