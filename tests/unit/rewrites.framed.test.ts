@@ -75,7 +75,7 @@ describe('a fact keeps its words and gains a move', () => {
     [
       'accuse',
       'The hours came in two days late because you wanted to check them yourself.',
-      /^The hours came in two days late; /,
+      /\bthe hours came in two days late; /i,
     ],
     [
       'deflect',

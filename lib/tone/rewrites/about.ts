@@ -1,5 +1,5 @@
 import { tones } from '../reading';
-import { aboutFrames } from './about-frames';
+import type { NegativeCode } from '../codes';
 import { readdressed } from './address';
 import { matterCandidates, talkCandidates, unjudged } from './matter';
 import { matterFrames } from './matter-frames';
@@ -14,12 +14,12 @@ import { speak } from './voice';
  */
 export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly Candidate[] {
   const { sentence, finding, voice } = site;
-  if (finding.code in matterFrames || finding.code === 'command')
-    return wanted === 'sure' ? matterCandidates(site) : talkCandidates(site);
-  const frames = aboutFrames[finding.code];
-  const subject = frames && findSubject(site);
-  if (!frames || !subject || subject.sure !== (wanted === 'sure')) return [];
-  const { about, address } = subject;
+  const known = wanted === 'sure' ? matterCandidates(site) : talkCandidates(site);
+  const frames = BLAMES.has(finding.code) ? matterFrames[finding.code] : undefined;
+  const subject = frames && known.length === 0 ? findSubject(site) : undefined;
+  if (!frames || !subject) return known;
+  const { about, address, sure } = subject;
+  if ((sure && !LOOSE.test(about)) !== (wanted === 'sure')) return [];
   return tones.flatMap((tone) =>
     turned(frames[tone], sentence.index).map((frame) => {
       const said = speak(
@@ -30,3 +30,9 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
     }),
   );
 }
+
+const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
+
+/** A day or a number that stands for what happened is nothing to agree on. */
+const LOOSE =
+  /\bwhat happened\b|\bthe plan for\b|^all \d|\bthe \S+ (?:minutes|hours|days|weeks|months|years|people)\b/i;

@@ -1,5 +1,7 @@
 import type { NegativeCode } from '../codes';
 import { aboutCandidates } from './about';
+import { contestedCandidates } from './contested';
+import { wordsIn } from './editing';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
 import { tailedCandidates } from './kept';
 import { grammarCandidates } from './made';
@@ -17,7 +19,7 @@ export function candidatesFor(site: Site): readonly Candidate[] {
   }
   const tailed = tailedCandidates(site);
   const first = UNFINISHED.has(site.finding.code) ? tailed : [];
-  const fitting = recipes.filter(({ fit }) => fit === 'good');
+  const fitting = recipes.filter((recipe) => recipe.fit === 'good' && !runsOn(recipe, site));
   return [
     ...fitting.filter((recipe) => fills(recipe, site)),
     ...grammarCandidates(site),
@@ -25,9 +27,10 @@ export function candidatesFor(site: Site): readonly Candidate[] {
     ...namingCandidates(site),
     ...aboutCandidates(site, 'sure'),
     ...templateCandidates(site),
+    ...contestedCandidates(site),
     ...fitting.filter((recipe) => !fills(recipe, site)),
     ...tailed,
-    ...recipes.filter(({ fit }) => fit === 'rough'),
+    ...recipes.filter((recipe) => recipe.fit === 'rough' || runsOn(recipe, site)),
   ];
 }
 
@@ -39,6 +42,15 @@ const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'withdraw',
   'capitulate',
 ]);
+
+/** "We didn't notice, and he notices everything": a whole thought in place of the blame, and what the blame led on to behind it. */
+const runsOn = ({ kind, text, end }: Candidate, { finding, sentence }: Site): boolean =>
+  kind === 'swap' &&
+  BLAMES.has(finding.code) &&
+  wordsIn(text) >= 3 &&
+  /^[,;]? ?(?:and|but|so|because|which|who|from|with|about|of|to|#)/i.test(sentence.text.slice(end));
+
+const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
 /** A rule's few words suit the sentence they were written for; in a long one the sentence is read as a whole first. */
 const fills = ({ start, end }: Candidate, { sentence }: Site): boolean =>

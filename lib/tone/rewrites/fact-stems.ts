@@ -26,6 +26,30 @@ export function factStems({ finding, sentence, view }: Site, clauses: readonly C
   return [...new Set(kept)].filter((stem) => isFact(stem) && !spoils(finding.code, stem)).slice(0, MOST);
 }
 
+/** The fewest neighbouring clauses that hold every fact of the sentence, said of nobody: what is left out is what was made of them. */
+export function leastStem({ finding, sentence, view }: Site, clauses: readonly Clause[]): string | undefined {
+  return runsOf(clauses)
+    .filter(([first]) => first?.verb && !first.conditional && STATES.has(first.who) && !first.question)
+    .map((run) =>
+      stemOf(tidied(unpointed(plainOf(sentence.text.slice(run[0]?.start, run.at(-1)?.end), finding.code)))),
+    )
+    .find(
+      (stem) =>
+        !OPENS_BADLY.test(stem) &&
+        isFact(stem) &&
+        !spoils(finding.code, stem) &&
+        findBreach(sentence.text, stem, view.text) === undefined,
+    );
+}
+
+/** Runs of neighbouring clauses, not all of them, the shortest first. */
+const runsOf = (clauses: readonly Clause[]): readonly (readonly Clause[])[] =>
+  clauses
+    .slice(1)
+    .flatMap((_, more) =>
+      clauses.slice(0, clauses.length - more).map((__, from) => clauses.slice(from, from + more + 1)),
+    );
+
 const MOST = 3;
 
 const plainOf = (text: string, code: Site['finding']['code']): string => {

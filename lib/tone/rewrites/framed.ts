@@ -1,5 +1,6 @@
 import type { NegativeCode } from '../codes';
 import type { Clause } from '../grammar/clause';
+import { mayStay } from './may-stay';
 import { findVerb } from '../grammar/verbs';
 import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
@@ -22,7 +23,7 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
   if (clauses.every(({ who }) => who === 'nobody-said') && startsPast(sentence.plain)) return [];
   const address = addressOf(sentence.text);
   return factStems(site, clauses)
-    .filter((stem) => bears(finding.code, stem, site))
+    .filter((stem) => mayStay(finding.code, stem, site.view.text) && bears(finding.code, stem, site))
     .flatMap((stem) =>
       tones.flatMap((tone) =>
         turned((finding.code === 'accuse' && LACKS.test(stem) ? lackFrames : own)[tone], sentence.index)
@@ -64,7 +65,8 @@ const LONGEST = 45;
 /** Where two ways of saying it are refused, the third is too, and each costs a reading. */
 const MOST = 2;
 
-function framed(stem: string, frame: string, { voice, view }: Site): string | undefined {
+/** One stem in one frame; undefined where its first word may be a name that has to keep its place. */
+export function framed(stem: string, frame: string, { voice, view }: Site): string | undefined {
   const inside = frame.includes('{fact}');
   if (inside && !/: \{fact\}/.test(frame) && !lowerable(stem, view.text)) return undefined;
   const fact = inside && lowerable(stem, view.text) ? lowered(stem) : stem;

@@ -9,32 +9,29 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     short: [
       '{Fact}; how would you like to go on from here?',
       '{Fact}; could we agree on the next step by «day»?',
-      '{Fact}; shall we settle the next step on «day»?',
+      '{Fact}; shall we settle on «day» how to go on?',
     ],
     warm: [
-      '{I} would like to get this right with you. What {I} have here: {fact}; if it looks different on your side, tell {me} and {I} will check it by «day».',
-      '{I} know this matters to you, so here is what {I} have: {fact}. Shall we go through it together on «day»?',
-      '{I} want this to go well for you. Here is what {I} see: {fact}; shall we look at it together on «day»?',
+      '{I} would like to sort this out with you: {fact}; shall we go through it together on «day»?',
+      '{I} want this to go well for you, and this is what {I} have: {fact}; what would help you most from here?',
     ],
     firm: [
-      'Here is where it stands: {fact}. From here {I} suggest «item: the next step», by «day».',
+      '{Fact}; from here {I} suggest «item: the next step», by «day».',
       '{Fact}; so that it goes smoothly from here, {I} suggest «item: the next step» by «day».',
     ],
   },
   defend: {
     short: [
-      'Here is where it stands: {fact}. What would help you most from here?',
-      'Here is what {I} have: {fact}. Shall {I} go through it with you on «day»?',
       '{Fact}; what would help you most from here?',
+      'Here is where it stands: {fact}; shall we go through it together on «day»?',
     ],
     warm: [
       '{I} would like this to be clear for you: {fact}. If anything is still open, {I} will gladly go through it with you.',
-      '{I} know this matters to you, so here is what {I} have: {fact}. If it looks different on your side, tell {me} and {I} will check it by «day».',
-      '{I} want this to go well for you. Here is where it stands: {fact}; what would help you most from here?',
+      '{I} know this matters to you, so here is what {I} have: {fact}; which part shall {I} look at again?',
     ],
     firm: [
       '{Fact}; from here {I} suggest «item: the next step», by «day».',
-      'Here is where it stands: {fact}. The next step is «item: the step», by «day».',
+      'Here is where it stands: {fact}; you will hear from {me} by «day» how it goes on.',
     ],
   },
   attack: {
@@ -61,14 +58,14 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
   deflect: {
     short: [
-      '{Fact}; leave the rest with {me}, and you will hear from {me} by «day».',
+      '{Fact}; {I} will take it from here, and you will hear from {me} by «day».',
       '{Fact}, and by «day» you will know what {I} am doing about it.',
       '{Fact}; {I} will find out what can be done, and you will hear from {me} by «day».',
     ],
     warm: [
-      '{Fact}; {I} know you are counting on {me}, so {I} will look into it and write to you by «day».',
+      '{Fact}; you rely on {me} for this all the same, so {I} will look after it and write to you by «day».',
       '{Fact}; {I} can see what that means for you, and you will hear from {me} by «day» how {I} go on.',
-      '{Fact}; you rely on {me} all the same, so {I} will look after it and write to you by «day».',
+      '{Fact}; {I} know you are counting on {me}, so {I} will look into it and write to you by «day».',
     ],
     firm: [
       '{Fact}; what {I} will do about it is «item: the fix», by «day».',

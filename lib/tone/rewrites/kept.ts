@@ -4,6 +4,7 @@ import type { NegativeCode } from '../codes';
 import { type Tone, tones } from '../reading';
 import { asQuestion, edited, stemOf, tidied, withTail, wordsIn } from './editing';
 import { type Candidate, type Site, wholeOf } from './site';
+import { mayStay } from './may-stay';
 import { HURTS, tails } from './tails';
 import { trims } from './trims';
 import { speak } from './voice';
@@ -13,7 +14,8 @@ export function keptCandidates(site: Site, clauses: readonly Clause[]): readonly
   const { finding, sentence } = site;
   const trimmed = edited(sentence.text, trims[finding.code] ?? []);
   const stems = [trimmed, withoutHit(site, clauses)].filter(
-    (stem): stem is string => stem !== undefined && isWhole(stem) && !spoils(finding.code, stem),
+    (stem): stem is string =>
+      stem !== undefined && isWhole(stem) && !spoils(finding.code, stem) && stays(stem, site),
   );
   return stems.flatMap((stem) => versionsOf(stem, site));
 }
@@ -37,17 +39,10 @@ const PROMISES =
 
 /** Whether the sentence, as it is, can carry the move it lacks. */
 function bearsTail(code: NegativeCode, plain: string): boolean {
-  const calm = NEUTRAL.has(code) && !/\b(?:you|your|yours)\b/i.test(plain) ? CALM_ADDS : 0;
-  const most = (TAIL_UP_TO[code] ?? 0) + calm;
-  if (wordsIn(plain) > most) return false;
+  if (wordsIn(plain) > (TAIL_UP_TO[code] ?? 0)) return false;
   if (code === 'capitulate') return OFFERS.test(plain) && !GIVES_IN.test(plain);
-  if (code === 'deflect' && /^if\b|\bshould have\b|\bhas to be\b|\bnone of this\b/i.test(plain)) return false;
-  return code !== 'defend' || (!/\bnot\b|n't\b|\bnever\b/i.test(plain) && !ARGUES.test(plain));
+  return code !== 'deflect' || !/^if\b|\bshould have\b|\bhas to be\b|\bnone of this\b/i.test(plain);
 }
-
-/** Without a "you" in it a longer one still reads as a fact. */
-const CALM_ADDS = 12;
-const NEUTRAL: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
 
 /** Words a sentence of this code may have and still be worth keeping as it is; the codes left out are never kept. */
 const TAIL_UP_TO: Readonly<Partial<Record<NegativeCode, number>>> = {
@@ -56,9 +51,7 @@ const TAIL_UP_TO: Readonly<Partial<Record<NegativeCode, number>>> = {
   withdraw: 20,
   deflect: 20,
   hedge: 20,
-  defend: 20,
   capitulate: 18,
-  accuse: 16,
   apologise: 10,
 };
 
@@ -75,6 +68,12 @@ const ARGUES =
   /\b(?:i|we)(?:'ve| have| had)? (?:did|already|told|explained|said|asked|warned|never|mentioned|sent you)\b|\byou (?:\w+ed|chose|said|knew|were told)\b|\bsurpris/i;
 
 const BLAMING: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'attack', 'defend', 'deflect']);
+
+/** What is kept, or what asks. */
+const stays = (stem: string, { finding, view }: Site): boolean =>
+  ASKS.test(stem) || mayStay(finding.code, stem, view.text);
+
+const ASKS = /^(?:could|would|can|will|have|do|are|is|shall) /i;
 
 const spoils = (code: NegativeCode, stem: string): boolean =>
   (BLAMING.has(code) && MOCKS.test(stem)) ||
@@ -96,7 +95,7 @@ const MENDED_BY_TRIM: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 
 function versionsOf(stem: string, site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
-  const asks = /^(?:could|would|can|will|have|do|are|is|shall) /i.test(stem);
+  const asks = ASKS.test(stem);
   const base = asks ? asQuestion(stem) : stem;
   const plain = MENDED_BY_TRIM.has(finding.code) ? [wholeOf(sentence, 'grammar', 'short', base)] : [];
   if (asks) return [...plain, ...askedFor(base, site)];

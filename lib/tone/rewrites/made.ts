@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { askedForCandidates } from './asked-for';
 import { scanClauses } from '../grammar/scan';
 import { askCandidates } from './asks';
 import { conditionCandidates } from './conditions';
@@ -9,6 +10,7 @@ import { keptCandidates } from './kept';
 import { findMilderPart, type MilderPart } from './cut';
 import { stemOf } from './editing';
 import { standsAlone } from './work-report';
+import { mayStandAlone } from './may-stay';
 import { toLower, toPlain } from '../normalise';
 import { neededCandidates } from './needs';
 import { orderCandidates } from './orders';
@@ -35,7 +37,10 @@ function madeOfPart(site: Site, { text, isInnocent }: MilderPart): readonly Cand
   const { length } = site.sentence.text;
   const made = madeOf({ ...site, sentence }, scanClauses(plain)).filter(({ kind }) => kind === 'whole');
   const stands = isInnocent && (site.finding.code !== 'attack' || standsAlone(stemOf(text), site.view.text));
-  const bare = stands ? [wholeOf(sentence, 'grammar', 'short', text)] : [];
+  const bare =
+    stands && mayStandAlone(site.finding.code, stemOf(text), site.view.text)
+      ? [wholeOf(sentence, 'grammar', 'short', text)]
+      : [];
   return [...bare, ...made].map((candidate) => ({ ...candidate, end: length }));
 }
 
@@ -45,6 +50,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
   accuse: [
     questionCandidates,
     hindsightCandidates,
+    askedForCandidates,
     askCandidates,
     orderCandidates,
     passiveCandidates,
@@ -61,6 +67,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
   defend: [
     questionCandidates,
     hindsightCandidates,
+    askedForCandidates,
     askCandidates,
     orderCandidates,
     passiveCandidates,

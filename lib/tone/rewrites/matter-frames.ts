@@ -16,6 +16,36 @@ export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
       'For {T}, {I} suggest «item: the next step», by «day».',
     ],
   },
+  accuse: {
+    short: ['Could we agree on the next step for {T} by «day»?', 'Shall we go over {T} together on «day»?'],
+    warm: [
+      '{I} would like to sort out {T} with you; could we look at it together on «day»?',
+      '{I} want {T} to go well for you; what would help most from here?',
+    ],
+    firm: ['For {T}, {I} suggest «item: the next step», by «day».'],
+  },
+  defend: {
+    short: ['What would help you most with {T}?', 'Shall we go over {T} together on «day»?'],
+    warm: [
+      '{I} would be glad to go over {T} with you; would «day» at «time» suit you?',
+      '{I} want {T} to be right for you; what should be different?',
+    ],
+    firm: [
+      '{I} will go over {T} with you on «day» and tell you what {I} suggest.',
+      'For {T}, {I} suggest «item: the next step», by «day».',
+    ],
+  },
+  deflect: {
+    short: [
+      '{I} will find out how things stand with {T} and tell you by «day».',
+      'You will hear from {me} about {T} by «day».',
+    ],
+    warm: [
+      '{I} know you are counting on {me}, so {I} will look into {T} and write to you by «day».',
+      'You should not have to chase this: {I} will look into {T} and write to you by «day».',
+    ],
+    firm: ['For {T}, what {I} will do is «item: the fix», by «day».'],
+  },
   threat: {
     short: ['Could we agree on the next step for {T} by «day»?'],
     warm: ['{I} would like to sort out {T} with you directly; could we talk on «day» at «time»?'],

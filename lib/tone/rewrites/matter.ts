@@ -111,7 +111,7 @@ const stemsOf = (text: string): ReadonlySet<string> =>
 /** "The wrong address" is the address: what is to be looked at together is called by its name only. */
 export const unjudged = (about: string): string =>
   about.replace(
-    /^(the|your|my|our|\{my\}) (?:wrong|missing|late|unpaid|overdue|incorrect|bad|poor|useless|so-called|alleged|endless|constant) (?=\p{L})/u,
+    /^(the|your|my|our|\{my\}) (?:own|wrong|missing|late|unpaid|overdue|incorrect|bad|poor|useless|so-called|alleged|endless|constant) (?=\p{L})/u,
     '$1 ',
   );
 

@@ -6,13 +6,14 @@ import { tones } from '../reading';
 import { slice } from '../span';
 import { tidied, withTail } from './editing';
 import { type Candidate, type Site, wholeOf } from './site';
+import { mayStay } from './may-stay';
 import { isPlural, participleOf } from './participle';
 import { tails } from './tails';
 import { speak } from './voice';
 
 /** "You approved the blue on 11 May" becomes "The blue was approved on 11 May": the fact without the finger, and what comes next. */
 export function passiveCandidates(
-  { sentence, voice, finding }: Site,
+  { sentence, voice, finding, view }: Site,
   clauses: readonly Clause[],
 ): readonly Candidate[] {
   const [clause] = clauses;
@@ -42,6 +43,7 @@ export function passiveCandidates(
   if (measures) return [];
   const given = /^(?:me|us)$/.test(next?.word ?? '');
   if (!object || (given && clause.verb.class !== 'promise')) return [];
+  if (/^[%\p{L}\p{N}]/u.test(sentence.text.slice(object.span.end))) return [];
   const thing = slice(sentence.text, object.span);
   const done = given
     ? 'agreed'
@@ -58,9 +60,11 @@ export function passiveCandidates(
     clauses.length > 1 && joined ? [fact(sentence.text.length), fact(clause.end)] : [fact(clause.end)];
   const tail = tails[finding.code === 'attack' ? 'defend' : finding.code];
   if (!tail) return [];
-  return facts.flatMap((stem) =>
-    tones.map((tone) => wholeOf(sentence, 'grammar', tone, withTail(stem, speak(tail[tone], voice)))),
-  );
+  return facts
+    .filter((stem) => mayStay(finding.code, stem, view.text))
+    .flatMap((stem) =>
+      tones.map((tone) => wholeOf(sentence, 'grammar', tone, withTail(stem, speak(tail[tone], voice)))),
+    );
 }
 
 const PASSIVE = new Set([

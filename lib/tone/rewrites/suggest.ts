@@ -73,7 +73,12 @@ const ENOUGH = 2;
 function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, site: Site): Tone | undefined {
   if (fits === 'no' || fits === 'best') return undefined;
   const empty = tones.findLast((tone) => !chosen[tone]);
-  if (fits !== 'fits') return tones.filter((tone) => chosen[tone]).length < 2 ? empty : undefined;
+  if (fits !== 'fits') {
+    const taken = tones.filter((tone) => chosen[tone]).length;
+    // Where nothing good can carry what it says, it only hurts.
+    if (taken === 0) return 'short';
+    return taken < 2 ? empty : undefined;
+  }
   if (isStock(chosen.short)) return 'short';
   return site.finding.code === 'attack' && chosen.firm && isReady(chosen.firm) ? 'firm' : empty;
 }

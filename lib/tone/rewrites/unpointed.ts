@@ -52,8 +52,10 @@ function passive(text: string, clause: Clause): string {
   const object = pronoun ? undefined : findObject(rest);
   const given = /^(?:me|us)$/.test(rest[0]?.word ?? '');
   const span = pronoun ?? object?.span;
-  if (!span || given) return text;
+  // "71%": a word that ends in the middle of something.
+  if (!span || given || /^[%\p{L}\p{N}]/u.test(text.slice(span.end))) return text;
   const words = slice(text, span);
+  if (doesMore(text.slice(span.end, clause.end))) return text;
   // "You changed your watch": what someone does with their own is not done to it.
   if (isDuration(words) || (verb.class === 'change' && /^your\b/i.test(words))) return text;
   const thing = words.toLowerCase() === 'them' ? 'they' : words;
@@ -62,6 +64,12 @@ function passive(text: string, clause: Clause): string {
   const done = `${thing} ${be(thing, perfect, had)} ${participleOf(verb.lemma, slice(text, verb.span))}${particle ? ` ${particle.word}` : ''}`;
   return text.slice(0, subject.start) + done + text.slice(span.end);
 }
+
+/** ", forwarded it and looked her up": the same doer goes on, and would be lost. */
+const doesMore = (behind: string): boolean =>
+  [...behind.matchAll(/(?:,|\band|\bor|\bbut)(?: then| also| never)? (\p{L}+)/giu)].some(([, word = '']) =>
+    findVerb(word)?.forms.includes('past'),
+  );
 
 /** "the systems that your office took out" as "the systems that were taken out". */
 const relatives = (text: string): string =>

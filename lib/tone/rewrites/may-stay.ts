@@ -1,0 +1,15 @@
+import type { NegativeCode } from '../codes';
+import { isCalm, isPlain } from './calm-fact';
+
+/** Whether a sentence of blame, excuse or defence, without the finger it points, is worth keeping in front of a move that leads. `stem`: without its stop. */
+export const mayStay = (code: NegativeCode, stem: string, draft: string): boolean =>
+  code === 'deflect' ? isPlain(stem) && !DENIES.test(stem) : !POINTS.has(code) || isCalm(stem, draft);
+
+/** Whether its beginning may stand with nothing behind it, its point cut off. */
+export const mayStandAlone = (code: NegativeCode, stem: string, draft: string): boolean =>
+  !(POINTS.has(code) || code === 'deflect') || isCalm(stem, draft);
+
+const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
+
+/** Whose doing it was not, and what others left undone. */
+const DENIES = /\b(?:not|no|never|nobody|nothing|neither|nor|none)\b|n['’]t\b/i;
