@@ -70,13 +70,14 @@ export const NEEDS: readonly Need[] = [
   },
   {
     code: 'plan',
-    when: (mail) => TELLS_A_PROBLEM.test(mail.message) && !isUnderWay(mail),
+    when: (mail) => TELLS_A_PROBLEM.test(mail.message) && !isUnderWay(mail) && !isCalm(mail),
     why: 'They wrote about a problem. Say the next step and when they have it, so that nobody has to ask.',
     text: () => 'The next step is «item: the step», and you will have it by «day».',
   },
   {
     code: 'date',
-    when: ({ made, said }) => made.has('plan') && IS_AHEAD.test(said) && !NAMES_A_DAY.test(said),
+    when: (mail) =>
+      mail.made.has('plan') && IS_AHEAD.test(mail.said) && !NAMES_A_DAY.test(mail.said) && !isCalm(mail),
     why: 'You say what happens, not yet when. One day and time you are sure to keep completes it.',
     text: ({ thing }) => `You will hear from {me}${thing ? ` about ${thing}` : ''} by «day», «time».`,
   },
@@ -118,7 +119,10 @@ function isOpen({ weather, message }: Mail, asks: RegExp): boolean {
 }
 
 const ASKS_WHEN =
-  /\bwhen (?:will|can|is|are|do|does|should|would|could)\b|\bby when\b|\bhow (?:long|soon)\b|\bwhat time\b|\bany (?:news|update|eta)\b|\bstill waiting\b|\bdeadline\b|\beta\b/i;
+  /\bwhen (?:will|can|is|are|do|does|should|would|could)\b|\bwhen (?:we|i|you) (?:might|may|can|could|will|get)\b|\bby when\b|\bhow (?:long|soon)\b|\bwhat time\b|\bany (?:news|update|eta)\b|\bstill waiting\b|\bdeadline\b|\beta\b/i;
+/** True when the message asks when, or for how long. */
+export const asksWhen = (message: string): boolean => ASKS_WHEN.test(message);
+
 const ASKS_ADVICE =
   /\bwhat (?:do|would|should) (?:you|we|i) (?:think|suggest|recommend|do|advise)\b|\bwhich (?:one|of|option|would)\b|\bany (?:ideas?|advice|thoughts|suggestions?)\b|\bshould (?:we|i)\b|\byour (?:opinion|view|advice)\b/i;
 const ASKS_PRICE =
@@ -140,6 +144,9 @@ const IS_AHEAD = /\b(?:will|shall|going to)\b|'ll\b/i;
 
 const NAMES_A_DAY =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow|noon|now)\b|\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:this|next) (?:week|afternoon|morning|month)\b|\b(?:by|at|before) (?:\w+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|\d)/i;
+
+/** Nothing costs it anything, and it does more than the one thing it is looked at for. */
+const isCalm = ({ findings, made }: Mail): boolean => findings.length === 0 && made.size >= LEADS;
 
 /** Something happens about it: a plan, a day, or what is owned. */
 const isUnderWay = ({ made, said, findings }: Mail): boolean =>

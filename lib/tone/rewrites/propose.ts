@@ -16,9 +16,16 @@ import { waysFor } from './propose/ways';
 export function propose(draft: string, reading: Reading, context: CoachContext): Proposal | null {
   if (reading.score === null) return null;
   const sentences = splitSentences(draft);
+  const withAddition = (turned: readonly ProposalStep[]): readonly ProposalStep[] => {
+    const addition = addMove(draft, sentences, turned, reading, context);
+    return addition ? [...turned, addition].sort((a, b) => a.start - b.start || a.end - b.end) : turned;
+  };
   const turned = turnSentences(draft, sentences, reading, context);
-  const addition = addMove(draft, sentences, turned, reading, context);
-  const steps = addition ? [...turned, addition].sort((a, b) => a.start - b.start || a.end - b.end) : turned;
+  const all = withAddition(turned);
+  const steps =
+    scoreAfter(draft, all, context) >= reading.score
+      ? all
+      : withAddition(oneByOne(draft, turned, reading, context));
   return steps.length === 0 ? null : { text: applySteps(draft, steps), steps };
 }
 
@@ -46,9 +53,7 @@ function turnSentences(
     const next = besides(withSpaceBefore(step, draft), steps, draft);
     if (next && !isRepeated(next, steps)) steps.push(next);
   }
-  return scoreAfter(draft, steps, context) >= (reading.score ?? 0)
-    ? steps
-    : oneByOne(draft, steps, reading, context);
+  return steps;
 }
 
 const scoreAfter = (draft: string, steps: readonly ProposalStep[], context: CoachContext): number =>

@@ -7,6 +7,7 @@ import { contains } from '../../span';
 import { findBreach } from '../facts';
 import { capitalised } from '../fill';
 import { findNextMove } from '../next-move';
+import { asksWhen } from '../next-needs';
 import { applySteps } from '../propose';
 import { sourcesOf } from '../sources';
 import { blanksIn } from './cost';
@@ -23,6 +24,7 @@ export function addMove(
   reading: Reading,
   context: CoachContext,
 ): ProposalStep | undefined {
+  if (reading.findings.length === 0 && !leavesOpen(reading, context)) return undefined;
   const turned = applySteps(draft, steps);
   const now = steps.length === 0 ? reading : coach(turned, context);
   const said = new Set(splitSentences(turned).flatMap(({ text }) => offersOf(text)));
@@ -50,6 +52,16 @@ export function addMove(
     after.score === null || after.score < (now.score ?? 0) || after.findings.length > now.findings.length;
   return worse ? undefined : step;
 }
+
+/** A mail in which nothing was heard is left as it is, unless it passes over what was asked. */
+const leavesOpen = ({ score, incoming }: Reading, { incoming: message }: CoachContext): boolean => {
+  const asks = incoming?.asks ?? [];
+  const isOpen = asks.some(({ answered }) => !answered) || (asks.length === 0 && asksWhen(message ?? ''));
+  return isOpen && (score ?? 0) < LEADS_FROM;
+};
+
+/** Points from which a mail has met them, whatever it answers. */
+const LEADS_FROM = 60;
 
 /** Blanks of a whole mail that are soon filled; more of them are a form. */
 const MOST_BLANKS = 3;

@@ -65,11 +65,17 @@ const LEAD_IN =
 const LEAST = 3;
 
 /** Most of its words are the writer's. */
-function isOwn(text: string, before: string): boolean {
-  const words = text
+const isOwn = (text: string, before: string): boolean => shareOf(text, before) >= 2 / 3;
+
+/** How many of its words, 0 to 1, are the writer's. */
+export function shareOf(text: string, before: string): number {
+  const words = wordsOf(text);
+  const there = new Set(wordsOf(before));
+  return words.length === 0 ? 1 : words.filter((word) => there.has(word)).length / words.length;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean);
-  const there = new Set(before.toLowerCase().split(/[^\p{L}\d]+/u));
-  return words.filter((word) => there.has(word)).length * 3 >= words.length * 2;
-}

@@ -48,8 +48,16 @@ const POINTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'acc
 const POINTS_ADD = 0.5;
 const EACH_MORE = 0.2;
 
-/** The cost of leaving a sentence out: `facts` are the figures, days and sums that only it gives, `chance` how sure the ear is of it. */
-export const costOfDropping = ({ code, chance = 1 }: Finding, plain: string, facts: number): number =>
+/** The cost of leaving a sentence out, by what is heard in it, each as far as the ear is sure of it; `facts` are the figures, days and sums that only it gives. */
+export function costOfDroppingAll(findings: readonly Finding[], plain: string, facts: number): number {
+  const sure = findings.reduce((sum, { chance = 1 }) => sum + chance, 0);
+  return findings.reduce(
+    (sum, finding) => sum + (costOfDropping(finding, plain, facts) * (finding.chance ?? 1)) / sure,
+    0,
+  );
+}
+
+const costOfDropping = ({ code, chance = 1 }: Finding, plain: string, facts: number): number =>
   DROPPED[code] +
   facts * (code === 'threat' ? 2 * EACH_FACT : EACH_FACT) +
   (tellsOfWork(plain) ? (code === 'threat' ? 2 * TELLS : TELLS) : 0) +
@@ -61,7 +69,7 @@ const EACH_FACT = 0.5;
 export const tellsOfWork = (plain: string): boolean => STANDS.test(plain);
 
 const STANDS =
-  /\b(?:attached|enclosed|attachment|invoices?|fees?|refund\w*|payments?|paid|charged?|withheld|deadline|due|overdue|ready|finished|done|sent|booked|ordered|coming|on the way|missing|held (?:till|until|for)|only (?:\p{L}+ ){1,4}(?:is|are|can|will) |under (?:the|our|your) \p{L}+)\b/iu;
+  /\b(?:attached|enclosed|attachment|invoices?|fees?|refund\w*|payments?|paid|charged?|withheld|deadline|due|overdue|ready|finished|done|sent|booked|ordered|coming|on the way|missing|held (?:till|until|for)|only (?:\p{L}+ ){1,4}(?:is|are|can|will) |under (?:the|our|your) \p{L}+|notice|terminat\w+|visit|picked up|delivered)\b/iu;
 const TELLS = 0.8;
 /** A longer sentence says more than what hurts in it; a jab or an apology is often all of a longer one. */
 const FEW_WORDS = 8;
@@ -75,11 +83,12 @@ export const COST = {
   turned: 0.2,
   bare: 0.4,
   plainApology: 0.9,
+  said: 1.2,
   tailed: 1.1,
   leadIn: 0.5,
   midTail: 1,
-  frame: 1.5,
-  template: 2,
+  frame: 1.9,
+  template: 2.1,
 } as const;
 
 /** What is left open for the writer: a day is soon filled, a thing has to be thought of. */

@@ -10,8 +10,8 @@ import { isClosing } from '../flee/closing';
 import { saysNothing } from '../flee/straight';
 import { findSite, type Made } from '../site';
 import { suggestWithMakers } from '../suggest';
-import { bareOf, hasTail } from './bare';
-import { COST, costOfBlanks, costOfDropping, costOfKeeping, tellsOfWork } from './cost';
+import { bareOf, hasTail, shareOf } from './bare';
+import { COST, costOfBlanks, costOfDroppingAll, costOfKeeping, tellsOfWork } from './cost';
 import { speak, voiceOf } from '../voice';
 import { offersOf, type Offer, SORRY } from './together';
 
@@ -74,7 +74,9 @@ function mendings(finding: Finding, place: Place): readonly Way[] {
   const ways = made
     .filter(
       ({ maker, rewrite: { text } }) =>
-        !(isReady(maker) && (tells || (HOLDS.test(sentence.text) && !HOLDS.test(text)))) && !HANGS.test(text),
+        !(isReady(maker) && (tells || (HOLDS.test(sentence.text) && !HOLDS.test(text)))) &&
+        !HANGS.test(text) &&
+        !(CASE.test(sentence.plain) && JOINS.test(text)),
     )
     .map((one) => {
       const left = findings.filter((other) => !overlaps(one.rewrite, other));
@@ -109,20 +111,29 @@ const SMALL = /\bsorry to\b|\bbother\w*\b|\blong\b|\bfor (?:asking|chasing|writi
 /** What was cut off in the middle, or has two days. */
 const HANGS = /\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p{L}+ ){1,2}by «/iu;
 
+/** "Should it be late, and I would like ...": a case is not gone on with by "and". */
+const CASE = /^(?:if|should|unless|when|once)\b/i;
+const JOINS = /^, (?:and|so)\b/i;
+
 const isReady = (maker: Made['maker']): boolean => maker === 'frame' || maker === 'template';
 
 function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }: Place): number {
   const { text, plain, index } = sentence;
-  const closes = !splitSentences(draft).some((other) => other.role === 'body' && other.index > index);
+  const body = splitSentences(draft).filter(({ role }) => role === 'body');
+  const closes = !body.some((other) => other.index > index);
   const made =
     maker === 'frame' || maker === 'template'
       ? COST[maker] +
-        (givesSomething(text) || /\?/.test(plain) || tellsOfWork(plain) ? SAYS_MORE : 0) -
+        (body.length <= FEW || givesSomething(text) || /\?/.test(plain) || tellsOfWork(plain)
+          ? SAYS_MORE
+          : 0) -
         (code === 'apologise' && SORRY.test(rewrite.text) ? SAYS_SAME : 0) +
         (rewrite.text.includes('?') && !closes ? COST.midTail : 0)
       : hasTail(rewrite.text, rewrite.expected)
         ? COST.tailed + (closes ? 0 : COST.midTail) + (rewrite.text.includes(': ') ? COST.leadIn : 0)
-        : COST.turned;
+        : fills(rewrite, text) && shareOf(rewrite.text, text) < LEAST_SHARE
+          ? COST.said
+          : COST.turned;
   return made + costOfBlanks(rewrite.text) + (goesOn(rewrite, sentence) ? GOES_ON : 0);
 }
 
@@ -134,21 +145,30 @@ const goesOn = (rewrite: Made['rewrite'], { end, text }: Pick<Sentence, 'end' | 
 
 const GOES_ON = 0.9;
 
+/** Less of the writer's words than this, and it is a ready sentence, whoever made it. */
+const LEAST_SHARE = 0.2;
+
+/** All of the sentence but its stop. */
+const fills = ({ expected }: Made['rewrite'], text: string): boolean => expected.length >= text.length - 2;
+
 /** What a ready sentence takes the place of is lost. */
 const SAYS_MORE = 0.8;
+/** In a mail this short every sentence carries it. */
+const FEW = 2;
 /** But a plain apology in place of a great one is what was meant. */
 const SAYS_SAME = 1.4;
 
 function droppings(place: Place): readonly Way[] {
-  const { sentence, worst, draft, reading, context } = place;
+  const { sentence, findings, worst, draft, reading, context } = place;
   const site = sentence.role === 'body' ? findSite(worst, draft, reading, context) : undefined;
   if (!site || !mayGo(sentence.text, worst)) return [];
   // A move that is heard in a jab or a menace is none that would be missed.
   const leads = reading.moves.some((move) => move.sentence === sentence.index);
   const fits = dropFits({ ...site, reading: { ...reading, moves: [] } });
   if (fits === 'no') return [];
+  const facts = factsOnlyIn(sentence, draft, context.incoming);
   const cost =
-    costOfDropping(worst, sentence.plain, factsOnlyIn(sentence, draft, context.incoming)) +
+    costOfDroppingAll(findings, sentence.plain, facts) +
     (leads ? (HOSTILE.has(worst.code) ? LEADS_BY_CHANCE : LEADS) : 0) +
     (EXPLAINS.has(worst.code) && ASKS_WHY.test(context.incoming ?? '') ? IS_ASKED : 0);
   const span = dropSpan(draft, sentence);
