@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coach } from '../../lib/tone/coach';
 import type { NegativeCode } from '../../lib/tone/codes';
 import { plainContext } from '../../lib/tone/context';
-import { caseCandidates } from '../../lib/tone/rewrites/cases';
+import { caseCandidates, wishCandidates } from '../../lib/tone/rewrites/cases';
 import { framedCandidates } from '../../lib/tone/rewrites/framed';
 import { hindsightCandidates } from '../../lib/tone/rewrites/hindsight';
 import { lowerable } from '../../lib/tone/rewrites/lowered';
@@ -124,6 +124,11 @@ describe('a fact keeps its words and gains a move', () => {
   });
 });
 
+const casesOf = (sentence: string) => {
+  const { site } = siteOf('threat', sentence);
+  return [...wishCandidates(site), ...caseCandidates(site)];
+};
+
 describe('a case put as a threat', () => {
   it.each([
     [
@@ -143,19 +148,25 @@ describe('a case put as a threat', () => {
       'Unless the full amount is in my account on the due date, you may look elsewhere.',
       'Could the full amount be in my account on the due date?',
     ],
+    ["If it isn't signed by Friday I am obliged to note it.", 'Could it be signed by Friday?'],
+    [
+      'Should payment not be received by that date, we will charge interest.',
+      'Could payment be received by that date?',
+    ],
+    ['If you do not agree, we close it.', 'If you do not agree, could we talk about it first, on «day»?'],
     ['Failing payment by the 30th we shall enter judgment.', 'Could I count on payment by the 30th?'],
   ])('%s', (sentence, rewrite) => {
-    expect(
-      caseCandidates(siteOf('threat', sentence).site)[0]?.text.replace('Could we count', 'Could I count'),
-    ).toBe(rewrite);
+    expect(casesOf(sentence)[0]?.text.replace('Could we count', 'Could I count')).toBe(rewrite);
   });
 
   it.each([
     'If you complain again I will stop.',
     "I'm not ringing her again, so if this one's missed you can find your own dentist.",
     'The offer lapses at noon.',
+    'The port police can decide if you open.',
+    'If anything is missing then kindly mark it and I will remove it.',
   ])('is not taken apart: %s', (sentence) => {
-    expect(caseCandidates(siteOf('threat', sentence).site)).toEqual([]);
+    expect(casesOf(sentence)).toEqual([]);
   });
 });
 

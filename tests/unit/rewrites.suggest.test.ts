@@ -133,7 +133,7 @@ describe('a sentence keeps its words and loses what costs the writer', () => {
     [
       'wall',
       "We don't cover home connections.",
-      "We don't cover home connections; what we can do is «item: what is possible», by «day».",
+      "We don't cover home connections; what we can do is «item: what is possible».",
     ],
     [
       'deflect',

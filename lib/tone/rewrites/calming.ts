@@ -42,7 +42,9 @@ export const calming: readonly Edit[] = [
     '$1',
   ),
   edit(/,? which (?:\w+ )?(?:i|we) can prove(?=[.,;]|$)/),
-  edit(/(?<!\band )\b(?:even|still|already|again|yet again|once again) (?=\w)(?!and again)/g),
+  edit(
+    /(?<!\band )\b(?:even (?!if|though|when|after|before|so\b)|(?:still|already|again|yet again|once again) )(?=\w)(?!and again)/g,
+  ),
   edit(/,? (?:yet |once )?again(?=[.,;]|$)/g),
   edit(
     /,? (?:under any circumstances|full stop|and that's that|this is a rule|at all|to begin with|mind you|for (?:anyone|anybody)|of all things)(?=[.,;]|$)/g,

@@ -8,20 +8,32 @@ import { type Candidate, type Site, wholeOf } from './site';
 import { HURTS } from './tails';
 import { speak } from './voice';
 
-/**
- * "If the two hours are deducted I will open a dispute" keeps its case and loses its blow: "If the two hours are deducted, could we talk about it first?" A
- * case of something not done asks for it: "If it isn't paid by the 15th, ..." becomes "Could it be paid by the 15th ...?"
- */
-export function caseCandidates(site: Site): readonly Candidate[] {
+/** A case of something not done asks for it: "If it isn't paid by the 15th, ..." becomes "Could it be paid by the 15th ...?" */
+export function wishCandidates(site: Site): readonly Candidate[] {
   const [, need = ''] = FAILING.exec(site.sentence.text) ?? [];
   if (need !== '') return asks(`{I} count on ${need}`, site);
-  const found = caseOf(site.sentence.text);
-  if (!found || wordsIn(found.words) > LONGEST || HURTS.test(found.words) || SHARP.test(found.words))
-    return [];
-  const wish = wishOf(found);
-  if (wish === undefined) return talks(found, site);
-  return asks(HAS_TIME.test(wish) ? wish : `${wish} by «day»`, site);
+  const found = findCase(site);
+  const wish = found && wishOf(found);
+  return wish === undefined
+    ? []
+    : asks(HAS_TIME.test(wish) || SAYS_WHEN.test(wish) ? wish : `${wish} by «day»`, site);
 }
+
+/** "If the two hours are deducted I will open a dispute" keeps its case and loses its blow: "If the two hours are deducted, could we talk about it first?" */
+export function caseCandidates(site: Site): readonly Candidate[] {
+  const found = findCase(site);
+  return found && wishOf(found) === undefined ? talks(found, site) : [];
+}
+
+function findCase({ sentence }: Site): Case | undefined {
+  const found = caseOf(sentence.text);
+  const isCalm =
+    found && wordsIn(found.words) <= LONGEST && !HURTS.test(found.words) && !SHARP.test(found.words);
+  return isCalm ? found : undefined;
+}
+
+/** "By that date". */
+const SAYS_WHEN = /\b(?:by (?:then|that|this)|in time|within)\b/i;
 
 const LONGEST = 22;
 const SHARP =
@@ -38,7 +50,9 @@ interface Case {
 function caseOf(text: string): Case | undefined {
   const stem = stemOf(text).replace(/^(?:(?:and|but|so|now|still),? )+/i, '');
   const [, link = '', words = ''] = HEAD.exec(stem) ?? TAIL.exec(stem) ?? [];
-  return words === '' || WILL.test(words) ? undefined : { link: link.toLowerCase(), words };
+  return words === '' || WILL.test(words) || RUNS_ON.test(words)
+    ? undefined
+    : { link: link.toLowerCase(), words };
 }
 
 /** "Failing payment by the 30th we shall ...": what is counted on. */
@@ -51,7 +65,11 @@ const HEAD = new RegExp(
   String.raw`^(if|unless|should|in case|in the case of|in case of|once|provided) ((?:(?!,).)+?)(?:, ${BLOW}| then (?:i|we|you|it|the|my|our|your|there|that)\b| (?:then )?(?:(?:i|we)(?:['’](?:ll|d|m|re)| will| would| shall| have| can| am| are| go| hand| could)|you(?:['’]ll| will| shall| can))\b|(?<=\b(?:\w+day|noon|midnight|tomorrow|tonight|week|month|\d(?:st|nd|rd|th)?)) (?:the|your|our|my|all|any|everything|this) )`,
   'iu',
 );
-const TAIL = /(?:,)? (if|unless) ((?:(?!,| if ).)+)$/i;
+const TAIL =
+  /(?<!\b(?:decide|see|know|ask|tell|say|check|wonder|judge|sure|care|us|me)),? (if|unless) ((?:(?!,| if ).)+)$/i;
+
+/** "... then kindly mark it and": more than the case. */
+const RUNS_ON = /\b(?:and|or|but|then)$|\b(?:kindly|please|then)\b/i;
 
 /** The blow ran into the case: its edge was not where it seemed. */
 const WILL =
@@ -96,7 +114,9 @@ function wishOf({ link, words }: Case): string | undefined {
   if (!clause?.verb || !clause.subject || more.length > 0 || !WISHED.has(clause.who)) return undefined;
   const missing = link === 'unless' ? !clause.negated : clause.negated;
   // Trust is not given by a day.
-  if (!missing || clause.often || clause.modal || clause.verb.class === 'think') return undefined;
+  if (!missing || clause.often || clause.modal || /^(?:think|decide)$/.test(clause.verb.class))
+    return undefined;
+  if (NOT_WISHED.has(clause.verb.lemma)) return undefined;
   const subject = words.slice(0, clause.subject.end);
   const rest = words.slice(clause.verb.span.end).replace(/ (?:yet|still)\b/i, '');
   const act = clause.passive ? `be ${participleOf(clause.verb.lemma)}` : clause.verb.lemma;
@@ -113,8 +133,11 @@ function stateOf(link: string, words: string): string | undefined {
       words,
     ) ?? [];
   if (subject === '' || (link === 'unless') !== (not === '')) return undefined;
-  return `${subject.charAt(0).toLowerCase()}${subject.slice(1)} be ${rest}`;
+  return `${subject.charAt(0).toLowerCase()}${subject.slice(1).trimEnd()} be ${rest}`;
 }
+
+/** Nobody agrees because they are asked to by a day. */
+const NOT_WISHED = new Set('agree like want wish accept stop need care mind suit'.split(' '));
 
 const WISHED: ReadonlySet<Clause['who']> = new Set<Clause['who']>([
   'you',

@@ -6,7 +6,7 @@ import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
 import { wordsIn } from './editing';
 import { factStems } from './fact-stems';
-import { doneFrames, frames, lackFrames, LACKS } from './frames';
+import { doneFrames, frames, lackFrames, LACKS, refusedFrames, REFUSES } from './frames';
 import { lowerable, lowered } from './lowered';
 import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
@@ -17,7 +17,11 @@ import { reportsWork } from './work-report';
 export function framedCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   const { finding, sentence } = site;
   const isDone = DONE.test(sentence.plain);
-  const own = isDone ? doneFrames : frames[finding.code];
+  const own = isDone
+    ? doneFrames
+    : finding.code === 'wall' && REFUSES.test(sentence.plain)
+      ? refusedFrames
+      : frames[finding.code];
   if (!own || clauses.some(({ question, imperative }) => question || imperative)) return [];
   // "Saw you on the leg press": nobody is said to have done anything.
   if (clauses.every(({ who }) => who === 'nobody-said') && startsPast(sentence.plain)) return [];
@@ -49,8 +53,18 @@ const startsPast = (plain: string): boolean => {
 const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
   if (wordsIn(stem) > LONGEST) return false;
   if (code === 'attack') return reportsWork(stem, view.text);
+  if (code === 'threat') return !MENACES.test(stem);
+  if (code === 'wall') return !SLAMS.test(stem);
   return code !== 'command' || DONE.test(stem) || isRule(stem);
 };
+
+/** Who does it to whom, and what is said so that it is borne in mind: no mere consequence. */
+const MENACES =
+  /\b(?:I|me|[Mm]y|myself|[Ww]e|us)\b|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:whoever|goodwill|waiting list|in the queue|other schools|pity|would be|don['’]t start|people who|anyone who|lawyers?|you['’]ll|you will|up to you)\b/;
+
+/** A refusal that only says what one is not, or that it ends there. */
+const SLAMS =
+  /^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody)\b/iu;
 
 /** "All visitors sign in at the desk", "The files go to the printer on Friday": not "Sign or don't", not what was. */
 const isRule = (stem: string): boolean =>

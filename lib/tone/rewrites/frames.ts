@@ -75,33 +75,47 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
   wall: {
     short: [
-      '{Fact}; what {I} can do is «item: what is possible», by «day».',
-      '{Fact}; what {I} can offer is «item: what is possible», by «day».',
+      '{Fact}; if you need something different, tell {me} by «day» and {I} will look for a way with you.',
     ],
     warm: [
-      '{Fact}; would «item: what is possible» help you instead?',
       '{Fact}; {I} would like to find a way that suits you, so would «item: what is possible» help?',
+      '{Fact}; would «item: what is possible» help you?',
     ],
-    firm: [
-      '{Fact}; what {I} can offer is «item: what is possible», for «price» or in place of «item: a task that can wait».',
-      '{Fact}; as a way forward {I} suggest «item: what is possible», by «day».',
-    ],
+    firm: ['{Fact}; as a way forward {I} suggest «item: what is possible», by «day».'],
   },
   threat: {
-    short: [
-      '{Fact}; if that is difficult for you, tell {me} by «day» and {I} will look for a way with you.',
-      '{Fact}; could we talk about it first, on «day»?',
-    ],
+    short: ['{Fact}; if that is difficult for you, tell {me} by «day» and {I} will look for a way with you.'],
     warm: [
       '{I} would like this to go well for us both, so here is how it stands: {fact}. If that is difficult, could we talk on «day»?',
       '{Fact}; {I} would like to settle this with you first, so could we talk on «day»?',
     ],
     firm: [
       '{Fact}; «item: what settles it» by «day» keeps everything going as planned.',
-      '{Fact}; {I} suggest that we first agree on «item: the next step», by «day».',
+      '{Fact}; {I} suggest that we agree on «item: the next step», by «day».',
     ],
   },
 };
+
+/** For a plain no: it is known that it disappoints. */
+export const refusedFrames: Frames = {
+  short: [
+    '{Fact}; what {I} can do is «item: what is possible».',
+    '{Fact}; what {I} can offer instead is «item: what is possible», by «day».',
+  ],
+  warm: [
+    '{I} know this is not what you hoped for: {fact}. Would «item: what is possible» help instead?',
+    '{Fact}; would «item: what is possible» help you instead?',
+    '{Fact}; {I} would like to find a way that suits you, so would «item: what is possible» help?',
+  ],
+  firm: [
+    '{Fact}; as a way forward {I} suggest «item: what is possible», by «day».',
+    '{Fact}; instead {I} suggest «item: what is possible», by «day».',
+  ],
+};
+
+/** Says that something is not so, or not done. */
+export const REFUSES =
+  /\b(?:not|no|never|cannot|neither|nor|reject\w*|declin\w*|refus\w*|non-\w+|final|closed|without|only|exclud\w*|separate\w*|additional\w*|once|extra|chargeable|charged|billed)\b|n't\b/i;
 
 /** For a fact that says something is not there yet: what is wanted is help, not a next step. */
 export const lackFrames: Frames = {

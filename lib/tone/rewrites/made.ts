@@ -3,7 +3,7 @@ import { askedForCandidates } from './asked-for';
 import { scanClauses } from '../grammar/scan';
 import { askCandidates } from './asks';
 import { conditionCandidates } from './conditions';
-import { caseCandidates } from './cases';
+import { caseCandidates, wishCandidates } from './cases';
 import { framedCandidates } from './framed';
 import { hindsightCandidates } from './hindsight';
 import { keptCandidates } from './kept';
@@ -74,7 +74,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     framedCandidates,
   ],
   command: [orderCandidates, framedCandidates],
-  threat: [conditionCandidates, caseCandidates, orderCandidates, framedCandidates],
+  threat: [conditionCandidates, wishCandidates, framedCandidates, caseCandidates, orderCandidates],
   deflect: [questionCandidates, hindsightCandidates, framedCandidates],
   wall: [orderCandidates, framedCandidates],
 };

@@ -64,3 +64,10 @@ export const talkFrames: Frames = {
   warm: ['{I} would be glad to talk about {T} with you; would «day» at «time» suit you?'],
   firm: ['{I} suggest that we talk about {T} on «day» and agree on «item: the next step».'],
 };
+
+/** Before the day a threat is to come true. */
+export const beforeFrames: Frames = {
+  short: ['Could we talk about this before {T}?'],
+  warm: ['{I} would like to settle this with you before {T}; could we talk on «day» at «time»?'],
+  firm: ['So that this is settled before {T}, {I} suggest «item: the next step».'],
+};

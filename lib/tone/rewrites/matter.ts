@@ -7,7 +7,7 @@ import { type NounPhrase, nounPhrases } from './flee/noun-phrase';
 import { NOUNS } from './flee/nouns';
 import { isMereComplement, isMerePlace } from './flee/phrase-role';
 import { findTopic, topicOfMessage } from './flee/topic';
-import { matterFrames, talkFrames } from './matter-frames';
+import { beforeFrames, matterFrames, talkFrames } from './matter-frames';
 import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
 import { speak } from './voice';
@@ -24,10 +24,15 @@ export function talkCandidates(site: Site): readonly Candidate[] {
   if (!TALKED_OVER.has(site.finding.code)) return [];
   const found = findFacts(site);
   if (found?.about === undefined || !found.carries || found.address !== '') return [];
-  return BARE.test(found.about) || !namesKnown(site) ? [] : saidOf(found.about, talkFrames, site);
+  if (BARE.test(found.about) || !namesKnown(site)) return [];
+  const day = site.finding.code === 'threat' ? DAY.exec(found.about)?.[1] : undefined;
+  return day === undefined ? saidOf(found.about, talkFrames, site) : saidOf(day, beforeFrames, site);
 }
 
-const TALKED_OVER: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'wall']);
+const TALKED_OVER: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat']);
+
+/** A day that is still to come. */
+const DAY = /^(?:the plan for|what happened (?:on|in)) (?!today|yesterday)([^,]+)$/i;
 
 /** A figure by itself, or what a body has two of: nothing to talk about. */
 const BARE = /\bfigure of\b|^the [\d.,]+$|\b(?:hands|arms|legs|eyes|ears|sleeps|minds|degrees|words?)\b/i;

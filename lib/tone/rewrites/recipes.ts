@@ -38,7 +38,9 @@ const splitsWord = (text: string, at: number): boolean =>
 const same = (text: string): string => text;
 
 /** A recipe's words with the capital and the question mark their place asks for. */
-function finished({ start, end, text }: Filled, sentence: string, speaks: (text: string) => string): Filled {
+function finished(filled: Filled, sentence: string, speaks: (text: string) => string): Filled {
+  const { end, text } = filled;
+  const start = REGRETS.test(sentence.slice(0, filled.start)) ? 0 : filled.start;
   const opens = start === 0 || /[.!?] $/.test(sentence.slice(0, start));
   const voiced = speaks(text).replace(/^We\b/, opens ? 'We' : 'we');
   const said = opens ? capitalised(voiced) : voiced;
@@ -49,6 +51,10 @@ function finished({ start, end, text }: Filled, sentence: string, speaks: (text:
     ? { start, end: sentence.length, text: said }
     : { start, end, text: said };
 }
+
+/** "Unfortunately" before an offer would regret it. */
+const REGRETS =
+  /^(?:unfortunately|sadly|regrettably|i['’]m afraid(?: that)?|sorry,?(?: but)?|honestly|frankly),? $/i;
 
 const ASKS = /(?:^|, )(?:could|would|shall|can|may|does|how about|what if|what would)\b[^,]*$/i;
 

@@ -6,9 +6,9 @@ type Tails = Readonly<Record<Tone, string>>;
 /** What turns a plain statement of this kind into one that leads, put behind the writer's own words. Undefined: those words are better left out. */
 export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
   wall: {
-    short: 'what {I} can do is «item: what is possible», by «day».',
+    short: 'what {I} can do is «item: what is possible».',
     warm: '{I} would be glad to offer «item: what is possible» instead; would that help?',
-    firm: 'what {I} can offer is «item: what is possible», for «price» or in place of «item: a task that can wait».',
+    firm: 'as a way forward {I} suggest «item: what is possible», by «day».',
   },
   deflect: {
     short: '{I} will find out what can be done and tell you by «day».',

@@ -79,4 +79,16 @@ export const jabs: readonly Template[] = [
       firm: 'Could we go over this together on «day» at «time»?',
     },
   ),
+  ...of(undefined, {
+    short: ['Which part matters most to you?', 'What would help you most here?'],
+    warm: [
+      '{I} would like to understand this better; what matters most to you here?',
+      '{I} would be glad to look at this with you; would «day» at «time» suit you?',
+    ],
+    firm: [
+      '{I} will go through this with you on «day» and tell you what {I} suggest.',
+      'What {I} suggest is «item: the next step», by «day».',
+    ],
+  }),
+  ...of(undefined, { short: 'Shall we look at this together on «day»?' }),
 ];

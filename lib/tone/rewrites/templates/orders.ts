@@ -1,0 +1,62 @@
+import { of, type Template, topic } from './template';
+
+/** Whole sentences in place of an order that cannot be asked for in its own words. */
+export const orders: readonly Template[] = [
+  ...of(topic.pay, {
+    short: 'Could you settle {thing|item: the invoice} by «day»?',
+    warm: 'Could you settle {thing|item: the invoice} by «day», so that it is off both our desks?',
+    firm: 'Please settle {thing|item: the invoice} by «day», so that the work can go on as planned.',
+  }),
+  ...of(
+    /\b(?:stop|don['’]t|do not|no more|never|keep (?:off|out|away)|leave|nobody|refrain|away from|yourself|complain\w*)\b/i,
+    {
+      short: 'Could we agree on how we handle this from now on?',
+      warm: 'It would help us both to agree on how we handle this; could we talk about it on «day»?',
+      firm: 'For this to run smoothly, {I} suggest «item: what works better» from now on.',
+    },
+  ),
+  ...of(/\b(?:wait\w*|patien\w*|hurry|chas\w*|ring|ringing|call(?:s|ing)?|phone|telephone)\b/i, {
+    short: 'You will hear from {me} by «day», «time».',
+    warm: '{I} know you are waiting, so {I} will write to you by «day», «time».',
+    firm: 'The next word on this comes from {me}, on «day» by «time».',
+  }),
+  ...of(/\b(?:decid\w*|choose|pick|yes or|make up|which)\b/i, {
+    short: 'Could you tell {me} by «day» which way you would like to go?',
+    warm: 'Could you tell {me} by «day» which way you would like to go, so that {I} can plan it for you?',
+    firm: 'With your decision by «day», {I} can keep to the plan.',
+  }),
+  ...of(/\b(?:read|listen|instructions?|manual)\b/i, {
+    short: 'Could you have a look at «item: the part that matters» by «day»?',
+    warm: '{I} would be glad to show you the part that matters; would «day» at «time» suit you?',
+    firm: 'The part that matters here is «item: the part that matters».',
+  }),
+  ...of(/^(?:(?:please|just|so|and) )*(?:come|be (?:there|here|on time)|attend|meet)\b/i, {
+    short: 'Could you be there on «day» at «time»?',
+    warm: 'Would «day» at «time» suit you, so that we can go through it together?',
+    firm: 'For this {I} suggest «day» at «time»; does that work for you?',
+  }),
+  ...of(topic.files, {
+    short: 'Could you send {thing|item: what you need} by «day»?',
+    warm: 'Could you send {thing|item: what you need} by «day», so that {I} can carry on with it?',
+    firm: 'Please send {thing|item: what you need} by «day», so that «item: the delivery» keeps its date.',
+  }),
+  ...of(topic.answer, {
+    short: 'Could you confirm {thing|item} by «day»?',
+    warm: 'Could you confirm {thing|item} by «day», so that {I} can go ahead?',
+    firm: 'Please confirm {thing|item} by «day», so that «item: the delivery» keeps its date.',
+  }),
+  ...of(undefined, {
+    short: [
+      'Could we agree on how we do this from now on?',
+      'Could you help {me} with «item: what you need» by «day»?',
+    ],
+    warm: [
+      'It would help us both to agree on how we do this; would «day» at «time» suit you for a short call?',
+      'It would help {me} to have «item: what you need» by «day»; is that possible?',
+    ],
+    firm: [
+      'For the next step {I} need «item: what you need» by «day», so that «reason: what it protects».',
+      'To keep things on course, {I} suggest «item: the next step» by «day».',
+    ],
+  }),
+];

@@ -1,0 +1,73 @@
+import { of, type Template, topic } from './template';
+
+/** What is to be paid, and is not. */
+const UNPAID = {
+  about:
+    /^(?=.*\b(?:invoices?|payments?|balance|bill|money|rent|instalments?|installments?)\b)(?=.*(?:\b(?:not|unless|until|unpaid|overdue|outstanding|owed?|due|late|received|settled?|pay|paid)\b|n't\b))/i,
+  topic: /\b(?:invoices?|payments?|balance|bills?|money|rent|instalments?|installments?)\b/i,
+};
+
+/** What is to come, and has not. */
+const NOT_HERE = {
+  about:
+    /\b(?:without|missing|no)\b (?:\w+ ){0,3}(?:files?|photos?|texts?|documents?|lists?|forms?|details|paperwork|content)\b|\b(?:files?|photos?|texts?|documents?|lists?|forms?|details|paperwork|content)\b.{0,20}(?:\bnot|n't)\b.{0,20}\b(?:here|there|in|sent|received|reach|arrive|come)\b/i,
+  topic: topic.files,
+};
+
+/** Whole sentences in place of a threat: what keeps things going, or a talk before it comes to that. */
+export const threats: readonly Template[] = [
+  ...of(UNPAID, {
+    short:
+      'To keep the work going, {I} need {thing|item: the invoice} settled by «day»; here is the link: «link».',
+    warm: '{I} would like to settle this with you directly; could you pay {thing|item: the invoice} by «day», or call {me} before then?',
+    firm: 'Under the terms we agreed, the next step on «day» is «item: the agreed step»; settling {thing|item: the invoice} before then keeps everything going.',
+  }),
+  ...of(NOT_HERE, {
+    short: 'To keep «item: the delivery» on course, {I} need {thing|item: what is missing} by «day».',
+    warm: '{I} want «item: the delivery» to keep its date; could you send {thing|item: what is missing} by «day»?',
+    firm: 'With {thing|item: what is missing} here by «day», «item: the delivery» keeps its date.',
+  }),
+  ...of(
+    /\b(?:lawyers?|solicitors?|legal\w*|courts?|sue|regulator|ombudsman|police|authorit(?:y|ies)|works council|dispute|claim)\b/i,
+    {
+      short: 'Could we talk on «day» and settle this between us?',
+      warm: '{I} would much rather settle this with you directly; could we talk on «day» at «time»?',
+      firm: '{I} suggest that we settle this between us: «item: your proposal», by «day».',
+    },
+  ),
+  ...of(
+    /\b(?:leave|leaving|stop|quit|cancel|terminate|walk|elsewhere|another (?:person|photographer|agency|client|supplier)|someone else|other (?:clients|schools|people)|be here|find another|same terms|waiting list|drop)\b/i,
+    {
+      short: 'What would we both need to go on well from here?',
+      warm: '{I} would like to go on working with you; could we talk on «day» about what we both need for that?',
+      firm: 'To go on well from here, {I} suggest «item: what you need» by «day».',
+    },
+  ),
+  ...of(
+    /\b(?:charg(?:e|es|ed|ing)|bill(?:ed)?|costs?|fees?|deposit|interest|damages|penalt(?:y|ies)|fines?)\b/i,
+    {
+      short: 'Could we settle «item: what is open» by «day», so that nothing is added to it?',
+      warm: '{I} would like to keep extra costs away from you; could we settle «item: what is open» by «day»?',
+      firm: 'With «item: what is open» settled by «day», no further costs come up.',
+    },
+  ),
+  ...of(
+    /\b(?:clos(?:e|es|ed|ing)|lock(?:ed)?|suspend\w*|access|block\w*|delet\w*|remov\w*|banned|switch(?:ed)? off|shut|taken? down)\b/i,
+    {
+      short: 'To keep everything running, {I} need «item: what you need» by «day».',
+      warm: '{I} would like to keep everything running for you; could you help {me} with «item: what you need» by «day»?',
+      firm: 'With «item: what you need» by «day», everything stays up and running.',
+    },
+  ),
+  ...of(undefined, {
+    short: ['Could we agree on «item: the next step» by «day»?', 'Could we talk about this on «day»?'],
+    warm: [
+      '{I} would like to settle this with you directly; could we talk on «day» at «time»?',
+      '{I} want this to go well for us both; could we talk on «day» about how we go on?',
+    ],
+    firm: [
+      'So that everything goes on as planned, could we agree on «item: the next step» by «day»?',
+      'With «item: what you need» by «day», everything goes ahead as planned.',
+    ],
+  }),
+];

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { coach } from '../../../lib/tone/coach';
+import { plainContext } from '../../../lib/tone/context';
+import { applied } from '../../../lib/tone/rewrites/check';
+import { suggest } from '../../../lib/tone/rewrites/suggest';
+import { mailAround, suggestFor, textsOf } from '../rewrites.world';
+
+const all = (code: 'threat' | 'wall', sentence: string) => textsOf(suggestFor(code, sentence)).join('\n');
+
+describe('a consequence stays, a menace does not', () => {
+  it.each([
+    'The storage fee of £9 a day starts on Friday.',
+    'Each further week costs another £50.',
+  ])('stays: %s', (sentence) => {
+    expect(all('threat', sentence)).toContain(sentence.slice(10, -1));
+  });
+
+  it.each([
+    'Payment was due Friday and my guys do not start on goodwill.',
+    'I have 4 others who would like my Saturdays, so bear that in mind.',
+  ])('does not: %s', (sentence) => {
+    expect(all('threat', sentence)).not.toContain(sentence.slice(0, 20));
+  });
+});
+
+describe('what is threatened is turned by what it threatens with', () => {
+  it.each([
+    ['My lawyer will be glad to explain it.', /settle this/],
+    ['There are other clients who want my time.', /go on/],
+    ['We close accounts for less.', /running|next step|talk/],
+  ])('%s', (sentence, wanted) => {
+    expect(all('threat', sentence)).toMatch(wanted);
+  });
+});
+
+describe('a no and a rule', () => {
+  it('a no is followed by what is possible', () => {
+    expect(all('wall', 'Photos from a phone are not accepted as proof.')).toMatch(
+      /not accepted as proof[.;] (?:what I can|would|instead|as a way)/i,
+    );
+  });
+
+  it('a plain fact is not, unless it is wanted otherwise', () => {
+    expect(all('wall', 'The introduction clause runs until May.')).toMatch(/if you need something different/);
+  });
+
+  it.each(['We aren’t a charity.', 'That’s the price.'])('a slam is not kept: %s', (sentence) => {
+    expect(textsOf(suggestFor('wall', sentence))[0]).not.toContain(
+      sentence.slice(0, -1).replaceAll('’', "'"),
+    );
+  });
+
+  it('keeps “even if”', () => {
+    expect(all('wall', 'The fees stay with us even if the seats come back.')).toContain('even if');
+  });
+
+  it('regrets no offer', () => {
+    const draft = mailAround('Unfortunately that’s not possible.');
+    const reading = coach(draft, plainContext());
+    const [finding] = reading.findings;
+    if (!finding) throw new Error('nothing is heard');
+    expect(finding.code).toBe('wall');
+    const [first] = suggest(finding, draft, reading, plainContext());
+    expect(first && applied(draft, first, first.text)).toContain('message. What works is');
+  });
+});
