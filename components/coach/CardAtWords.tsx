@@ -4,6 +4,7 @@ import { activeNotes } from '../../lib/clients';
 import { t } from '../../lib/words';
 import { IconButton } from '../base/IconButton';
 import { heardByFamily } from './heard';
+import { findingName } from './names';
 import type { PanelProps } from './Panel';
 import { SentenceCard } from './SentenceCard';
 import './CardAtWords.css';
@@ -36,7 +37,7 @@ export function CardAtWords(props: CardAtWordsProps) {
   }, [isAsked, chosen, askRewrites]);
   if (!report || !sentence) return null;
   return (
-    <AtWords key={place.key} place={place} name={sentence.first.title}>
+    <AtWords key={place.key} place={place} name={findingName(sentence.first)}>
       <SentenceCard
         {...props}
         report={report}

@@ -10,6 +10,7 @@ import { DismissMenu } from './DismissMenu';
 import { RewriteOption } from './RewriteOption';
 import { TryAgain } from './TryAgain';
 import { rewritesApart } from './apart';
+import { findingName } from './names';
 import type { Passage, QuotedPart } from './quoted';
 import './FindingCard.css';
 
@@ -64,10 +65,10 @@ export function FindingCard(props: FindingCardProps) {
           aria-controls={bodyId}
           onClick={onToggle}
         >
-          {heard.map(({ key, code, title }) => (
-            <span key={key} className="ek-finding-title" data-family={familyOf(code)}>
+          {[...new Map(heard.map((one) => [findingName(one), one.code]))].map(([name, code]) => (
+            <span key={name} className="ek-finding-title" data-family={familyOf(code)}>
               <FamilyMark family={familyOf(code)} />
-              {title}
+              {name}
             </span>
           ))}
           <q>

@@ -1,6 +1,6 @@
-import type { LeadCode } from '../../lib/tone/codes';
+import { type LeadCode, codes } from '../../lib/tone/codes';
 import type { Family, Needle } from '../../lib/tone/families';
-import type { Behaviour, BlankType, Stance, Tone } from '../../lib/tone/reading';
+import type { Behaviour, BlankType, Finding, Stance, Tone } from '../../lib/tone/reading';
 import type { AgreementField } from '../../lib/tone/context';
 import type { Moment, StarterStyle } from '../../lib/tone/starters/starters';
 import { type WordKey, t } from '../../lib/words';
@@ -16,6 +16,9 @@ export const moveTitle = (code: LeadCode): string => t(`panel_moveTitle_${code}`
 export const blankName = (type: BlankType): string => t(`panel_blank_${type}`);
 export const noteBlankName = (field: AgreementField): string => t(`panel_blankNote_${field}`);
 export const styleName = (style: StarterStyle): string => t(`panel_style_${style}`);
+/** Called by an example, as “You never” is, it would seem to quote the draft that stands beneath: then its kind names it. */
+export const findingName = ({ title, code }: Pick<Finding, 'title' | 'code'>): string =>
+  title.startsWith('“') ? codes[code].title : title;
 /** Message names cannot hold a hyphen. */
 export const momentName = (moment: Moment): string =>
   t(`panel_moment_${moment.replaceAll('-', '_')}` as WordKey);

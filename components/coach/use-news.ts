@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Report } from '../../lib/browser/messages';
 import { t } from '../../lib/words';
+import { findingName } from './names';
 
 /** What there is to say to someone who does not see the panel: each new finding once, and the moment all is clear. */
 export function useNews(report: Report | null): string {
@@ -20,7 +21,7 @@ export function useNews(report: Report | null): string {
       // Once said, a finding is not said again, even when it went and came back.
       keys: cleared ? new Set() : new Set([...known, ...fresh.map((finding) => finding.key)]),
     };
-    if (fresh.length > 0) setNews(t('panel_heard', fresh.map((finding) => finding.title).join(', ')));
+    if (fresh.length > 0) setNews(t('panel_heard', [...new Set(fresh.map(findingName))].join(', ')));
     else if (cleared) setNews(t('panel_allClear_steady'));
   }, [report]);
   return news;

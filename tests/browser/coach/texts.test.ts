@@ -2,6 +2,7 @@ import { noNotes } from '../../../lib/tone/context';
 import { describe, expect, it } from 'vitest';
 import { rewritesApart } from '../../../components/coach/apart';
 import { blanksOf, countBlanks, fillBlanks, partsOf } from '../../../components/coach/blanks';
+import { findingName } from '../../../components/coach/names';
 import { changesBetween, changesOfDraft } from '../../../components/coach/changes';
 import { addition, placeForSentence } from '../../../components/coach/insertion';
 import { stanceName } from '../../../lib/words/stance-name';
@@ -195,4 +196,13 @@ describe('rewrites to choose among', () => {
     expect(rewritesApart([one, { ...one, start: 0 }])).toHaveLength(2);
     expect(rewritesApart([one, { ...one, remark: 'Your rate.' }])).toHaveLength(2);
   });
+});
+
+describe('a finding is called', () => {
+  it.each([
+    ['A promise with no date', 'A promise with no date'],
+    ['Sounds like “or else”', 'Sounds like “or else”'],
+    ['“You promised”', 'Puts it on them'],
+    ['“As you are well aware”, up front', 'Puts it on them'],
+  ])('%s: %s', (title, name) => expect(findingName({ title, code: 'accuse' })).toBe(name));
 });
