@@ -33,6 +33,23 @@ export function ProposalView(props: ProposalViewProps) {
   return (
     <section className="ek-proposal" aria-label={t('panel_proposal')}>
       <p className="ek-soft">{tCount('panel_proposalSteps', proposal.steps.length)}</p>
+      {blanks > 0 && <p className="ek-soft">{tCount('panel_blanksLeft', blanks)}</p>}
+      {trouble && (
+        <p className="ek-finding-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div className="ek-proposal-actions">
+        <Button look="primary" aria-disabled={busy || undefined} onClick={() => busy || onApplyAll()}>
+          {t('panel_proposalUse')}
+        </Button>
+        <Button look="secondary" aria-pressed={byStep} onClick={() => setByStep(!byStep)}>
+          {t(byStep ? 'panel_proposalWhole' : 'panel_proposalByStep')}
+        </Button>
+        <Button look="quiet" icon={<Copy />} onClick={() => onCopy(proposal.text)}>
+          {t('panel_copy')}
+        </Button>
+      </div>
       {byStep ? (
         <ol className="ek-proposal-steps">
           {proposal.steps.map((step) => (
@@ -51,23 +68,6 @@ export function ProposalView(props: ProposalViewProps) {
       ) : (
         <Changes changes={changesOfDraft(text, proposal.steps)} />
       )}
-      {blanks > 0 && <p className="ek-soft">{tCount('panel_blanksLeft', blanks)}</p>}
-      {trouble && (
-        <p className="ek-finding-trouble" role="alert">
-          {trouble}
-        </p>
-      )}
-      <div className="ek-proposal-actions">
-        <Button look="primary" aria-disabled={busy || undefined} onClick={() => busy || onApplyAll()}>
-          {t('panel_proposalUse')}
-        </Button>
-        <Button look="secondary" aria-pressed={byStep} onClick={() => setByStep(!byStep)}>
-          {t(byStep ? 'panel_proposalWhole' : 'panel_proposalByStep')}
-        </Button>
-        <Button look="quiet" icon={<Copy />} onClick={() => onCopy(proposal.text)}>
-          {t('panel_copy')}
-        </Button>
-      </div>
     </section>
   );
 }
