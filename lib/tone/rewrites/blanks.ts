@@ -1,4 +1,5 @@
 import { blankTypes } from '../reading';
+import { asAgreed } from './agreed';
 import { type ActiveNotes, type AgreementField, agreementFields } from '../context';
 
 /** A text whose blanks the client's notes have filled. */
@@ -22,12 +23,8 @@ export function fillBlanks(text: string, { agreement }: ActiveNotes): FilledBlan
   const used = new Set<AgreementField>();
   const filled = text.replace(/«\w+: (\w+)»/g, (blank, hint: string) => {
     const field = agreementFields.find((name) => name === hint);
-    const note =
-      field &&
-      agreement[field]
-        ?.replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[.;,]$/, '');
+    const said = field && agreement[field];
+    const note = field && said ? asAgreed(field, said) : undefined;
     if (!field || !note) return blank;
     used.add(field);
     return note;

@@ -10,10 +10,12 @@ export function withTheirWords(
   incoming: string | null,
   classifier: CoachContext['classifier'],
 ): string {
-  const hint = HINTS[moment];
-  if (!hint || !text.includes(`«item: ${hint}»`)) return text;
+  const blank = BLANKS[moment];
+  if (!blank || !text.includes(`«item: ${blank.hint}»`)) return text;
   const topic = topicOf(incoming, classifier);
-  return topic === undefined ? text : text.replaceAll(`«item: ${hint}»`, () => topic);
+  return topic === undefined
+    ? text
+    : text.replaceAll(`«item: ${blank.hint}»`, () => (blank.words ?? '{T}').replace('{T}', topic));
 }
 
 function topicOf(incoming: string | null, classifier: CoachContext['classifier']): string | undefined {
@@ -21,10 +23,10 @@ function topicOf(incoming: string | null, classifier: CoachContext['classifier']
   return topicOfMessage(incoming, weatherOf(message, []))?.replace('{my}', 'my');
 }
 
-/** The blank of each moment that the client's own noun answers. */
-const HINTS: Readonly<Partial<Record<Moment, string>>> = {
-  'scope-creep': 'the extra',
-  'off-hours': 'the request',
-  'angry-mail': 'their concern',
-  'micro-managing': 'the detail',
+/** The blank of each moment that the client's own noun answers, and the words around it where a thing alone is no answer. */
+const BLANKS: Readonly<Partial<Record<Moment, { readonly hint: string; readonly words?: string }>>> = {
+  'scope-creep': { hint: 'the extra' },
+  'off-hours': { hint: 'the request' },
+  'angry-mail': { hint: 'their concern', words: 'what happened with {T}' },
+  'micro-managing': { hint: 'the detail' },
 };

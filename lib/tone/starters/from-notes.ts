@@ -1,4 +1,5 @@
 import type { ActiveNotes } from '../context';
+import { findReminders } from '../reminders';
 
 /** A text as this client likes it, and the notes that shaped it. */
 export interface Shaped {
@@ -23,12 +24,16 @@ function withoutLandmines(
   paragraphs: readonly string[],
   { landmines }: ActiveNotes,
 ): { readonly kept: readonly string[]; readonly mines: readonly string[] } {
-  const phrases = landmines.filter(({ phrase }) => phrase.trim() !== '');
   const touches = (sentence: string) =>
-    phrases.filter(({ phrase }) => said(sentence).includes(phrase.trim().toLowerCase()));
+    landmines.filter((mine) => findReminders(said(sentence), [mine]).length > 0);
   const kept = paragraphs.flatMap((paragraph) => {
-    const sentences = sentencesOf(paragraph).filter((sentence) => touches(sentence).length === 0);
-    return sentences.length === 0 ? [] : [sentences.join(' ')];
+    const sentences = sentencesOf(paragraph);
+    const gone = sentences.map((sentence) => touches(sentence).length > 0);
+    // What points back goes with what it points to.
+    const stays = sentences.filter(
+      (sentence, at) => !gone[at] && !(POINTS_BACK.test(sentence) && gone[at - 1] === true),
+    );
+    return stays.length === 0 ? [] : [stays.join(' ')];
   });
   // A text that is all landmine stays: the reminder stands above it, and the writer decides.
   if (kept.length === 0) return { kept: paragraphs, mines: [] };
@@ -37,7 +42,9 @@ function withoutLandmines(
 }
 
 /** What the client would read: the hint of a blank is for the writer alone. */
-const said = (sentence: string): string => sentence.replace(/«[^»]*»/g, ' ').toLowerCase();
+const said = (sentence: string): string => sentence.replace(/«[^»]*»/g, ' ');
+
+const POINTS_BACK = /^(?:it|they|that|this|these|those)\b/i;
 
 /** Thanks and understanding stand above the points, the closing question below; undefined when there are fewer than two points between. */
 function asPoints(paragraphs: readonly string[]): readonly string[] | undefined {

@@ -20,7 +20,7 @@ export const offHours: MomentStarters = {
       hint: null,
       moves: ['acknowledge', 'plan', 'date', 'invite'],
       paragraphs: [
-        "Thank you for sending «item: the request» while it was fresh; I've put it on the list for «day». You'll have my answer that day by «time».",
+        "Thank you for raising «item: the request» while it was fresh; I've put it on the list for «day». You'll have my answer that day by «time».",
         "So you know when to expect me: my hours are «hours: workingHours», and my usual reply time is «time: responseTime». For the rare thing that can't wait, use «item: the route you agreed».",
         'Does this one belong there, or is «day» early enough?',
       ],

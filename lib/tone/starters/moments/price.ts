@@ -20,7 +20,7 @@ export const price: MomentStarters = {
       moves: ['acknowledge', 'recommend', 'date', 'invite', 'vision'],
       paragraphs: [
         'I understand that «price: rate» has to earn its place in your budget.',
-        'It covers «item: agreedScope», and in «time: the last months» that brought you «item: two results they can check».',
+        'My work covers «item: agreedScope», and in «time: the last months» that brought you «item: two results they can check».',
         "If you want to spend less for a while, I'd keep «item: the task closest to their income» and rest «item: what can wait», which makes it «price: smaller sum» from «day».",
         'What matters most to you until «day: next milestone», so I can build it around that?',
       ],
@@ -30,7 +30,7 @@ export const price: MomentStarters = {
       hint: 'objection',
       moves: ['acknowledge', 'recommend', 'date', 'invite'],
       paragraphs: [
-        'Good that you ask about the price. For «price: their budget» I can do «item: the part that matters most» by «day»; the full set is «price: rate». Which way do you lean?',
+        'Good that you ask about the price. For «price: their budget» I can do «item: the part that matters most» by «day»; the full set is «price: the full price». Which way do you lean?',
       ],
     },
     {
