@@ -99,6 +99,22 @@ describe('applying a rewrite', () => {
   });
 });
 
+describe('at first sight', () => {
+  it('a panel no higher than a small laptop has room for shows a rewrite', async () => {
+    await page.viewport(360, 720);
+    const incoming = 'Where is my file? When is the launch?';
+    const asks = [0, 18].map((start) => ({ start, end: start + 17, answered: false }));
+    const weather = { heat: 2, behaviours: ['impatience'], asks } as const;
+    const reading = { incoming: weather, moves: [moveOf(text, 'I will send it', 'plan')] };
+    await render(panelIn(createWorld({ text, heard: [told, soon], client: dana, incoming, reading })));
+    await expect.element(button(/Your notes on them/)).toBeVisible();
+    const rewrite = button(/The file is here now/);
+    await expect.element(rewrite).toBeVisible();
+    expect(rewrite.element().getBoundingClientRect().bottom).toBeLessThan(720);
+    expect(scrollY).toBe(0);
+  });
+});
+
 describe('two rewrites alike', () => {
   it('are one choice', async () => {
     const twice = { tone: 'warm', kind: 'whole', text: 'The file is here, now.' } as const;
