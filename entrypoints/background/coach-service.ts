@@ -107,6 +107,9 @@ export function createCoachService(sources: Sources): CoachService {
       if (tabId !== null) await setFocus(tabId, { composeId, caret, seen: true });
     },
 
+    // Being woken by it is what it is for.
+    typing: async () => {},
+
     cannotSee: async ({ composeId }, { tabId }) => {
       if (tabId !== null) await setFocus(tabId, { composeId, caret: null, seen: false });
     },

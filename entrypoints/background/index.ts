@@ -53,6 +53,10 @@ export default defineBackground({
         warmUp.soon();
         return service.handlers.caretMoved(...message);
       },
+      typing: (...message) => {
+        warmUp.soon();
+        return service.handlers.typing(...message);
+      },
     });
     registerAlarms({ settings, history, sweep: service.sweep, adoptReplies: service.adoptReplies });
     registerSharing({ clientBook, settings, now: () => Date.now() });

@@ -19,6 +19,7 @@ const refusals: { readonly [Name in Route]: Reply<Name> } = {
   propose: null,
   starters: [],
   caretMoved: undefined,
+  typing: undefined,
   cannotSee: undefined,
   closeDraft: undefined,
   pageOpened: undefined,

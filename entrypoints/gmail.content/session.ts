@@ -18,6 +18,7 @@ import { readDraft } from './read-draft';
 import { reveal } from './reveal';
 import { caretIn } from './selection';
 import { takeSnapshot } from './snapshot';
+import { tellTyping } from './typing-teller';
 import { createUndoWatch } from './undo-watch';
 
 export interface SessionWorld {
@@ -91,6 +92,7 @@ export function startSession(compose: Compose, { ask, marks, card, hasPanel }: S
     void ask('rewriteApplied', { composeId: id, undone, editId: crypto.randomUUID() });
   const undo = createUndoWatch(() => count(true));
   const tell = tellCaret({ id, body, map }, ask, { signal });
+  const typed = tellTyping(id, ask);
 
   const passages = (): readonly Passage[] =>
     latest ? passagesOf(latest.answer.reading, latest.words.map) : [];
@@ -136,6 +138,7 @@ export function startSession(compose: Compose, { ask, marks, card, hasPanel }: S
           if (!signal.aborted) badge.mount(compose.parts);
         },
         edited: (inputType) => {
+          typed();
           if (inputType) undo.noticed(inputType);
           if (card.isOpen()) card.close();
         },

@@ -122,6 +122,8 @@ export interface Protocol {
   openPanel(query: { composeId: ComposeId }): { opened: boolean };
   /** The compose the writer is in now, and where the caret stands (null: not in the draft). */
   caretMoved(at: { composeId: ComposeId; caret: number | null }): void;
+  /** The writer types again after a while: the words come in a moment, and a worker that was ended meanwhile can ready itself for them. */
+  typing(at: { composeId: ComposeId }): void;
   closeDraft(closed: { composeId: ComposeId }): void;
   /** A content script begins in this tab: whatever was open there before went with the page. */
   pageOpened(): void;

@@ -168,6 +168,7 @@ describe('any message at all', () => {
     'propose',
     'starters',
     'caretMoved',
+    'typing',
     'cannotSee',
     'closeDraft',
     'pageOpened',

@@ -34,6 +34,9 @@ const things = [
   'minutes',
 ] as const;
 
+/** A worker sleeps only after a rest of the writer; the first key after one wakes it. */
+const REST_MS = 5_500;
+
 /** Puts in one sentence a time that no rule has read before, each as one input. */
 export async function measureUnderline(world: World, times: number): Promise<Underline> {
   await composeAt(world.mail).editor.click();
@@ -48,6 +51,7 @@ export async function measureUnderline(world: World, times: number): Promise<Und
   const page = await world.openPage('welcome');
   await world.mail.bringToFront();
   for (const thing of chosen) {
+    await world.mail.waitForTimeout(REST_MS);
     await endWorker(page);
     asleep.push(await underlined(world, `You failed to send the ${thing} again. `));
   }

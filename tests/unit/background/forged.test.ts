@@ -24,6 +24,7 @@ const good: { readonly [Name in WorkerMessage]: unknown } = {
   starters: { composeId: null },
   openPanel: { composeId: 'c1' },
   caretMoved: { composeId: 'c1', caret: 3 },
+  typing: { composeId: 'c1' },
   closeDraft: { composeId: 'c1' },
   pageOpened: undefined,
   cannotSee: { composeId: 'c1' },

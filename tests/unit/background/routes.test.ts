@@ -87,6 +87,7 @@ describe('what may be said', () => {
       propose: null,
       starters: [],
       caretMoved: undefined,
+      typing: undefined,
       cannotSee: undefined,
       closeDraft: undefined,
       pageOpened: undefined,
