@@ -299,6 +299,9 @@ describe('the strongest addition', () => {
     ['What would you recommend?', {}, [], 'There are two.', 'recommend'],
     ['How much would a third page be?', {}, [], 'We can do that.', 'plan'],
     ['The link is broken.', {}, [], 'Thank you for that.', 'plan'],
+    ['Are the pictures ready? My flight is close.', {}, [], 'People ask me every day.', 'date'],
+    ['Shall we do it every month?', {}, [], 'That is nice of you.', 'recommend'],
+    ['Could I discuss the cover?', {}, [], 'Covers are decided by marketing.', 'invite'],
     ['Just so you know.', {}, ['plan'], 'Anna will look at it.', 'date'],
   ])('%s %j, with %j made in "%s" -> %s', (incoming, change, made, said, code) => {
     expect(move(incoming, change, made, said)?.code).toBe(code);
@@ -314,8 +317,36 @@ describe('the strongest addition', () => {
     ['This is unacceptable.', { heat: 3 as const }, ['own'], 'That one was mine.'],
     ['What would you recommend?', {}, [], 'I would take the second.'],
     ['The link is broken.', {}, ['own', 'acknowledge'], 'That was mine, and it works again.'],
+    ['Are the pictures ready?', {}, ['date'], 'They are ready on Monday.'],
+    ['Could I discuss the cover?', {}, [], 'When would suit you?'],
   ])('is none when nothing is missing: %s %j, with %j made in "%s"', (incoming, change, made, said) => {
     expect(move(incoming, change, made, said)).toBeNull();
+  });
+
+  it('meets a complaint the draft pushes back on, and offers less to who haggles', () => {
+    const next = (draft: string, incoming: string, code: Finding['code'], on: readonly string[]) => {
+      const reading = readingWith(
+        draft,
+        incoming,
+        on.map((words) => [words, code] as const),
+      );
+      return findNextMove(
+        { ...reading, moves: [], sentences: splitSentences(draft) },
+        reading.incoming,
+        plainContext(incoming),
+      );
+    };
+    const stream = 'Servers were fine. You had five devices on your line.';
+    expect(next(stream, 'It froze again on the penalty.', 'defend', ['Servers', 'You had'])?.code).toBe(
+      'acknowledge',
+    );
+    expect(next(stream, 'Thank you for the stream.', 'defend', ['Servers', 'You had'])?.code).not.toBe(
+      'acknowledge',
+    );
+    const haggle = 'Tell me what is good for you. I will take it.';
+    expect(next(haggle, 'It no longer fits our budget.', 'capitulate', ['Tell me', 'I will'])?.text).toMatch(
+      /^For «price: their budget» I can do/,
+    );
   });
 
   it('never takes a shouted word for the name of a thing', () => {

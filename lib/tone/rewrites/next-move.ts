@@ -5,7 +5,8 @@ import type { Judged } from '../score';
 import type { Span } from '../span';
 import { fillBlanks } from './blanks';
 import { topicOfMessage } from './flee/topic';
-import { type Mail, NEEDS } from './next-needs';
+import { NEEDS } from './next-needs';
+import type { Mail } from './next-signs';
 import { speak, voiceOf } from './voice';
 
 /** A draft as it was judged, with the words of its sentences where they are known, as the rules read them. */

@@ -4,10 +4,12 @@ import type { CoachContext } from '../../context';
 import type { ProposalStep, Reading } from '../../reading';
 import { type Sentence, splitSentences } from '../../sentences';
 import { contains } from '../../span';
+import { findReminders } from '../../reminders';
+import { suits } from '../flee/noted';
 import { findBreach } from '../facts';
 import { capitalised } from '../fill';
 import { findNextMove } from '../next-move';
-import { asksWhen } from '../next-needs';
+import { asksWhen } from '../next-signs';
 import { applySteps } from '../propose';
 import { sourcesOf } from '../sources';
 import { blanksIn } from './cost';
@@ -37,6 +39,8 @@ export function addMove(
     (code, text) =>
       CLOSES.has(code) &&
       open + blanksIn(text) <= MOST_BLANKS &&
+      findReminders(text, context.notes.landmines).length === 0 &&
+      suits(text, context.notes) &&
       !offersOf(text).some((offer) => said.has(offer)),
   );
   const stays = sentences.filter(

@@ -1,6 +1,7 @@
 import type { NegativeCode } from '../../codes';
 import type { CoachContext } from '../../context';
 import type { Finding, ProposalStep, Reading } from '../../reading';
+import { findReminders } from '../../reminders';
 import { type Sentence, splitSentences } from '../../sentences';
 import { overlaps } from '../../span';
 import { dropFits, dropSpan, givesSomething } from '../drop';
@@ -103,6 +104,7 @@ function plainApology(place: Place): readonly Way[] {
   if (worst.code !== 'apologise' || sentence.role !== 'body' || SMALL.test(sentence.plain)) return [];
   if (factsOnlyIn(sentence, draft, context.incoming) > 0) return [];
   const text = speak('{I} am sorry about this.', voiceOf(splitSentences(draft), sentence.text));
+  if (findReminders(text, context.notes.landmines).length > 0) return [];
   return [wayOf(place, { ...whole(sentence), text, finding: worst.key }, COST.plainApology)];
 }
 
