@@ -12,7 +12,7 @@ import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
 
 /**
- * What a sentence of blame, excuse or defence says, as one side of it: for what is more than a plain fact, but holds figures, days or names that no ready
+ * What a sentence of blame, excuse, defence or attack says, as one side of it: for what is more than a plain fact, but holds figures, days or names that no ready
  * sentence could carry.
  */
 export function contestedCandidates(site: Site): readonly Candidate[] {
@@ -34,7 +34,7 @@ export function contestedCandidates(site: Site): readonly Candidate[] {
     );
 }
 
-const CODES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
+const CODES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect', 'attack']);
 
 const LONGEST = 30;
 
@@ -45,7 +45,7 @@ const BEYOND =
 type Frames = Readonly<Record<Tone, readonly string[]>>;
 
 function framesFor(code: NegativeCode, stem: string, draft: string): Frames {
-  if (mayStay(code, stem, draft) || code === 'deflect') return frames[code] ?? VIEWS;
+  if (code !== 'attack' && (mayStay(code, stem, draft) || code === 'deflect')) return frames[code] ?? VIEWS;
   return OWN.test(stem) && !/\b(?:you|your|yours)\b/i.test(stem) ? LET_GO : VIEWS;
 }
 

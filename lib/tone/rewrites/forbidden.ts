@@ -11,6 +11,9 @@ export function forbiddenCandidates(site: Site): readonly Candidate[] {
   );
   const more = /^no more ([\p{L}'’ ,\d-]+?)(?:,? please)?$/iu.exec(stem)?.[1];
   if (more !== undefined) return without(more, site);
+  const [, unknown = ''] = /^(?:stop|refrain from) ((\p{L}+ing)\b[\p{L}'’ ,\d-]*)$/iu.exec(stem) ?? [];
+  if (unknown !== '' && !findVerb(unknown.split(' ')[0] ?? '') && !SHARP.test(unknown))
+    return otherwise(unknown, site);
   const act = forbiddenIn(stem);
   return act === undefined ? [] : abstaining(act, site);
 }
@@ -23,9 +26,12 @@ function forbiddenIn(stem: string): string | undefined {
   const lemma = findVerb(doing)?.lemma;
   const act = lemma === undefined ? banned : `${lemma}${rest || from}`;
   // "Do not ring him and do not post anything": both are let be.
-  const both = act
-    .replace(/,? and (?:please )?(?:do not|don['’]t|never) /i, ' or ')
-    .replace(/ (?:again|ever)$/, '');
+  const parts = act.split(/,? (?:and )?(?:please )?(?:do not|don['’]t|never) /i);
+  const last = parts.length > 1 ? ` or ${parts.at(-1)}` : '';
+  const both = `${(last === '' ? parts : parts.slice(0, -1)).join(', ')}${last}`.replace(
+    / (?:again|ever)$/,
+    '',
+  );
   const [verb = ''] = both.split(' ');
   return both === '' || NOT_ASKED.has(verb.toLowerCase()) || SHARP.test(both) ? undefined : both;
 }
@@ -73,6 +79,20 @@ function abstaining(act: string, { sentence, voice }: Site): readonly Candidate[
 }
 
 const REASONED = /\b(?:because|as|since|so that) /;
+
+/** "Stop telephoning her": a verb no table knows is kept as it stands. */
+function otherwise(doing: string, { sentence, voice }: Site): readonly Candidate[] {
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  return [
+    made('short', `Could we find another way than ${doing}?`),
+    made(
+      'warm',
+      `It would help {me} to find another way than ${doing}; would «item: what works better» suit you?`,
+    ),
+    made('firm', `Instead of ${doing}, {I} suggest «item: what works better» from now on.`),
+  ];
+}
 
 function without(more: string, { sentence, voice }: Site): readonly Candidate[] {
   const made = (tone: Candidate['tone'], text: string) =>

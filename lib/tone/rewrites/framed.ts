@@ -62,9 +62,9 @@ const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
 const MENACES =
   /\b(?:I|me|[Mm]y|myself|[Ww]e|us)\b|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:whoever|goodwill|waiting list|in the queue|other schools|pity|would be|don['’]t start|people who|anyone who|lawyers?|you['’]ll|you will|up to you)\b/;
 
-/** A refusal that only says what one is not, or that it ends there. */
+/** A refusal that only says what one is not, that it ends there, or why one is in the right. */
 const SLAMS =
-  /^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody)\b/iu;
+  /^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:been|get) burned|their own)\b/iu;
 
 /** "All visitors sign in at the desk", "The files go to the printer on Friday": not "Sign or don't", not what was. */
 const isRule = (stem: string): boolean =>

@@ -74,9 +74,7 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     ],
   },
   wall: {
-    short: [
-      '{Fact}; if you need something different, tell {me} by «day» and {I} will look for a way with you.',
-    ],
+    short: ['{Fact}; if that is difficult for you, tell {me} by «day» and {I} will look for a way with you.'],
     warm: [
       '{Fact}; {I} would like to find a way that suits you, so would «item: what is possible» help?',
       '{Fact}; would «item: what is possible» help you?',

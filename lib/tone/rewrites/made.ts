@@ -74,7 +74,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     framedCandidates,
   ],
   command: [orderCandidates, framedCandidates],
-  threat: [conditionCandidates, wishCandidates, framedCandidates, caseCandidates, orderCandidates],
+  threat: [conditionCandidates, wishCandidates, orderCandidates, framedCandidates, caseCandidates],
   deflect: [questionCandidates, hindsightCandidates, framedCandidates],
   wall: [orderCandidates, framedCandidates],
 };

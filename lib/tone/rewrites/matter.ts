@@ -35,7 +35,8 @@ const TALKED_OVER: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 
 const DAY = /^(?:the plan for|what happened (?:on|in)) (?!today|yesterday)([^,]+)$/i;
 
 /** A figure by itself, or what a body has two of: nothing to talk about. */
-const BARE = /\bfigure of\b|^the [\d.,]+$|\b(?:hands|arms|legs|eyes|ears|sleeps|minds|degrees|words?)\b/i;
+const BARE =
+  /\bfigure of\b|^the (?:[\d.,]+|one|two|three|four|five|six|ten)$|\b(?:hands|arms|legs|eyes|ears|sleeps|minds|degrees|words?|seconds|minutes|years|people|persons|men|women|children|times)\b/i;
 
 function saidOf(
   about: string,
@@ -61,7 +62,8 @@ function saidOf(
 export function findMatter(site: Site): string | undefined {
   const { sentence, view } = site;
   const matter = ownMatter(site) ?? borrowedMatter(site);
-  if (matter === undefined || SELF.test(matter) || OF_SOMEBODY.test(matter)) return undefined;
+  if (matter === undefined || SELF.test(matter) || OF_SOMEBODY.test(matter) || SOMEBODY.test(matter))
+    return undefined;
   const said = `${addressOf(sentence.text)}${matter}`.toLowerCase();
   const isLost = factsOf(sentence.text, view.text).some(
     ({ kind, words }) => kind !== 'not' && !said.includes(words.toLowerCase()),
@@ -105,6 +107,10 @@ const SELF =
 
 /** "Your daughter's graduation": somebody else's affair, or no name at all. */
 const OF_SOMEBODY = /['’]s /;
+
+/** Nobody is what is to be helped with. */
+const SOMEBODY =
+  /\b(?:councillor|husband|wife|son|sons|daughter|daughters|mother|mum|mom|father|dad|brother|sister|nephew|cousin|aunt|uncle|boss|managers?|directors?|colleagues?|teams?|crew|staff|clerk|nurse|doctors?|drivers?|teachers?|tutor|lady|man|woman|men|women|guy|guys|kids?|child|children|boy|girl|guests?|people|neighbou?rs?|clients?|customers?|patients?|lawyers?|committee|board|president|minister|stewardess|cleaners?|plumber|builders?|students?|pupils?|parents?|friends?|candidates?|members?)$/i;
 
 const isWork = ({ head }: NounPhrase): boolean => NOUNS.has(head) || NOUNS.has(stem(head));
 

@@ -5,7 +5,7 @@ import { speak } from './voice';
 
 /** "I need those figures and I need them now", "I want written confirmation that ..." ask for them. */
 export function neededCandidates({ sentence, voice }: Site): readonly Candidate[] {
-  const [, thing = ''] = NEEDED.exec(stemOf(sentence.text)) ?? [];
+  const [, thing = ''] = NEEDED.exec(stemOf(sentence.text).replace(BLOW, '')) ?? [];
   if (thing === '' || wordsIn(thing) > LONGEST || NO_THING.test(thing)) return [];
   const due = HAS_TIME.test(thing) ? thing : `${thing} by «day»`;
   const made = (tone: Candidate['tone'], text: string) =>
@@ -16,6 +16,9 @@ export function neededCandidates({ sentence, voice }: Site): readonly Candidate[
     made('firm', `{I} need ${due}, so that «item: the delivery» keeps its date.`),
   ];
 }
+
+/** What comes if it is not met. */
+const BLOW = /[,;]? (?:or (?:else|i|we|it|the|you|your)|otherwise)\b.*$/i;
 
 const LONGEST = 24;
 

@@ -15,7 +15,7 @@ export const softened = (words: string): string =>
 const SOFTENING: readonly Edit[] = [
   edit(/ and (?:then )?see for yourself$/),
   edit(/,? (?:because|as|since) (?:you|your)\b.*$/),
-  edit(/,? or (?:else|the|you|your|we|i|it|there)\b.*$/),
+  edit(/[,;-]? (?:or (?:else|the|you|your|we|i|it|there)|otherwise|if not,)\b.*$/),
   edit(/,? (?:and )?then (?:we (?:can|will|'ll) )?(?:talk|speak|complain|come) to (?:me|us) about .*$/),
   edit(
     /,? before (?:you )?(?:next )?(?:writ(?:e|ing)|complain\w*|accus\w*|blam\w*|shout\w*|saying?|pick(?:ing)? up the phone|look(?:ing)? at me|(?:call|ring|ask|talk|speak|com)(?:e|ing)? (?:to |at )?(?:me|us))\b.*$/,
@@ -51,7 +51,7 @@ const listed = (act: string): string =>
     .replace(
       /^([^,]+, (?:[^,]+, )*)(?!and\b|then\b|not\b)(\p{Ll}+)( [^,]+)$/u,
       (whole, before: string, verb: string, rest: string) =>
-        !/ and /.test(whole) && before.split(', ').length > 2 && findVerb(verb)?.forms.includes('base')
+        !/ and /.test(whole) && before.split(', ').length >= 2 && findVerb(verb)?.forms.includes('base')
           ? `${before.replace(/, $/, '')} and ${verb}${rest}`
           : whole,
     );

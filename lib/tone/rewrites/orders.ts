@@ -23,10 +23,11 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   const { text } = site.sentence;
   const found =
     wantedOf(text) ??
-    (site.finding.code === 'command' ? looselyOrdered(text) : undefined) ??
+    (site.finding.code === 'command' || OR_ELSE.test(text) ? looselyOrdered(text) : undefined) ??
     orderedOf(text, clauses);
-  if (found === undefined || SHARP.test(found)) return [];
-  const { act, after } = parted(softened(found));
+  const wanted = found?.replace(LEFT_ALONE, '');
+  if (wanted === undefined || SHARP.test(wanted)) return [];
+  const { act, after } = parted(softened(wanted));
   if (act === '' || DANGLES.test(act)) return [];
   return requestCandidates(act, site, { before: toldBefore(site, clauses), after });
 }
@@ -38,12 +39,18 @@ const DARES =
 /** "Charge it back and the year goes to collections": a dare, and no order. */
 const DARED = /\band (?:then )?(?:the|your|my|our|i|we|you|it|he|she|they|that)\b/i;
 
+/** "Sign it by Wednesday, otherwise ...": before the blow stands what is wanted. */
+const OR_ELSE = /\b(?:otherwise|or (?:else|i|we|it|the|you|your))\b/i;
+
+/** "..., and then leave it alone": no part of what is wanted. */
+const LEFT_ALONE = /,? and (?:then )?leave (?:it|them|me|us) alone\W*$/i;
+
 /** A half sentence. */
 const DANGLES = /(?:\b(?:and|or|but|to|with|of|the|a)|[,;])$/i;
 
 /** Words that stay an order, or a jab, however kindly they are asked for. */
 const SHARP =
-  /\b(?:leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands? (?:in|off)|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not))\b/i;
+  /\b(?:leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut (?:up|it)|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands off|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not))\b/i;
 
 /** The sentence was heard as an order and starts with a word that can be one: enough to ask for it. */
 function looselyOrdered(text: string): string | undefined {
@@ -68,7 +75,7 @@ function looselyOrdered(text: string): string | undefined {
 }
 
 const ACTED_ON =
-  /^ (?:the|a|an|your|my|our|this|that|these|those|it|them|him|her|me|us|all|any|each|every|both|some|up|out|off|away|back|down|over|for|to|with|elsewhere|here|there|outside|inside|again)\b/i;
+  /^ (?:the|a|an|your|my|our|this|that|these|those|it|them|him|her|me|us|all|any|each|every|both|some|up|out|off|away|back|down|over|for|to|with|at|in|on|by|into|under|two|three|four|five|six|ten|\d+|elsewhere|here|there|outside|inside|again)\b/i;
 
 /** "Service is", "Cost was": what looked like a verb was a thing. */
 const NOUN_BEHIND =

@@ -257,5 +257,8 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       /,? (?:as (?:it )?(?:says|stated|set out) in (?:the|our|my) (?:contract|terms|welcome pack|policy)(?: which i assume you read)?|and that(?:'s| is) (?:final|that|not negotiable))\b/,
     ),
     edit(/,? (?:i'm afraid|unfortunately)(?=[,.]|$)/),
+    edit(
+      /,? (?:whatever the (?:reason|case|weather)|(?:and )?(?:there are )?no exceptions|without exception|period|like it or not)(?=[,.]|$)/g,
+    ),
   ],
 };

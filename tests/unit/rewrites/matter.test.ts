@@ -34,6 +34,7 @@ describe('the matter at hand', () => {
     ['a thing only the jab names', 'A hedge would understand the camera.', null],
     ['a thing where a day would be lost', 'The form was a joke on Monday.', 'Where is the form?'],
     ['somebody’s own affair', 'There is always one.', 'My daughter’s graduation is on that day.'],
+    ['a person', 'People follow the page.', 'The councillor would like a picture.'],
     ['what is the writer’s own', 'My time is not free.', 'I know your time is short.'],
   ])('is not %s', (_, sentence, incoming) => {
     expect(findMatter(siteOf(sentence, incoming))).toBeUndefined();
@@ -53,12 +54,14 @@ describe('the facts of a jab, to be talked about', () => {
     }
   });
 
-  it.each(['I can do it with two hands.', 'Nobody was kind to Nadal.', 'It reads very fast.'])(
-    'not: %s',
-    (sentence) => {
-      expect(talkCandidates(siteOf(sentence))).toEqual([]);
-    },
-  );
+  it.each([
+    'I can do it with two hands.',
+    'Thirty seconds, you say.',
+    'Nobody was kind to Nadal.',
+    'It reads very fast.',
+  ])('not: %s', (sentence) => {
+    expect(talkCandidates(siteOf(sentence))).toEqual([]);
+  });
 });
 
 describe('a report of work among jabs', () => {
@@ -83,6 +86,19 @@ describe('a report of work among jabs', () => {
     expect(standsAlone('Lyon was up at 11:45.', '')).toBe(true);
     expect(standsAlone('Wood is a sociable material.', '')).toBe(false);
     expect(standsAlone('I did spend four evenings on it until Friday.', '')).toBe(false);
+  });
+});
+
+describe('a jab with a fact no ready sentence carries', () => {
+  it('is given as one side of it, and theirs is asked for', () => {
+    const sentence = 'Five weeks is what it takes when keys come back on a Sunday.';
+    const texts = textsOf(suggestFor('attack', sentence));
+    expect(texts.join('\n')).toMatch(/what I have is that five weeks|as I understand it, five weeks/i);
+  });
+
+  it('not where one can speak of the matter', () => {
+    const sentence = 'It is never the same twice.';
+    expect(textsOf(suggestFor('attack', sentence)).join('\n')).not.toMatch(/as I understand it/i);
   });
 });
 

@@ -29,6 +29,8 @@ describe('an act and the statement behind it', () => {
     ['tell them it’s theirs', 'tell them it’s theirs', ''],
     ['send the list, and I’ll do the rest', 'send the list, and I’ll do the rest', ''],
     ['buy a rug, hang a curtain, use earplugs', 'buy a rug, hang a curtain and use earplugs', ''],
+    ['pick one, tell me by noon', 'pick one and tell me by noon', ''],
+    ['pick the red one, the round one', 'pick the red one, the round one', ''],
     ['open the lid and stop sending it', 'open the lid and not send it', ''],
   ])('%s', (words, act, after) => {
     expect(parted(words)).toEqual({ act, after });
@@ -39,6 +41,8 @@ describe('a request is asked for by a day only where something is due', () => {
   it.each([
     ['Send me the contract.', 'Could you send me the contract by «day»?'],
     ['Do the stretches twice a day.', 'Could you do the stretches twice a day?'],
+    ['Hand in the form at the desk.', 'Could you hand in the form at the desk by «day»?'],
+    ['Bring the originals at noon.', 'Could you bring the originals at noon?'],
     ['Check the cables at the back.', 'Could you check the cables at the back?'],
   ])('%s', (sentence, rewrite) => {
     expect(firstOf(sentence)).toBe(rewrite);
@@ -48,6 +52,8 @@ describe('a request is asked for by a day only where something is due', () => {
 describe('what is forbidden is asked to be let be', () => {
   it.each([
     ['Don’t ring.', /you[’']ll hear from me by «day»|you will hear from me by «day»/i],
+    ['Do not sign it, do not show it to anyone.', /^Could I ask you not to sign it or show it to anyone\?/],
+    ['Kindly stop telephoning Mrs Orme.', /^Could we find another way than telephoning Mrs Orme\?/],
     ['No more photos.', /^Could we manage without any more photos\?/],
     ['Don’t share it with the cleaners.', /^Could I ask you not to share it with the cleaners\?/],
   ])('%s', (sentence, rewrite) => {

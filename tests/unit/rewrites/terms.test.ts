@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { coach } from '../../../lib/tone/coach';
 import { plainContext } from '../../../lib/tone/context';
 import { applied } from '../../../lib/tone/rewrites/check';
+import { remarkOnRelease } from '../../../lib/tone/rewrites/release';
 import { suggest } from '../../../lib/tone/rewrites/suggest';
 import { mailAround, suggestFor, textsOf } from '../rewrites.world';
 
 const all = (code: 'threat' | 'wall', sentence: string) => textsOf(suggestFor(code, sentence)).join('\n');
 
 describe('a consequence stays, a menace does not', () => {
-  it.each([
-    'The storage fee of £9 a day starts on Friday.',
-    'Each further week costs another £50.',
-  ])('stays: %s', (sentence) => {
-    expect(all('threat', sentence)).toContain(sentence.slice(10, -1));
-  });
+  it.each(['The storage fee of £9 a day starts on Friday.', 'Each further week costs another £50.'])(
+    'stays: %s',
+    (sentence) => {
+      expect(all('threat', sentence)).toContain(sentence.slice(10, -1));
+    },
+  );
 
   it.each([
     'Payment was due Friday and my guys do not start on goodwill.',
@@ -33,6 +34,27 @@ describe('what is threatened is turned by what it threatens with', () => {
   });
 });
 
+describe('what is wanted is asked for, and its blow is not', () => {
+  it.each([
+    [
+      'Sign at the bottom and return it by Wednesday, otherwise I’ll give your place to the next on the list.',
+      /^Could you sign at the bottom and return it by Wednesday\?/,
+    ],
+    ['I want the second half by noon or I load it all up again.', /^Could I have the second half by noon\?/],
+  ])('%s', (sentence, wanted) => {
+    expect(all('threat', sentence)).toMatch(wanted);
+  });
+
+  it('loses no figure that threatens nobody', () => {
+    expect(
+      remarkOnRelease('threat', 'Returning customers spend 14% more.', 'Could we talk on «day»?'),
+    ).toBeUndefined();
+    expect(
+      remarkOnRelease('threat', 'Late payments are charged at 14%.', 'Could we talk on «day»?'),
+    ).toContain('14%');
+  });
+});
+
 describe('a no and a rule', () => {
   it('a no is followed by what is possible', () => {
     expect(all('wall', 'Photos from a phone are not accepted as proof.')).toMatch(
@@ -40,8 +62,8 @@ describe('a no and a rule', () => {
     );
   });
 
-  it('a plain fact is not, unless it is wanted otherwise', () => {
-    expect(all('wall', 'The introduction clause runs until May.')).toMatch(/if you need something different/);
+  it('a plain fact is not, unless it is difficult', () => {
+    expect(all('wall', 'The introduction clause runs until May.')).toMatch(/if that is difficult for you/);
   });
 
   it.each(['We aren’t a charity.', 'That’s the price.'])('a slam is not kept: %s', (sentence) => {
