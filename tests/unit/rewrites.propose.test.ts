@@ -267,7 +267,7 @@ describe('a proposal reads as one mail', () => {
 });
 
 describe('the strongest addition', () => {
-  const judged = { findings: [], moves: [], words: 60, sentences: [] };
+  const judged = { findings: [], moves: [], words: 20, sentences: [] };
   const weather = { heat: 0 as const, behaviours: [], asks: [] };
   const move = (
     incoming: string,

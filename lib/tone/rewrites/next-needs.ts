@@ -70,7 +70,7 @@ export const NEEDS: readonly Need[] = [
   },
   {
     code: 'plan',
-    when: (mail) => leavesOpen(mail, 'fact'),
+    when: (mail) => leavesOpen(mail, 'fact') && !isCalm(mail),
     why: 'They asked something the reply does not answer yet. Answer it, and say what comes next.',
     text: ({ thing }) => `To answer your question${thing ? ` about ${thing}` : ''}: «item: your answer».`,
   },
@@ -103,12 +103,11 @@ export const NEEDS: readonly Need[] = [
   },
   {
     code: 'invite',
-    when: (mail) =>
-      mail.made.size === 0 && mail.words >= ENOUGH_WORDS && wantsSomething(mail) && !givesSomething(mail),
+    when: (mail) => mail.made.size === 0 && isCurt(mail) && wantsSomething(mail) && !givesSomething(mail),
     why: 'The reply closes the matter. One open question keeps the door open.',
     text: () => 'What would help you most from here?',
   },
 ];
 
-/** Fewer are a line in passing. */
-const ENOUGH_WORDS = 8;
+/** A few lines that leave nothing to say; fewer words are a line in passing, more have told something. */
+const isCurt = ({ words }: Mail): boolean => words >= 8 && words <= 35;
