@@ -33,7 +33,7 @@ function nameIn(words: string, text: string, isThing: (noun: string) => boolean)
   const acts = new RegExp(`\\b${name} (?:${ACTS})\\b`, 'u').test(text);
   if (/^\p{Lu}{2,}\d*$/u.test(words)) return { kind: 'thing', words };
   if (meets || acts || title !== '') return { kind: 'person', words: `${title}${words}` };
-  return new RegExp(`["“]${name}|\\b(?:on|about|in|at|of|for) ${name}\\b`, 'u').test(text)
+  return new RegExp(`["“]${name}|\\b(?:on|about) ${name}\\b`, 'u').test(text)
     ? { kind: 'thing', words }
     : undefined;
 }
@@ -45,7 +45,7 @@ const TONGUES =
 const MEETS =
   'told|tell|asked|ask|with|called|call|ring|rang|see|saw|spoke to|speak to|talk to|talked to|mention (?:it|this|that) to|give (?:it|this|that|them) to|wrote to|written to|write to|nudge|chase|let|gave|give|contact';
 const ACTS =
-  'is|was|has|had|will|would|can|could|may|might|says|said|thinks|thought|knows|knew|asked|wrote|told|did|does|wants|wanted|looks|looked|sent|made';
+  'is|was|has|had|says|said|thinks|thought|knows|knew|asked|wrote|told|did|does|wants|wanted|looks|looked|sent|made';
 
 const isGrammar = (word: string): boolean =>
   MODALS.has(word) || BE.has(word) || AUXILIARIES.has(word) || ENDS.has(word);

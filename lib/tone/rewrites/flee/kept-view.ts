@@ -1,4 +1,3 @@
-import { findVerb } from '../../grammar/verbs';
 import { asQuestion, edit, edited, stemOf, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { tones } from '../../reading';
@@ -6,6 +5,7 @@ import { trims } from '../trims';
 import { speak } from '../voice';
 import { isView, nextOf, withNext } from './next-of';
 import { asksInForm } from './asks-in-form';
+import { based } from './based';
 import { doubts, feels, onlyFlees } from './straight/flees';
 import { piecesOf } from './straight/pieces';
 import { tellsOfWork } from './tells-of-work';
@@ -26,7 +26,8 @@ function keptFrom(said: string, site: Site): readonly Candidate[] {
   const { sentence, voice, view } = site;
   const cut = edited(said, [...SMALL, ...(trims.hedge ?? []), ...AFTER]);
   // A clause that stands before what takes it back may already be plain.
-  const straight = based(cut ?? (said === sentence.text ? undefined : said));
+  const taken = cut ?? (said === sentence.text ? undefined : said);
+  const straight = taken === undefined ? undefined : based(taken);
   if (
     straight === undefined ||
     wordsIn(straight) <
@@ -91,13 +92,6 @@ export function versionsOf(
   return tones.flatMap((tone) => next[tone].map((move) => made(tone, withNext(straight, move))));
 }
 
-/** "Shall we did it": the verb goes back to its base form. */
-const based = (text: string | undefined): string | undefined =>
-  text?.replace(/\b(shall (?:we|I)) (\w+)/i, (all, head: string, verb: string) => {
-    const lemma = findVerb(verb)?.lemma;
-    return lemma === undefined ? all : `${head} ${lemma}`;
-  });
-
 function asked(
   question: string,
   made: (tone: Candidate['tone'], text: string) => Candidate,
@@ -117,6 +111,7 @@ function asked(
 }
 
 const SMALL = [
+  edit(/,? in case (?:I|we)(?:'ve|'m| have| am| got| made)\b[^;?]*/),
   edit(
     /^(?:I don't suppose|(?:is there )?any chance)(?: that)? you(?:'d| would| could| might)?(?: possibly)?(?: be able to)? (?=\w)/,
     'could you ',

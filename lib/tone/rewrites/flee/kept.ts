@@ -12,12 +12,14 @@ import { isResidue } from './residue';
 import { keptRequest } from './kept-request';
 import { keptStatus } from './kept-status';
 import { keptStraight } from './kept-straight';
+import { keptTold } from './kept-told';
 import { keptView } from './kept-view';
 import { isUnsent } from './unsent';
 
 /** The writer's own sentence without what made it small; empty where too little would be left, or too little would change. */
 export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   return [
+    ...keptTold(site, code),
     ...MAKERS[code](site),
     ...keptStraight(site, code),
     ...keptClause(site, code),

@@ -77,4 +77,4 @@ const mayStand = (said: string, code: FleeCode): boolean =>
 
 /** Something may be so: to be found out, and told. */
 const POSSIBLE =
-  /^I (?:don['’]t|do not) think\b|^you (?:might|may|could) need\b|^(?!.*\byou\b)(?:I|We)? ?(?:[\p{L}’'-]+ ){1,9}(?:might|may|could|needs?)\b/iu;
+  /^I (?:don['’]t|do not) think\b|\bI (?:think|believe) (?:it|they|that|this|the|he|she|there|your|our|my)\b|^you (?:might|may|could) need\b|^(?!.*\byou\b)(?:I|We)? ?(?:[\p{L}’'-]+ ){1,9}(?:might|may|could|needs?)\b/iu;

@@ -1,4 +1,5 @@
 import type { NegativeCode } from '../../codes';
+import { findVerb } from '../../grammar/verbs';
 import { toPlain } from '../../normalise';
 import type { Weather } from '../../reading';
 import type { Site } from '../site';
@@ -103,7 +104,12 @@ function askedAbout(
           !FAULTS.test(phrase.head) &&
           !SHOUTS.test(part.slice(phrase.start, phrase.end)),
       )
-      .map((phrase) => ({ phrase, worth: worthOf(phrase, plain, shared) }))
+      .map((phrase) => ({
+        phrase,
+        worth:
+          worthOf(phrase, plain, shared) +
+          (at % parts.length < parts.length - 1 && isNamed(phrase.head) ? 1 : 0),
+      }))
       .filter(({ worth }) => worth >= least)
       .toSorted((a, b) => b.worth - a.worth);
     if (first) return turned(copied(part, first.phrase));
@@ -127,8 +133,13 @@ function worthOf(phrase: NounPhrase, plain: string, shared: ReadonlySet<string>)
   return both + work + (isSubject(phrase, plain) ? 1 : 0) + place + complement + asked;
 }
 
+/** In what they ask for, a thing is the matter even where no list of ours knows it. */
+const isNamed = (head: string): boolean =>
+  findVerb(head) === undefined && !/(?:al|ic|ive|ous|ful|ble|nt|ly|sion|sm|ance|ity)$/.test(head);
+
 /** What went wrong is not what it went wrong with. */
-const FAULTS = /^(?:errors?|mistakes?|typos?|damages?|changes?|comments?|edits?|trial|deadline)$/;
+const FAULTS =
+  /^(?:errors?|mistakes?|typos?|damages?|changes?|comments?|edits?|trial|deadline|steps?|status|dates?|answers?|help|options?|times?|jobs?|points?|updates?|news)$/;
 
 /** "the gala LOSE money": a raised voice hides where the name ends. */
 const SHOUTS = /\p{Ll}.*\b\p{Lu}{4,}\b/u;

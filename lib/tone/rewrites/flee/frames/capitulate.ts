@@ -12,8 +12,7 @@ const OFFERS =
   /^(?!.*\b(?:never|not|n['’]t)\b).*(?:\b(?:i|we)(?:['’]ll| will| can| could| would be glad)\b|\bhappy to\b|\bglad to\b|\bof course\b|\bno (?:prob\w*|trouble|worries)\b)/is;
 
 /** The client asks for something to be done. */
-const WANTS_WORK =
-  /\b(?:(?:can|could|would|will) you|please|(?:i|we)(?:['’]d| would) (?:like|love)|also|extra|add)\b/;
+const WANTS_WORK = /\b(?:(?:can|could|would|will) you|please|also|extra|add)\b/;
 
 export const capitulate: readonly Frame[] = [
   frame(

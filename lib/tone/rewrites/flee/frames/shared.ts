@@ -22,7 +22,7 @@ export const shared: readonly Frame[] = [
       firm: ['{I} will come back to you on {T} by «day» with «item: what changes from now on».'],
     },
     {
-      short: ['{I} would like to put this right with you; could we talk on «day» at «time»?'],
+      short: ['{I} would like to carry on with you; could we talk on «day» at «time»?'],
       warm: ['{I} would like to carry on; what would help you most from here?'],
       firm: ['{I} will come back to you by «day» with «item: what changes from now on».'],
     },

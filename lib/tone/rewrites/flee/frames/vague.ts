@@ -37,7 +37,7 @@ export const vague: readonly Frame[] = [
     {
       short: [
         'You will hear from {me} about {T} by «day», «time».',
-        '{I} will do «item: the step» for {T} by «day».',
+        '{I} will have news on {T} for you by «day», «time».',
       ],
       warm: [
         '{I} will write to you about {T} by «day», «time», with or without news.',

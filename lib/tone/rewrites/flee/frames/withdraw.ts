@@ -52,7 +52,7 @@ export const withdraw: readonly Frame[] = [
       firm: ['{I} suggest that we talk about {T} on «day», and decide together how to go on.'],
     },
     {
-      short: ['{I} would like to put this right with you; could we talk on «day» at «time»?'],
+      short: ['{I} would like to carry on with you; could we talk on «day» at «time»?'],
       warm: ['{I} would like to carry on with you; what would help you most from here?'],
       firm: [
         'If we part ways, {I} will hand over «item: files and access» by «day», so that nothing is lost.',

@@ -51,6 +51,7 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(/,? in case (?:i|we)(?:'ve|'m| have| am| got| made)\b[^;]*$/g),
   edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?)(?=[,;]|$)/g),
   edit(/ (?:a bit |a little )?(?:closer|nearer) (?:to )?the (?:date|day|time|event)(?=[,;]|$)/g),
   edit(
@@ -106,8 +107,9 @@ export const SMALL = [
 /** A second, harder look: words that only soften. */
 export const SOFT = [
   edit(
-    /\b(?:just|simply|slightly|somewhat|a (?:little|tiny|wee) bit|a bit|a little|a touch|a tad|quite|rather|fairly|really)(?! (?:of|while|time|help|more|longer)\b) (?=\w)/g,
+    /\b(?:just|simply|slightly|somewhat|a (?:little|tiny|wee) bit|a bit|a little|a touch|a tad|quite|rather|fairly|really)(?! (?:of|while|time|help|more|longer|bit)\b) (?=\w)/g,
   ),
+  edit(/(?<!\b(?:in|for|after|quite|like|of)) a (?:(?:little|tiny|wee) )?bit$/),
   edit(/\b(?:might|may|could) be able to\b/g, 'can'),
   edit(/\b(?:might|may) (?=(?:need|want|have to)\b)/g),
   edit(/\b(?:might|may) (?=(?!have\b|not\b)\w)/g, 'could '),

@@ -2,6 +2,7 @@ import { type Edit, stemOf, tidied, uncapitalised, wordsIn } from '../../editing
 import { scanClauses } from '../../../grammar/scan';
 import { HURTS } from '../../tails';
 import type { FleeCode } from '..';
+import { based } from '../based';
 import { isResidue } from '../residue';
 import { GIVEN, HEADS, OPINION, OWNERLESS, POINTING, SMALL, SOFT } from './edits';
 import { doubts, feels, onlyFlees } from './flees';
@@ -41,7 +42,7 @@ export function straightened(text: string, code: FleeCode): readonly string[] {
         (code === 'apologise' && ONE_SORRY_BEHIND.test(one)) ||
         (code === 'hedge' && mark === '' && OPEN.test(one)),
     )
-    .map((one) => tidied(`${one}${mark}`));
+    .map((one) => tidied(`${based(one)}${mark}`));
 }
 
 /** True when each of its clauses only pulls back. */
@@ -70,7 +71,7 @@ function straightOnce(stem: string, grade: Grade, code: FleeCode, sorry: boolean
 const SUGGESTED = /^(we|I|you) (can|could|should) /i;
 /** Something may be so, and nothing more is heard in it: it stays, to be confirmed. */
 const OPEN =
-  /^(?!.*\byou\b)(?:.*\b(?:might|may)\b|I (?:don['’]t|do not) think\b|I (?:wouldn['’]t|would not)\b|(?:he|she|they|it)(?: has| have| had|['’](?:s|ve|d))? \p{L}+)/iu;
+  /^(?!.*\byou\b)(?:.*\b(?:might|may)\b|I (?:don['’]t|do not) think\b|.*\bI (?:think|believe) (?:it|they|that|this|the|he|she|there|your|our|my)\b|I (?:wouldn['’]t|would not)\b|(?:he|she|they|it)(?: has| have| had|['’](?:s|ve|d))? \p{L}+)/iu;
 const ONE_SORRY_BEHIND =
   /^.{15,}, (?:sorry|(?:my )?apologies)(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
 const ONE_SORRY = /^(?:sorry|(?:my )?apologies)(?: about (?:that|this|it)| for (?:that|this|it))?$/i;
