@@ -25,7 +25,7 @@ export function bareOf(
   if (!site || sentence.role !== 'body') return [];
   const part = findMilderPart(site, scanClauses(sentence.plain))?.text;
   const stems = made.flatMap(({ rewrite: { text, expected } }) =>
-    expected === sentence.text ? (splitTail(text, expected)?.own ?? []) : [],
+    expected === sentence.text ? (ownIn(text, expected) ?? []) : [],
   );
   return [...new Set([...(part ? [part] : []), ...stems])].flatMap((text) => {
     if (text === sentence.text || findBreach(sentence.text, text, draft)) return [];
@@ -42,26 +42,65 @@ interface Bare {
   readonly left: readonly Finding[];
 }
 
-/** True when something was put behind, or before, the writer's own words. */
-export const hasTail = (text: string, before: string): boolean => splitTail(text, before) !== undefined;
+/** What was put around the writer's own words: something behind them, something before them, or neither. */
+export function framingOf(text: string, before: string): { readonly tail: boolean; readonly lead: boolean } {
+  const { lead = '', tail = '' } = partsOf(text, before) ?? {};
+  return { tail: tail !== '', lead: lead !== '' };
+}
 
-interface Split {
+interface Parts {
+  readonly lead: string;
   readonly own: string;
+  readonly tail: string;
 }
 
-function splitTail(text: string, before: string): Split | undefined {
-  const said = text.replace(LEAD_IN, '');
-  const [, stem = '', tail = ''] = TAIL.exec(said) ?? [];
-  const own = tail === '' || isOwn(tail, before) ? said : `${stem}.`;
-  return own === text || own.split(' ').length < LEAST || !isOwn(own, before)
-    ? undefined
-    : { own: capitalised(own) };
+/** The writer's words, found by runs of three of them, and the sentence or half sentence before and behind. */
+function partsOf(text: string, before: string): Parts | undefined {
+  const runs = new Set(runsOf(before).map(({ run }) => run));
+  const found = runsOf(text).filter(({ run }) => runs.has(run));
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last) return undefined;
+  const lead = text.slice(0, first.start);
+  const tail = text.slice(last.end);
+  const [leads, tails] = [LEADS_IN.test(lead), TAILS.test(tail)];
+  return {
+    lead: leads ? lead : '',
+    own: text.slice(leads ? first.start : 0, tails ? last.end : text.length),
+    tail: tails ? tail : '',
+  };
 }
 
-const TAIL = /^([^]*?[^.;?!])[.;?!] ([^]*)$/;
-/** "I want this to go well for you. Here is where it stands: ..." */
-const LEAD_IN =
-  /^(?:[^:]{0,110}[.,;] )?(?:so )?(?:here is|what (?:i|we) (?:have|see)|(?:i|we) would like this to be clear|(?:i|we)['’]d like this to be clear)[^:.]{0,40}: /i;
+/** "Here is where it stands: ", "I know it is no help that ", "As I understand it, ". */
+const LEADS_IN = /[.:;] \S*|\b(?:that|it, )\s*$/;
+/** A further sentence, or half of one behind a semicolon or a "so". */
+const TAILS = /^[\p{L}\p{N}'’ ,]{0,40}(?:[.;?!]|, (?:so|and)\b(?! that\b)) \S+ \S/u;
+
+/** Every three words that stand together, in lower case. */
+function runsOf(
+  text: string,
+): readonly { readonly run: string; readonly start: number; readonly end: number }[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)];
+  return words.slice(0, -2).map((word, at) => {
+    const three = words.slice(at, at + 3);
+    const last = three.at(-1) ?? word;
+    return {
+      run: three.map(([one]) => one.toLowerCase()).join(' '),
+      start: word.index,
+      end: last.index + last[0].length,
+    };
+  });
+}
+
+/** The writer's own words without what was put around them. */
+function ownIn(text: string, before: string): string | undefined {
+  const parts = partsOf(text, before);
+  if (!parts || (parts.lead === '' && parts.tail === '') || parts.own.split(' ').length < LEAST)
+    return undefined;
+  const own = capitalised(parts.own.trim());
+  return isOwn(own, before) ? (/[.?!]$/.test(own) ? own : `${own}.`) : undefined;
+}
+
 const LEAST = 3;
 
 /** Most of its words are the writer's. */

@@ -11,7 +11,7 @@ import { isClosing } from '../flee/closing';
 import { saysNothing } from '../flee/straight';
 import { findSite, type Made } from '../site';
 import { suggestWithMakers } from '../suggest';
-import { bareOf, hasTail, shareOf } from './bare';
+import { bareOf, framingOf, shareOf } from './bare';
 import { COST, costOfBlanks, costOfDroppingAll, costOfKeeping, tellsOfWork } from './cost';
 import { speak, voiceOf } from '../voice';
 import { offersOf, type Offer, SORRY } from './together';
@@ -102,7 +102,7 @@ const JAB_KEPT = 0.8;
 function plainApology(place: Place): readonly Way[] {
   const { sentence, worst, draft, context } = place;
   if (worst.code !== 'apologise' || sentence.role !== 'body' || SMALL.test(sentence.plain)) return [];
-  if (factsOnlyIn(sentence, draft, context.incoming) > 0) return [];
+  if (givesSomething(sentence.text) || factsOnlyIn(sentence, draft, context.incoming) > 0) return [];
   const text = speak('{I} am sorry about this.', voiceOf(splitSentences(draft), sentence.text));
   if (findReminders(text, context.notes.landmines).length > 0) return [];
   return [wayOf(place, { ...whole(sentence), text, finding: worst.key }, COST.plainApology)];
@@ -123,6 +123,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
   const { text, plain, index } = sentence;
   const body = splitSentences(draft).filter(({ role }) => role === 'body');
   const closes = !body.some((other) => other.index > index);
+  const framing = framingOf(rewrite.text, rewrite.expected);
   const made =
     maker === 'frame' || maker === 'template'
       ? COST[maker] +
@@ -131,8 +132,8 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
           : 0) -
         (code === 'apologise' && SORRY.test(rewrite.text) ? SAYS_SAME : 0) +
         (rewrite.text.includes('?') && !closes ? COST.midTail : 0)
-      : hasTail(rewrite.text, rewrite.expected)
-        ? COST.tailed + (closes ? 0 : COST.midTail) + (rewrite.text.includes(': ') ? COST.leadIn : 0)
+      : framing.tail || framing.lead
+        ? COST.tailed + (closes ? 0 : COST.midTail) + (framing.lead ? COST.leadIn : 0)
         : fills(rewrite, text) && shareOf(rewrite.text, text) < LEAST_SHARE
           ? COST.said
           : COST.turned;
