@@ -3,6 +3,7 @@ import { familyOf } from '../codes';
 import {
   endsOpen,
   givesSomething,
+  isAnswered,
   isCalm,
   isHostile,
   isShy,
@@ -88,7 +89,7 @@ export const NEEDS: readonly Need[] = [
   },
   {
     code: 'invite',
-    when: (mail) => !endsOpen(mail) && isHostile(mail),
+    when: (mail) => !endsOpen(mail) && isHostile(mail) && !isAnswered(mail),
     why: 'The reply holds its ground. One open question hands them a way forward with you.',
     text: ({ findings }) =>
       findings.some(({ code }) => familyOf(code) === 'blame')

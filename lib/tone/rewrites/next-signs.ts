@@ -108,6 +108,13 @@ export const isUnderWay = ({ made, said, findings }: Mail): boolean =>
 export const isHostile = (mail: Mail): boolean =>
   mail.findings.length > 0 && !isShy(mail) && (mail.findings.length > 1 || (mail.weather?.heat ?? 0) > 0);
 
+/** What was asked in calm has its answer. */
+export const isAnswered = ({ weather }: Mail): boolean =>
+  weather !== null &&
+  weather.heat === 0 &&
+  weather.asks.length > 0 &&
+  weather.asks.every(({ answered }) => answered);
+
 /** It pulls back rather than pushes. */
 export const isShy = ({ findings }: Mail): boolean =>
   findings.filter(({ code }) => familyOf(code) === 'flee').length * 2 > findings.length;

@@ -115,7 +115,7 @@ const HANGS = /\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p
 
 /** "Should it be late, and I would like ...": a case is not gone on with by "and". */
 const CASE = /^(?:if|should|unless|when|once)\b/i;
-const JOINS = /^, (?:and|so)\b/i;
+const JOINS = /^(?:, (?:and|so)|if)\b/i;
 
 const isReady = (maker: Made['maker']): boolean => maker === 'frame' || maker === 'template';
 
@@ -133,7 +133,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
         (code === 'apologise' && SORRY.test(rewrite.text) ? SAYS_SAME : 0) +
         (rewrite.text.includes('?') && !closes ? COST.midTail : 0)
       : framing.tail || framing.lead
-        ? COST.tailed + (closes ? 0 : COST.midTail) + (framing.lead ? COST.leadIn : 0)
+        ? costOfFraming(framing, isFlee(code), rewrite.text.includes('?'), closes)
         : fills(rewrite, text) && shareOf(rewrite.text, text) < LEAST_SHARE
           ? COST.said
           : COST.turned;
@@ -151,6 +151,17 @@ const GOES_ON = 0.9;
 /** Less of the writer's words than this, and it is a ready sentence, whoever made it. */
 const LEAST_SHARE = 0.2;
 
+/** A day behind what was left open is what it lacked; a question in the middle of the mail waits for an answer there. */
+function costOfFraming(
+  { lead }: ReturnType<typeof framingOf>,
+  isShy: boolean,
+  asks: boolean,
+  closes: boolean,
+): number {
+  const tail = isShy ? COST.turned : COST.tailed;
+  return tail + (!closes && (asks || !isShy) ? COST.midTail : 0) + (lead ? COST.leadIn : 0);
+}
+
 /** All of the sentence but its stop. */
 const fills = ({ expected }: Made['rewrite'], text: string): boolean => expected.length >= text.length - 2;
 
@@ -165,6 +176,7 @@ function droppings(place: Place): readonly Way[] {
   const { sentence, findings, worst, draft, reading, context } = place;
   const site = sentence.role === 'body' ? findSite(worst, draft, reading, context) : undefined;
   if (!site || !mayGo(sentence.text, worst)) return [];
+  if (ANSWERS.test(sentence.plain) && (context.incoming ?? '').includes('?')) return [];
   // A move that is heard in a jab or a menace is none that would be missed.
   const leads = reading.moves.some((move) => move.sentence === sentence.index);
   const fits = dropFits({ ...site, reading: { ...reading, moves: [] } });
@@ -180,6 +192,8 @@ function droppings(place: Place): readonly Way[] {
   return [wayOf(place, step, isIdle ? Math.min(cost, SURE) : cost)];
 }
 
+/** The yes or no that was asked for. */
+const ANSWERS = /^(?:oh |well |ok |and )?,?\s?(?:yes|no|of course|sure|absolutely|certainly)\b/i;
 const HOSTILE: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat']);
 /** Who asks how it came about is told, though it be someone's doing. */
 const EXPLAINS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'deflect', 'defend']);
