@@ -47,19 +47,21 @@ export function knownValues(text: string, notes: ActiveNotes): BlankValues {
   );
 }
 
-function BlankField(props: {
+export function BlankField(props: {
   blank: Blank;
+  /** What stands before it, where that tells it from another; left out, nothing does. */
+  after?: string;
   value: string;
   onChange: (value: string) => void;
   suggestions: readonly string[];
   autoFocus: boolean;
 }) {
-  const { blank, value, onChange, suggestions, autoFocus } = props;
+  const { blank, after, value, onChange, suggestions, autoFocus } = props;
   const listId = useId();
   return (
     <div className="ek-blank-field">
       <TextField
-        label={blankName(blank.type)}
+        label={after ? `${blankName(blank.type)}: ${after}` : blankName(blank.type)}
         placeholder={blank.hint === null && !blank.note ? '' : labelOf(blank)}
         value={value}
         onChange={onChange}

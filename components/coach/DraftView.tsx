@@ -1,9 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { activeNotes } from '../../lib/clients';
+import type { Rewrite } from '../../lib/tone/reading';
 import { Findings } from './Findings';
 import { type HeardFamily, heardByFamily } from './heard';
+import { openBlanksOf } from './blanks';
 import { addition, placeForSentence } from './insertion';
 import { NextMoveCard } from './NextMoveCard';
+import { OpenBlanks } from './OpenBlanks';
 import type { BodyProps } from './PanelBody';
 import { AllClear } from './Quiet';
 import { type OpenFinding, SentenceCard } from './SentenceCard';
@@ -34,10 +37,25 @@ export function DraftView(props: BodyProps) {
       onCopy={onCopy}
     />
   );
+  const isClear = reading.findings.length === 0;
+  const hasBlanks = openBlanksOf(report.snapshot.text).length > 0;
+  const fill = async (rewrites: readonly Rewrite[]) => {
+    for (const rewrite of rewrites) await panel.apply('blank', rewrite);
+  };
   return (
     <div className="ek-panel-list" ref={place} tabIndex={-1}>
-      {reading.findings.length === 0 ? (
-        <AllClear leads={reading.stance === 'lead'} />
+      {hasBlanks && (
+        <OpenBlanks
+          key={String(isClear)}
+          report={report}
+          notes={notes}
+          open={isClear}
+          busy={panel.applying.length > 0}
+          onFill={(rewrites) => void fill(rewrites)}
+        />
+      )}
+      {isClear ? (
+        !hasBlanks && <AllClear leads={reading.stance === 'lead'} />
       ) : (
         <Findings
           heard={heard}

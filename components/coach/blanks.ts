@@ -1,4 +1,5 @@
 import { type BlankType, blankTypes } from '../../lib/tone/reading';
+import type { Span } from '../../lib/tone/span';
 import { type AgreementField, agreementFields } from '../../lib/tone/context';
 
 /** Something only the writer knows, shown in a text as «type» or «type: hint». */
@@ -27,10 +28,30 @@ export const countBlanks = (text: string): number => text.match(marked)?.length 
 export function fillBlanks(text: string, values: BlankValues): string {
   return text.replace(marked, (whole, key: string, at: number) => {
     const value = (values[key] ?? '').trim();
-    if (value === '') return whole;
-    return opensSentence(text.slice(0, at)) ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+    return value === '' ? whole : inPlace(value, text.slice(0, at));
   });
 }
+
+/** A blank that stands in a draft: the same words in two places are two, for they wait for two values. */
+export interface OpenBlank extends Span {
+  readonly blank: Blank;
+  /** It stands so in the draft, marks and all. */
+  readonly expected: string;
+}
+
+/** The blanks left in a draft. Marks around other words are the writer's own. */
+export const openBlanksOf = (draft: string): readonly OpenBlank[] =>
+  [...draft.matchAll(marked)].flatMap((match) => {
+    const [expected, key = ''] = match;
+    const isOurs = blankTypes.some((type) => type === key.split(':', 1)[0]);
+    return isOurs
+      ? [{ start: match.index, end: match.index + expected.length, blank: readBlank(key), expected }]
+      : [];
+  });
+
+/** A value as it stands after the words before it: with a capital where it opens a sentence. */
+export const inPlace = (value: string, before: string): string =>
+  opensSentence(before) ? value.charAt(0).toUpperCase() + value.slice(1) : value;
 
 /** Text and blanks in turn, to show the blanks as such. */
 export function partsOf(text: string): readonly (string | Blank)[] {

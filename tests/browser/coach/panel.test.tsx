@@ -115,6 +115,43 @@ describe('at first sight', () => {
   });
 });
 
+describe('blanks left in the draft', () => {
+  const open = 'You will have it by «day». Could you send me the logo by «day», «time»? He said «bonjour».';
+
+  it('have a field each, told apart by the words before them, and go in together', async () => {
+    const world = createWorld({ text: open });
+    await render(panelIn(world));
+    await expect.element(page.getByText('3 blanks to fill in before you send')).toBeVisible();
+    await expect.element(page.getByText('Nothing to change. This leads well.')).not.toBeInTheDocument();
+    await page.getByRole('combobox', { name: 'Day: You will have it by' }).fill('Friday');
+    await page.getByRole('combobox', { name: 'Time: Could you send me the logo by …,' }).fill('noon');
+    await button('Fill in the blanks').click();
+    await expect
+      .poll(() => world.text())
+      .toBe('You will have it by Friday. Could you send me the logo by «day», noon? He said «bonjour».');
+    await expect.element(page.getByText('1 blank to fill in before you send')).toBeVisible();
+    await page.getByRole('combobox').fill('Monday');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Nothing to change. This leads well.')).toBeVisible();
+    await button('Undo').click();
+    await expect.poll(() => world.text()).toContain('the logo by «day», noon');
+  });
+
+  it('wait folded up while there are sentences to mend', async () => {
+    await render(panelIn(createWorld({ text: open, heard: [{ ...soon, words: 'the logo' }] })));
+    const row = button('3 blanks to fill in before you send');
+    await expect.element(row).toHaveAttribute('aria-expanded', 'false');
+    await row.click();
+    await expect.element(page.getByRole('combobox', { name: /^Time/ })).toBeVisible();
+  });
+
+  it('are none where the marks are the writer’s own', async () => {
+    await render(panelIn(createWorld({ text: 'He said «bonjour» and «day trip».' })));
+    await expect.element(page.getByText('Nothing to change. This leads well.')).toBeVisible();
+    await expect.element(page.getByText(/to fill in/)).not.toBeInTheDocument();
+  });
+});
+
 describe('two rewrites alike', () => {
   it('are one choice', async () => {
     const twice = { tone: 'warm', kind: 'whole', text: 'The file is here, now.' } as const;

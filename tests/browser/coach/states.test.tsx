@@ -93,6 +93,12 @@ const states: readonly [name: string, options: WorldOptions, says: string | RegE
       'Nothing to change.',
       'Nothing to change. This leads well.',
     ],
+    [
+      'blanks left',
+      { text: 'You will have it by «day».' },
+      '1 blank to fill in before you send',
+      'Nothing to change. This leads well.',
+    ],
     ['findings', { text, heard: [told] }, 'Arguing the past', 'Nothing to change.'],
     [
       'weather',

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { Button } from '../base/Button';
+import { Disclosure } from '../base/Disclosure';
+import type { Report } from '../../lib/browser/messages';
+import type { ActiveNotes } from '../../lib/tone/context';
+import type { Rewrite } from '../../lib/tone/reading';
+import { t, tCount } from '../../lib/words';
+import { BlankField, knownValues } from './BlankFields';
+import { inPlace, type OpenBlank, openBlanksOf } from './blanks';
+import { passageOf } from './quoted';
+import { suggestionsFor } from './suggestions';
+import './OpenBlanks.css';
+
+export interface OpenBlanksProps {
+  readonly report: Report;
+  readonly notes: ActiveNotes;
+  readonly open: boolean;
+  readonly busy: boolean;
+  /** Called with the last one first: what is put in moves none that is still to come. */
+  readonly onFill: (rewrites: readonly Rewrite[]) => void;
+}
+
+/** The blanks that came into the draft unfilled, with a field for each: nobody should send a mail with one. */
+export function OpenBlanks({ report, notes, open, busy, onFill }: OpenBlanksProps) {
+  const { text } = report.snapshot;
+  const [values, setValues] = useState<Readonly<Record<number, string>>>({});
+  const blanks = openBlanksOf(text);
+  const valueOf = ({ expected, blank }: OpenBlank, nth: number) =>
+    values[nth] ?? knownValues(expected, notes)[blank.key] ?? '';
+  const fill = () => {
+    const filled = blanks.flatMap((one, nth) => {
+      const value = valueOf(one, nth).trim();
+      if (value === '') return [];
+      const { start, end, expected } = one;
+      const words = inPlace(value, text.slice(0, start));
+      return [{ start, end, expected, text: words, tone: 'short', kind: 'swap' } as const];
+    });
+    setValues({});
+    onFill(filled.toReversed());
+  };
+  return (
+    <div className="ek-open-blanks">
+      <Disclosure level={3} summary={tCount('panel_openBlanks', blanks.length)} openAtFirst={open}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) fill();
+          }}
+        >
+          {blanks.map((one, nth) => (
+            <BlankField
+              // The nth stays the nth while words around it change.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={`${nth} ${one.expected}`}
+              blank={one.blank}
+              after={wordsBefore(report, one)}
+              value={valueOf(one, nth)}
+              onChange={(value) => setValues({ ...values, [nth]: value })}
+              suggestions={suggestionsFor(one.blank.type, new Date(report.at), notes, text)}
+              autoFocus={false}
+            />
+          ))}
+          <Button type="submit" look="primary" size="small" aria-disabled={busy || undefined}>
+            {t('panel_fill')}
+          </Button>
+        </form>
+      </Disclosure>
+    </div>
+  );
+}
+
+/** The words of its sentence that lead up to it; another blank among them is left out. */
+function wordsBefore(report: Report, { start, end }: OpenBlank): string {
+  const sentences = report.reading?.sentences ?? [];
+  const within = sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
+  return passageOf(report, { start, end }, within)
+    .before.replace(/«[^»]*»/g, '…')
+    .trim();
+}
