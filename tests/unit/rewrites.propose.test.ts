@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coach } from '../../lib/tone/coach';
-import { plainContext } from '../../lib/tone/context';
+import { noNotes, plainContext } from '../../lib/tone/context';
 import type { Finding, Reading } from '../../lib/tone/reading';
 import { applySteps, propose } from '../../lib/tone/rewrites/propose';
 import { findBreach } from '../../lib/tone/rewrites/facts';
@@ -257,6 +257,35 @@ describe('a proposal reads as one mail', () => {
     expect(
       proposed(`They tie to the bank. We work from one set of books. ${jabs} Shall we talk on Monday?`, on),
     ).toMatch(/books\. Shall we talk on Monday\?\n/);
+  });
+
+  it('never leaves out the yes that was asked for', () => {
+    const on = [['Yes, that is fine', 'capitulate']] as const;
+    expect(
+      proposed('Yes, that is fine. The list is here. It has ten lines.', on, 'Is Monday fine?'),
+    ).toContain('Yes, that is fine.');
+  });
+
+  it('leaves the greeting and the name as they are', () => {
+    const text =
+      'Hello stranger,\n\nThe pages are ready. This is a joke. The list is in the folder.\n\nBest,\nKim';
+    const reading = readingWith(text, null, [
+      ['Hello stranger', 'attack'],
+      ['This is a joke', 'attack'],
+    ]);
+    const after = propose(text, reading, plainContext())?.text ?? '';
+    expect(after).toMatch(/^Hello stranger,\n\n/);
+    expect(after).toMatch(/\n\nBest,\nKim$/);
+    expect(after).not.toContain('joke');
+  });
+
+  it('says nothing this client is not to hear', () => {
+    const text =
+      'Hi Sam,\n\nI am so ashamed of it all. I have written to them. They call today.\n\nBest,\nKim';
+    const reading = readingWith(text, null, [['I am so ashamed', 'apologise']]);
+    const context = { ...plainContext(), notes: { ...noNotes, landmines: [{ phrase: 'sorry', note: '' }] } };
+    expect(propose(text, reading, plainContext())?.text).toContain('sorry');
+    expect(propose(text, reading, context)?.text ?? text).not.toContain('sorry');
   });
 
   it('turns a sign-off that pulls back into a plain one', () => {

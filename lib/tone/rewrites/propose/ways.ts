@@ -43,6 +43,8 @@ export function waysFor(
   const kept = wayOf(place, undefined, costOfKeeping(findings, sentence.plain));
   if (isClosing(sentence.text))
     return [kept, ...mendings(worst, place).map((way) => ({ ...way, cost: COST.turned }))];
+  // Whom the mail greets and who signs it are not for us to say.
+  if (sentence.role !== 'body') return [kept];
   return [
     kept,
     ...findings.flatMap((finding) => mendings(finding, place)),
