@@ -1,6 +1,6 @@
 import type { NegativeCode } from '../codes';
 import { aboutCandidates } from './about';
-import { contestedCandidates } from './contested';
+import { contestedCandidates, FIGHTS } from './contested';
 import { wordsIn } from './editing';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
 import { tailedCandidates } from './kept';
@@ -27,11 +27,18 @@ export function candidatesFor(site: Site): readonly Candidate[] {
     ...namingCandidates(site),
     ...aboutCandidates(site, 'sure'),
     ...templateCandidates(site),
-    ...contestedCandidates(site),
+    ...(FIGHTS.has(code) ? [] : contestedCandidates(site)),
     ...fitting.filter((recipe) => !fills(recipe, site)),
     ...tailed,
     ...recipes.filter((recipe) => recipe.fit === 'rough' || runsOn(recipe, site)),
   ];
+}
+
+/** Better than no choice at all, and no better: a talk about the facts, or, of a jab or a threat, what it says as one side of it. */
+export function lastCandidates(site: Site): readonly Candidate[] {
+  const { code } = site.finding;
+  if (isFlee(code)) return [];
+  return [...aboutCandidates(site, 'unsure'), ...(FIGHTS.has(code) ? contestedCandidates(site) : [])];
 }
 
 /** Sentences of these codes are facts or offers that lack their second half: better kept and finished than replaced. */

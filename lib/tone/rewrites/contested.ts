@@ -2,6 +2,7 @@ import type { NegativeCode } from '../codes';
 import { scanClauses } from '../grammar/scan';
 import { tones, type Tone } from '../reading';
 import { addressOf, readdressed } from './address';
+import { isPlain } from './calm-fact';
 import { wordsIn } from './editing';
 import { factStems, leastStem } from './fact-stems';
 import { factsOf } from './facts';
@@ -12,7 +13,7 @@ import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
 
 /**
- * What a sentence of blame, excuse, defence or attack says, as one side of it: for what is more than a plain fact, but holds figures, days or names that no ready
+ * What a sentence of blame, excuse, defence, attack or threat says, as one side of it: for what is more than a plain fact, but holds figures, days or names that no ready
  * sentence could carry.
  */
 export function contestedCandidates(site: Site): readonly Candidate[] {
@@ -23,6 +24,7 @@ export function contestedCandidates(site: Site): readonly Candidate[] {
   const least = leastStem(site, clauses);
   return [...(least === undefined ? [] : [least]), ...factStems(site, clauses)]
     .filter((stem) => finding.code === 'deflect' || (wordsIn(stem) <= LONGEST && !BEYOND.test(stem)))
+    .filter((stem) => !FIGHTS.has(finding.code) || isPlain(stem))
     .slice(0, 2)
     .flatMap((stem) =>
       tones.flatMap((tone) =>
@@ -34,7 +36,16 @@ export function contestedCandidates(site: Site): readonly Candidate[] {
     );
 }
 
-const CODES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect', 'attack']);
+const CODES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
+  'accuse',
+  'defend',
+  'deflect',
+  'attack',
+  'threat',
+]);
+
+/** Of these only what is said of nobody is given back at all. */
+export const FIGHTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat']);
 
 const LONGEST = 30;
 
@@ -45,7 +56,7 @@ const BEYOND =
 type Frames = Readonly<Record<Tone, readonly string[]>>;
 
 function framesFor(code: NegativeCode, stem: string, draft: string): Frames {
-  if (code !== 'attack' && (mayStay(code, stem, draft) || code === 'deflect')) return frames[code] ?? VIEWS;
+  if (!FIGHTS.has(code) && (mayStay(code, stem, draft) || code === 'deflect')) return frames[code] ?? VIEWS;
   return OWN.test(stem) && !/\b(?:you|your|yours)\b/i.test(stem) ? LET_GO : VIEWS;
 }
 

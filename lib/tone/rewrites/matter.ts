@@ -7,7 +7,7 @@ import { type NounPhrase, nounPhrases } from './flee/noun-phrase';
 import { NOUNS } from './flee/nouns';
 import { isMereComplement, isMerePlace } from './flee/phrase-role';
 import { findTopic, topicOfMessage } from './flee/topic';
-import { beforeFrames, matterFrames, talkFrames } from './matter-frames';
+import { asideFrames, beforeFrames, matterFrames, talkFrames, truceFrames } from './matter-frames';
 import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
 import { speak } from './voice';
@@ -19,24 +19,62 @@ export function matterCandidates(site: Site): readonly Candidate[] {
   return frames && matter !== undefined ? saidOf(matter, frames, site) : [];
 }
 
-/** Sentences that carry nothing but the facts of the old one: "Could we talk about the two tastings on «day»?" */
+/** Sentences that carry nothing but the facts of the old one: "Could we talk about the two tastings on «day»?", "Leaving the thirty years aside, ..." */
 export function talkCandidates(site: Site): readonly Candidate[] {
-  if (!TALKED_OVER.has(site.finding.code)) return [];
+  const { code } = site.finding;
+  if (!TALKED_OVER.has(code)) return [];
   const found = findFacts(site);
   if (found?.about === undefined || !found.carries || found.address !== '') return [];
-  if (BARE.test(found.about) || !namesKnown(site)) return [];
-  const day = site.finding.code === 'threat' ? DAY.exec(found.about)?.[1] : undefined;
-  return day === undefined ? saidOf(found.about, talkFrames, site) : saidOf(day, beforeFrames, site);
+  const about = tidyFacts(found.about, site);
+  const day = DAY.exec(about)?.[1];
+  if (day !== undefined)
+    return code === 'threat' ? saidOf(day, beforeFrames, site) : saidOf(about, talkFrames, site);
+  if (BARE.test(about)) return [];
+  if (TALKED_OF.test(about) && namesKnown(site)) return saidOf(about, talkFrames, site);
+  return code === 'threat' ? saidOf(about, truceFrames, site) : setAside(about, site);
+}
+
+/** "The four hundred families and the hundred families" is said once; a word that has its capital from the head of the sentence only gives it back. */
+function tidyFacts(about: string, { sentence, view }: Site): string {
+  const phrases = about.split(' and ');
+  const once = phrases.filter(
+    (phrase) =>
+      !phrases.some((other) => other !== phrase && other.endsWith(` ${phrase.replace(/^the /, '')}`)),
+  );
+  return once
+    .map((phrase) => {
+      const opens = sentence.text.startsWith(`${phrase} `) && /^\p{Lu}\p{Ll}+$/u.test(phrase);
+      const elsewhere = `${view.incoming} ${view.text.replace(sentence.text, '')}`;
+      return opens && !elsewhere.includes(phrase) ? phrase.toLowerCase() : phrase;
+    })
+    .join(' and ');
+}
+
+function setAside(about: string, site: Site): readonly Candidate[] {
+  const matter = borrowedMatter(site);
+  const isFit = matter !== undefined && !isUnfit(matter) && !about.includes(matter);
+  const where = isFit ? `with ${unjudged(matter)}` : 'from here';
+  return saidOf(about, asideFrames, site).map((candidate) => ({
+    ...candidate,
+    text: speak(
+      candidate.text.replace('{M}', () => where),
+      site.voice,
+    ),
+  }));
 }
 
 const TALKED_OVER: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat']);
 
-/** A day that is still to come. */
+/** A day that is still to come, or what came of it. */
 const DAY = /^(?:the plan for|what happened (?:on|in)) (?!today|yesterday)([^,]+)$/i;
 
-/** A figure by itself, or what a body has two of: nothing to talk about. */
+/** A figure by itself is nothing at all. */
 const BARE =
-  /\bfigure of\b|^the (?:[\d.,]+|one|two|three|four|five|six|ten)$|\b(?:hands|arms|legs|eyes|ears|sleeps|minds|degrees|words?|seconds|minutes|years|people|persons|men|women|children|times)\b/i;
+  /\bfigure of\b|^the (?:[\d.,]+|one|two|three|four|five|six|ten)$|^\p{Ll}+(?:er|ed|ing|ly)$|\b(?:is|are|was|does|did|do|wo)n$/iu;
+
+/** Sums, shares and pages can be talked about; how long it took, and who else there is, are best left aside. */
+const TALKED_OF =
+  /^the [£€$\d]|^(?:the )?(?:number|page|pages|section|clause|point|item|line|invoice) |\b(?:pages|photos|files|invoices|payments|rounds|changes|versions|errors|mistakes|drafts|lessons|sessions|letters|emails|mails|calls|offers|lines|slides|points|columns|findings|rooms|tables|prints|copies|orders)\b/i;
 
 function saidOf(
   about: string,
@@ -62,14 +100,16 @@ function saidOf(
 export function findMatter(site: Site): string | undefined {
   const { sentence, view } = site;
   const matter = ownMatter(site) ?? borrowedMatter(site);
-  if (matter === undefined || SELF.test(matter) || OF_SOMEBODY.test(matter) || SOMEBODY.test(matter))
-    return undefined;
+  if (matter === undefined || isUnfit(matter)) return undefined;
   const said = `${addressOf(sentence.text)}${matter}`.toLowerCase();
   const isLost = factsOf(sentence.text, view.text).some(
     ({ kind, words }) => kind !== 'not' && !said.includes(words.toLowerCase()),
   );
   return isLost ? undefined : unjudged(matter);
 }
+
+const isUnfit = (matter: string): boolean =>
+  SELF.test(matter) || OF_SOMEBODY.test(matter) || SOMEBODY.test(matter);
 
 /** What the sentence itself names. */
 function ownMatter({ sentence, view }: Site): string | undefined {

@@ -1,10 +1,8 @@
 import type { CoachContext } from '../context';
 import { type Finding, type Reading, type Rewrite, type Tone, tones } from '../reading';
-import { aboutCandidates } from './about';
-import { candidatesFor } from './candidates';
+import { candidatesFor, lastCandidates } from './candidates';
 import { dropFits } from './drop';
 import { finish } from './finish';
-import { isFlee } from './flee';
 import { createJudge, type Fault } from './judge';
 import { dropOf } from './left-out';
 import { remarkOnRelease } from './release';
@@ -57,7 +55,7 @@ type Choose = (candidates: readonly Candidate[], tone: Tone, taken: readonly Mad
 
 /** What is better than no choice at all, and no better, is offered only to make two. */
 function withLast(chosen: Chosen, site: Site, choose: Choose): readonly Made[] {
-  const last = isFlee(site.finding.code) ? [] : aboutCandidates(site, 'unsure');
+  const last = lastCandidates(site);
   for (const tone of tones) {
     const taken = Object.values(chosen);
     if (chosen[tone] || taken.length >= ENOUGH) continue;

@@ -55,11 +55,30 @@ describe('the facts of a jab, to be talked about', () => {
   });
 
   it.each([
-    'I can do it with two hands.',
-    'Thirty seconds, you say.',
-    'Nobody was kind to Nadal.',
-    'It reads very fast.',
-  ])('not: %s', (sentence) => {
+    ['Some four hundred families have managed it.', null, 'leaving the four hundred families aside'],
+    ['Hindsight is a wonderful instrument.', null, 'leaving hindsight aside'],
+    ['Nobody was kind to Nadal.', null, 'leaving Nadal aside'],
+    ['That took you thirty years.', 'When can I have the flyers?', 'most with the flyers'],
+  ])('is left aside where it only served the jab: %s', (sentence, incoming, said) => {
+    const made = talkCandidates(siteOf(sentence, incoming));
+    expect(
+      made
+        .map(({ text }) => text)
+        .join('\n')
+        .toLowerCase(),
+    ).toContain(said.toLowerCase());
+    for (const { text } of made) {
+      expect(text).not.toContain('{');
+      expect(findBreach(sentence, text, `${sentence} ${incoming}`), text).toBeUndefined();
+    }
+  });
+
+  it('is spoken of before its day comes, where it is a threat', () => {
+    const made = talkCandidates(siteOf('The files go to the board on Friday.', null, 'threat'));
+    expect(made[0]?.text).toBe('Could we talk about this before Friday?');
+  });
+
+  it.each(['It reads very fast.', 'Cheaper is one word for it.', 'There are 17.'])('not: %s', (sentence) => {
     expect(talkCandidates(siteOf(sentence))).toEqual([]);
   });
 });
@@ -86,19 +105,6 @@ describe('a report of work among jabs', () => {
     expect(standsAlone('Lyon was up at 11:45.', '')).toBe(true);
     expect(standsAlone('Wood is a sociable material.', '')).toBe(false);
     expect(standsAlone('I did spend four evenings on it until Friday.', '')).toBe(false);
-  });
-});
-
-describe('a jab with a fact no ready sentence carries', () => {
-  it('is given as one side of it, and theirs is asked for', () => {
-    const sentence = 'Five weeks is what it takes when keys come back on a Sunday.';
-    const texts = textsOf(suggestFor('attack', sentence));
-    expect(texts.join('\n')).toMatch(/what I have is that five weeks|as I understand it, five weeks/i);
-  });
-
-  it('not where one can speak of the matter', () => {
-    const sentence = 'It is never the same twice.';
-    expect(textsOf(suggestFor('attack', sentence)).join('\n')).not.toMatch(/as I understand it/i);
   });
 });
 
