@@ -3,8 +3,8 @@ import type { Fact } from '../facts';
 
 /** The one fact a new sentence has to carry, as words that can stand in it. */
 export interface HeldFact {
-  /** A day to come, a day gone by, a sum, somebody the sentence speaks of, or a thing one can write about. */
-  readonly kind: 'day' | 'past' | 'sum' | 'person' | 'thing';
+  /** A day to come, a day gone by, a sum, somebody the sentence speaks of, a thing one can write about, or what is named in passing. */
+  readonly kind: 'day' | 'past' | 'sum' | 'person' | 'thing' | 'aside';
   readonly words: string;
 }
 
@@ -33,9 +33,10 @@ function nameIn(words: string, text: string, isThing: (noun: string) => boolean)
   const acts = new RegExp(`\\b${name} (?:${ACTS})\\b`, 'u').test(text);
   if (/^\p{Lu}{2,}\d*$/u.test(words)) return { kind: 'thing', words };
   if (meets || acts || title !== '') return { kind: 'person', words: `${title}${words}` };
-  return new RegExp(`["“]${name}|\\b(?:on|about) ${name}\\b`, 'u').test(text)
-    ? { kind: 'thing', words }
-    : undefined;
+  return {
+    kind: new RegExp(`["“]${name}|\\b(?:on|about) ${name}\\b`, 'u').test(text) ? 'thing' : 'aside',
+    words,
+  };
 }
 
 /** Names of no one and of no place. */
@@ -63,8 +64,15 @@ function countIn(words: string, text: string, isThing: (noun: string) => boolean
     `\\b(?:the|those|these|your) (?:other|last|next|first|remaining) ${number}\\b(?! \\p{L}+s\\b)`,
     'iu',
   ).exec(text)?.[0];
-  return others === undefined ? undefined : { kind: 'thing', words: others.toLowerCase() };
+  if (others !== undefined) return { kind: 'thing', words: others.toLowerCase() };
+  return noun === '' || SPANS.test(noun) || isGrammar(described.trim())
+    ? undefined
+    : { kind: 'aside', words: `the ${words.toLowerCase()} ${described}${noun}` };
 }
+
+/** Spans and measures are of something that is not said. */
+const SPANS =
+  /^(?:seconds|minutes|hours|days|nights|weeks|months|years|seasons|times|miles|pounds|euros|dollars|percent|degrees|thanks|apologies|words|others|has|was|is|this|us|does|less|years'|as|its|his)$/;
 
 /** What carries its number behind it. */
 const NUMBERED =

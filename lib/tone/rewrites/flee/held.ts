@@ -43,9 +43,11 @@ export function findHeld(site: Site): Held | undefined {
 function togetherIn(facts: readonly Fact[], text: string, address: string): Held | undefined {
   const [first, second, ...more] = facts.map((fact) => heldIn(fact, text, isThing));
   if (!first || !second || more.length > 0 || first.kind !== second.kind) return undefined;
+  const words = [...new Set([first.words, second.words])].join(' and ');
+  if (first.kind === 'aside') return { topic: undefined, fact: { kind: 'aside', words }, address };
   if (first.kind !== 'thing' && first.kind !== 'sum') return undefined;
   return {
-    topic: { text: [...new Set([first.words, second.words])].join(' and '), from: 'sentence' },
+    topic: { text: words, from: 'sentence' },
     fact: undefined,
     address,
   };

@@ -4,7 +4,7 @@ import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
 import { framesFor } from './frames';
 import { carried } from './frames/carried';
-import { findHeld } from './held';
+import { findHeld, type Held } from './held';
 import { keptCandidates } from './kept';
 import { keptAsked } from './kept-asked';
 import { keptFacts } from './kept-facts';
@@ -35,13 +35,18 @@ const inEveryTone = (kept: readonly Candidate[]): readonly Candidate[] => [
 ];
 
 function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
+  const held = findHeld(site);
+  // What was given away may go into a blank, and is said to have gone; any other fact has to stay.
+  const released =
+    code === 'capitulate' && (held === undefined || held.fact?.kind === 'aside')
+      ? framedFor({ topic: findTopic(site), fact: undefined, address: '' }, site, code)
+      : [];
+  return [...released, ...(held ? framedFor(held, site, code) : [])];
+}
+
+function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[] {
   const { sentence, voice } = site;
   const { notes } = site.context;
-  // What was given away may go into a blank, and is said to have gone; any other fact has to stay.
-  const held =
-    findHeld(site) ??
-    (code === 'capitulate' ? { topic: findTopic(site), fact: undefined, address: '' } : undefined);
-  if (!held) return [];
   const { topic, fact, address } = held;
   const about = fact?.words ?? topic?.text;
   const said = { plain: sentence.plain, message: site.view.incoming };

@@ -72,7 +72,7 @@ function datedIn(meant: string, said: string): Versions | undefined {
 }
 
 const A_SPAN =
-  /\b(?:(?:this|next|over the|later (?:in the|this)|early next) (?:week|month|weekend|quarter|summer|autumn|winter|spring)|(?:before|in|over|during|after) (?:the )?(?:summer|autumn|winter|spring|christmas|easter|new year|holidays|january|february|march|april|may|june|july|august|september|october|november|december|end of the (?:week|month|year|quarter))(?:['’]s out)?)$/i;
+  /\b(?:(?:this|next|over the|later (?:in the|this)|early next) (?:week|month|weekend|quarter|summer|autumn|winter|spring)|(?:before|in|over|during|after) (?:the )?(?:summer|autumn|winter|spring|christmas|easter|new year|holidays|january|february|march|april|may|june|july|august|september|october|november|december|end of the (?:week|month|year|quarter))(?:['’]s out)?|before (?:the|your|our) (?:\p{L}+ ){0,2}(?!you\b|it\b)\p{L}{4,})$/iu;
 const A_DAY =
   /\b(?:today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|this (?:morning|afternoon|evening)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?)$/i;
 

@@ -3,7 +3,7 @@ import { stemOf } from '../editing';
 /** True for a mended sentence nobody would send: words that lead nowhere, or the writer's smallness or farewell still in it. */
 export const isUnsent = (text: string): boolean => {
   const said = stemOf(text);
-  return [CUT_OFF, ABOUT_ME, PARTS, EXCUSES].some((sign) => sign.test(said));
+  return [CUT_OFF, ABOUT_ME, PARTS, COMFORTS, EXCUSES].some((sign) => sign.test(said));
 };
 
 /** "It does look as, and ...": a word that wants another behind it. */
@@ -16,7 +16,11 @@ const ABOUT_ME =
 
 /** Stepping out of it, or seeing the client off. */
 const PARTS =
-  /\b(?:without (?:me|us)|stay out of|keep out of|confine (?:my|our)sel(?:f|ves)|said my piece|(?:it['’]s|it is|would be|might be) (?:better|best|easier|safer) (?:if|for everyone if) (?:i|we) (?:stop|leave|go|don['’]t|stay away|step)|stop with|done with|someone with more|not mention it|leave (?:me|us) out|count me out|pass the baton|i['’]ve gone back to|for good|the end of it)\b/i;
+  /\b(?:without (?:me|us)|stay out of|keep out of|confine (?:my|our)sel(?:f|ves)|said my piece|(?:it['’]s|it is|would be|might be) (?:better|best|easier|safer) (?:if|for everyone if) (?:i|we) (?:stop|leave|go|don['’]t|stay away|step)|stop with|done with|some(?:one|body) (?:with more|stronger|better|else|younger|softer|cleverer|more \w+)|not mention it|leave (?:me|us) out|count me out|pass the baton|i['’]ve gone back to|for good|the end of it)\b/i;
+
+/** Comfort, and no word on when or how. */
+const COMFORTS =
+  /^(?:i['’]m sure |i think )?(?:it|that|this|things|all|everything)(?:['’]ll| will| should)(?: all)? (?:be|turn out|come out|work out|end up) (?:ok|okay|fine|all right|alright|well|good)\b/i;
 
 /** Reasons nobody asked for. */
 const EXCUSES =

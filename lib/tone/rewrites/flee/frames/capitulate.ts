@@ -2,7 +2,7 @@ import { type Frame, frame } from './frame';
 import { COMPLAINS } from './complains';
 
 const GIVES =
-  /\b(?:(?<!feel )free|nothing|charge\w*|refund\w*|waiv\w*|pay\w*|paid|invoice|bill|fee|fees|money|discount|cost|costs|keep (?:all|half)|half price|on (?:me|us)|cheap\w*|pocket|price|own expense|commission|wages|salary)\b|[£€$]/i;
+  /\b(?:(?<!feel )free|for nothing|pay nothing|charge\w*|refund\w*|waiv\w*|pay\w*|paid|invoice|bill|fee|fees|money|discount|cost|costs|keep (?:all|half)|half price|on (?:me|us)|cheap\w*|pocket|price|own expense|commission|wages|salary)\b|[£€$]/i;
 /** The choice is the client's, all of it. */
 const CONCEDES =
   /\b(?:what(?:so)?ever|which(?:so)?ever|wherever|however (?:you|she|he|they)|whoever|up to you|you (?:decide|choose|pick|know (?:best|better)|tell me|['’]re the boss|are the boss)|(?:as|the way) (?:you|she|he|they) (?:like|want|wish|prefer|see fit|please)s?|your (?:call|choice|way|decision)|either (?:way|is|one|works)|any (?:of them|way|one|colour|version|day|time) (?:you|is|will|works)|feel free|all (?:of )?(?:it|them|their|your) (?:changes|ideas|comments)?|(?:their|your) changes|we listen to|knows? (?:better|best|more)|i['’]m easy|don['’]t mind|go with)\b/i;
@@ -76,12 +76,12 @@ export const capitulate: readonly Frame[] = [
   frame(
     undefined,
     {
-      short: ['What would help you most with {T}?'],
-      warm: ['{I} want this to go well for you; what would help you most with {T}?'],
-      firm: [
-        'The next step on {T} is «item: the step», and it will be done by «day», «time».',
+      short: [
         '{I} have {T} in hand, and the next step is «item: the step», by «day».',
+        'What would help you most with {T}?',
       ],
+      warm: ['{I} want this to go well for you; what would help you most with {T}?'],
+      firm: ['The next step on {T} is «item: the step», and it will be done by «day», «time».'],
     },
     {
       short: ['What would help you most from here?'],

@@ -44,6 +44,8 @@ const TEXTS: Readonly<Partial<Record<HeldFact['kind'], Texts>>> = {
     warm: ['{I} would like to settle {T} in a way that works for you; {I} suggest «item: what you suggest».'],
     firm: ['{I} will check {T} and confirm it to you by «day», «time».'],
   },
+  // Better than no second choice, and no more.
+  aside: { short: [], warm: [], firm: ['You will hear from {me} about {T} by «day», «time».'] },
   person: {
     short: ['{I} will check this with {T} and tell you by «day».'],
     warm: ['{I} will talk to {T} about it, and you will hear from {me} by «day», «time».'],

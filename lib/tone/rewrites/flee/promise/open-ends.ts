@@ -67,6 +67,9 @@ const MEANT = [
 const OPEN_ENDS = [
   edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?|that .*)$/),
   edit(/,? (?:in the course of|over the course of|during) the (?:day|week|month|morning|afternoon)$/),
+  edit(
+    /,? (?:as|at the) (?:soon|quickly|fast|early|earliest)(?: as)? (?:possible|convenience|opportunity|(?:we|i) can)(?= |$)/,
+  ),
   edit(/,? (?:some other|another) (?:time|day|week)$/),
   edit(/,? any (?:time|day|minute|moment)(?: (?:now|from now|soon))?$/),
   edit(

@@ -66,7 +66,7 @@ export const SMALL = [
   edit(/,? (?:and|but) (?:(?:i|we)(?:'ll| will) )?keep (?:my|our|all) fingers crossed[^,;]*/),
   edit(/,? if you(?:'re| are) (?:worried|concerned|unsure|anxious|in a hurry)(?=[,;]|$)/g),
   edit(/ (?:some ?time|at some point) (?=(?:in|during|around|after|before)\b)/g, ' '),
-  edit(/,? (?:anyway|after all|as it happens)(?=[,;]|$)/g),
+  edit(/,? (?:anyway|after all|as it happens|in a way|in a sense|in some ways?|really)(?=[,;]|$)/g),
   edit(/,? if i may (?:be so bold(?: as to \w+(?: \w+)?)?|say so|ask|add)(?=[,;?]|$)/g),
   edit(
     /,? or is (?:that|it|this) (?:too |a |just |such )*(?:\w+ )?(?:idea|question|thought|silly|stupid|daft|much|late|bold)(?: of me)?(?=[,;?]|$)/g,
@@ -107,7 +107,7 @@ export const SMALL = [
 /** A second, harder look: words that only soften. */
 export const SOFT = [
   edit(
-    /\b(?:just|simply|slightly|somewhat|a (?:little|tiny|wee) bit|a bit|a little|a touch|a tad|quite|rather|fairly|really)(?! (?:of|while|time|help|more|longer|bit)\b) (?=\w)/g,
+    /(?<!\b(?:in|for|after|of) )\b(?:just|simply|slightly|somewhat|a (?:little|tiny|wee) bit|a bit|a little|a touch|a tad|quite|rather|fairly|really)(?! (?:of|while|time|help|more|longer|bit)\b) (?=\w)/g,
   ),
   edit(/(?<!\b(?:in|for|after|quite|like|of)) a (?:(?:little|tiny|wee) )?bit$/),
   edit(/\b(?:might|may|could) be able to\b/g, 'can'),
