@@ -220,6 +220,7 @@ describe('a proposal reads as one mail', () => {
     ['Invoice attached, I am not discounting it because you chose not to use it.', 'accuse'],
     ['Your fee for the stand is withheld.', 'threat'],
     ['Only typing errors can be corrected now, as you were told.', 'defend'],
+    ['I will use the new fee list from now on, as instructed.', 'defend'],
   ] as const)('loses nothing of the work or the money: %s', (sentence, code) => {
     const text = proposed(`The pages are ready. ${sentence} The list is in the folder.`, [
       [sentence.slice(0, 12), code],
@@ -242,7 +243,10 @@ describe('a proposal reads as one mail', () => {
     const cause = 'Your builder moved the wall and told nobody.';
     const body = `I came back to the drawings. ${cause} I can come on Tuesday. The rest is ready.`;
     const on = [['Your builder', 'accuse']] as const;
-    expect(proposed(body, on, 'Why is it too close? We cannot open the door.')).toMatch(/wall/);
+    const why = 'Why is it too close? We cannot open the door.';
+    expect(proposed(body, on, why)).toMatch(/wall/);
+    const blame = body.replace(cause, 'It was Ella, she is new and she did not look.');
+    expect(proposed(blame, [['It was Ella', 'deflect']], why)).not.toMatch(/she is new/);
   });
 
   it('ends with a way forward where only jabs went, and with none where the mail has one', () => {

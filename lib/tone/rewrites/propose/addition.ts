@@ -75,9 +75,9 @@ function atFoot(
   stays: readonly Sentence[],
   steps: readonly ProposalStep[],
 ): ProposalStep | undefined {
-  // A line without a stop at the foot is a name or a team, not the end of what is said.
+  // A line without a stop at the foot, or a single word, is a name or a team, not the end of what is said.
   const last =
-    stays.findLast((sentence) => ENDS.test(sentence.text)) ??
+    stays.findLast(({ text }) => ENDS.test(text) && text.includes(' ')) ??
     stays.findLast((sentence) => sentence.text.includes(' '));
   if (!last) return undefined;
   const now = steps.find((step) => step.end === last.end)?.text ?? last.text;

@@ -2,7 +2,7 @@ import { wordsIn } from '../editing';
 import type { Sentence } from '../../sentences';
 import { blanksIn } from './cost';
 import { isAlike, isMisplaced, type Offer, SORRY } from './together';
-import type { Way } from './ways';
+import type { Way } from './way';
 
 /** What the choice has to fit in with. */
 export interface Mail {

@@ -1,0 +1,45 @@
+import type { NegativeCode } from '../../codes';
+import type { Finding } from '../../reading';
+import type { Sentence } from '../../sentences';
+import { givesSomething } from '../drop';
+import { factsOf } from '../facts';
+
+/** Whether a sentence may be left out as far as its words tell. */
+export const mayGo = (text: string, { code }: Finding, incoming: string | null): boolean =>
+  !(ANSWERS.test(text) && incoming?.includes('?') === true) &&
+  !STAYS.test(text) &&
+  !holdsSomething(text) &&
+  !(PROMISES.test(text) && !EMPTY_PROMISE.has(code) && !(code === 'withdraw' && LEAVES.test(text))) &&
+  !(code === 'capitulate' ? givesSomething(text) : OFFERS.test(text));
+
+/** Facts of a sentence that neither the rest of the draft gives nor the client knows; a name is told soon enough. */
+export function factsOnlyIn({ text, start, end }: Sentence, draft: string, incoming: string | null): number {
+  const others = `${draft.slice(0, start)}${draft.slice(end)}\n${incoming ?? ''}`;
+  const known = new Set(factsOf(others, draft).map(({ value }) => value));
+  return factsOf(text, draft).filter(
+    ({ kind, value }) => kind !== 'name' && kind !== 'not' && !known.has(value),
+  ).length;
+}
+
+/** The yes or no that was asked for. */
+const ANSWERS = /^(?:oh |well |ok |and )?,?\s?(?:yes|no|of course|sure|absolutely|certainly)\b/i;
+
+/** "Hi Kofi, I guess ...", "I've removed it": what greets the reader stays, and what is done. */
+const STAYS =
+  /^(?:hi|hello|hey|dear|good \p{L}+)\b,? \p{Lu}|^(?:i|we)(?:['’]ve| have) (?:now |already |just )?(?!been|had|felt|never|no\b|not\b|thought|spent|lain|said|read|got\b)\p{L}+/iu;
+
+/** What the writer can do for the client is not to be lost, whatever it was heard as. */
+const OFFERS =
+  /^(?:(?:and|but|so|then|otherwise),? )?(?:i|we) (?:can|could) (?!not\b|only\b|say\b|see\b|tell\b|imagine\b|understand\b)/i;
+
+/** What comes along with the mail, and what is withheld, is to be known. */
+export const holdsSomething = (text: string): boolean => HOLDS.test(text);
+
+const HOLDS = /\b(?:attached|enclosed|attachment|withheld|invoice)\b/i;
+
+/** So is what they will do, unless it is a menace or a shrug. */
+const PROMISES =
+  /^(?:(?:and|but|so|then),? )?(?:i|we)(?:['’]ll| will) (?!not\b|never\b|have to\b|be (?:in touch|having)\b)/i;
+const EMPTY_PROMISE: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'vague']);
+
+const LEAVES = /\b(?:leave|stop|step|resign|quit|hand|close|go|withdraw)\b/i;

@@ -1,0 +1,131 @@
+import type { Finding, ProposalStep } from '../../reading';
+import { findReminders } from '../../reminders';
+import { type Sentence, splitSentences } from '../../sentences';
+import { overlaps } from '../../span';
+import { givesSomething } from '../drop';
+import { factsOf } from '../facts';
+import { isFlee } from '../flee';
+import type { Made } from '../site';
+import { suggestWithMakers } from '../suggest';
+import { speak, voiceOf } from '../voice';
+import { bareOf, framingOf, shareOf } from './bare';
+import { COST, costOfBlanks, costOfKeeping, tellsOfWork } from './cost';
+import { factsOnlyIn, holdsSomething } from './losses';
+import { SORRY } from './together';
+import { type Place, type Way, wayOf } from './way';
+
+/** Each rewrite of a finding as a way, and the writer's words with nothing put around them. */
+export function mendings(finding: Finding, place: Place): readonly Way[] {
+  const { sentence, findings, draft, reading, context } = place;
+  const made = suggestWithMakers(finding, draft, reading, context).filter(({ maker }) => maker !== 'drop');
+  // A ready sentence that only carries a fact along is one to choose from, not one to put into a whole mail.
+  const tells = isFlee(finding.code) && factsOf(sentence.text, draft).some(({ kind }) => kind !== 'not');
+  const ways = made
+    .filter(
+      ({ maker, rewrite: { text } }) =>
+        !(isReady(maker) && (tells || (holdsSomething(sentence.text) && !holdsSomething(text)))) &&
+        !HANGS.test(text) &&
+        !(CASE.test(sentence.plain) && JOINS.test(text)),
+    )
+    .map((one) => {
+      const left = findings.filter((other) => !overlaps(one.rewrite, other));
+      const jab = findings.some(({ code }) => code === 'attack') && finding.code !== 'attack' ? JAB_KEPT : 0;
+      const cost = costOf(one, finding, place) + costOfKeeping(left, sentence.plain) + jab;
+      return wayOf(place, stepOf(one, finding), cost);
+    });
+  const bare = bareOf(sentence, finding, made, draft, reading, context).map(({ text, left }) =>
+    wayOf(
+      place,
+      { ...whole(sentence), text, finding: finding.key },
+      COST.bare + costOfKeeping(left, sentence.plain),
+    ),
+  );
+  return [...ways, ...bare];
+}
+
+/** A jab that is asked as a request is a jab still. */
+const JAB_KEPT = 0.8;
+
+/** Who is so very sorry may say so plainly; for a small thing not even that is needed. */
+export function plainApology(place: Place): readonly Way[] {
+  const { sentence, worst, draft, context } = place;
+  if (worst.code !== 'apologise' || sentence.role !== 'body' || SMALL.test(sentence.plain)) return [];
+  if (givesSomething(sentence.text) || factsOnlyIn(sentence, draft, context.incoming) > 0) return [];
+  const text = speak('{I} am sorry about this.', voiceOf(splitSentences(draft), sentence.text));
+  if (findReminders(text, context.notes.landmines).length > 0) return [];
+  return [wayOf(place, { ...whole(sentence), text, finding: worst.key }, COST.plainApology)];
+}
+
+const SMALL = /\bsorry to\b|\bbother\w*\b|\blong\b|\bfor (?:asking|chasing|writing|the (?:delay|wait))\b/i;
+
+/** What was cut off in the middle, or has two days. */
+const HANGS = /\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p{L}+ ){1,2}by «/iu;
+
+/** "Should it be late, and I would like ...": a case is not gone on with by "and". */
+const CASE = /^(?:if|should|unless|when|once)\b/i;
+const JOINS = /^(?:, (?:and|so)|if)\b/i;
+
+const isReady = (maker: Made['maker']): boolean => maker === 'frame' || maker === 'template';
+
+function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }: Place): number {
+  const { text, plain, index } = sentence;
+  const body = splitSentences(draft).filter(({ role }) => role === 'body');
+  const closes = !body.some((other) => other.index > index);
+  const framing = framingOf(rewrite.text, rewrite.expected);
+  const made =
+    maker === 'frame' || maker === 'template'
+      ? COST[maker] +
+        (body.length <= FEW || givesSomething(text) || /\?/.test(plain) || tellsOfWork(plain)
+          ? SAYS_MORE
+          : 0) -
+        (code === 'apologise' && SORRY.test(rewrite.text) ? SAYS_SAME : 0) +
+        (rewrite.text.includes('?') && !closes ? COST.midTail : 0)
+      : framing.tail || framing.lead
+        ? costOfFraming(framing, isFlee(code), rewrite.text.includes('?'), closes)
+        : fills(rewrite, text) && shareOf(rewrite.text, text) < LEAST_SHARE
+          ? COST.said
+          : COST.turned;
+  return made + costOfBlanks(rewrite.text) + (goesOn(rewrite, sentence) ? GOES_ON : 0);
+}
+
+/** A clause put in place of a few words, with the old sentence going on behind it, seldom reads well. */
+const goesOn = (rewrite: Made['rewrite'], { end, text }: Pick<Sentence, 'end' | 'text'>): boolean =>
+  rewrite.kind === 'swap' &&
+  /^(?:I|we|you|thank|could|would|let|what|there)\b/i.test(rewrite.text) &&
+  /^ \p{L}+ \p{L}/u.test(text.slice(text.length - (end - rewrite.end)));
+
+const GOES_ON = 0.9;
+
+/** Less of the writer's words than this, and it is a ready sentence, whoever made it. */
+const LEAST_SHARE = 0.2;
+
+/** A day behind what was left open is what it lacked; a question in the middle of the mail waits for an answer there. */
+function costOfFraming(
+  { lead }: ReturnType<typeof framingOf>,
+  isShy: boolean,
+  asks: boolean,
+  closes: boolean,
+): number {
+  const tail = isShy ? COST.turned : COST.tailed;
+  return tail + (!closes && (asks || !isShy) ? COST.midTail : 0) + (lead ? COST.leadIn : 0);
+}
+
+/** All of the sentence but its stop. */
+const fills = ({ expected }: Made['rewrite'], text: string): boolean => expected.length >= text.length - 2;
+
+/** What a ready sentence takes the place of is lost. */
+const SAYS_MORE = 0.8;
+/** In a mail this short every sentence carries it. */
+const FEW = 2;
+/** But a plain apology in place of a great one is what was meant. */
+const SAYS_SAME = 1.4;
+
+const whole = ({ start, end, text }: Sentence) => ({ start, end, expected: text });
+
+const stepOf = ({ rewrite }: Made, finding: Finding): ProposalStep => ({
+  start: rewrite.start,
+  end: rewrite.end,
+  expected: rewrite.expected,
+  text: rewrite.text,
+  finding: finding.key,
+});
