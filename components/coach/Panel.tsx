@@ -6,7 +6,7 @@ import type { Report } from '../../lib/browser/messages';
 import type { Finding } from '../../lib/tone/reading';
 import { t } from '../../lib/words';
 import { Body } from './PanelBody';
-import { ClientNotes } from './ClientNotes';
+import { ClientNotes, NoNotes, Reminders } from './ClientNotes';
 import { type Copied, Notices } from './Notices';
 import { PanelHeader } from './PanelHeader';
 import { NoReport, Paused } from './Quiet';
@@ -67,7 +67,8 @@ function Coached(props: PanelProps & { report: Report }) {
         onPause={(scope) => void panel.pause(scope, true)}
         onPractice={onPractice}
       />
-      <ClientNotes report={report} client={panel.client} onToggle={panel.toggleNote} />
+      <Reminders report={report} />
+      {panel.client && <ClientNotes client={panel.client} onToggle={panel.toggleNote} />}
       {reading?.incoming && snapshot.incoming && (
         <Card className="ek-panel-card" aria-label={t('panel_weather')}>
           <Weather weather={reading.incoming} message={snapshot.incoming.text} />
@@ -83,6 +84,7 @@ function Coached(props: PanelProps & { report: Report }) {
           <Body {...props} report={report} reading={reading} />
         </>
       )}
+      {!panel.client && <NoNotes report={report} />}
     </>
   );
 }

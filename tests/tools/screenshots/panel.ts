@@ -74,6 +74,9 @@ export async function takePanel(studio: Studio): Promise<void> {
   await writeDraft(studio, leading);
   await page.getByRole('meter').waitFor();
   await take('all-clear');
+  await writeDraft(studio, leading.replace('Friday, 3 pm', '«day», «time»'));
+  await page.locator('.ek-open-blanks input').first().waitFor();
+  await take('blanks-left');
   await writeDraft(studio, german);
   await page.getByText(words.panel_notEnglish_text).waitFor();
   await take('not-english');
