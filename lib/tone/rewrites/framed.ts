@@ -6,7 +6,7 @@ import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
 import { wordsIn } from './editing';
 import { factStems } from './fact-stems';
-import { doneFrames, frames, lackFrames, LACKS, refusedFrames, REFUSES } from './frames';
+import { doneFrames, frames, lackFrames, LACKS, refusedFrames, REFUSES, termFrames, TERMS } from './frames';
 import { lowerable, lowered } from './lowered';
 import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
@@ -19,8 +19,8 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
   const isDone = DONE.test(sentence.plain);
   const own = isDone
     ? doneFrames
-    : finding.code === 'wall' && REFUSES.test(sentence.plain)
-      ? refusedFrames
+    : finding.code === 'wall'
+      ? wallFramesFor(sentence.plain)
       : frames[finding.code];
   if (!own || clauses.some(({ question, imperative }) => question || imperative)) return [];
   // "Saw you on the leg press": nobody is said to have done anything.
@@ -40,9 +40,12 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     );
 }
 
+const wallFramesFor = (plain: string): (typeof frames)['wall'] =>
+  REFUSES.test(plain) ? refusedFrames : TERMS.test(plain) ? termFrames : frames.wall;
+
 /** "I've corrected it": what is done for the client is not asked about, and is no fact to argue with. */
 const DONE =
-  /^(?:(?:and|but|so|ok|okay|anyway),? )?(?:i|we)(?:'ve| have) (?:now |already |just )?(?:corrected|changed|fixed|updated|sent|resent|added|removed|replaced|repaired|adjusted|cancelled|refunded|moved|renewed|restored|finished|completed|attached|uploaded|ordered|booked)\b(?!.*\b(?:you|your|times|twice|again|already)\b)/i;
+  /^(?:(?:and|but|so|ok|okay|anyway),? )?(?:i|we)(?:'ve| have) (?:now |already |just )?(?:corrected|changed|fixed|updated|sent|resent|added|removed|replaced|repaired|adjusted|cancelled|refunded|moved|renewed|restored|finished|completed|attached|uploaded|ordered|booked|prepared|written|made|put|drawn up|set up|arranged)\b(?!.*\b(?:you|your|times|twice|again|already)\b)/i;
 
 const startsPast = (plain: string): boolean => {
   const forms = findVerb(/^[\p{L}]+/u.exec(plain)?.[0] ?? '')?.forms;
@@ -52,19 +55,20 @@ const startsPast = (plain: string): boolean => {
 /** A jab is only worth keeping for what it reports, and an order is agreed on only where it is put as a rule or a plan. */
 const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
   if (wordsIn(stem) > LONGEST) return false;
+  if (code !== 'attack' && DONE.test(stem)) return true;
   if (code === 'attack') return reportsWork(stem, view.text);
   if (code === 'threat') return !MENACES.test(stem);
   if (code === 'wall') return !SLAMS.test(stem);
-  return code !== 'command' || DONE.test(stem) || isRule(stem);
+  return code !== 'command' || isRule(stem);
 };
 
 /** Who does it to whom, and what is said so that it is borne in mind: no mere consequence. */
 const MENACES =
-  /\b(?:I|me|[Mm]y|myself|[Ww]e|us)\b|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:whoever|goodwill|waiting list|in the queue|other schools|pity|would be|don['’]t start|people who|anyone who|lawyers?|you['’]ll|you will|up to you)\b/;
+  /\b(?:I|me|[Mm]y|myself|[Ww]e|us)\b|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:whoever|goodwill|waiting list|in the queue|other schools|pity|would be|don['’]t start|people who|anyone who|lawyers?|you['’]ll|you will|up to you|no responsibility|(?:that|your) choice)\b/;
 
 /** A refusal that only says what one is not, that it ends there, or why one is in the right. */
 const SLAMS =
-  /^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:been|get) burned|their own)\b/iu;
+  /^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|that['’]s (?:what there is|how it is|it|all)|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:been|get) burned|their own)\b/iu;
 
 /** "All visitors sign in at the desk", "The files go to the printer on Friday": not "Sign or don't", not what was. */
 const isRule = (stem: string): boolean =>

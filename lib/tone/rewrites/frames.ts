@@ -74,7 +74,7 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     ],
   },
   wall: {
-    short: ['{Fact}; if that is difficult for you, tell {me} by «day» and {I} will look for a way with you.'],
+    short: ['{Fact}; what would help you most from here?'],
     warm: [
       '{Fact}; {I} would like to find a way that suits you, so would «item: what is possible» help?',
       '{Fact}; would «item: what is possible» help you?',
@@ -111,9 +111,20 @@ export const refusedFrames: Frames = {
   ],
 };
 
+/** For what something costs, or who bears it. */
+export const termFrames: Frames = {
+  short: ['{Fact}; if that is difficult for you, tell {me} by «day» and {I} will look for a way with you.'],
+  warm: ['{Fact}; {I} would like to find a way that suits you, so would «item: what is possible» help?'],
+  firm: ['{Fact}; as a way forward {I} suggest «item: what is possible», by «day».'],
+};
+
+/** Says what has to be paid, or borne. */
+export const TERMS =
+  /[£$€]|%|\b(?:charg\w*|fees?|costs?|rates?|prices?|deposit|paya\w*|paid|bill\w*|risk|liab\w*|responsib\w*|notice|deadline|months?|weeks|days|extra|additional\w*|separate\w*)\b/i;
+
 /** Says that something is not so, or not done. */
 export const REFUSES =
-  /\b(?:not|no|never|cannot|neither|nor|reject\w*|declin\w*|refus\w*|non-\w+|final|closed|without|only|exclud\w*|separate\w*|additional\w*|once|extra|chargeable|charged|billed)\b|n't\b/i;
+  /\b(?:not|no|never|cannot|neither|nor|reject\w*|declin\w*|refus\w*|non-\w+|final|closed|without|only|exclud\w*|once)\b|n't\b/i;
 
 /** For a fact that says something is not there yet: what is wanted is help, not a next step. */
 export const lackFrames: Frames = {

@@ -26,6 +26,8 @@ const SOFTENING: readonly Edit[] = [
   edit(/,? ?\b(?:please|kindly)\b,?/g),
   edit(/ (?:for |among |amongst |between )?(?:yourself|yourselves)\b/g),
   edit(/\b(?:(?:and|but) )?(?:simply|just) /g),
+  // "The ticket and not the alphabet": what is not wanted was only said to sting.
+  edit(/,? and not (?:the|an?|to|at|with|in|on|by|from|after|before|during|just|only)\b[^,;]*$/),
   edit(/,? and (?:do not|don't|never) /g, ' and not '),
   edit(/, (?:do not|don't|never) /g, ' and not '),
   edit(/ (?:quickly|faster?|right away|straight ?away)$/),

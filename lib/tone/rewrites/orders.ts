@@ -25,11 +25,13 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
     wantedOf(text) ??
     (site.finding.code === 'command' || OR_ELSE.test(text) ? looselyOrdered(text) : undefined) ??
     orderedOf(text, clauses);
-  const wanted = found?.replace(LEFT_ALONE, '');
+  const [, told = '', asked] = SO_PLEASE.exec(text) ?? [];
+  const wanted = (asked ?? found)?.replace(LEFT_ALONE, '');
   if (wanted === undefined || SHARP.test(wanted)) return [];
   const { act, after } = parted(softened(wanted));
   if (act === '' || DANGLES.test(act)) return [];
-  return requestCandidates(act, site, { before: toldBefore(site, clauses), after });
+  const before = asked === undefined ? toldBefore(site, clauses) : `${told}. `;
+  return requestCandidates(act, site, { before, after });
 }
 
 /** "Do feel free to ask your insurance": leave given with an edge, and nothing the writer wants. */
@@ -42,6 +44,9 @@ const DARED = /\band (?:then )?(?:the|your|my|our|i|we|you|it|he|she|they|that)\
 /** "Sign it by Wednesday, otherwise ...": before the blow stands what is wanted. */
 const OR_ELSE = /\b(?:otherwise|or (?:else|i|we|it|the|you|your))\b/i;
 
+/** "The two contradict each other, so please decide": what is told of nobody stays before it. */
+const SO_PLEASE = /^((?!.*\b(?:you|your|please|if)\b.*,? so please\b)[^;.]+?),? (?:and )?so please (.+)$/i;
+
 /** "..., and then leave it alone": no part of what is wanted. */
 const LEFT_ALONE = /,? and (?:then )?leave (?:it|them|me|us) alone\W*$/i;
 
@@ -50,7 +55,7 @@ const DANGLES = /(?:\b(?:and|or|but|to|with|of|the|a)|[,;])$/i;
 
 /** Words that stay an order, or a jab, however kindly they are asked for. */
 const SHARP =
-  /\b(?:leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut (?:up|it)|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands off|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not))\b/i;
+  /\b(?:by all means|crying|leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut (?:up|it)|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands off|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not))\b/i;
 
 /** The sentence was heard as an order and starts with a word that can be one: enough to ask for it. */
 function looselyOrdered(text: string): string | undefined {
@@ -79,13 +84,14 @@ const ACTED_ON =
 
 /** "Service is", "Cost was": what looked like a verb was a thing. */
 const NOUN_BEHIND =
-  /^ (?:is|are|was|were|will|would|can|could|has|have|had|does|did|goes|comes|gets|should|must|may|of)\b/i;
+  /^ (?:is|are|was|were|will|would|can|could|has|have|had|does|did|goes|comes|gets|should|must|may|of|attached|enclosed|included|below|above|pending|due|sent)\b/i;
 const NOT_AN_ORDER =
   /^(?:it|he|she|they|we|you|i|the|a|an|this|that|these|those|there|here|my|your|our|his|her|their|no|not|nothing|nobody|none|what|who|which|when|where|why|how|if|unless|should|would|could|can|will|may|might|must|shall|is|are|was|were|do|does|did|has|had|one|two|three|four|five|every|each|any|all|both|some|most|many|more|less|in|on|at|by|for|from|to|with|without|under|over|after|before|until|since|as|of|or|but|because|while|only|even|never|always|again|also|too|further|another|other|clicks?|weeks?|time|money|people|thank|thanks|sorry|dear|hi|hello|yes|well|ok|okay|anything|everything|something|someone|somebody|anybody|anyone|everyone|everybody|please|kindly|just|let|maybe|perhaps|rest|touch|toilet|copy|ticket|fine|sign or)$/i;
 
 /** "Next time tell me first": an order for the time to come keeps its head. */
 function laterOf({ sentence, voice }: Site): readonly Candidate[] {
-  const [, when = '', act = ''] = LATER.exec(stemOf(sentence.text)) ?? [];
+  const [, when = '', said = ''] = LATER.exec(stemOf(sentence.text)) ?? [];
+  const act = softened(said);
   const verb = findVerb(act.split(' ')[0] ?? '');
   if (!verb?.forms.includes('base') || NO_REQUEST.has(verb.lemma) || /[?"“”,;]/.test(act)) return [];
   return [
@@ -122,10 +128,12 @@ function toldBefore({ sentence }: Site, clauses: readonly Clause[]): string {
   const order = clauses.find(({ imperative }) => imperative);
   if (!first || !order || first === order || first.conditional) return '';
   if (findVerb(/^\p{L}+/u.exec(sentence.text)?.[0] ?? '')?.forms.includes('base')) return '';
-  if (first.who !== 'i' && first.who !== 'we' && first.who !== 'it') return '';
+  if (!TELLS.has(first.who)) return '';
   const told = sentence.text.slice(0, order.start).replace(/[,;:\s]+(?:(?:and|so|please)\s*)*$/i, '');
   return `${stemOf(told)}. `;
 }
+
+const TELLS: ReadonlySet<Clause['who']> = new Set<Clause['who']>(['i', 'we', 'it', 'they']);
 
 /** "I'd like you to ...", "You are requested to ...": an order in other words. */
 function wantedOf(text: string): string | undefined {

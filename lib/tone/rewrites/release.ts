@@ -34,7 +34,7 @@ const isTerm = ({ kind }: Fact, before: string): boolean =>
   ((kind === 'weekday' || kind === 'date' || kind === 'time' || kind === 'number') && PROMISES.test(before));
 
 const PROMISES =
-  /\b(?:i|we|he|she|they|you|it)(?:'ll| will|'m| am|'re| are going| can| could|'d| would| have to| shall| won't| have until)\b|\b(?:free|unless|otherwise|or else|either|by|until|if|when|payable|will|shall|won't)\b/i;
+  /\b(?:i|we|he|she|they|you|it)(?:'ll| will|(?:'m| am|'re| are) \w+ing| can| could|'d| would| have to| shall| won't| have until)\b|\b(?:free|unless|otherwise|or else|either|by|until|if|when|payable|will|shall|won't)\b/i;
 
 const COSTS =
   /\b(?:charg\w*|bill\w*|fees?|costs?|penalt\w*|interest|fines?|invoic\w*|deduct\w*|ow(?:e|es|ed)|pays?|paid|deposit|withh\w*)\b/i;

@@ -21,6 +21,9 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (/[\p{L}\d]$/u.test(text) && /^[\p{L}\d]/u.test(after)) return 'broken';
   if (/^\s*(?:[.!?,]|$)/.test(after) && (HALF.test(stripped(text)) || text.endsWith(','))) return 'broken';
   if (/^[,;]/.test(text) && HALF.test(before.trimEnd())) return 'broken';
+  // "Should the log be incomplete[, and I would like ...]": a case without what follows from it.
+  if (/^, (?:and|so)\b/.test(text) && /^(?:should|if|unless|when|in case)\b[^,]*$/i.test(before))
+    return 'broken';
   if (/[\p{L}»]$/u.test(text) && SUBJECT.test(after) && !LEADS_ON.test(text)) return 'broken';
   if (/^by «/i.test(text) && before === '' && !CLOSES_CLAUSE.test(after)) return 'broken';
   if (text.endsWith(':') && /^ that\b/i.test(after)) return 'broken';

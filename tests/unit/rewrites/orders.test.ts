@@ -15,6 +15,8 @@ describe('an order without what makes it one more push', () => {
       'close the cover, wait an hour and not touch the buttons',
     ],
     ['decide or the slot is gone', 'decide'],
+    ['test the ticket and not the alphabet', 'test the ticket'],
+    ['have it checked and not touched', 'have it checked and not touched'],
     ['fill in the form or send a scan', 'fill in the form or send a scan'],
     ['check the price before you share it', 'check the price before you share it'],
   ])('%s', (words, soft) => {
@@ -46,6 +48,21 @@ describe('a request is asked for by a day only where something is due', () => {
     ['Check the cables at the back.', 'Could you check the cables at the back?'],
   ])('%s', (sentence, rewrite) => {
     expect(firstOf(sentence)).toBe(rewrite);
+  });
+});
+
+describe('is no order', () => {
+  it.each(['Invoice attached with the amount left open.', 'Go crying to the council by all means.'])(
+    '%s',
+    (sentence) => {
+      expect(textsOf(suggestFor('command', sentence)).join('\n')).not.toMatch(/Could you (?:invoice|go)/);
+    },
+  );
+
+  it('but what is told before one stays', () => {
+    expect(firstOf('The two pages contradict each other, so please decide which of them to keep.')).toMatch(
+      /^The two pages contradict each other\. Could you decide which of them to keep/,
+    );
   });
 });
 

@@ -18,6 +18,7 @@ describe('a consequence stays, a menace does not', () => {
 
   it.each([
     'Payment was due Friday and my guys do not start on goodwill.',
+    'The fee of £640 is a result of that choice.',
     'I have 4 others who would like my Saturdays, so bear that in mind.',
   ])('does not: %s', (sentence) => {
     expect(all('threat', sentence)).not.toContain(sentence.slice(0, 20));
@@ -62,15 +63,21 @@ describe('a no and a rule', () => {
     );
   });
 
-  it('a plain fact is not, unless it is difficult', () => {
-    expect(all('wall', 'The introduction clause runs until May.')).toMatch(/if that is difficult for you/);
+  it.each([
+    ['a plain fact', 'Calls are answered in the order they come in.', /come in; what would help you most/],
+    ['what it costs', 'Each hour is charged at €85.', /€85; if that is difficult for you/],
+  ])('%s is not', (_, sentence, wanted) => {
+    expect(all('wall', sentence)).toMatch(wanted);
   });
 
-  it.each(['We aren’t a charity.', 'That’s the price.'])('a slam is not kept: %s', (sentence) => {
-    expect(textsOf(suggestFor('wall', sentence))[0]).not.toContain(
-      sentence.slice(0, -1).replaceAll('’', "'"),
-    );
-  });
+  it.each(['We aren’t a charity.', 'That’s the price.', 'I buy the hay and that’s what there is.'])(
+    'a slam is not kept: %s',
+    (sentence) => {
+      expect(textsOf(suggestFor('wall', sentence))[0]).not.toContain(
+        sentence.slice(0, -1).replaceAll('’', "'"),
+      );
+    },
+  );
 
   it('keeps “even if”', () => {
     expect(all('wall', 'The fees stay with us even if the seats come back.')).toContain('even if');

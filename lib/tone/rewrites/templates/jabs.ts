@@ -27,7 +27,7 @@ export const jabs: readonly Template[] = [
     },
   ),
   ...of(
-    /\b(?:trust\w*|believe\w*|honest\w*|lie|lies|lied|lying|truth|true|proof|doubt\w*|accus\w*|invented|imagin\w*)\b/i,
+    /\b(?:trust\w*|believe\w*|honest(?:y|ty)?|lie|lies|lied|lying|truth|true|proof|doubt\w*|accus\w*|invented|imagin\w*)\b/i,
     {
       short: 'What would you need from {me} to be sure of this?',
       warm: '{I} would like you to be able to rely on this; what would you need from {me}?',
