@@ -1,10 +1,11 @@
 import { tones } from '../reading';
 import type { NegativeCode } from '../codes';
 import { readdressed } from './address';
+import { findSubject as findFacts } from './flee/carried-topic';
 import { matterCandidates, talkCandidates, unjudged } from './matter';
-import { matterFrames } from './matter-frames';
+import { matterFrames, talkFrames } from './matter-frames';
 import { type Candidate, type Site, wholeOf } from './site';
-import { findSubject } from './subject';
+import { findSubject, type Subject } from './subject';
 import { turned } from './turned';
 import { speak } from './voice';
 
@@ -15,11 +16,11 @@ import { speak } from './voice';
 export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly Candidate[] {
   const { sentence, finding, voice } = site;
   const known = wanted === 'sure' ? matterCandidates(site) : talkCandidates(site);
-  const frames = BLAMES.has(finding.code) ? matterFrames[finding.code] : undefined;
-  const subject = frames && known.length === 0 ? findSubject(site) : undefined;
-  if (!frames || !subject) return known;
-  const { about, address, sure } = subject;
-  if ((sure && !LOOSE.test(about)) !== (wanted === 'sure')) return [];
+  if (known.length > 0 || !BLAMES.has(finding.code)) return known;
+  const subject = wanted === 'sure' ? sureSubject(site) : (findSubject(site) ?? factsOnly(site));
+  const frames = wanted === 'sure' ? matterFrames[finding.code] : talkFrames;
+  if (!frames || !subject) return [];
+  const { about, address } = subject;
   return tones.flatMap((tone) =>
     turned(frames[tone], sentence.index).map((frame) => {
       const said = speak(
@@ -32,6 +33,20 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
 }
 
 const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
+
+/** What the sentence is about with its details, where both stand close together in it. */
+function sureSubject(site: Site): Subject | undefined {
+  const subject = findSubject(site);
+  return subject?.sure && !LOOSE.test(subject.about) ? subject : undefined;
+}
+
+/** The figures, days and names of the sentence, when nothing else is left of it. */
+function factsOnly(site: Site): Pick<Subject, 'about' | 'address'> | undefined {
+  const found = findFacts(site);
+  return found?.about !== undefined && found.carries && found.address === ''
+    ? { about: found.about, address: '' }
+    : undefined;
+}
 
 /** A day or a number that stands for what happened is nothing to agree on. */
 const LOOSE =

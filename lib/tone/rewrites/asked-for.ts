@@ -26,10 +26,10 @@ export function askedForCandidates({ sentence, voice }: Site): readonly Candidat
 }
 
 function wanted(plain: string, text: string): string | undefined {
-  const asked = ASKED.exec(plain);
-  if (!asked || CAME.test(plain) || /[?]/.test(plain)) return undefined;
+  const asked = ASKED.exec(plain) ?? UNTIL.exec(plain);
+  if (!asked || (CAME.test(plain) && !UNTIL.test(plain)) || /[?]/.test(plain)) return undefined;
   const from = asked.index + asked[0].length;
-  const object = findObject(tokensOf(plain.slice(from)));
+  const object = findObject(tokensOf(plain.slice(from).replace(BEHIND, '')));
   if (!object) return undefined;
   const thing = text.slice(from + object.span.start, from + object.span.end);
   return isDuration(thing) || NOT_SENT.test(thing) ? undefined : thing;
@@ -37,6 +37,14 @@ function wanted(plain: string, text: string): string | undefined {
 
 const ASKED =
   /\b(?:i|we)(?:'ve|'m|'re|'d| have| am| are| had| did)?(?: (?:been|already|also|now|still|even|only|just|again|clearly))* (?:ask(?:ed|ing)?|chas(?:ed|ing)|wait(?:ed|ing)?|begg(?:ed|ing)|remind(?:ed|ing)?)(?: you(?:r \w+)?)?(?: (?:again|now|already|repeatedly|twice|\w+ times|since \w+|in \w+|on \w+day))*,? for (?=\S)/i;
+
+/** "I can't go on until you send the figures". */
+const UNTIL =
+  /\b(?:until|till|unless|as long as|before) (?:you(?:'ve| have)?|your \w+) (?:do not |don't |first )?(?:sen[dt]|g[ai]ve|given|provided?|supply|supplied|uploaded?|shared?|forward(?:ed)?) (?:(?:me|us) )?(?=\S)/i;
+
+/** What else was said of it. */
+const BEHIND =
+  / (?:and|but|so|since|because|when|which|that|over|until|without)\b.*$| for (?:\w+ )?(?:days?|weeks?|months?|years?|ages|hours?)\b.*$/i;
 
 /** It came after all, or another gave it. */
 const CAME =

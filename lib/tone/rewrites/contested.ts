@@ -1,5 +1,6 @@
 import type { NegativeCode } from '../codes';
 import { scanClauses } from '../grammar/scan';
+import { findVerb } from '../grammar/verbs';
 import { tones, type Tone } from '../reading';
 import { addressOf, readdressed } from './address';
 import { isPlain } from './calm-fact';
@@ -51,24 +52,55 @@ const LONGEST = 30;
 
 /** Jest, spite and asides: nothing to be of two minds about. */
 const BEYOND =
-  /[.:] |[“”"]|^(?:that|what|of)\b|\b(?:surpris\w*|by the way|mind you|quite|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|somehow|for once|so much as|would have|could have|should have|bound to|i (?:think|believe|guess)|not (?:by|from|the|our|my|us|me))\b/i;
+  /[.:] |[“”"]|^(?:that|what|of|as)\b|\b(?:surpris\w*|by the way|mind you|quite|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|would have|could have|should have|bound to|i (?:think|believe|guess)|not (?:by|from|the|our|my|us|me))\b/i;
 
 type Frames = Readonly<Record<Tone, readonly string[]>>;
 
 function framesFor(code: NegativeCode, stem: string, draft: string): Frames {
   if (!FIGHTS.has(code) && (mayStay(code, stem, draft) || code === 'deflect')) return frames[code] ?? VIEWS;
-  return OWN.test(stem) && !/\b(?:you|your|yours)\b/i.test(stem) ? LET_GO : VIEWS;
+  if (startsWithThem(stem)) return code === 'accuse' ? BEHIND_US : ASKED_BACK;
+  return OWN.test(stem) && !THEIRS.test(stem) ? LET_GO : VIEWS;
 }
 
 /** What the writer did or is, and what speaks for it. */
 const OWN =
-  /^(?:i|we|my|our)\b|^(?:in|for|over|after|since) [^,]{1,30}(?:years?|months?|decades?)\b|\b(?:years|customers|clients|guests|companies|people) (?:have|had|are|were|never)\b|\bnobody else\b|\bnever had\b/i;
+  /^(?:i|we|my|our|ours|mine)\b|^(?:in|for|over|after|since) [^,]{1,30}(?:years?|months?|decades?)\b|\b(?:years|customers|clients|guests|companies|people) (?:have|had|are|were|never)\b|\bfor (?:us|me|\w+ years)\b|\bnobody else\b|\bnever had\b|^on my\b/i;
 
-/** Of what others did, or how things are: one view of it, and theirs is asked for. */
+const THEIRS = /\b(?:you|your|yours)\b/i;
+
+/** Whether it begins with what the client's side did. */
+function startsWithThem(stem: string): boolean {
+  const [first] = scanClauses(stem.replace(/[’‘]/g, "'"));
+  const forms = first?.verb && findVerb(stem.slice(first.verb.span.start, first.verb.span.end))?.forms;
+  const isPast = forms?.includes('past') === true && !forms.includes('base');
+  return (first?.who === 'you' || first?.who === 'your-side') && isPast;
+}
+
+/** Of what the client did: done, and no reason to do it so again. Without it the mail leads more, so that it is one way only. */
+const BEHIND_US: Frames = {
+  short: [],
+  warm: [
+    '{I} am happy to put it behind us that {fact}; could we agree by «day» how we do this next time?',
+    '{I} would like this to go well for us both, so let us put it behind us that {fact}; could we find a way for next time on «day»?',
+  ],
+  firm: [],
+};
+
+/** Of the same, where the writer stands up for something. */
+const ASKED_BACK: Frames = {
+  short: [],
+  warm: [
+    '{I} want to get this right for you. What {I} have so far is that {fact}; what would you add?',
+    '{I} would like to settle this with you. As {I} understand it, {fact}; could we go through it together on «day»?',
+  ],
+  firm: [],
+};
+
+/** Of what others did, and of how things are: one view of it, and theirs is asked for. */
 const VIEWS: Frames = {
   short: [
     'As {I} understand it, {fact}; how do you see it?',
-    'What {I} have is that {fact}; how do you see it?',
+    'What {I} have is that {fact}; shall we go through it together on «day»?',
   ],
   warm: [
     '{I} would like to settle this with you. As {I} understand it, {fact}; could we go through it together on «day»?',

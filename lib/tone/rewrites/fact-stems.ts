@@ -36,6 +36,7 @@ export function leastStem({ finding, sentence, view }: Site, clauses: readonly C
     .find(
       (stem) =>
         !OPENS_BADLY.test(stem) &&
+        !/\b(?:who|which|that|whom)\b/i.test(stem) &&
         isFact(stem) &&
         !spoils(finding.code, stem) &&
         findBreach(sentence.text, stem, view.text) === undefined,
@@ -123,6 +124,7 @@ const isFact = (stem: string): boolean =>
   !/[?!…]|\.\.\./.test(stem) &&
   !GREETS.test(stem) &&
   !ECHOES.test(stem) &&
+  !COMPARES.test(stem) &&
   saysSomething(stem);
 
 /** What is said in passing tells nothing. */
@@ -132,6 +134,10 @@ const GREETS =
 /** "They did not": an answer to what stands before it, and nothing by itself. */
 const ECHOES =
   /^(?:they|it|he|she|we|i|that|this|there)(?:['’](?:s|re|ve|m|d|ll))? ?(?:did|do|does|is|was|were|are|has|have|had|will|would|can|could)?(?: not|n['’]t)?(?: (?:so|it|that|either|too|there|now))*$/i;
+
+/** "as fluffy" of "as fluffy as you like him". */
+const COMPARES =
+  /\bas (?!well|usual|planned|agreed|follows|needed|before|promised|ordered|requested|discussed)\p{L}+$/iu;
 
 /** "140 thumbs and not a single request": without a verb it is no sentence, and no frame holds it. */
 const saysSomething = (stem: string): boolean =>

@@ -11,6 +11,7 @@ import { findMilderPart, type MilderPart } from './cut';
 import { stemOf } from './editing';
 import { standsAlone } from './work-report';
 import { mayStandAlone } from './may-stay';
+import { thirdPartyCandidates } from './third-party';
 import { toLower, toPlain } from '../normalise';
 import { neededCandidates } from './needs';
 import { orderCandidates } from './orders';
@@ -75,6 +76,6 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
   ],
   command: [orderCandidates, framedCandidates],
   threat: [conditionCandidates, wishCandidates, orderCandidates, framedCandidates, caseCandidates],
-  deflect: [questionCandidates, hindsightCandidates, framedCandidates],
+  deflect: [questionCandidates, hindsightCandidates, thirdPartyCandidates, framedCandidates],
   wall: [orderCandidates, framedCandidates],
 };

@@ -2,8 +2,12 @@ import type { NegativeCode } from '../codes';
 import { isCalm, isPlain } from './calm-fact';
 
 /** Whether a sentence of blame, excuse or defence, without the finger it points, is worth keeping in front of a move that leads. `stem`: without its stop. */
-export const mayStay = (code: NegativeCode, stem: string, draft: string): boolean =>
-  code === 'deflect' ? isPlain(stem) && !DENIES.test(stem) : !POINTS.has(code) || isCalm(stem, draft);
+export function mayStay(code: NegativeCode, stem: string, draft: string): boolean {
+  if (code === 'deflect') return isPlain(stem) && !DENIES.test(stem);
+  // What is the client's is never mere news where they are blamed.
+  if (code === 'accuse' && /\b(?:you|your|yours)\b/i.test(stem)) return false;
+  return !POINTS.has(code) || isCalm(stem, draft);
+}
 
 /** Whether its beginning may stand with nothing behind it, its point cut off. */
 export const mayStandAlone = (code: NegativeCode, stem: string, draft: string): boolean =>

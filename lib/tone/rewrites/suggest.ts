@@ -75,7 +75,8 @@ function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, si
     const taken = tones.filter((tone) => chosen[tone]).length;
     // Where nothing good can carry what it says, it only hurts.
     if (taken === 0) return 'short';
-    return taken < 2 ? empty : undefined;
+    if (taken >= 2) return undefined;
+    return chosen.short || site.finding.code === 'deflect' ? empty : 'short';
   }
   if (isStock(chosen.short)) return 'short';
   return site.finding.code === 'attack' && chosen.firm && isReady(chosen.firm) ? 'firm' : empty;

@@ -79,7 +79,8 @@ const relatives = (text: string): string =>
     if (
       !verb?.forms.includes('past') ||
       verb.forms.includes('base') ||
-      !(PASSIVE.has(verb.class) || verb.lemma === 'take')
+      !(PASSIVE.has(verb.class) || verb.lemma === 'take') ||
+      UNFIT.has(verb.lemma)
     )
       return whole;
     return `${head} that ${be(head, false, false)} ${participleOf(verb.lemma, word)}`;

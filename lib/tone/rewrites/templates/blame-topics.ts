@@ -1,3 +1,5 @@
+import { topic } from './template';
+
 /** What a sentence of blame, excuse or defence speaks of, as far as it says what would lead on from it. */
 export const about = {
   /** Somebody beside the client who said, wanted or changed something, too. */
@@ -11,6 +13,12 @@ export const about = {
     /\b(?:chang(?:ed|es|ing) (?:\w+ ){0,4}(?:twice|again|three times|four times|every|since|mind)|(?:versions?|drafts?|rounds?) (?:\d|two|three|four|five|six)|(?:two|three|four|five|six|seven|eight|\d+) (?:\w+ )?(?:versions|rounds|revisions|drafts)|back and forth|first .{3,60} then .{3,60}\b(?:again|back|now)\b|change of mind|changed (?:your|her|his|their) minds?)\b/i,
   /** It came late, or the time was short. */
   late: /\b(?:late|later|last[- ]minute|deadline|delay(?:s|ed)?|too short|on time|in time|at the last|weeks? ago|days? before|overdue|short notice|the night before)\b/i,
+  /** It was to come from the client, and did not. */
+  missing: {
+    about:
+      /\b(?:missing|outstanding|still (?:no|need|waiting)|waiting for|no sign of)\b|\b(?:not|never|no one|nobody)\b.{0,25}\b(?:sen[dt]|g[ai]ve|given|provided?|upload(?:ed)?|shared?|attach(?:ed)?|deliver(?:ed)?|hand(?:ed)? (?:over|in)|return(?:ed)?|completed?|fill(?:ed)?|received?|got|arrived?|came|come)\b|n't (?:\w+ )?(?:sen[dt]|give|given|provided?|upload(?:ed)?|shared?|attach(?:ed)?|return(?:ed)?|completed?|fill(?:ed)?|received?|got|arrived?|come)\b/i,
+    topic: topic.files,
+  },
   /** A third who is said to have done it, or to decide it. */
   someoneElse:
     /\b(?:the|our|my|a) (?:[\w-]+ )?(?:supplier|courier|carrier|bank|printers?|council|provider|department|team|agency|airline|venue|landlord|builder|contractor|subcontractor|manufacturer|vendor|driver|office|company|insurer|lawyers?|solicitor|agent|developer|lab|warehouse|hotel|organi[sz]ers?|publisher|accountant|authority|ministry|bureau|surveyor|engineer|electrician|plumber|photographer|grower|wholesaler|factory|post office|hospital|clinic|practice|desk|committee|colleagues?|head office|management)\b(?!['’]s)/i,

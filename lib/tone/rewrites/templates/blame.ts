@@ -39,7 +39,7 @@ export const blame: TemplateBook = {
       warm: 'Could you let {me} know about {thing|item} by «day», so that {I} can go ahead?',
       firm: 'To keep «item: the delivery» on course, {I} need your answer on {thing|item: the open point} by «day».',
     }),
-    ...of(lacking(topic.files), {
+    ...of(about.missing, {
       short: 'Could you send {thing|item: what is missing} by «day»?',
       warm: 'Once {thing|item: what is missing} is here {I} can carry on; could you send it by «day»?',
       firm: '{I} need {thing|item: what is missing} by «day», so that «item: the delivery» keeps its date.',

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { isCalm } from '../../../lib/tone/rewrites/calm-fact';
+import { mayStay } from '../../../lib/tone/rewrites/may-stay';
+import { suggestFor, textsOf } from '../rewrites.world';
+
+describe('a calm fact', () => {
+  it.each([
+    ['The condition report of 3 March is on page 2', true],
+    ['The notice was sent on 15 January', true],
+    ['We have sent the proofs', true],
+    ['The request page carries a warning about the address', true],
+    ['I have read 14 proofs in three nights', false],
+    ['The proof was approved by your brother on 3 March', false],
+    ['I told the printer about it on 3 March', false],
+    ['You opened the proof on 3 March', false],
+    ['The proof of 3 March is better than most', false],
+    ['The proof came on 3 March, in a duvet and a prayer, as if by magic', false],
+  ])('"%s": %s', (stem, calm) => {
+    expect(isCalm(stem, `Hi Sam,\n\n${stem}.`)).toBe(calm);
+  });
+
+  it.each([
+    ['accuse', 'Your list of 2 May has 340 lines', false],
+    ['defend', 'Your list of 2 May has 340 lines', true],
+    ['deflect', 'The cart left at 1', true],
+    ['deflect', 'The cart was not packed by us', false],
+    ['wall', 'You did not pack it', true],
+  ] as const)('%s keeps "%s": %s', (code, stem, kept) => {
+    expect(mayStay(code, stem, `Hi Sam,\n\n${stem}.`)).toBe(kept);
+  });
+});
+
+describe('what was asked for', () => {
+  it.each([
+    [
+      'I asked you three times for the sample decks and heard nothing back.',
+      'Could you let me have the sample decks by «day»?',
+    ],
+    ['I have been waiting for the floor plan for weeks.', 'Could you let me have the floor plan by «day»?'],
+    [
+      'I cannot go on until you send me the sales figures.',
+      'Could you let me have the sales figures by «day»?',
+    ],
+  ])('"%s" is asked for: "%s"', (sentence, wanted) => {
+    expect(textsOf(suggestFor('accuse', sentence))).toContain(wanted);
+  });
+
+  it.each([
+    'I asked you for more time and you laughed.',
+    'I asked you three times for the sample decks and then you sent them to Bob.',
+    'I waited for two hours in the rain.',
+  ])('"%s" asks for nothing', (sentence) => {
+    expect(textsOf(suggestFor('accuse', sentence)).join('\n')).not.toMatch(/let me have/);
+  });
+});
+
+describe('a jab that holds a fact', () => {
+  it.each([
+    [
+      'defend',
+      'I have been doing this for 14 years and nobody has ever said so.',
+      /(?:change things|little help).* for you that I have been doing this for 14 years|little help to you that I have been doing this for 14 years/,
+    ],
+    [
+      'defend',
+      'It is three pictures out of eighty.',
+      /three pictures out of eighty; (?:how do you see it|shall we go through it)/,
+    ],
+    [
+      'accuse',
+      'You had the deposit bill on your desk for 30 days.',
+      /put it behind us that you had the deposit bill on your desk for 30 days; could we/,
+    ],
+  ] as const)('of %s, "%s", is one side of it', (code, sentence, wanted) => {
+    expect(textsOf(suggestFor(code, sentence)).join('\n')).toMatch(wanted);
+  });
+
+  it('is not kept where it mocks', () => {
+    const made = suggestFor('defend', 'Two of the uploads, by the way, were pictures of a kitchen table.');
+    expect(textsOf(made).join('\n')).not.toMatch(/by the way/);
+  });
+});
+
+describe('who else had a part in it', () => {
+  it.each([
+    ['It is not my code, the map stopped because Google changed its prices.', 'Google'],
+    ['The page was taken down by Ace Waste.', 'Ace Waste'],
+  ])('"%s" is taken up with %s', (sentence, them) => {
+    expect(textsOf(suggestFor('deflect', sentence)).join('\n')).toMatch(new RegExp(`(?:with|to) ${them}\\b`));
+  });
+
+  it.each([
+    'Every agency in Pune follows the same practice.',
+    'Pat was on it and then Pat left.',
+    "The map stopped because of Brisbane's weather.",
+  ])('"%s" names nobody to talk to', (sentence) => {
+    expect(textsOf(suggestFor('deflect', sentence)).join('\n')).not.toMatch(/\b(?:up with|speak to) [A-Z]/);
+  });
+});
+
+describe('ready sentences', () => {
+  it.each([
+    ['accuse', 'Your brother told the crew something else again.', 'Who should I take the final word from?'],
+    ['accuse', 'I found out about it from the newspaper.', 'Next time, could you let me know beforehand?'],
+    [
+      'deflect',
+      'The supplier must have mixed it up somehow.',
+      'I will ask them for you and tell you by «day» what they say.',
+    ],
+  ] as const)('of %s are chosen by what "%s" speaks of', (code, sentence, wanted) => {
+    expect(textsOf(suggestFor(code, sentence)).map((text) => text.replace(/\bI'll\b/g, 'I will'))).toContain(
+      wanted,
+    );
+  });
+});
