@@ -77,7 +77,7 @@ function atFoot(
 ): ProposalStep | undefined {
   // A line without a stop at the foot, or a single word, is a name or a team, not the end of what is said.
   const last =
-    stays.findLast(({ text }) => ENDS.test(text) && text.includes(' ')) ??
+    stays.findLast((sentence) => ENDS.test(sentence.text) && sentence.text.includes(' ')) ??
     stays.findLast((sentence) => sentence.text.includes(' '));
   if (!last) return undefined;
   const now = steps.find((step) => step.end === last.end)?.text ?? last.text;

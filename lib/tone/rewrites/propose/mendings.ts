@@ -78,7 +78,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
         (body.length <= FEW || givesSomething(text) || /\?/.test(plain) || tellsOfWork(plain)
           ? SAYS_MORE
           : 0) -
-        (code === 'apologise' && SORRY.test(rewrite.text) ? SAYS_SAME : 0) +
+        (code === 'apologise' && SORRY.test(rewrite.text) && !SMALL.test(plain) ? SAYS_SAME : 0) +
         (rewrite.text.includes('?') && !closes ? COST.midTail : 0)
       : framing.tail || framing.lead
         ? costOfFraming(framing, isFlee(code), rewrite.text.includes('?'), closes)
