@@ -30,7 +30,10 @@ export function findNextMove(
     said,
     weather: incoming,
     message: context.incoming ?? '',
-    thing: thingOf(context.incoming, incoming),
+    thingOr: (named, unnamed) => {
+      const thing = thingOf(context.incoming, incoming);
+      return thing === undefined ? unnamed : named(thing);
+    },
   };
   const voice = voiceOf([{ plain: said }]);
   const spoken = (text: string) => speak(text.replaceAll('{our}', voice.team ? 'our' : 'my'), voice);
@@ -41,10 +44,16 @@ export function findNextMove(
   return { code: need.code, why: need.why, text: fillBlanks(spoken(need.text(mail)), context.notes).text };
 }
 
+/** The topic looked for last: a draft is read many times while the message stays as it is. */
+let latest: { readonly key: string; readonly thing: string | undefined } | undefined;
+
 /** What the message is about; a shouted one is no name for it. */
 function thingOf(message: string | null, weather: Weather | null): string | undefined {
-  const thing = topicOfMessage(message, weather);
-  return thing === undefined || /\b\p{Ll}\p{Lu}|\p{Lu}{4,}/u.test(thing)
-    ? undefined
-    : thing.replace('{my}', '{our}');
+  const key = `${weather?.asks.map(({ answered }) => (answered ? 1 : 0)).join('')}|${message}`;
+  if (latest?.key !== key) {
+    const thing = topicOfMessage(message, weather);
+    const isName = thing !== undefined && !/\b\p{Ll}\p{Lu}|\p{Lu}{4,}/u.test(thing);
+    latest = { key, thing: isName ? thing.replace('{my}', '{our}') : undefined };
+  }
+  return latest.thing;
 }

@@ -31,19 +31,22 @@ export const NEEDS: readonly Need[] = [
     code: 'acknowledge',
     when: (mail) => weighs(mail) && !takesUp(mail),
     why: 'Something weighs on them. One line on what this means for them, and the rest is easier to hear.',
-    text: ({ thing }) =>
-      thing
-        ? `{I} can see why you are concerned about ${thing}, and {I} want to get this right for you.`
-        : '{I} can see why this matters to you, and {I} want to get it right for you.',
+    text: ({ thingOr }) =>
+      thingOr(
+        (thing) =>
+          `{I} can see why you are concerned about ${thing}, and {I} want to get this right for you.`,
+        '{I} can see why this matters to you, and {I} want to get it right for you.',
+      ),
   },
   {
     code: 'date',
     when: (mail) => leavesOpen(mail, 'when'),
     why: 'They asked when. A day and time you can keep answers it, and saves them the next mail.',
-    text: ({ thing }) =>
-      thing
-        ? `You will have an answer on ${thing} by «day», «time».`
-        : 'You will hear from {me} by «day», «time».',
+    text: ({ thingOr }) =>
+      thingOr(
+        (thing) => `You will have an answer on ${thing} by «day», «time».`,
+        'You will hear from {me} by «day», «time».',
+      ),
   },
   {
     code: 'recommend',
@@ -73,7 +76,8 @@ export const NEEDS: readonly Need[] = [
     code: 'plan',
     when: (mail) => leavesOpen(mail, 'fact') && !isCalm(mail),
     why: 'They asked something the reply does not answer yet. Answer it, and say what comes next.',
-    text: ({ thing }) => `To answer your question${thing ? ` about ${thing}` : ''}: «item: your answer».`,
+    text: ({ thingOr }) =>
+      `To answer your question${thingOr((thing) => ` about ${thing}`, '')}: «item: your answer».`,
   },
   {
     code: 'plan',
@@ -85,7 +89,8 @@ export const NEEDS: readonly Need[] = [
     code: 'date',
     when: (mail) => mail.made.has('plan') && says(mail, 'ahead') && !says(mail, 'day') && !isCalm(mail),
     why: 'You say what happens, not yet when. One day and time you are sure to keep completes it.',
-    text: ({ thing }) => `You will hear from {me}${thing ? ` about ${thing}` : ''} by «day», «time».`,
+    text: ({ thingOr }) =>
+      `You will hear from {me}${thingOr((thing) => ` about ${thing}`, '')} by «day», «time».`,
   },
   {
     code: 'invite',

@@ -12,8 +12,8 @@ export interface Mail {
   readonly weather: Weather | null;
   /** The message being answered. */
   readonly message: string;
-  /** What the client asks about, in their words turned to the writer's side. */
-  readonly thing: string | undefined;
+  /** Words with what the client asks about, in theirs turned to the writer's side, or without; looked for only when it is to be said. */
+  readonly thingOr: (named: (thing: string) => string, unnamed: string) => string;
 }
 
 const isHot = ({ weather }: Mail): boolean =>
