@@ -27,7 +27,7 @@ export function OpenBlanks({ report, notes, open, busy, onFill }: OpenBlanksProp
   const blanks = openBlanksOf(text);
   const valueOf = ({ expected, blank }: OpenBlank, nth: number) =>
     values[nth] ?? knownValues(expected, notes)[blank.key] ?? '';
-  const fill = () => {
+  const fill = (form: HTMLFormElement) => {
     const filled = blanks.flatMap((one, nth) => {
       const value = valueOf(one, nth).trim();
       if (value === '') return [];
@@ -36,6 +36,8 @@ export function OpenBlanks({ report, notes, open, busy, onFill }: OpenBlanksProp
       return [{ start, end, expected, text: words, tone: 'short', kind: 'swap' } as const];
     });
     setValues({});
+    // The field that was typed into may be gone in a moment; the first of those left is where it goes on.
+    if (filled.length < blanks.length) form.querySelector('input')?.focus();
     onFill(filled.toReversed());
   };
   return (
@@ -44,14 +46,14 @@ export function OpenBlanks({ report, notes, open, busy, onFill }: OpenBlanksProp
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (!busy) fill();
+            if (!busy) fill(event.currentTarget);
           }}
         >
           {blanks.map((one, nth) => (
             <BlankField
               // The nth stays the nth while words around it change.
               // oxlint-disable-next-line react/no-array-index-key
-              key={`${nth} ${one.expected}`}
+              key={nth}
               blank={one.blank}
               after={wordsBefore(report, one)}
               value={valueOf(one, nth)}

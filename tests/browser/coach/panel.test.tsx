@@ -130,6 +130,7 @@ describe('blanks left in the draft', () => {
       .poll(() => world.text())
       .toBe('You will have it by Friday. Could you send me the logo by «day», noon? He said «bonjour».');
     await expect.element(page.getByText('1 blank to fill in before you send')).toBeVisible();
+    await expect.element(page.getByRole('combobox')).toHaveFocus();
     await page.getByRole('combobox').fill('Monday');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('Nothing to change. This leads well.')).toBeVisible();
