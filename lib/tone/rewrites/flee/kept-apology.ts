@@ -22,7 +22,10 @@ export function keptApology({ sentence, voice }: Site): readonly Candidate[] {
 }
 
 const isPlain = (reason: string): boolean =>
-  !GROVELS.test(reason) && wordsIn(reason) >= LEAST && wordsIn(reason) <= MOST;
+  !GROVELS.test(reason) &&
+  !/\b(?:dont|didnt|cant|wont|u|ur|i)\b/.test(reason) &&
+  wordsIn(reason) >= LEAST &&
+  wordsIn(reason) <= MOST;
 
 const LEAST = 2;
 const MOST = 18;

@@ -9,16 +9,18 @@ import { withNext } from './next-of';
 import { isResidue } from './residue';
 import { feels, onlyFlees } from './straight/flees';
 import { hasVerb, joined, leansBack, piecesOf } from './straight/pieces';
+import { tellsOfWork } from './tells-of-work';
 import { isUnsent } from './unsent';
 
 /** "Oh I'm mortified, Tom must have yours, I'm so sorry": where no new sentence can carry the facts, the clauses that hold them stay, with a step behind them. */
-export function keptFacts({ sentence, view, voice }: Site, code: FleeCode): readonly Candidate[] {
+export function keptFacts(site: Site, code: FleeCode): readonly Candidate[] {
+  const { sentence, view, voice } = site;
   const all = piecesOf(stemOf(sentence.text)).map(({ link, text }) => ({
     link,
     text: text.replace(OPENINGS, ''),
   }));
   const told = all.filter(({ text }) => factsOf(text, view.text).length > 0);
-  if (!told.every(({ text }) => tellsFact(text, view.text))) return [];
+  if (!told.every(({ text }) => tellsFact(text, view.text) && tellsOfWork(text, site))) return [];
   const [first] = told;
   if (first === undefined || leansBack(first) || !hasVerb(first.text)) return [];
   const said = tidied(joined(told, all));

@@ -69,6 +69,7 @@ const SMALL = /,? ?\b(?:maybe|perhaps|possibly|by any chance|just|at all|sort of
 const REQUEST =
   /^you(?: could|'d be able to|’d be able to| would be able to| might be able to| can| were able to)(?: please)? (?<deed>.+)$/i;
 /** A turn of its own inside the clause: where the question ends cannot be told. */
-const HANGS = /\b(?:sorry|bother\w*|mind|but|because|although|though|since|and I|and we)\b/i;
+const HANGS =
+  /\b(?:sorry|bother\w*|mind|but|because|although|though|since|and I|and we)\b|, (?:you|i|we|he|she|they|it|and then)\b/i;
 const HAS_TIME =
   /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|week|month|noon|morning|afternoon|evening|yet)\b/i;

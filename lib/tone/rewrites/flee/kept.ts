@@ -18,6 +18,7 @@ import { isUnsent } from './unsent';
 
 /** The writer's own sentence without what made it small; empty where too little would be left, or too little would change. */
 export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[] {
+  if (BELIEVED.test(site.sentence.text)) return [];
   return [
     ...keptTold(site, code),
     ...MAKERS[code](site),
@@ -28,6 +29,10 @@ export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[]
     ({ text }) => stemOf(text) !== stemOf(site.sentence.text) && !isResidue(code, text) && !isUnsent(text),
   );
 }
+
+/** "I thought the label wasn't visible": what was believed may not be said as so. */
+const BELIEVED =
+  /^(?:(?:and|but|so|well|oh|yes|no|anyway),? )*(?:I|we)(?:['’]d| had| sort of| kind of| just| only| really)* (?:thought|assumed|believed|figured|imagined|was (?:so |quite )?(?:sure|certain))\b(?! (?:that )?(?:we|you|i)(?:['’]d| could| might| should| would)\b)/i;
 
 const MAKERS: Readonly<Record<FleeCode, (site: Site) => readonly Candidate[]>> = {
   vague: (site) => [...keptPromise(site), ...keptRequest(site), ...keptStatus(site)],

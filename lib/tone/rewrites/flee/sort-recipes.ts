@@ -34,13 +34,18 @@ const placeOf = ({ text, start, end }: Recipe, sentence: string): Place => ({
 });
 
 const isBearable = (place: Place): boolean =>
-  !HANGS.test(place.text) && !isCut(place) && !GOES_ON.test(place.after) && !SAYS_ALL.test(place.text);
+  !/^the figure\b/i.test(place.text) &&
+  !HANGS.test(place.text) &&
+  !isCut(place) &&
+  !GOES_ON.test(place.after) &&
+  !SAYS_ALL.test(place.text);
 
 function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
-  const { text, before, after } = place;
+  const { text, before, old, after } = place;
   if (fit !== 'good' || isCut(place) || GOES_ON.test(after)) return false;
   if (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after)) return false;
   if (HANGS.test(text) && wordsIn(before) < LEAST_BEFORE) return false;
+  if (/^the figure\b/i.test(text) && !MONEY.test(old + after)) return false;
   if (SAYS_ALL.test(text) && (wordsIn(after) > 0 || !OPENS_CLAUSE.test(before))) return false;
   return !isResidue(code, before + text + after);
 }
@@ -62,6 +67,9 @@ const GOES_ON = /^,? (?:nor|either|what|how|whether)\b/i;
 const LEAST_BEFORE = 3;
 /** "By «day», with or without news on my side, so will you." */
 const HANGS = /^by «/i;
+const MONEY =
+  /\b(?:pa(?:y|id)|charge\w*|bill\w*|invoice\w*|fee|fees|money|cost|hours?|deposit|price)\b|[£€$]/i;
+
 /** A thought of its own does not go on in the old sentence. */
 const SAYS_ALL =
   /\b(?:you|I|we)(?:['’](?:ll|d)| will| would)\b|\bis open\b|^(?:let['’]s|I (?:can|recommend|suggest|need)|we (?:can|recommend|suggest|need)|the figure|thank you|what would|if a point|«owner»|please)\b/i;

@@ -51,7 +51,11 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
           made('warm', `${stem}, by «day»; does that suit you?`),
           made('firm', `${stem}, by «day», «time».`),
         ];
-  if (!mayStand(said, code) || !(OWNS.test(said) || isView(said) || tellsOfWork(said, site))) return [];
+  if (
+    !mayStand(said, code) ||
+    !(OWNS.test(said) || (isView(said) && code !== 'withdraw') || tellsOfWork(said, site))
+  )
+    return [];
   const next = nextOf(code, said, view.incoming);
   return tones.flatMap((tone) => next[tone].map((move) => made(tone, withNext(said, move))));
 }

@@ -1,5 +1,7 @@
 import { findVerb, type VerbClass } from '../../grammar/verbs';
+import type { NegativeCode } from '../../codes';
 import { factsOf } from '../facts';
+import { tellsFact } from '../plain-fact';
 import type { Site } from '../site';
 import { NOUNS } from './nouns';
 
@@ -9,8 +11,10 @@ import { NOUNS } from './nouns';
  */
 export function tellsOfWork(said: string, { view, finding }: Site): boolean {
   if (MUSES.test(said)) return false;
+  if (FEELS.has(finding.code)) return tellsFact(said, view.text) || isStatus(said);
+  if (SHORT_STATUS.test(said)) return true;
   // What is vague is a status without its day.
-  if (finding.code === 'vague' || SHORT_STATUS.test(said)) return true;
+  if (finding.code === 'vague' && !HEDGED.test(said)) return true;
   if (factsOf(said, view.text).some(({ kind }) => kind !== 'not')) return true;
   const theirs = new Set(wordsOf(view.incoming).filter((word) => word.length >= LONG));
   return (
@@ -18,6 +22,21 @@ export function tellsOfWork(said: string, { view, finding }: Site): boolean {
     isDeed(said)
   );
 }
+
+/** "The photos are in the folder": how a thing of work stands. */
+function isStatus(said: string): boolean {
+  const [, subject = ''] = STATUS.exec(said) ?? [];
+  return (
+    !/n['’]t\b|\b(?:not|never|no)\b/i.test(said) &&
+    wordsOf(subject).some((word) => NOUNS.has(word) || NOUNS.has(singular(word)))
+  );
+}
+
+const STATUS =
+  /^((?:the|your|our|my|both|all|this|that|these) (?:[\p{L}\d’'-]+ ){0,4}?)(?:is|are|was|were|has|have|had)\b/iu;
+
+/** Sentences of these codes tell of the writer: only a report may stay. */
+const FEELS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['apologise', 'capitulate', 'withdraw']);
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 const singular = (word: string): string => word.replace(/s$/, '');
@@ -50,8 +69,12 @@ const WORK: ReadonlySet<VerbClass> = new Set<VerbClass>([
 
 /** "It might dry out", "things have been stable since": a few words on how it is with the matter. */
 const SHORT_STATUS =
-  /^(?:it|that|this|things|they|both|the rest)(?:['’](?:s|ve|re|ll|d)| (?:is|are|was|were|has|have|had|might|may|could|should|will|now|looks?|seems?|reads?))\b(?: [^\s,;]+){1,7}\.?$/i;
+  /^(?:it|that|this|things|they|we|both|the rest)(?:['’](?:s|ve|re|ll|d)| (?:is|are|was|were|has|have|had|might|may|could|should|will|now|looks?|seems?|reads?))\b(?: [^\s,;]+){1,7}\.?$/i;
+
+/** May be so, or is said of everything. */
+const HEDGED =
+  /\b(?:may|might|could|rest assured|assured|optimistic|complex|often|always|radar|wait until|depending|at some|priority)\b|["“”]/i;
 
 /** Comparisons, sayings, doubts upon doubts and turned-down heads: nothing a client can use. */
 const MUSES =
-  /\b(?:as if|as though|like an? (?!\p{L}+ (?:of|for))|whoever|one (?:must|should|would|can|could|might|never|does)|in a manner of speaking|so to speak|in the sense|moon|stars?|heaven|angels?|saints?|ghosts?|souls?|on a good day|at the end of the day|reasonable people|in certain company|lost my|my touch|never (?:been|was|were) (?:much|good)|dreading|displeasure|must have been me|it was me|better than me|wrongly|i really wouldn['’]t know|everyone['’]s a|who['’]s to say)\b/iu;
+  /\b(?:as if|as though|like an? (?!\p{L}+ (?:of|for))|whoever|one (?:must|should|would|can|could|might|never|does)|in a manner of speaking|so to speak|in the sense|moon|stars?|heaven|angels?|saints?|ghosts?|souls?|on a good day|at the end of the day|reasonable people|in certain company|lost my|my touch|never (?:been|was|were) (?:much|good)|dreading|displeasure|must have been me|it was me|better than me|august is|looks at me|when you think about it|the way in the manner|left the house|one['’]s|tenderly|as ever|let us see|let['’]s see|simmering|wrongly|i really wouldn['’]t know|everyone['’]s a|who['’]s to say)\b/iu;

@@ -6,10 +6,28 @@ const LATE = /\b(?:late|wait\w*|delay\w*|slow|longer|long|behind|under|only (?:n
 /** One sorry is owed, and stays. */
 const SORRY = /\b(?:sorry|sorrier|apolog\w+|regret\w*|pardon|forgive\w*)\b/i;
 
-/** A message that tells of nothing gone wrong. */
-const CALM = new RegExp(`^(?=.*\\S)(?!${COMPLAINS.source})`, 'is');
+/** A message that tells of nothing gone wrong, or none. */
+const CALM = new RegExp(`^(?!${COMPLAINS.source})`, 'is');
+
+/** Sorry for asking at all, where the writer writes first. */
+const FOR_ASKING =
+  /\b(?:sorry|apologies) (?:to (?:even )?(?:mention|ask|bother|chase|nag|disturb|trouble|be a (?:pain|bother|pest))|for (?:asking|bothering|chasing|nagging|mentioning|the bother|disturbing))\b/i;
 
 export const apologise: readonly Frame[] = [
+  frame(
+    FOR_ASKING,
+    {
+      short: ['Could you let {me} know about {T} by «day»?'],
+      warm: ['Could you let {me} know about {T} by «day», so that {I} can plan the next step?'],
+      firm: ['Please let {me} know about {T} by «day».'],
+    },
+    {
+      short: ['Could you let {me} know by «day»?'],
+      warm: ['Could you let {me} know by «day», so that {I} can plan the next step?'],
+      firm: ['Please let {me} know by «day».'],
+    },
+    { message: /^\s*$/, alone: true },
+  ),
   frame(
     LATE,
     {

@@ -1,7 +1,7 @@
 import { ASKS } from './asks';
 import { COMPLAINS } from './complains';
 import { type Frame, frame } from './frame';
-import { ASKS_SOMETHING, WANTS_ADVICE, WANTS_DAY } from './message';
+import { ASKS_NOTHING, ASKS_SOMETHING, WANTS_ADVICE, WANTS_DAY } from './message';
 
 /** Half an answer, and no word more. */
 const BARELY =
@@ -125,5 +125,6 @@ export const hedge: readonly Frame[] = [
       warm: ['{I} suggest «item: what you suggest»; does that suit you?'],
       firm: ['The next step is «item: the step», by «day».'],
     },
+    { message: ASKS_NOTHING },
   ),
 ];

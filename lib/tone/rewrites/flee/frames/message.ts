@@ -8,5 +8,8 @@ export const WANTS_ADVICE =
 export const WANTS_DAY =
   /\b(?:when (?:will|can|do|does|is|are|should|would|could|shall|might)|by when|what (?:day|date|time)|how (?:much longer|long (?:will|until|does|is|till))|any idea when|eta)\b/i;
 
+/** No answer to a question. */
+export const ASKS_NOTHING = /^[^?]*$/;
+
 /** An answer. */
 export const ASKS_SOMETHING = /\?/;

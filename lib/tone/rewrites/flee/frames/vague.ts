@@ -5,7 +5,25 @@ import { type Frame, frame } from './frame';
 const REQUESTS =
   /^(?!.*\b(?:i|we)(?:['’]ll| will| can(?! wait)| could| hope| would| shall)\b).*(?:(?:^|[,;:] |\b(?:just|please|pls|so|and) )(?:let (?:me|us) know|tell (?:me|us)|drop (?:me|us)|give (?:me|us) a|send (?:it|them|me|us|over|the|your)|get back to (?:me|us)|have a (?:look|think|read)|come back to (?:me|us)|shout\b|take a look|think (?:it|about)|reply|respond|share\b|advise)\b|^(?:please|pls|kindly) (?:check|confirm|review|advise|consider|look)\b|\b(?:i|we) can wait\b|\btake your time\b|\bwhenever (?:you|suits|it suits)\b|\b(?:look forward to|await) (?:your|hear|hearing)\b)/is;
 
+/** Money is asked for, on no day. */
+const PAYS_WHENEVER =
+  /^(?:(?:and|so|but|just|please|pls|kindly|you can|you may),? )*(?:pay(?:ment)?|settle|transfer)\b.*\b(?:when(?:ever)?|no rush|at your|some ?time|in your own time)\b/i;
+
 export const vague: readonly Frame[] = [
+  frame(
+    PAYS_WHENEVER,
+    {
+      short: ['Could you make the payment by «day»?'],
+      warm: ['Could you make the payment by «day»? The details are here: «link».'],
+      firm: ['Please make the payment by «day»; the details are here: «link».'],
+    },
+    {
+      short: ['Could you make the payment by «day»?'],
+      warm: ['Could you make the payment by «day»? The details are here: «link».'],
+      firm: ['Please make the payment by «day»; the details are here: «link».'],
+    },
+    { alone: true },
+  ),
   frame(
     ASKS,
     {

@@ -99,6 +99,7 @@ export const SMALL = [
     ' ',
   ),
   edit(/,? (?:maybe|perhaps|possibly|probably|hopefully)(?=[,;?]|$)/g),
+  edit(/\b(an? \w+) (?:sort|kind) of an? /g, '$1 '),
   edit(/(?<!\b(?:some|this|that|any|a|the|what|same|every|one) )\b(?:sort of|kind of|kinda|sorta) (?=\w)/g),
   edit(/, (?:i'm afraid|i am afraid|unfortunately|sadly|sorry)(?=[,;]|$),?/g),
   edit(/ (?:at some (?:point|stage|time)|some ?time) (?=(?:today|tomorrow|tonight|this|next|on)\b)/g, ' '),
