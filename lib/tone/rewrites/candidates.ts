@@ -20,9 +20,9 @@ export function candidatesFor(site: Site): readonly Candidate[] {
   const tailed = tailedCandidates(site);
   const first = UNFINISHED.has(site.finding.code) ? tailed : [];
   const fitting = recipes.filter((recipe) => recipe.fit === 'good' && !runsOn(recipe, site));
+  const own = fitting.filter((recipe) => fills(recipe, site));
   return [
-    ...fitting.filter((recipe) => fills(recipe, site)),
-    ...grammarCandidates(site),
+    ...(KEEPS.has(code) ? [...grammarCandidates(site), ...own] : [...own, ...grammarCandidates(site)]),
     ...first,
     ...namingCandidates(site),
     ...aboutCandidates(site, 'sure'),
@@ -40,6 +40,9 @@ export function lastCandidates(site: Site): readonly Candidate[] {
   if (isFlee(code)) return [];
   return [...aboutCandidates(site, 'unsure'), ...(FIGHTS.has(code) ? contestedCandidates(site) : [])];
 }
+
+/** What a refusal or a condition says is kept where it can be; a rule knows only what to say instead. */
+const KEEPS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['wall', 'threat']);
 
 /** Sentences of these codes are facts or offers that lack their second half: better kept and finished than replaced. */
 const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([

@@ -44,11 +44,15 @@ function finished(filled: Filled, sentence: string, speaks: (text: string) => st
   const opens = start === 0 || /[.!?] $/.test(sentence.slice(0, start));
   const voiced = speaks(text).replace(/^We\b/, opens ? 'We' : 'we');
   const said = opens ? capitalised(voiced) : voiced;
-  const asks = ASKS.test(said) && !/[?.!]$/.test(said) && /^[.!]*$/.test(sentence.slice(end));
-  if (asks) return { start, end: sentence.length, text: `${said}?` };
-  // "..., so could we talk?" brings its own mark.
-  return said.endsWith('?') && /^[.!]+$/.test(sentence.slice(end))
-    ? { start, end: sentence.length, text: said }
+  const rest = sentence.slice(end);
+  const asks = (opens || /[,;] ?$/.test(sentence.slice(0, start)) ? ASKS : ASKS_LATER).test(said);
+  if (asks && !/[?.!]$/.test(said) && /^[^,;:?]*$/.test(rest)) {
+    return { start, end: sentence.length, text: `${said}${rest.replace(/[.!]+$/, '')}?` };
+  }
+  // "..., so could we talk?" brings its own mark, and what took the place of a whole sentence ends like one.
+  if (said.endsWith('?') && /^[.!]+$/.test(rest)) return { start, end: sentence.length, text: said };
+  return rest === '' && /[.!]$/.test(sentence) && !/[.?!]$/.test(said)
+    ? { start, end, text: `${said}.` }
     : { start, end, text: said };
 }
 
@@ -56,7 +60,9 @@ function finished(filled: Filled, sentence: string, speaks: (text: string) => st
 const REGRETS =
   /^(?:unfortunately|sadly|regrettably|i['’]m afraid(?: that)?|sorry,?(?: but)?|honestly|frankly),? $/i;
 
-const ASKS = /(?:^|, )(?:could|would|shall|can|may|does|how about|what if|what would)\b[^,]*$/i;
+const ASKS = /(?:^|, (?:so |and )?)(?:could|would|shall|can|may|does|how about|what if|what would)\b[^,]*$/i;
+/** Behind other words "can be settled" asks nothing. */
+const ASKS_LATER = /, (?:so |and )?(?:could|would|shall|how about|what if|what would)\b[^,]*$/i;
 
 /** The rule that warns under this id; undefined for findings of the classifier. */
 export const findWarning = (id: string): (Rule & Warning) | undefined => warnings.get(id);

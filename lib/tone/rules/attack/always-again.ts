@@ -11,7 +11,7 @@ export default defineRule({
   ),
   unless: [isThankful, isQuestion, isReassuring],
   rewrites: {
-    short: whole('this has come up more than once, so let us agree on «item: the step».'),
+    short: whole('to make this easier from now on, let us agree on «item: the step».'),
     warm: whole('I would like this to be easier for both of us: how about «item: the step»?'),
     firm: whole('from now on let us do it this way: «item: the step».'),
   },
@@ -19,15 +19,15 @@ export default defineRule({
     catches: [
       [
         '[[You always leave it to the last minute.]]',
-        'This has come up more than once, so let us agree on «item: the step».',
+        'To make this easier from now on, let us agree on «item: the step».',
       ],
       [
         '[[Your team is constantly late.]]',
-        'This has come up more than once, so let us agree on «item: the step».',
+        'To make this easier from now on, let us agree on «item: the step».',
       ],
       [
         '[[You always find some reason to complain!]]',
-        'This has come up more than once, so let us agree on «item: the step».',
+        'To make this easier from now on, let us agree on «item: the step».',
       ],
     ],
     leaves: ['You always make my day.', 'You are always welcome to ask for more.'],

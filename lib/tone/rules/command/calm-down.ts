@@ -1,5 +1,5 @@
 import { isReported } from '../../guards';
-import { defineRule, swap, words } from '../../rule';
+import { defineRule, whole, words } from '../../rule';
 
 export default defineRule({
   code: 'command',
@@ -10,9 +10,9 @@ export default defineRule({
   ),
   unless: isReported,
   rewrites: {
-    short: swap('I can see that this matters to you'),
-    warm: swap('I understand that this is hard, and I’m on it'),
-    firm: swap('here is what happens next: «item» by «day»'),
+    short: whole('I can see that this matters to you.'),
+    warm: whole('I can see that this is hard, and you will hear from me by «day, time».'),
+    firm: whole('here is what happens next: «item» by «day».'),
   },
   examples: {
     catches: [

@@ -1,5 +1,5 @@
 import { alternativeAfter, isConditional, isQuestion, isThankful, reasonFollows } from '../../guards';
-import { defineRule, swap, words } from '../../rule';
+import { defineRule, whole, words } from '../../rule';
 
 export default defineRule({
   code: 'wall',
@@ -10,15 +10,15 @@ export default defineRule({
   ),
   unless: [alternativeAfter, isQuestion, isConditional, isThankful, reasonFollows],
   rewrites: {
-    short: swap('can be settled by «owner» on «day»'),
-    warm: swap('can be looked at again by «owner»'),
-    firm: swap('can move only with the word of «owner»'),
+    short: whole('what can be done here is «item», by «day».'),
+    warm: whole('I’d like to help, and «owner» can look at it again by «day».'),
+    firm: whole('«owner» decides on this, and I can ask by «day».'),
   },
   examples: {
     catches: [
-      ['The fee [[cannot be reduced]].', 'The fee can be settled by «owner» on «day».'],
-      ['Late forms [[can’t be accepted any more]].', 'Late forms can be settled by «owner» on «day».'],
-      ['Changes [[cannot be considered at this stage]].', 'Changes can be settled by «owner» on «day».'],
+      ['The fee [[cannot be reduced]].', 'What can be done here is «item», by «day».'],
+      ['Late forms [[can’t be accepted any more]].', 'What can be done here is «item», by «day».'],
+      ['Changes [[cannot be considered at this stage]].', 'What can be done here is «item», by «day».'],
     ],
     leaves: ['The lid can’t be reduced to fit, but I can make a new one.', 'Can the fee not be reduced?'],
   },

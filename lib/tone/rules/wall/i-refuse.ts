@@ -20,7 +20,7 @@ export default defineRule({
   rewrites: {
     short: swap('what I can do is «item»'),
     warm: swap('I’d like to help, and what I can do is «item»'),
-    firm: swap('I can offer «item» for «price»'),
+    firm: swap('instead I can offer «item»'),
   },
   examples: {
     catches: [

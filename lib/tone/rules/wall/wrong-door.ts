@@ -17,21 +17,15 @@ export default defineRule({
   ),
   unless: [alternativeAfter, isQuestion, isConditional, isThankful, givesReason, asksPolitely],
   rewrites: {
-    short: swap('I will pass it on, and the place for it is «link»'),
-    warm: swap('I’m glad to pass it on; next time it goes fastest through «link»'),
+    short: swap('the place for this is «link»'),
+    warm: swap('I’d like this to reach the right desk, and it gets there fastest through «link»'),
     firm: swap('the fastest way is «link»'),
   },
   examples: {
     catches: [
-      ['[[All requests must go through the form]].', 'I will pass it on, and the place for it is «link».'],
-      [
-        '[[Complaints about the schedule go to Mrs Achterberg]].',
-        'I will pass it on, and the place for it is «link».',
-      ],
-      [
-        '[[Tickets are handled in the order they come in]].',
-        'I will pass it on, and the place for it is «link».',
-      ],
+      ['[[All requests must go through the form]].', 'The place for this is «link».'],
+      ['[[Complaints about the schedule go to Mrs Achterberg]].', 'The place for this is «link».'],
+      ['[[Tickets are handled in the order they come in]].', 'The place for this is «link».'],
     ],
     leaves: [
       'Please send requests through the form.',
