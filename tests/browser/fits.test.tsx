@@ -54,6 +54,8 @@ const panel = () =>
       report: { client: { id: 'kb', name: longName, address: null } },
     }),
   );
+const openBlanks =
+  'You will have the page by «day», «time». Could «owner: who checks it» look at it by «day»?';
 const practice = (own: boolean) => (
   <PracticePage
     samples={sampleThreads}
@@ -83,6 +85,9 @@ const surfaces: readonly [name: string, show: () => ReactNode, clicks?: readonly
   ['panel, dismissing', panel, ['panel_dismiss']],
   ['panel, the whole reply', panel, ['panel_tabWhole']],
   ['panel, a starter', panel, ['panel_tabStarters', 'panel_moment_angry_mail', 'panel_fill']],
+  ['panel, blanks left', () => panelIn(createWorld({ text: openBlanks }))],
+  ['panel, blind', () => panelIn(createWorld({ text: '', phase: 'cannot-see' }))],
+  ['panel, nothing open', () => panelIn(createWorld({ text: '', phase: 'nothing-open' }))],
   [
     'popup, a client',
     () =>
