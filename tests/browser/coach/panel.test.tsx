@@ -67,7 +67,7 @@ describe('applying a rewrite', () => {
     expect(world.text()).toBe(text);
     await expect.element(page.getByRole('combobox', { name: 'Day' })).toHaveFocus();
     await userEvent.keyboard('Thursday');
-    await button('Use it, fill the rest in the draft').click();
+    await button('Use it, fill in the rest later').click();
     expect(world.text()).toContain('I will send it by Thursday, «time».');
   });
 
