@@ -10,7 +10,7 @@ const KEPT: Readonly<Record<NegativeCode, number>> = {
   withdraw: 1.8,
   capitulate: 1.7,
   command: 1.3,
-  defend: 1.1,
+  defend: 1.3,
   vague: 1.1,
   deflect: 1.5,
   wall: 1.1,
@@ -23,7 +23,7 @@ const DROPPED: Readonly<Record<NegativeCode, number>> = {
   attack: 0.3,
   apologise: 0.4,
   hedge: 0.9,
-  defend: 0.95,
+  defend: 0.7,
   withdraw: 0.7,
   deflect: 0.7,
   capitulate: 0.7,
@@ -59,12 +59,14 @@ export function costOfDroppingAll(findings: readonly Finding[], plain: string, f
 
 const costOfDropping = ({ code, chance = 1 }: Finding, plain: string, facts: number): number =>
   DROPPED[code] +
-  facts * (code === 'threat' ? 2 * EACH_FACT : EACH_FACT) +
+  facts * (CARRIES.has(code) ? 2 * EACH_FACT : EACH_FACT) +
   (tellsOfWork(plain) ? (code === 'threat' ? 2 * TELLS : TELLS) : 0) +
   Math.max(0, wordsIn(plain) - (FLUFF.has(code) ? MORE_WORDS : FEW_WORDS)) * EACH_WORD +
   (1 - chance) * UNSURE;
 
 const EACH_FACT = 0.5;
+/** A warning and a defence are made of their facts. */
+const CARRIES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['threat', 'defend']);
 /** How the work and the money stand is what the client writes back for. */
 export const tellsOfWork = (plain: string): boolean => STANDS.test(plain);
 

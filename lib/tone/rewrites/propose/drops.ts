@@ -31,7 +31,7 @@ export function droppings(place: Place): readonly Way[] {
 
 const HOSTILE: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat']);
 /** Who asks how it came about is told, though it be someone's doing. */
-const EXPLAINS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'deflect', 'defend']);
+const EXPLAINS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'deflect']);
 const ASKS_WHY = /\b(?:why|how (?:come|did|could|can)|what happened|explain|don['’]t match|how\?)/i;
 const IS_ASKED = 1.2;
 /** But not whose fault it is. */
