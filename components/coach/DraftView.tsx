@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { activeNotes } from '../../lib/clients';
-import type { Rewrite } from '../../lib/tone/reading';
 import { Findings } from './Findings';
 import { type HeardFamily, heardByFamily } from './heard';
 import { openBlanksOf } from './blanks';
@@ -39,21 +38,9 @@ export function DraftView(props: BodyProps) {
   );
   const isClear = reading.findings.length === 0;
   const hasBlanks = openBlanksOf(report.snapshot.text).length > 0;
-  const fill = async (rewrites: readonly Rewrite[]) => {
-    for (const rewrite of rewrites) await panel.apply('blank', rewrite);
-  };
   return (
     <div className="ek-panel-list" ref={place} tabIndex={-1}>
-      {hasBlanks && (
-        <OpenBlanks
-          key={String(isClear)}
-          report={report}
-          notes={notes}
-          open={isClear}
-          busy={panel.applying.length > 0}
-          onFill={(rewrites) => void fill(rewrites)}
-        />
-      )}
+      <OpenBlanks key={String(isClear)} panel={panel} report={report} open={isClear} />
       {isClear ? (
         !hasBlanks && <AllClear leads={reading.stance === 'lead'} />
       ) : (

@@ -2,43 +2,42 @@ import { useState } from 'react';
 import { Button } from '../base/Button';
 import { Disclosure } from '../base/Disclosure';
 import type { Report } from '../../lib/browser/messages';
-import type { ActiveNotes } from '../../lib/tone/context';
-import type { Rewrite } from '../../lib/tone/reading';
+import { activeNotes } from '../../lib/clients';
 import { t, tCount } from '../../lib/words';
 import { BlankField, knownValues } from './BlankFields';
 import { inPlace, type OpenBlank, openBlanksOf } from './blanks';
+import type { PanelProps } from './Panel';
 import { passageOf } from './quoted';
 import { suggestionsFor } from './suggestions';
 import './OpenBlanks.css';
 
-export interface OpenBlanksProps {
+export interface OpenBlanksProps extends Pick<PanelProps, 'panel'> {
   readonly report: Report;
-  readonly notes: ActiveNotes;
   readonly open: boolean;
-  readonly busy: boolean;
-  /** Called with the last one first: what is put in moves none that is still to come. */
-  readonly onFill: (rewrites: readonly Rewrite[]) => void;
 }
 
-/** The blanks that came into the draft unfilled, with a field for each: nobody should send a mail with one. */
-export function OpenBlanks({ report, notes, open, busy, onFill }: OpenBlanksProps) {
+/** The blanks that came into the draft unfilled, with a field for each: nobody should send a mail with one. Nothing without any. */
+export function OpenBlanks({ panel, report, open }: OpenBlanksProps) {
   const { text } = report.snapshot;
   const [values, setValues] = useState<Readonly<Record<number, string>>>({});
   const blanks = openBlanksOf(text);
+  if (blanks.length === 0) return null;
+  const notes = activeNotes(panel.client ?? undefined);
+  const busy = panel.applying.length > 0;
   const valueOf = ({ expected, blank }: OpenBlank, nth: number) =>
-    values[nth] ?? knownValues(expected, notes)[blank.key] ?? '';
-  const fill = (form: HTMLFormElement) => {
-    const filled = blanks.flatMap((one, nth) => {
-      const value = valueOf(one, nth).trim();
-      if (value === '') return [];
-      const { start, end, expected } = one;
-      const words = inPlace(value, text.slice(0, start));
-      return [{ start, end, expected, text: words, tone: 'short', kind: 'swap' } as const];
-    });
+    (values[nth] ?? knownValues(expected, notes)[blank.key] ?? '').trim();
+  const fill = async (form: HTMLFormElement) => {
+    const filled = blanks
+      .map((one, nth) => ({ ...one, value: valueOf(one, nth) }))
+      .filter(({ value }) => value !== '');
     setValues({});
     // The field that was typed into may be gone in a moment; the first of those left is where it goes on.
     if (filled.length < blanks.length) form.querySelector('input')?.focus();
-    onFill(filled.toReversed());
+    // The last one first: what is put in moves none that is still to come.
+    for (const { start, end, expected, value } of filled.toReversed()) {
+      const words = inPlace(value, text.slice(0, start));
+      await panel.apply('blank', { start, end, expected, text: words, tone: 'short', kind: 'swap' });
+    }
   };
   return (
     <div className="ek-open-blanks">
@@ -46,7 +45,7 @@ export function OpenBlanks({ report, notes, open, busy, onFill }: OpenBlanksProp
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (!busy) fill(event.currentTarget);
+            if (!busy) void fill(event.currentTarget);
           }}
         >
           {blanks.map((one, nth) => (
@@ -56,7 +55,7 @@ export function OpenBlanks({ report, notes, open, busy, onFill }: OpenBlanksProp
               key={nth}
               blank={one.blank}
               after={wordsBefore(report, one)}
-              value={valueOf(one, nth)}
+              value={values[nth] ?? valueOf(one, nth)}
               onChange={(value) => setValues({ ...values, [nth]: value })}
               suggestions={suggestionsFor(one.blank.type, new Date(report.at), notes, text)}
               autoFocus={false}

@@ -6,6 +6,7 @@ import { activeNotes } from '../../lib/clients';
 import type { Reading } from '../../lib/tone/reading';
 import { formatNumber, t } from '../../lib/words';
 import { DraftView } from './DraftView';
+import { OpenBlanks } from './OpenBlanks';
 import type { PanelProps } from './Panel';
 import { ProposalView } from './ProposalView';
 import { NoScore } from './Quiet';
@@ -63,16 +64,19 @@ function WholeView({ panel, report, onCopy }: BodyProps) {
     if (proposal === null && !failed) void askProposal();
   }, [proposal, askProposal, failed]);
   return (
-    <ProposalView
-      text={report.snapshot.text}
-      proposal={proposal}
-      busy={applying.length > 0}
-      trouble={failed ? troubleText(trouble.reason) : null}
-      onAskAgain={() => void askProposal()}
-      onApplyAll={() => void panel.applyProposal()}
-      onApplyStep={(step) => void panel.applyStep(step)}
-      onCopy={onCopy}
-    />
+    <>
+      <ProposalView
+        text={report.snapshot.text}
+        proposal={proposal}
+        busy={applying.length > 0}
+        trouble={failed ? troubleText(trouble.reason) : null}
+        onAskAgain={() => void askProposal()}
+        onApplyAll={() => void panel.applyProposal()}
+        onApplyStep={(step) => void panel.applyStep(step)}
+        onCopy={onCopy}
+      />
+      {proposal === 'none' && <OpenBlanks panel={panel} report={report} open />}
+    </>
   );
 }
 

@@ -146,6 +146,13 @@ describe('blanks left in the draft', () => {
     await expect.element(page.getByRole('combobox', { name: /^Time/ })).toBeVisible();
   });
 
+  it('are there beside a whole reply that has nothing else to change', async () => {
+    await render(panelIn(createWorld({ text: open, proposal: null })));
+    await page.getByRole('tab', { name: 'Whole reply' }).click();
+    await expect.element(page.getByText('Nothing to change as a whole.')).toBeVisible();
+    await expect.element(button('3 blanks to fill in before you send')).toBeVisible();
+  });
+
   it('are none where the marks are the writer’s own', async () => {
     await render(panelIn(createWorld({ text: 'He said «bonjour» and «day trip».' })));
     await expect.element(page.getByText('Nothing to change. This leads well.')).toBeVisible();
