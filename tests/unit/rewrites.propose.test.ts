@@ -263,6 +263,19 @@ describe('a proposal reads as one mail', () => {
     ).toMatch(/books\. Shall we talk on Monday\?\n/);
   });
 
+  it('adds no answer where a longer mail stands, and no day where all is done', () => {
+    const on = [['This is a joke', 'attack']] as const;
+    const ask = 'Where is the tin opener?';
+    const long = 'It is in the drawer. I wrote on it. The labels are red. The rest is there. The key is too.';
+    expect(proposed(`${long} This is a joke.`, on, ask)).not.toContain('To answer');
+    expect(proposed('The labels are red. The walls are green. This is a joke.', on, ask)).toContain(
+      'To answer',
+    );
+    const shy = [['I do not mind', 'hedge']] as const;
+    const done = 'The old wording has been put back. The pages are in the folder.';
+    expect(proposed(`${done} I do not mind either way.`, shy, 'You changed my text.')).not.toContain('«day');
+  });
+
   it('never leaves out the yes that was asked for', () => {
     const on = [['Yes, that is fine', 'capitulate']] as const;
     expect(
@@ -352,6 +365,7 @@ describe('the strongest addition', () => {
     ['The link is broken.', {}, ['own', 'acknowledge'], 'That was mine, and it works again.'],
     ['Are the pictures ready?', {}, ['date'], 'They are ready on Monday.'],
     ['Could I discuss the cover?', {}, [], 'When would suit you?'],
+    ['Are two colours fine?', {}, ['date'], ''],
   ])('is none when nothing is missing: %s %j, with %j made in "%s"', (incoming, change, made, said) => {
     expect(move(incoming, change, made, said)).toBeNull();
   });

@@ -63,6 +63,8 @@ const SAYS = {
   /** Something of what has been. */
   cause: /\b(?:was|were|had|because|since|after|when)\b|\b(?:i|we)(?:['’]ve| have)? \p{L}+ed\b/iu,
   offer: /\bfor (?:about |around )?[£$€]?\d|«price/i,
+  /** It is over and done with. */
+  done: /\b(?:has|have|had|is|are)(?: now| already)? (?:been )?(?:put back|put right|done|fixed|corrected|changed|removed|restored|replaced|refunded|sent)\b/i,
   /** Something is still to come. */
   ahead: /\b(?:will|shall|going to)\b|'ll\b/i,
   day: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow|noon|now)\b|\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:this|next) (?:week|afternoon|morning|month)\b|\b(?:by|at|before) (?:\w+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|\d)/i,

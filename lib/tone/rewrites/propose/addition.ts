@@ -30,6 +30,7 @@ export function addMove(
   const turned = applySteps(draft, steps);
   const now = steps.length === 0 ? reading : coach(turned, context);
   const said = new Set(splitSentences(turned).flatMap(({ text }) => offersOf(text)));
+  const body = splitSentences(turned).filter(({ role }) => role === 'body');
   const open = steps.reduce((sum, { text }) => sum + blanksIn(text), 0);
   const move = findNextMove(
     // What the mail was heard as says what it lacks, though nothing of it is left.
@@ -39,6 +40,7 @@ export function addMove(
     (code, text) =>
       CLOSES.has(code) &&
       open + blanksIn(text) <= MOST_BLANKS &&
+      !(ANSWERS.test(text) && body.length > SHORT) &&
       findReminders(text, context.notes.landmines).length === 0 &&
       suits(text, context.notes) &&
       !offersOf(text).some((offer) => said.has(offer)),
@@ -66,6 +68,10 @@ const leavesOpen = ({ score, incoming }: Reading, { incoming: message }: CoachCo
 
 /** Points from which a mail has met them, whatever it answers. */
 const LEADS_FROM = 60;
+
+/** In more sentences than these something of an answer is given, though nobody hears it. */
+const SHORT = 4;
+const ANSWERS = /^To answer\b/;
 
 /** Blanks of a whole mail that are soon filled; more of them are a form. */
 const MOST_BLANKS = 3;

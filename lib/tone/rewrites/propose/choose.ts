@@ -63,6 +63,7 @@ function costOfAll(chosen: readonly Way[], mail: Mail): number {
     texts.filter((step, at) => isAlike(step, texts.slice(0, at))).length * EACH_ALIKE +
     texts.filter((step) => isMisplaced(step) && follows(step.start, mail, chosen)).length * EACH_REPEAT +
     emptied(chosen, mail) +
+    orphaned(chosen, mail) * EACH_ORPHAN +
     (losesApology(chosen, mail) ? NO_APOLOGY : 0) -
     chosen.filter((way) => isLeftOut(way) && way.code === 'vague').length *
       (isDated(chosen) ? SAID_BETTER : 0)
@@ -117,6 +118,24 @@ const follows = (start: number, { sentences }: Mail, chosen: readonly Way[]): bo
   );
 
 const isLeftOut = ({ step }: Way): boolean => step?.text === '';
+
+/** How many sentences go on from one that is left out. */
+function orphaned(chosen: readonly Way[], { sentences }: Mail): number {
+  const gone = new Set(chosen.filter(isLeftOut).map(({ sentence }) => sentence));
+  return sentences.filter((sentence, at) => {
+    const before = sentences[at - 1];
+    return (
+      before?.block === sentence.block &&
+      gone.has(before) &&
+      !gone.has(sentence) &&
+      GOES_ON.test(sentence.plain)
+    );
+  }).length;
+}
+
+const GOES_ON =
+  /^(?:but|however|so|then|which|because|that said|still|otherwise|instead|it|they|he|she|this|that)\b/i;
+const EACH_ORPHAN = 0.5;
 
 /** A mail has to say something still, and a paragraph without its only sentence leaves a gap. */
 function emptied(chosen: readonly Way[], { sentences, draft }: Mail): number {

@@ -78,7 +78,7 @@ const FEW_WORDS = 8;
 const MORE_WORDS = 14;
 const EACH_WORD = 0.03;
 const FLUFF: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'apologise']);
-const UNSURE = 0.6;
+const UNSURE = 0.9;
 
 /** How a sentence is mended, the gladdest first: by its own words, by them and a second half that leads, by a ready sentence. */
 export const COST = {
