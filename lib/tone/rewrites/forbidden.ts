@@ -5,11 +5,13 @@ import { speak } from './voice';
 
 /** "Don't touch the profile", "Stop ringing the driver", "No more photos": what is asked for is to let it be, and where it is a call, the answer comes first. */
 export function forbiddenCandidates(site: Site): readonly Candidate[] {
-  const stem = stemOf(site.sentence.text).replace(
-    /^(?:(?:and|but|so|also|then|please|kindly|just),? )+/i,
-    '',
-  );
-  const more = /^no more ([\p{L}'’ ,\d-]+?)(?:,? please)?$/iu.exec(stem)?.[1];
+  const stem = stemOf(site.sentence.text)
+    .replace(LEADS, '')
+    .replace(/ (?:yourself|yourselves)\b/g, '');
+  const more =
+    /^(?:no more|refrain from(?! (?:\p{L}+ing|it|this|that)\b)) ([\p{L}'’ ,\d-]+?)(?:,? please)?$/iu.exec(
+      stem,
+    )?.[1];
   if (more !== undefined) return without(more, site);
   const [, unknown = ''] = /^(?:stop|refrain from) ((\p{L}+ing)\b[\p{L}'’ ,\d-]*)$/iu.exec(stem) ?? [];
   if (unknown !== '' && !findVerb(unknown.split(' ')[0] ?? '') && !SHARP.test(unknown))
@@ -17,6 +19,10 @@ export function forbiddenCandidates(site: Site): readonly Candidate[] {
   const act = forbiddenIn(stem);
   return act === undefined ? [] : abstaining(act, site);
 }
+
+/** "I would ask you to refrain from it" starts where the refraining does. */
+const LEADS =
+  /^(?:(?:(?:and|but|so|also|then|please|kindly|just),? |(?:i|we)(?:['’]d| would| must| have to)? ask (?:you to |that (?:in future )?you )|you (?:should|have to|need to|must) (?:also |please )?(?=stop |refrain )))+/i;
 
 function forbiddenIn(stem: string): string | undefined {
   const [, banned = ''] = /^(?:do not|don['’]t|never) ([\p{L}'’ ,\d-]+)$/iu.exec(stem) ?? [];
@@ -38,12 +44,12 @@ function forbiddenIn(stem: string): string | undefined {
 
 /** What nobody lets be because it is asked for, and what stays a jab. */
 const NOT_ASKED = new Set(
-  'be stop calm think feel remember understand know consider worry let forget suppose assume hope expect pretend come tell blame lecture argue get make'.split(
+  'be stop calm think feel remember understand know consider worry let forget suppose assume hope expect pretend come blame lecture argue get make'.split(
     ' ',
   ),
 );
 const SHARP =
-  /\b(?:do not|don['’]t|you['’]re|you are|yourself|nobody|shut|mouth|me (?:about|what|that|how)|dare|even|what (?:i|everyone)|polite\w*|manners)\b/i;
+  /\b(?:do not|don['’]t|you['’]re|you are|yourself|nobody|shut|mouth|me (?:about|what|that|how|you)|dare|even|what (?:i|everyone)|polite\w*|manners)\b/i;
 
 /** Calls and mails to the writer; who rings the driver is not waiting for an answer. */
 const CONTACTS =

@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { type Candidate, type Site, wholeOf } from './site';
 import { asQuestion, stemOf, tidied } from './editing';
 import { forbiddenCandidates } from './forbidden';
+import { looselyOrdered, NO_REQUEST, orderedOf, wantedOf } from './order-heard';
 import { parted, softened } from './order-words';
 import { requestCandidates } from './requests';
 import { findVerb } from '../grammar/verbs';
@@ -21,8 +22,10 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   const held = forbiddenCandidates(site);
   if (held.length > 0) return held;
   const { text } = site.sentence;
+  const conditional = conditionalOf(site);
+  if (conditional.length > 0) return conditional;
   const found =
-    wantedOf(text) ??
+    (site.finding.code === 'command' ? wantedOf(text) : undefined) ??
     (site.finding.code === 'command' || OR_ELSE.test(text) ? looselyOrdered(text) : undefined) ??
     orderedOf(text, clauses);
   const [, told = '', asked] = SO_PLEASE.exec(text) ?? [];
@@ -33,6 +36,23 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   const before = asked === undefined ? toldBefore(site, clauses) : `${told}. `;
   return requestCandidates(act, site, { before, after });
 }
+
+/** "If it rings, call me": the case stays before what is asked for. */
+function conditionalOf(site: Site): readonly Candidate[] {
+  const [, put = '', ordered = ''] = CASE.exec(stemOf(site.sentence.text)) ?? [];
+  const found = site.finding.code === 'command' ? looselyOrdered(ordered) : undefined;
+  if (found === undefined || SHARP.test(found)) return [];
+  const { act, after } = parted(softened(found).replace(' by «day»', ''));
+  if (DANGLES.test(act)) return [];
+  return requestCandidates(act, site, { after, mayBeDated: false })
+    .filter((made) => !made.text.startsWith('For the next step'))
+    .map((made) => ({
+      ...made,
+      text: `${put}, ${made.text.charAt(0).toLowerCase()}${made.text.slice(1)}`,
+    }));
+}
+
+const CASE = /^((?:if|when|once|as soon as) [^,]{5,80}), (?:please |then )?(\p{Ll}+ .+)$/iu;
 
 /** "Do feel free to ask your insurance": leave given with an edge, and nothing the writer wants. */
 const DARES =
@@ -56,37 +76,6 @@ const DANGLES = /(?:\b(?:and|or|but|to|with|of|the|a)|[,;])$/i;
 /** Words that stay an order, or a jab, however kindly they are asked for. */
 const SHARP =
   /\b(?:by all means|crying|leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut (?:up|it)|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands off|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not))\b/i;
-
-/** The sentence was heard as an order and starts with a word that can be one: enough to ask for it. */
-function looselyOrdered(text: string): string | undefined {
-  const stem = stemOf(text);
-  const [, lead = '', verb = '', rest = ''] =
-    /^((?:in the meantime|meanwhile|until then|before then|next time|before anything else|from now on|for the next \w+|then|now|today),? )?(?:(?:please|kindly|just|and|so),? )*([a-z]+)((?: |, ).+)$/i.exec(
-      stem,
-    ) ?? [];
-  if (
-    verb === '' ||
-    /(?:ing|ed|ly|[^s]s)$/i.test(verb) ||
-    NOT_AN_ORDER.test(verb) ||
-    NO_REQUEST.has(verb.toLowerCase())
-  )
-    return undefined;
-  const forms = findVerb(verb)?.forms;
-  if (forms?.includes('base') === false || NOUN_BEHIND.test(rest)) return undefined;
-  // "Final menu choices": a word that is no known verb is one only before what an order acts on.
-  if (!forms && !ACTED_ON.test(rest)) return undefined;
-  const act = `${verb.toLowerCase()}${rest}`;
-  return lead === '' ? act : `${act}${lead === '' ? '' : ` ${stemOf(lead).toLowerCase()}`}`;
-}
-
-const ACTED_ON =
-  /^ (?:the|a|an|your|my|our|this|that|these|those|it|them|him|her|me|us|all|any|each|every|both|some|up|out|off|away|back|down|over|for|to|with|at|in|on|by|into|under|two|three|four|five|six|ten|\d+|elsewhere|here|there|outside|inside|again)\b/i;
-
-/** "Service is", "Cost was": what looked like a verb was a thing. */
-const NOUN_BEHIND =
-  /^ (?:is|are|was|were|will|would|can|could|has|have|had|does|did|goes|comes|gets|should|must|may|of|attached|enclosed|included|below|above|pending|due|sent)\b/i;
-const NOT_AN_ORDER =
-  /^(?:it|he|she|they|we|you|i|the|a|an|this|that|these|those|there|here|my|your|our|his|her|their|no|not|nothing|nobody|none|what|who|which|when|where|why|how|if|unless|should|would|could|can|will|may|might|must|shall|is|are|was|were|do|does|did|has|had|one|two|three|four|five|every|each|any|all|both|some|most|many|more|less|in|on|at|by|for|from|to|with|without|under|over|after|before|until|since|as|of|or|but|because|while|only|even|never|always|again|also|too|further|another|other|clicks?|weeks?|time|money|people|thank|thanks|sorry|dear|hi|hello|yes|well|ok|okay|anything|everything|something|someone|somebody|anybody|anyone|everyone|everybody|please|kindly|just|let|maybe|perhaps|rest|touch|toilet|copy|ticket|fine|sign or)$/i;
 
 /** "Next time tell me first": an order for the time to come keeps its head. */
 function laterOf({ sentence, voice }: Site): readonly Candidate[] {
@@ -134,36 +123,3 @@ function toldBefore({ sentence }: Site, clauses: readonly Clause[]): string {
 }
 
 const TELLS: ReadonlySet<Clause['who']> = new Set<Clause['who']>(['i', 'we', 'it', 'they']);
-
-/** "I'd like you to ...", "You are requested to ...": an order in other words. */
-function wantedOf(text: string): string | undefined {
-  const [, act] = WANTED.exec(stemOf(text)) ?? [];
-  return act && findVerb(act.split(' ')[0] ?? '')?.forms.includes('base') ? act : undefined;
-}
-
-const WANTED =
-  /^(?:(?:and|but|so|also),? )?(?:(?:i|we)(?:['’]d| would)? (?:like|want|need|expect|ask|urge) (?:you|your team) to|you are (?:(?:kindly )?(?:requested|asked|required|expected|advised) )?to|(?:i|we)(?:['’]d| would)? (?:suggest|advise) (?:that )?you|i must ask you to) (.+)$/i;
-
-function orderedOf(text: string, clauses: readonly Clause[]): string | undefined {
-  const clause = clauses.find(
-    ({ imperative, who, modal }) => imperative || (who === 'you' && ORDERS.has(modal ?? '')),
-  );
-  if (
-    // "You must have sent it twice", "you should have asked": a guess, a reproach, and no order.
-    clause?.unmet === true ||
-    (clause?.modal === 'must' && /\bmust(?:n['’]t| not)?(?: also| just)? have\b/i.test(text)) ||
-    !clause?.verb ||
-    clause.negated ||
-    clause.question ||
-    clause.conditional ||
-    NO_REQUEST.has(clause.verb.lemma)
-  )
-    return undefined;
-  return stemOf(text.slice(clause.verb.span.start));
-}
-
-/** "need to", "have to" read as one with the modals. */
-const ORDERS = new Set('must need have should has'.split(' '));
-const NO_REQUEST = new Set(
-  'be stop calm think feel remember understand know consider worry let forget suppose assume hope'.split(' '),
-);

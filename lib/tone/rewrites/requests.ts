@@ -4,17 +4,19 @@ import { type Candidate, type Site, wholeOf } from './site';
 import { speak } from './voice';
 
 /**
- * An act ("send me the list") asked for in three ways: plainly, with a way out, with what it is for. `before` and `after` are sentences that stay around it.
+ * An act ("send me the list") asked for in three ways: plainly, with a way out, with what it is for. `before` and `after` are sentences that stay around it; a
+ * day is put to what is due only where it `mayBeDated`.
  */
 export function requestCandidates(
   act: string,
   { sentence, voice }: Site,
-  { before = '', after = '' } = {},
+  { before = '', after = '', mayBeDated = true } = {},
 ): readonly Candidate[] {
   const verb = findVerb(act.split(' ')[0] ?? '');
   const isDue = DUE.has(verb?.class ?? 'go');
-  const timed =
-    !isDue || HAS_TIME.test(act) || LASTING.test(act) || wordsIn(act) > LONG_ACT ? act : `${act} by «day»`;
+  const isTimed = isDue && mayBeDated && !HAS_TIME.test(act) && !LASTING.test(act);
+  const opens = isTimed && HANGS_ON.test(act) ? 'By «day», could you' : 'Could you';
+  const timed = isTimed && !HANGS_ON.test(act) && wordsIn(act) <= LONG_ACT ? `${act} by «day»` : act;
   const gain = gainOf(timed);
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, `${before}${speak(text, voice)}${after}`);
@@ -31,7 +33,7 @@ export function requestCandidates(
       ? 'so that {I} can keep «item: the delivery» on course'
       : 'because «reason: what it does for them»';
   return [
-    made('short', asQuestion(`Could you ${timed}`)),
+    made('short', asQuestion(`${opens} ${timed}`)),
     made('warm', `It would help {me} if you could ${timed}; if that is difficult, just tell {me}.`),
     made('firm', `Please ${timed}, ${purpose}.`),
     // Where one of these still reads like a push, another may not.
@@ -73,6 +75,9 @@ export const HAS_TIME =
 /** What goes on, and is not done by a day. */
 const LASTING =
   /^(?:keep|leave|stay|hold|wait|continue|use|treat|follow|avoid|remain|stick|respect|trust|allow|let|bear|make sure|ensure|be|have (?:it|them|him|her)|stop|do|press|remove|delete)\b|\b(?:twice|every|each|always|whenever|daily|if|after|again|a (?:day|week|month))\b/i;
+
+/** What the day would seem to belong to: "... who decides what is urgent by «day»". */
+const HANGS_ON = /\b(?:who|which|that|whether|what|how|where|why)\b/i;
 
 /** Behind a longer act a day would seem to belong to its last words only. */
 const LONG_ACT = 11;

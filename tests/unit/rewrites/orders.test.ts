@@ -51,6 +51,38 @@ describe('a request is asked for by a day only where something is due', () => {
   });
 });
 
+describe('an order in other words', () => {
+  it.each([
+    ['If it gets bigger, come in straight away.', /^If it gets bigger, could you come in\?/],
+    [
+      'You will confirm to me in writing that it is done.',
+      /^By «day», could you confirm to me in writing that it is done\?/,
+    ],
+    ['I’d be grateful if you could raise it before the meeting.', /^Could you raise it before the meeting\?/],
+    ['In future you will write to my office.', /^Could you write to my office from now on\?/],
+    ['Please be at home.', /^Could you be at home\?/],
+    [
+      'I would ask you to refrain from comments of this kind.',
+      /^Could we manage without any more comments of this kind\?/,
+    ],
+    [
+      'Don’t request another one until you’ve run it yourself.',
+      /^Could I ask you not to request another one until you’ve run it\?/,
+    ],
+  ])('%s', (sentence, wanted) => {
+    expect(firstOf(sentence)?.replaceAll("'", '’')).toMatch(wanted);
+  });
+
+  it.each(['You will have known this.', 'You will find it in the folder.', 'Please be patient.'])(
+    'not: %s',
+    (sentence) => {
+      expect(textsOf(suggestFor('command', sentence)).join('\n')).not.toMatch(
+        /could you (?:have|find|be)\b/i,
+      );
+    },
+  );
+});
+
 describe('is no order', () => {
   it.each(['Invoice attached with the amount left open.', 'Go crying to the council by all means.'])(
     '%s',
@@ -61,7 +93,7 @@ describe('is no order', () => {
 
   it('but what is told before one stays', () => {
     expect(firstOf('The two pages contradict each other, so please decide which of them to keep.')).toMatch(
-      /^The two pages contradict each other\. Could you decide which of them to keep/,
+      /^The two pages contradict each other\. By «day», could you decide which of them to keep/,
     );
   });
 });

@@ -2,11 +2,14 @@ import { of, type Template, topic } from './template';
 
 /** Whole sentences in place of an order that cannot be asked for in its own words. */
 export const orders: readonly Template[] = [
-  ...of(topic.pay, {
-    short: 'Could you settle {thing|item: the invoice} by «day»?',
-    warm: 'Could you settle {thing|item: the invoice} by «day», so that it is off both our desks?',
-    firm: 'Please settle {thing|item: the invoice} by «day», so that the work can go on as planned.',
-  }),
+  ...of(
+    { about: /\b(?:pay|settle|transfer)\b/i, topic: topic.pay },
+    {
+      short: 'Could you settle {thing|item: the invoice} by «day»?',
+      warm: 'Could you settle {thing|item: the invoice} by «day», so that it is off both our desks?',
+      firm: 'Please settle {thing|item: the invoice} by «day», so that the work can go on as planned.',
+    },
+  ),
   ...of(
     /\b(?:stop|don['’]t|do not|no more|never|keep (?:off|out|away)|leave|nobody|refrain|away from|yourself|complain\w*)\b/i,
     {
@@ -20,7 +23,7 @@ export const orders: readonly Template[] = [
     warm: '{I} know you are waiting, so {I} will write to you by «day», «time».',
     firm: 'The next word on this comes from {me}, on «day» by «time».',
   }),
-  ...of(/\b(?:decid\w*|choose|pick|yes or|make up|which)\b/i, {
+  ...of(/^(?:(?:please|just|so|and) )*(?:decide|choose|pick|say yes|make up)\b/i, {
     short: 'Could you tell {me} by «day» which way you would like to go?',
     warm: 'Could you tell {me} by «day» which way you would like to go, so that {I} can plan it for you?',
     firm: 'With your decision by «day», {I} can keep to the plan.',
@@ -35,16 +38,22 @@ export const orders: readonly Template[] = [
     warm: 'Would «day» at «time» suit you, so that we can go through it together?',
     firm: 'For this {I} suggest «day» at «time»; does that work for you?',
   }),
-  ...of(topic.files, {
-    short: 'Could you send {thing|item: what you need} by «day»?',
-    warm: 'Could you send {thing|item: what you need} by «day», so that {I} can carry on with it?',
-    firm: 'Please send {thing|item: what you need} by «day», so that «item: the delivery» keeps its date.',
-  }),
-  ...of(topic.answer, {
-    short: 'Could you confirm {thing|item} by «day»?',
-    warm: 'Could you confirm {thing|item} by «day», so that {I} can go ahead?',
-    firm: 'Please confirm {thing|item} by «day», so that «item: the delivery» keeps its date.',
-  }),
+  ...of(
+    { about: /\b(?:send|share|upload|forward|submit)\b/i, topic: topic.files },
+    {
+      short: 'Could you send {thing|item: what you need} by «day»?',
+      warm: 'Could you send {thing|item: what you need} by «day», so that {I} can carry on with it?',
+      firm: 'Please send {thing|item: what you need} by «day», so that «item: the delivery» keeps its date.',
+    },
+  ),
+  ...of(
+    { about: /\b(?:confirm|approve|sign|answer|reply|respond)\b/i, topic: topic.answer },
+    {
+      short: 'Could you confirm {thing|item} by «day»?',
+      warm: 'Could you confirm {thing|item} by «day», so that {I} can go ahead?',
+      firm: 'Please confirm {thing|item} by «day», so that «item: the delivery» keeps its date.',
+    },
+  ),
   ...of(undefined, {
     short: [
       'Could we agree on how we do this from now on?',
