@@ -28,13 +28,18 @@ export function bareOf(
     expected === sentence.text ? (ownIn(text, expected) ?? []) : [],
   );
   return [...new Set([...(part ? [part] : []), ...stems])].flatMap((text) => {
-    if (text === sentence.text || findBreach(sentence.text, text, draft)) return [];
+    if (text === sentence.text || isCut(text) || findBreach(sentence.text, text, draft)) return [];
     const { findings, score } = coach(applied(draft, sentence, text), context);
     const here = { start: sentence.start, end: sentence.start + text.length };
     const left = findings.filter((other) => overlaps(other, here));
     return (score ?? 0) >= (reading.score ?? 0) ? [{ text, left }] : [];
   });
 }
+
+/** "Misc. admin is.": too little, or a verb without what it led on to. */
+const isCut = (text: string): boolean =>
+  text.split(' ').length <= LEAST ||
+  /\b(?:is|are|was|were|what|when|who|which|that|at|of|the|an?)[.]$/i.test(text);
 
 /** Words of the writer, and what is heard in them still. */
 interface Bare {

@@ -1,3 +1,4 @@
+import { familyOf } from '../../codes';
 import { wordsIn } from '../editing';
 import type { Sentence } from '../../sentences';
 import { blanksIn } from './cost';
@@ -95,7 +96,7 @@ const losesApology = (chosen: readonly Way[], { own }: Mail): boolean =>
   chosen.some(
     (way) =>
       isLeftOut(way) &&
-      way.code === 'apologise' &&
+      (way.code === 'apologise' || (familyOf(way.code) === 'flee' && SORRY.test(way.sentence.plain))) &&
       !/\bagain\b|\blong (?:mail|e-?mail)\b/i.test(way.sentence.plain),
   ) &&
   !chosen.some((way) => !isLeftOut(way) && SORRY.test(way.step?.text ?? way.sentence.plain));

@@ -71,7 +71,7 @@ const CARRIES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['threat', 'def
 export const tellsOfWork = (plain: string): boolean => STANDS.test(plain);
 
 const STANDS =
-  /\b(?:attached|enclosed|attachment|invoices?|fees?|refund\w*|payments?|paid|charged?|withheld|deadline|due|overdue|ready|finished|done|sent|booked|ordered|coming|on the way|missing|held (?:till|until|for)|only (?:\p{L}+ ){1,4}(?:is|are|can|will) |under (?:the|our|your) \p{L}+|at risk|notice|terminat\w+|visit|picked up|delivered)\b/iu;
+  /\b(?:attached|enclosed|attachment|invoices?|fees?|refund\w*|payments?|paid|charged?|withheld|deadline|due|overdue|ready|finished|done|sent|booked|ordered|coming|on the way|missing|held (?:till|until|for)|only (?:\p{L}+ ){1,4}(?:is|are|can|will) |under (?:the|our|your) \p{L}+|at risk|prices?|rates?|costs?|customs|in stock|in the post|on order|notice|terminat\w+|visit|picked up|delivered)\b/iu;
 const TELLS = 0.8;
 /** A longer sentence says more than what hurts in it; a jab or an apology is often all of a longer one. */
 const FEW_WORDS = 8;

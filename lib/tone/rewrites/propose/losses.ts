@@ -10,7 +10,7 @@ export const mayGo = (text: string, { code }: Finding, incoming: string | null):
   !STAYS.test(text) &&
   !holdsSomething(text) &&
   !(PROMISES.test(text) && !EMPTY_PROMISE.has(code) && !(code === 'withdraw' && LEAVES.test(text))) &&
-  !(code === 'capitulate' ? givesSomething(text) : OFFERS.test(text));
+  !(code === 'capitulate' ? offersSomething(text) : OFFERS.test(text));
 
 /** Facts of a sentence that neither the rest of the draft gives nor the client knows; a name is told soon enough. */
 export function factsOnlyIn({ text, start, end }: Sentence, draft: string, incoming: string | null): number {
@@ -31,6 +31,10 @@ const STAYS =
 /** What the writer can do for the client is not to be lost, whatever it was heard as. */
 const OFFERS =
   /^(?:(?:and|but|so|then|otherwise),? )?(?:i|we) (?:can|could) (?!not\b|only\b|say\b|see\b|tell\b|imagine\b|understand\b)/i;
+
+/** Something is done, made or paid for the client; who "can hardly type" gives nothing. */
+export const offersSomething = (text: string): boolean =>
+  givesSomething(text.replace(/\bcan (?:hardly|barely|only|not)\b|\bcan(?:['’]t|not)\b/gi, ''));
 
 /** What comes along with the mail, and what is withheld, is to be known. */
 export const holdsSomething = (text: string): boolean => HOLDS.test(text);

@@ -2,7 +2,6 @@ import type { Finding, ProposalStep } from '../../reading';
 import { findReminders } from '../../reminders';
 import { type Sentence, splitSentences } from '../../sentences';
 import { overlaps } from '../../span';
-import { givesSomething } from '../drop';
 import { factsOf } from '../facts';
 import { isFlee } from '../flee';
 import type { Made } from '../site';
@@ -10,7 +9,7 @@ import { suggestWithMakers } from '../suggest';
 import { speak, voiceOf } from '../voice';
 import { bareOf, framingOf, shareOf } from './bare';
 import { COST, costOfBlanks, costOfKeeping, tellsOfWork } from './cost';
-import { factsOnlyIn, holdsSomething } from './losses';
+import { factsOnlyIn, holdsSomething, offersSomething } from './losses';
 import { SORRY } from './together';
 import { type Place, type Way, wayOf } from './way';
 
@@ -48,9 +47,11 @@ const JAB_KEPT = 0.8;
 
 /** Who is so very sorry may say so plainly; for a small thing not even that is needed. */
 export function plainApology(place: Place): readonly Way[] {
-  const { sentence, worst, draft, context } = place;
-  if (worst.code !== 'apologise' || sentence.role !== 'body' || SMALL.test(sentence.plain)) return [];
-  if (givesSomething(sentence.text) || factsOnlyIn(sentence, draft, context.incoming) > 0) return [];
+  const { sentence, findings, worst, draft, context } = place;
+  const isSorry =
+    findings.some(({ code }) => code === 'apologise') || (isFlee(worst.code) && SORRY.test(sentence.plain));
+  if (!isSorry || sentence.role !== 'body' || SMALL.test(sentence.plain)) return [];
+  if (offersSomething(sentence.text) || factsOnlyIn(sentence, draft, context.incoming) > 0) return [];
   const text = speak('{I} am sorry about this.', voiceOf(splitSentences(draft), sentence.text));
   if (findReminders(text, context.notes.landmines).length > 0) return [];
   return [wayOf(place, { ...whole(sentence), text, finding: worst.key }, COST.plainApology)];
@@ -75,7 +76,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
   const made =
     maker === 'frame' || maker === 'template'
       ? COST[maker] +
-        (body.length <= FEW || givesSomething(text) || /\?/.test(plain) || tellsOfWork(plain)
+        (body.length <= FEW || offersSomething(text) || /\?/.test(plain) || tellsOfWork(plain)
           ? SAYS_MORE
           : 0) -
         (code === 'apologise' && SORRY.test(rewrite.text) && !SMALL.test(plain) ? SAYS_SAME : 0) +
