@@ -1,6 +1,6 @@
 import type { NegativeCode } from '../codes';
 import { wordsIn } from './editing';
-import { factsOf } from './facts';
+import { type Fact, factsOf } from './facts';
 import { isFlee } from './flee';
 import { saysNothing } from './flee/straight';
 import { findWarning } from './recipes';
@@ -16,11 +16,21 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   if (findWarning(finding.rule)?.dropIsBest && saysLittleElse(finding, sentence)) return 'best';
   const leads = reading.moves.some((move) => move.sentence === finding.sentence);
   if (leads || (/\?["')]*$/.test(sentence.plain) && finding.code !== 'attack')) return 'no';
-  const tells = factsOf(sentence.text, view.text).some(({ kind }) => kind !== 'name');
-  if (isFlee(finding.code) && !tells && saysNothing(sentence.text)) return 'best';
+  const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'name');
+  const tells = facts.length > 0;
+  if (isFlee(finding.code) && !facts.some(isHard) && saysNothing(sentence.text)) return 'best';
   if (finding.code === 'capitulate' && givesSomething(sentence.text)) return 'spare';
+  if (finding.code === 'withdraw' && REFERS.test(sentence.text)) return 'spare';
   return finding.code === 'attack' || (MAY_GO.has(finding.code) && !tells) ? 'fits' : 'spare';
 }
+
+/** "I'm a bit tired today", "six nights without sleep": a near day or a count in words is none of the work's where nothing else is said. */
+const isHard = ({ kind, words }: Fact): boolean =>
+  /\d/.test(words) || (kind !== 'number' && kind !== 'not' && !/^(?:today|tonight|yesterday)$/i.test(words));
+
+/** Somebody is told whom to turn to. */
+const REFERS =
+  /\b(?:call|ring|contact|ask|write to|speak to|go to|use|try|see|book with) (?:the|your|our|my|them|it)\b/i;
 
 /** What gives too much away gives something: then it is turned, not left out. */
 export const givesSomething = (text: string): boolean =>

@@ -58,7 +58,7 @@ function countIn(words: string, text: string, isThing: (noun: string) => boolean
   if (numbered) return { kind: 'thing', words: numbered.charAt(0).toLowerCase() + numbered.slice(1) };
   const [, described = '', noun = ''] =
     new RegExp(`(?<![\\p{L}\\d])${number}[ -](\\p{Ll}+ )?(\\p{Ll}{2,}s)(?![\\p{L}])`, 'u').exec(text) ?? [];
-  if (isThing(noun) && !isGrammar(described.trim()))
+  if (isThing(noun) && !SPANS.test(noun) && !isGrammar(described.trim()))
     return { kind: 'thing', words: `the ${words.toLowerCase()} ${described}${noun}` };
   const others = new RegExp(
     `\\b(?:the|those|these|your) (?:other|last|next|first|remaining) ${number}\\b(?! \\p{L}+s\\b)`,
@@ -96,6 +96,6 @@ const OWN_DAY =
 
 /** The sentence looks back: a day in it is over. */
 const IS_PAST =
-  /^(?!.*\b(?:will|can|could|should|may|might|maybe|perhaps|would|shall)\b|.*['’]ll\b)(?!.*\bgoing to\b)(?=.*\b(?:since|ago|have(?! to)|has|last)\b|.*['’]ve\b|.*\b(?:was|were|had|did|went|came|sent|took|made|got|said|[a-z]{3,}ed)\b)/is;
+  /^(?!.*\b(?:will|can|could|should|may|might|maybe|perhaps|would|shall)\b|.*['’]ll\b)(?!.*\bgoing to\b)(?=.*\b(?:since|ago|have(?! to)|has|last)\b|.*['’]ve\b|.*\b(?:was|were|had|did|sat|lay|slept|woke|stood|felt|knew|ran|went|came|sent|took|made|got|said|[a-z]{3,}ed)\b)/is;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

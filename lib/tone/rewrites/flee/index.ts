@@ -23,8 +23,8 @@ export const isFlee = (code: NegativeCode): code is FleeCode => familyOf(code) =
 export const fleeCandidates = (site: Site, code: FleeCode): readonly Candidate[] =>
   closingCandidates(site) ?? [
     ...inEveryTone(keptCandidates(site, code)),
-    ...framedCandidates(site, code),
     ...keptFacts(site, code),
+    ...framedCandidates(site, code),
     ...keptAsked(site, code),
   ];
 

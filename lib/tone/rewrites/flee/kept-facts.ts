@@ -49,4 +49,4 @@ const isBitter = (text: string, code: FleeCode): boolean =>
 
 /** A gift, a farewell or a want of the writer's in the very clause. */
 const GIVES_IN =
-  /\b(?:free|nothing|no charge|without|swallow|mean to|may|did|take|hunch|pay|whatever|as you|never|not|just|maybe|perhaps|might|could|would|should|suppose|sorry|somebody|someone else|no one|nobody|if|gone|leave|stop)\b|n['’]t\b/i;
+  /\b(?:free|nothing|no charge|without|swallow|mean to|may|did|take|hunch|pay|whatever|as you|never|not|just|maybe|perhaps|might|could|would|should|suppose|back|no (?:invoice|bill)|myself|pension|standing down|money|sorry|somebody|someone else|no one|nobody|if|gone|leave|stop)\b|n['’]t\b/i;

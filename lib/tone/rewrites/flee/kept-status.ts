@@ -2,12 +2,15 @@ import { stemOf, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { HURTS } from '../tails';
 import { speak } from '../voice';
+import { tellsOfWork } from './tells-of-work';
 
 /** "Ticket 4 is with an engineer." says how things stand, and leaves the time open: it stays, and gets its day. */
-export function keptStatus({ sentence, voice }: Site): readonly Candidate[] {
+export function keptStatus(site: Site): readonly Candidate[] {
+  const { sentence, voice } = site;
   const status = stemOf(sentence.text);
   const words = wordsIn(status);
   if (words < 4 || words > MOST || !STANDS.test(status) || OPEN.test(status) || HURTS.test(status)) return [];
+  if (!tellsOfWork(status, site)) return [];
   const made = (tone: Candidate['tone'], next: string) =>
     wholeOf(sentence, 'grammar', tone, speak(`${status}. ${next}`, voice));
   return [

@@ -108,7 +108,7 @@ export const SMALL = [
 /** A second, harder look: words that only soften. */
 export const SOFT = [
   edit(
-    /(?<!\b(?:in|for|after|of) )\b(?:just|simply|slightly|somewhat|a (?:little|tiny|wee) bit|a bit|a little|a touch|a tad|quite|rather|fairly|really)(?! (?:of|while|time|help|more|longer|bit)\b) (?=\w)/g,
+    /(?<!\b(?:in|for|after|of) )\b(?:just|simply|slightly|somewhat|a (?:little|tiny|wee) bit|a bit|a little|a touch|a tad|quite|rather|fairly|really)(?! (?:of|while|time|help|more|longer|bit|in case)\b) (?=\w)/g,
   ),
   edit(/(?<!\b(?:in|for|after|quite|like|of)) a (?:(?:little|tiny|wee) )?bit$/),
   edit(/\b(?:might|may|could) be able to\b/g, 'can'),

@@ -21,7 +21,7 @@ export function straightened(text: string, code: FleeCode): readonly string[] {
   const stem = stemOf(text.trim()).replace(/\?+$/, '');
   const said = [true, false].flatMap((sorry) =>
     code === 'apologise' || !sorry
-      ? GRADES.flatMap((grade) => straightOnce(stem, grade, code, sorry) ?? [])
+      ? GRADES.flatMap((grade) => straightOnce(based(stem), grade, code, sorry) ?? [])
       : [],
   );
   const asked =
@@ -42,7 +42,7 @@ export function straightened(text: string, code: FleeCode): readonly string[] {
         (code === 'apologise' && ONE_SORRY_BEHIND.test(one)) ||
         (code === 'hedge' && mark === '' && OPEN.test(one)),
     )
-    .map((one) => tidied(`${based(one)}${mark}`));
+    .map((one) => tidied(`${one}${mark}`));
 }
 
 /** True when each of its clauses only pulls back. */
