@@ -276,6 +276,14 @@ describe('a proposal reads as one mail', () => {
     expect(proposed(`${done} I do not mind either way.`, shy, 'You changed my text.')).not.toContain('«day');
   });
 
+  it('keeps what is done, but not as a boast over someone', () => {
+    const done = 'I have translated for two ministries.';
+    const boast = 'I have translated for two ministries and your cousin sells shoes.';
+    const mail = (sentence: string) => `The text is correct. ${sentence} The copy is here. It has a stamp.`;
+    expect(proposed(mail(done), [['I have translated', 'defend']])).toContain('translated');
+    expect(proposed(mail(boast), [['I have translated', 'attack']])).not.toContain('cousin');
+  });
+
   it('never leaves out the yes that was asked for', () => {
     const on = [['Yes, that is fine', 'capitulate']] as const;
     expect(
@@ -371,14 +379,14 @@ describe('the strongest addition', () => {
   });
 
   it('meets a complaint the draft pushes back on, and offers less to who haggles', () => {
-    const next = (draft: string, incoming: string, code: Finding['code'], on: readonly string[]) => {
+    const next = (text: string, incoming: string, code: Finding['code'], on: readonly string[]) => {
       const reading = readingWith(
-        draft,
+        text,
         incoming,
         on.map((words) => [words, code] as const),
       );
       return findNextMove(
-        { ...reading, moves: [], sentences: splitSentences(draft) },
+        { ...reading, moves: [], sentences: splitSentences(text) },
         reading.incoming,
         plainContext(incoming),
       );

@@ -7,7 +7,8 @@ import { factsOf } from '../facts';
 /** Whether a sentence may be left out as far as its words tell. */
 export const mayGo = (text: string, { code }: Finding, incoming: string | null): boolean =>
   !(ANSWERS.test(text) && incoming?.includes('?') === true) &&
-  !STAYS.test(text) &&
+  !GREETS.test(text) &&
+  !(DONE.test(text) && code !== 'attack') &&
   !holdsSomething(text) &&
   !(PROMISES.test(text) && !EMPTY_PROMISE.has(code) && !(code === 'withdraw' && LEAVES.test(text))) &&
   !(code === 'capitulate' ? offersSomething(text) : OFFERS.test(text));
@@ -24,9 +25,12 @@ export function factsOnlyIn({ text, start, end }: Sentence, draft: string, incom
 /** The yes or no that was asked for. */
 const ANSWERS = /^(?:oh |well |ok |and )?,?\s?(?:yes|no|of course|sure|absolutely|certainly)\b/i;
 
-/** "Hi Kofi, I guess ...", "I've removed it": what greets the reader stays, and what is done. */
-const STAYS =
-  /^(?:hi|hello|hey|dear|good \p{L}+)\b,? \p{Lu}|^(?:i|we)(?:['’]ve| have) (?:now |already |just )?(?!been|had|felt|never|no\b|not\b|thought|spent|lain|said|read|got\b)\p{L}+/iu;
+/** "Hi Kofi, I guess ...": what greets the reader. */
+const GREETS = /^(?:hi|hello|hey|dear|good \p{L}+)\b,? \p{Lu}/iu;
+
+/** "I've removed it": what is done, unless it is told to hurt. */
+const DONE =
+  /^(?:i|we)(?:['’]ve| have) (?:now |already |just )?(?!been|had|felt|never|no\b|not\b|thought|spent|lain|said|read|got\b)\p{L}+/iu;
 
 /** What the writer can do for the client is not to be lost, whatever it was heard as. */
 const OFFERS =

@@ -60,7 +60,8 @@ export function plainApology(place: Place): readonly Way[] {
 const SMALL = /\bsorry to\b|\bbother\w*\b|\blong\b|\bfor (?:asking|chasing|writing|the (?:delay|wait))\b/i;
 
 /** What was cut off in the middle, or has two days. */
-const HANGS = /\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p{L}+ ){1,2}by «/iu;
+const HANGS =
+  /\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p{L}+ ){1,2}by «|\b(?:for|in|at|on) by «/iu;
 
 /** "Should it be late, and I would like ...": a case is not gone on with by "and". */
 const CASE = /^(?:if|should|unless|when|once)\b/i;
