@@ -2,6 +2,7 @@ import { tones } from '../reading';
 import type { NegativeCode } from '../codes';
 import { readdressed } from './address';
 import { findSubject as findFacts } from './flee/carried-topic';
+import { NOUNS } from './flee/nouns';
 import { matterCandidates, talkCandidates, unjudged } from './matter';
 import { matterFrames, talkFrames } from './matter-frames';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -16,7 +17,10 @@ import { speak } from './voice';
 export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly Candidate[] {
   const { sentence, finding, voice } = site;
   const known = wanted === 'sure' ? matterCandidates(site) : talkCandidates(site);
-  if (known.length > 0 || !BLAMES.has(finding.code)) return known;
+  if (!BLAMES.has(finding.code)) return known;
+  // What the writer calls theirs is seldom what the client has to agree on.
+  if (known.length > 0 && (finding.code === 'deflect' || !known.some(({ text }) => OWN.test(text))))
+    return known;
   const subject = wanted === 'sure' ? sureSubject(site) : (findSubject(site) ?? factsOnly(site));
   const frames = wanted === 'sure' ? matterFrames[finding.code] : talkFrames;
   if (!frames || !subject) return [];
@@ -34,11 +38,22 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
 
 const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
+const OWN = /\b(?:for|with|out|over|about|want) (?:my|our)\b/i;
+
 /** What the sentence is about with its details, where both stand close together in it. */
 function sureSubject(site: Site): Subject | undefined {
   const subject = findSubject(site);
-  return subject?.sure && !LOOSE.test(subject.about) ? subject : undefined;
+  return subject?.sure && !LOOSE.test(subject.about) && !countsNothing(subject.about) ? subject : undefined;
 }
+
+/** "The four places": counted, and no thing of work. */
+function countsNothing(about: string): boolean {
+  const [, head = ''] = COUNTED.exec(about) ?? [];
+  return head !== '' && !NOUNS.has(head) && !NOUNS.has(head.replace(/s$/, ''));
+}
+
+const COUNTED =
+  /^(?:the|all|your|my|our) (?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty) (?:\p{L}+ )?(\p{L}+)$/iu;
 
 /** The figures, days and names of the sentence, when nothing else is left of it. */
 function factsOnly(site: Site): Pick<Subject, 'about' | 'address'> | undefined {
@@ -50,4 +65,4 @@ function factsOnly(site: Site): Pick<Subject, 'about' | 'address'> | undefined {
 
 /** A day or a number that stands for what happened is nothing to agree on. */
 const LOOSE =
-  /\bwhat happened\b|\bthe plan for\b|^all \d|\bthe \S+ (?:minutes|hours|days|weeks|months|years|people)\b/i;
+  /\bwhat happened\b|\bthe plan for\b|^all \d|^the (?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)$|\bthe \S+ (?:minutes|hours|days|weeks|months|years|people)\b/i;

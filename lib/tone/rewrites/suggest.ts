@@ -1,3 +1,4 @@
+import type { NegativeCode } from '../codes';
 import type { CoachContext } from '../context';
 import { type Finding, type Reading, type Rewrite, type Tone, tones } from '../reading';
 import { candidatesFor, lastCandidates } from './candidates';
@@ -73,14 +74,15 @@ function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, si
   const empty = tones.findLast((tone) => !chosen[tone]);
   if (fits !== 'fits') {
     const taken = tones.filter((tone) => chosen[tone]).length;
-    // Where nothing good can carry what it says, it only hurts.
-    if (taken === 0) return 'short';
-    if (taken >= 2) return undefined;
-    return chosen.short || site.finding.code === 'deflect' ? empty : 'short';
+    // Where nothing good can carry what it says in short, it mostly hurts.
+    if (taken === 0 || (!chosen.short && POINTS.has(site.finding.code))) return 'short';
+    return taken < 2 ? empty : undefined;
   }
   if (isStock(chosen.short)) return 'short';
   return site.finding.code === 'attack' && chosen.firm && isReady(chosen.firm) ? 'firm' : empty;
 }
+
+const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
 
 /** A ready sentence that only stands in, or none: leaving the harmful one out is the better short version. */
 const isStock = (made: Made | undefined): boolean => made === undefined || made.maker === 'template';

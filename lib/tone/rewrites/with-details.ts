@@ -16,7 +16,7 @@ export function withDetails(
   const [only] = rest;
   if (only === undefined) return named;
   const said =
-    rest.length === 1 ? (asWritten(named, only, text) ?? joined(named, only, looksBack)) : undefined;
+    rest.length === 1 ? (asWritten(named, only, text) ?? joined(named, only, text, looksBack)) : undefined;
   return said ?? `${named} (${rest.join(', ')})`;
 }
 
@@ -27,8 +27,12 @@ function asWritten(topic: string, detail: string, text: string): string | undefi
   return link && `${topic} ${link} ${detail}`;
 }
 
-function joined(topic: string, detail: string, looksBack: boolean): string | undefined {
-  if (PART.test(detail)) return `${detail} of ${topic}`;
+function joined(topic: string, detail: string, text: string, looksBack: boolean): string | undefined {
+  // "The forecast is no promise, as page 2 of the proposal says": page 2 is not the forecast's.
+  if (PART.test(detail))
+    return OF_ANOTHER.test(text.slice(text.indexOf(detail) + detail.length))
+      ? undefined
+      : `${detail} of ${topic}`;
   if (/^[£$€\d][\d.,]*(?: ?%| (?:euros?|pounds?|dollars?))?$|^[£$€]/i.test(detail))
     return `${topic} and the ${detail}`;
   const [, before = '', day = ''] = DAY.exec(detail) ?? [];
@@ -40,6 +44,7 @@ function joined(topic: string, detail: string, looksBack: boolean): string | und
   return `${topic} and what happened ${link}${lower}`;
 }
 
+const OF_ANOTHER = /^ (?:of|in) (?:the|your|my|our)\b/i;
 const PART =
   /^(?:page|pages|section|clause|chapter|slide|line|paragraph|point|question|step|item|version|appendix|article|module|image|part) \d+$/i;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;

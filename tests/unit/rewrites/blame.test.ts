@@ -64,7 +64,7 @@ describe('a jab that holds a fact', () => {
     [
       'defend',
       'It is three pictures out of eighty.',
-      /three pictures out of eighty; (?:how do you see it|shall we go through it)/,
+      /three pictures out of eighty; (?:could we go through it together|what would you add)/,
     ],
     [
       'accuse',
@@ -78,6 +78,19 @@ describe('a jab that holds a fact', () => {
   it('is not kept where it mocks', () => {
     const made = suggestFor('defend', 'Two of the uploads, by the way, were pictures of a kitchen table.');
     expect(textsOf(made).join('\n')).not.toMatch(/by the way/);
+  });
+});
+
+describe('what only counts', () => {
+  it.each([
+    [
+      'accuse',
+      'The template you bought was broken in four places.',
+      /\bgo over the four places\b|next step for the four places/,
+    ],
+    ['defend', 'The forecast is no promise, as page 2 of the proposal says.', /page 2 of the forecast/],
+  ] as const)('of %s, "%s", is no matter at hand', (code, sentence, wrong) => {
+    expect(textsOf(suggestFor(code, sentence)).join('\n')).not.toMatch(wrong);
   });
 });
 

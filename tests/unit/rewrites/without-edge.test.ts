@@ -44,6 +44,7 @@ describe('the client’s work', () => {
 describe('a topic with one fact beside it', () => {
   it.each([
     ['page 4', 'the form', '', false, 'page 4 of the form'],
+    ['page 4', 'the form', 'See page 4 of the guide for the form.', false, 'the form (page 4)'],
     ['February', 'the project', '', true, 'the project and what happened in February'],
     ['by Monday', 'the captions', '', true, 'the captions and the plan for Monday'],
     ['Friday', 'the menu', '', false, 'the menu and the plan for Friday'],
