@@ -21,6 +21,7 @@ describe('what is kept of a sentence', () => {
       "Just tell me what you want up there and I'll put it up.",
       /by «day» what you want up there/,
     ],
+    ['capitulate', 'You have 23 active and 4 deleted.', /23 active and 4 deleted/],
     ['hedge', 'Would you mind awfully sending the list again?', /^Could you send the list again/m],
     [
       'withdraw',
@@ -42,6 +43,8 @@ describe('what is kept of a sentence', () => {
     ['hedge', "I thought that the label wasn't visible, but I suppose it was.", /label wasn/],
     ['capitulate', 'I knew that my work is such that any machine can do it.', /any machine/],
     ['hedge', 'He might surprise us all, or not, and either would be lovely.', /how does that sound/],
+    ['vague', 'Hopefully your CFO will see how much has gone in.', /CFO will see/],
+    ['hedge', "I'd offer to forward this but I'm not sure who it goes to.", /how does that sound/],
     ['withdraw', 'I will be closing this enquiry.', /closing this enquiry/],
     ['capitulate', "From now on I'll simply typeset what I'm given.", /given by «day»/],
     ['vague', "I'm sure it'll be fine.", /be fine/],

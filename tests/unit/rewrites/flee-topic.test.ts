@@ -32,16 +32,13 @@ describe('a fact that a new sentence has to carry', () => {
     ['hedge', 'It is no secret what £400 does to a person.', /\bthe £400\b/],
     ['vague', 'Daphne knows how the wind blows in that office.', /with Daphne|to Daphne/],
     ['vague', 'People are of two minds about Venlo these days.', /about Venlo/],
+    ['hedge', 'The wording on Derby was one direction among a number of them.', /\bon Derby\b/i],
     ['vague', 'The 12 leads are in the hands of fate.', /12 leads/],
   ] as const)('%s: %s', (code, sentence, words) => {
     const made = suggestFor(code, sentence);
     expect(textsOf(made).join('\n')).toMatch(words);
-    for (const { rewrite } of made)
-      if (rewrite.kind !== 'drop')
-        expect(
-          findBreach(rewrite.expected, rewrite.text, mailAround(sentence)),
-          rewrite.text,
-        ).toBeUndefined();
+    for (const { rewrite } of made.filter((one) => one.rewrite.kind !== 'drop'))
+      expect(findBreach(rewrite.expected, rewrite.text, mailAround(sentence)), rewrite.text).toBeUndefined();
   });
 
   it.each([

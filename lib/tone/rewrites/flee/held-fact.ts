@@ -32,11 +32,9 @@ function nameIn(words: string, text: string, isThing: (noun: string) => boolean)
   const meets = new RegExp(`\\b(?:${MEETS}) ${title}${name}\\b`, 'iu').test(text);
   const acts = new RegExp(`\\b${name} (?:${ACTS})\\b`, 'u').test(text);
   if (/^\p{Lu}{2,}\d*$/u.test(words)) return { kind: 'thing', words };
-  if (meets || acts || title !== '') return { kind: 'person', words: `${title}${words}` };
-  return {
-    kind: new RegExp(`["“]${name}|\\b(?:on|about) ${name}\\b`, 'u').test(text) ? 'thing' : 'aside',
-    words,
-  };
+  if (meets || title !== '') return { kind: 'person', words: `${title}${words}` };
+  if (new RegExp(`["“]${name}|\\b(?:on|about) ${name}\\b`, 'u').test(text)) return { kind: 'thing', words };
+  return { kind: acts ? 'person' : 'aside', words };
 }
 
 /** Names of no one and of no place. */

@@ -60,7 +60,7 @@ export const isView = (said: string): boolean => ADVISES.test(said) && !NO_ADVIC
 
 /** Something should be done, or would be better. */
 const ADVISES =
-  /\b(?:should(?! have| think| imagine)|(?:I|we)(?:['’]d| would) (?!not|rather not|say|think|imagine|guess|expect|agree|understand|ask|have|be|hate|love|like|never|do the same)\p{L}|(?:it|that|this)(?:['’]s|['’]d be| is| would be) (?:\p{L}+ )?(?:better|best|worth|nicer|clearer|easier|simpler|cheaper|faster|quicker|safer|stronger)|recommend|suggest|prefer|my view|my advice|worth \p{L}+ing|(?:could|can) (?:also |always )?(?:work|try|use|help|include|cover|combine|split|go with|start with))\b/iu;
+  /\b(?:should(?! have| think| imagine)|(?:I|we)(?:['’]d| would) (?!not|rather not|say|think|imagine|guess|expect|offer|agree|understand|ask|have|be|hate|love|like|never|do the same)\p{L}|(?:it|that|this)(?:['’]s|['’]d be| is| would be) (?:\p{L}+ )?(?:better|best|worth|nicer|clearer|easier|simpler|cheaper|faster|quicker|safer|stronger)|recommend|suggest|prefer|my view|my advice|worth \p{L}+ing|(?:could|can) (?:also |always )?(?:work|try|use|help|include|cover|combine|split|go with|start with))\b/iu;
 /** What was, what may be so, and what is not. */
 const NO_ADVICE =
   /\b(?:was|were|had|did|might|may|perhaps|maybe|if i were|in your place|without (?:me|us)|anyone|everyone)\b|n['’]t\b/i;

@@ -16,7 +16,7 @@ const CUT_OFF =
 
 /** What the writer meant, felt, is or is not, in place of what is. */
 const ABOUT_ME =
-  /^i (?:do )?find it\b|^(?:i|we)(?:['’]d| had)? (?:(?:only|just|really|did|half|sort of|always|never|also|honestly) )*(?:thought|wondered|meant|been (?:meaning|hoping|thinking)|was (?:going|hoping|meaning|thinking|afraid)|were (?:going|hoping|meaning|thinking)|felt|feel|sat|lay|slept|cried|stared|dreamt|know (?:that )?(?:i|you)|knew|get that|(?:like|want)(?:ed)? to be liked|missed my calling|should have known)\b|^(?:i|we)(?:['’]d| would)(?:n['’]t| not)? (?:do the same|take it kindly|fully understand|agree with you|be (?:furious|angry|cross|sad|upset|sorry|the last|lying)|have thought|say (?:no|yes|so)|not know|dare)\b|\b(?:i['’]m|i am) (?:(?:just|only|really|a bit|always|so|very|quite|too|becoming|the one handling|not the) )*(?:a burden|conservative|shy|slow|old|tired|behind|hopeless|silly|sentimental|nervous|anxious|the one handling|rambling|repeating myself|getting (?:old|on)|no good|not (?:clever|good|much|the)|such an?|an? (?:terrible|awful|bad|useless|old|lazy|soft))\b|\bi take everything\b|\bmy (?:eyes|memory|nerves|brain|english|writing|hip|age|own time)\b/i;
+  /^i (?:do )?find it\b|^(?:i|we)(?:['’]d| had)? (?:(?:only|just|really|did|half|sort of|always|never|also|honestly) )*(?:thought|wondered|meant|been (?:meaning|hoping|thinking)|was (?:going|hoping|meaning|thinking|afraid)|were (?:going|hoping|meaning|thinking)|felt|feel|sat|lay|slept|cried|stared|dreamt|know (?:that )?(?:i|you)|knew|get that|(?:like|want)(?:ed)? to be liked|missed my calling|should have known)\b|^(?:i|we)(?:['’]d| would)(?:n['’]t| not)? (?:do the same|take it kindly|fully understand|agree with you|be (?:furious|angry|cross|sad|upset|sorry|the last|lying)|have thought|say (?:no|yes|so)|not know|dare)\b|\b(?:i['’]m|i am) (?:(?:just|only|really|a bit|always|so|very|quite|too|becoming|the one handling|not the) )*(?:a burden|conservative|shy|slow|old|tired|behind|hopeless|silly|sentimental|nervous|anxious|the one handling|rambling|repeating myself|getting (?:old|on)|no good|not (?:clever|good|much|the)|such an?|an? (?:terrible|awful|bad|useless|old|lazy|soft))\b|\bi take everything\b|\bi think i should(?:n['’]t| not)? have\b|\bmy (?:eyes|memory|nerves|brain|english|writing|hip|age|own time)\b/i;
 
 /** Stepping out of it, or seeing the client off. */
 const PARTS =
@@ -24,7 +24,7 @@ const PARTS =
 
 /** Comfort, and no word on when or how. */
 const COMFORTS =
-  /^(?:i['’]m sure |i think )?(?:it|that|this|things|all|everything)(?:['’]ll| will| should)(?: all)? (?:be|turn out|come out|work out|end up) (?:ok|okay|fine|all right|alright|well|good)\b/i;
+  /^your? (?:\p{L}+ ){0,3}will (?:see|understand|agree|like|appreciate)\b|^(?:i['’]m sure |i think )?(?:it|that|this|things|all|everything)(?:['’]ll| will| should)(?: all)? (?:be|turn out|come out|work out|end up) (?:ok|okay|fine|all right|alright|well|good)\b/iu;
 
 /** Reasons nobody asked for. */
 const EXCUSES =
