@@ -153,6 +153,7 @@ describe('a case put as a threat', () => {
       'Should payment not be received by that date, we will charge interest.',
       'Could payment be received by that date?',
     ],
+    ['If it isn’t paid by the 30th it goes off on the 31st.', 'Could it be paid by the 30th?'],
     ['If you do not agree, we close it.', 'If you do not agree, could we talk about it first, on «day»?'],
     ['Failing payment by the 30th we shall enter judgment.', 'Could I count on payment by the 30th?'],
   ])('%s', (sentence, rewrite) => {

@@ -62,7 +62,7 @@ const FAILING =
 const BLOW = String.raw`(?:then )?(?:(?:I|we|you|it|they|he|she|my|our|your|the|a|an|any|all|this|that|there|each|both)\b|\p{Lu})`;
 /** "If ..., the blow" or, without a comma, "If ... I will". */
 const HEAD = new RegExp(
-  String.raw`^(if|unless|should|in case|in the case of|in case of|once|provided) ((?:(?!,).)+?)(?:, ${BLOW}| then (?:i|we|you|it|the|my|our|your|there|that)\b| (?:then )?(?:(?:i|we)(?:['’](?:ll|d|m|re)| will| would| shall| have| can| am| are| go| hand| could)|you(?:['’]ll| will| shall| can))\b|(?<=\b(?:\w+day|noon|midnight|tomorrow|tonight|week|month|\d(?:st|nd|rd|th)?)) (?:the|your|our|my|all|any|everything|this) )`,
+  String.raw`^(if|unless|should|in case|in the case of|in case of|once|provided) ((?:(?!,).)+?)(?:, ${BLOW}| then (?:i|we|you|it|the|my|our|your|there|that)\b| (?:then )?(?:(?:i|we)(?:['’](?:ll|d|m|re)| will| would| shall| have| can| am| are| go| hand| could)|you(?:['’]ll| will| shall| can))\b|(?<=\b(?:\w+day|noon|midnight|tomorrow|tonight|week|month|\d+(?:st|nd|rd|th)?)) (?:the|your|our|my|all|any|everything|this|it|they|that|he|she) )`,
   'iu',
 );
 const TAIL =
@@ -110,7 +110,7 @@ function wishOf({ link, words }: Case): string | undefined {
   if (late !== '') return `${lowerable(late, '') ? lowered(late) : late} ${put}`;
   const being = stateOf(link, words);
   if (being !== undefined) return being;
-  const [clause, ...more] = scanClauses(words);
+  const [clause, ...more] = scanClauses(words.replace(/[’‘]/g, "'"));
   if (!clause?.verb || !clause.subject || more.length > 0 || !WISHED.has(clause.who)) return undefined;
   const missing = link === 'unless' ? !clause.negated : clause.negated;
   // Trust is not given by a day.

@@ -67,13 +67,15 @@ const MENACES =
   /\b(?:I|me|[Mm]y|myself|[Ww]e|us)\b|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:whoever|goodwill|waiting list|in the queue|other schools|pity|would be|don['’]t start|people who|anyone who|lawyers?|you['’]ll|you will|up to you|no responsibility|(?:that|your) choice)\b/;
 
 /** A refusal that only says what one is not, that it ends there, or why one is in the right. */
-const SLAMS =
-  /^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|that['’]s (?:what there is|how it is|it|all)|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:been|get) burned|their own)\b/iu;
+export const SLAMS =
+  /^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|that['’]s (?:what there is|how it is|it|all)|(?:is|are) what (?:it is|they are)|(?:i|we) (?!need|reject|decline|refuse)(?:\p{L}+ )?\p{L}{3,}ed|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:been|get) burned|their own)\b/iu;
 
 /** "All visitors sign in at the desk", "The files go to the printer on Friday": not "Sign or don't", not what was. */
 const isRule = (stem: string): boolean =>
   RULES.test(stem) &&
-  !/\b(?:was|were|had|did|nobody|never|each time|always|happy)\b|\bnot\b.*\bnot\b/i.test(stem) &&
+  !/^(?:i|we)\b|\bwill have\b|\b(?:was|were|had|did|nobody|never|each time|always|happy)\b|\bnot\b.*\bnot\b/i.test(
+    stem,
+  ) &&
   !findVerb(/^[\p{L}]+/u.exec(stem)?.[0] ?? '')?.forms.includes('base');
 
 const RULES =

@@ -57,7 +57,7 @@ export const orders: readonly Template[] = [
   ...of(undefined, {
     short: [
       'Could we agree on how we do this from now on?',
-      'Could you help {me} with «item: what you need» by «day»?',
+      'Could we agree on «item: what you need» by «day»?',
     ],
     warm: [
       'It would help us both to agree on how we do this; would «day» at «time» suit you for a short call?',
