@@ -205,4 +205,4 @@ const ASKED =
   /^(?:could|can|would|will|have|do|does|are|is|shall|should|what|which|when|where|how|may) |\?["')]*$/i;
 const OFFERED = /^(I|we) (?:can|could)\b(?!['’]t| not|not| have\b)/i;
 const ADVISES =
-  /\b(?:I|we)(?:['’]d| would) (?!like|love|be|not|offer|imagine|think|say|agree|guess|expect|ask)|\b(?:recommend|suggest|my view|my advice|propose|should(?! have)|better)\b/i;
+  /\b(?:I|we)(?:['’]d| would) (?!like|love|be|have|not|offer|imagine|think|say|agree|guess|expect|ask)|\b(?:recommend|suggest|my view|my advice|propose|should(?! have)|better)\b/i;

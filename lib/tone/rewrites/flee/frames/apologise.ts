@@ -60,7 +60,7 @@ export const apologise: readonly Frame[] = [
     undefined,
     {
       short: ['You will hear from {me} about {T} by «day».'],
-      warm: ['{I} want {T} to go well for you; what would help you most?'],
+      warm: ['{I} would like to sort out {T} with you; what would help you most?'],
       firm: ['The next step on {T} is «item: the step», by «day».'],
     },
     {

@@ -103,12 +103,12 @@ export const hedge: readonly Frame[] = [
     undefined,
     {
       short: ['{I} will look into {T} and tell you by «day» what {I} find.'],
-      warm: ['{I} want {T} to be right for you, and {I} will tell you by «day» what {I} suggest.'],
+      warm: ['{I} would like to sort out {T} for you, and {I} will tell you by «day» what {I} suggest.'],
       firm: ['The next step on {T} is «item: the step», by «day».'],
     },
     {
       short: ['{I} will look into this and tell you by «day» what {I} find.'],
-      warm: ['{I} want this to be right for you, and {I} will tell you by «day» what {I} suggest.'],
+      warm: ['{I} would like to sort this out for you, and {I} will tell you by «day» what {I} suggest.'],
       firm: ['The next step is «item: the step», by «day».'],
     },
     { message: COMPLAINS },

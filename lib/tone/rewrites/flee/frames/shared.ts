@@ -10,7 +10,7 @@ const MINDS =
 
 /** Work that is to cost nothing. */
 const UNPAID =
-  /\b(?:no need to pay(?!.*\b(?:yet|now|until|before|in advance|up ?front|today|straight away)\b)|no (?:extra |additional )?(?:charge|cost|fee)s?\b|free of charge|for free|for nothing|on the house|(?:won['’]t|will not|not going to|wouldn['’]t) (?:be )?(?:charg|bill|invoic)\w+|(?:don['’]t|do not) (?:have|need) to pay|won['’]t cost you|at no (?:extra )?(?:cost|charge))/i;
+  /^(?!.*\b(?:missed|the last (?:one|week|month))\b).*\b(?:no need to pay(?!.*\b(?:yet|now|until|before|in advance|up ?front|today|straight away)\b)|no (?:extra |additional )?(?:charge|cost|fee)s?\b|free of charge|for free|for nothing|on the house|(?:won['’]t|will not|not going to|wouldn['’]t) (?:be )?(?:charg|bill|invoic)\w+|(?:don['’]t|do not) (?:have|need) to pay|won['’]t cost you|at no (?:extra )?(?:cost|charge))/is;
 
 /** What a sentence may do under any code: these answer it before the frames of its code do. */
 export const shared: readonly Frame[] = [
