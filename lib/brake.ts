@@ -1,18 +1,26 @@
 import type { Settings } from './browser/settings';
 import { familyOf } from './tone/codes';
 import type { Sensitivity } from './tone/context';
+import { openBlanksIn } from './tone/open-blanks';
 import type { Finding, Reading } from './tone/reading';
 
 /** Why a draft is worth one breath before it goes. */
-export type HoldReason = 'hot' | 'unanswered';
+export type HoldReason = 'hot' | 'blank' | 'unanswered';
 
-/** Whether Send may ask for a breath over this draft; undefined: it goes straight through. */
+/**
+ * Whether Send may ask for a breath over this draft; undefined: it goes straight through. A blank that a rewrite of ours left open is to be seen before the client
+ * sees it.
+ */
 export function holdReasonOf(
   reading: Reading | null,
+  draft: string,
   { brake, sensitivity }: Pick<Settings, 'brake' | 'sensitivity'>,
 ): HoldReason | undefined {
-  if (brake === 'off' || reading?.score == null) return undefined;
-  if (isHot(reading, reading.score, sensitivity)) return 'hot';
+  if (brake === 'off' || reading === null) return undefined;
+  const { score } = reading;
+  if (score !== null && isHot(reading, score, sensitivity)) return 'hot';
+  if (openBlanksIn(draft).length > 0) return 'blank';
+  if (score === null) return undefined;
   const isOpen = reading.incoming?.asks.some(({ answered }) => !answered) ?? false;
   return brake === 'hot-or-unanswered' && isOpen ? 'unanswered' : undefined;
 }

@@ -1,5 +1,6 @@
 import { type BlankType, blankTypes } from '../../lib/tone/reading';
-import type { Span } from '../../lib/tone/span';
+import { openBlanksIn } from '../../lib/tone/open-blanks';
+import { type Span, slice } from '../../lib/tone/span';
 import { type AgreementField, agreementFields } from '../../lib/tone/context';
 
 /** Something only the writer knows, shown in a text as «type» or «type: hint». */
@@ -39,14 +40,11 @@ export interface OpenBlank extends Span {
   readonly expected: string;
 }
 
-/** The blanks left in a draft. Marks around other words are the writer's own. */
+/** The blanks left in a draft; see `openBlanksIn`. */
 export const openBlanksOf = (draft: string): readonly OpenBlank[] =>
-  [...draft.matchAll(marked)].flatMap((match) => {
-    const [expected, key = ''] = match;
-    const isOurs = blankTypes.some((type) => type === key.split(':', 1)[0]);
-    return isOurs
-      ? [{ start: match.index, end: match.index + expected.length, blank: readBlank(key), expected }]
-      : [];
+  openBlanksIn(draft).map((span) => {
+    const expected = slice(draft, span);
+    return { ...span, blank: readBlank(expected.slice(1, -1)), expected };
   });
 
 /** A value as it stands after the words before it: with a capital where it opens a sentence. */

@@ -71,7 +71,7 @@ export function createCoachService(sources: Sources): CoachService {
           await focusIfNone(from.tabId, snapshot.composeId).catch(() => {});
         // A draft overtaken by a newer one is still answered, but not kept; so is one that session storage refused.
         const { reading, paused } = kept?.snapshot === snapshot ? kept : read(kept ?? undefined, from);
-        const hold = holdReasonOf(reading, await sources.settings.get());
+        const hold = holdReasonOf(reading, snapshot.text, await sources.settings.get());
         return { ok: true, revision: snapshot.revision, reading, paused, hold };
       }),
 

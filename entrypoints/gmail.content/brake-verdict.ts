@@ -1,4 +1,5 @@
 import { type HoldReason, isHeat } from '../../lib/brake';
+import { openBlanksIn } from '../../lib/tone/open-blanks';
 import type { Finding } from '../../lib/tone/reading';
 import { type Span, slice } from '../../lib/tone/span';
 import type { Answer } from './coach-loop';
@@ -28,7 +29,7 @@ export interface Judged {
 
 /**
  * The verdict over the words as they stand now, without asking anybody. Words added since the last answer change
- * nothing as long as all that made the draft hot still stands in it; an open question may just have been answered.
+ * nothing as long as all that made the draft hot still stands in it; an open question may just have been answered, and a blank filled.
  */
 export function verdictOf({ answer, text, incoming }: Judged, now: string): Verdict | undefined {
   const { hold, reading } = answer;
@@ -39,6 +40,10 @@ export function verdictOf({ answer, text, incoming }: Judged, now: string): Verd
     const heard = open.map((ask) => ({ span: null, title: null, quote: slice(incoming ?? '', ask) }));
     return now === text ? { reason: hold, score, heard: heard.slice(0, mostHeard) } : undefined;
   }
+  if (hold === 'blank') {
+    const heard = openBlanksIn(now).map((span) => ({ span, title: null, quote: upTo(now, span) }));
+    return heard.length > 0 ? { reason: hold, score, heard: heard.slice(0, mostHeard) } : undefined;
+  }
   const heat = reading.findings.filter(isHeat);
   if (!heat.every((finding) => now.includes(slice(text, finding)))) return undefined;
   const heard = onePerSentence(heat).map(({ title, start, end }) => {
@@ -46,6 +51,12 @@ export function verdictOf({ answer, text, incoming }: Judged, now: string): Verd
     return { span, title, quote: slice(text, span) };
   });
   return { reason: hold, score, heard: heard.slice(0, mostHeard) };
+}
+
+/** A blank with the words that lead to it: by themselves all look alike. */
+function upTo(text: string, { start, end }: Span): string {
+  const [before = ''] = /(?:\S+[^\S\n]+){0,4}$/.exec(text.slice(0, start)) ?? [];
+  return before + text.slice(start, end);
 }
 
 /** The heaviest of each sentence, in reading order: two names for one slip would be a reproach. */

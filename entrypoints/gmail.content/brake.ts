@@ -1,7 +1,6 @@
 import { reportError } from '../../lib/browser/report-error';
 import type { ComposeId } from '../../lib/browser/messages';
 import type { BrakeOutcome } from '../../lib/week';
-import type { Span } from '../../lib/tone/span';
 import { type BrakeCard, createBrakeCard } from './brake-card';
 import type { Verdict } from './brake-verdict';
 import type { Compose, ComposeWatcher } from './composes';
@@ -17,8 +16,8 @@ export interface BrakeWorld {
   composes(): ComposeWatcher;
   /** What the draft may do as it stands now; undefined: nothing worth a breath, or nobody knows. */
   verdict(id: ComposeId): Verdict | undefined;
-  /** Opens what helps to say this better. */
-  improve(id: ComposeId, span: Span | null): void;
+  /** Opens what helps to say the first thing heard better. */
+  improve(id: ComposeId, verdict: Verdict): void;
   /** Send is about to be pressed for the writer, who has just asked for it. */
   aboutToPress(compose: Compose, act: SendAct): void;
   /** True for a copy of the script whose extension is gone: it never holds. */
@@ -96,7 +95,7 @@ export function createBrake(world: BrakeWorld, { signal }: { readonly signal: Ab
         back: () => compose.parts.body.focus({ preventScroll: true }),
         improve: () => {
           card.close();
-          world.improve(compose.id, verdict.heard[0]?.span ?? null);
+          world.improve(compose.id, verdict);
         },
         keep: () => {
           choose('keep');

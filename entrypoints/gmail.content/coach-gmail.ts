@@ -48,9 +48,12 @@ export function coachGmail(
         const known = judged(id);
         return compose && known && verdictOf(known, readDraft(compose.parts.body).text);
       },
-      improve: (id, span) => {
+      improve: (id, { reason, heard }) => {
         const session = sessions.get(id);
-        if (span && session?.reveal(span)) session.openCard();
+        const span = heard[0]?.span;
+        // A blank is selected: what is typed takes its place.
+        if (span && reason === 'blank' && session?.select(span)) return;
+        if (span && reason === 'hot' && session?.reveal(span)) session.openCard();
         else composes.find(id)?.parts.body.focus({ preventScroll: true });
       },
       aboutToPress: (compose) => sends.pressed(compose),

@@ -16,7 +16,7 @@ import { type Passage, passagesOf } from './passages';
 import { isPlainText } from './plain-mode';
 import { readDraft } from './read-draft';
 import { reveal } from './reveal';
-import { caretIn } from './selection';
+import { caretIn, selectSpan } from './selection';
 import { takeSnapshot } from './snapshot';
 import { tellTyping } from './typing-teller';
 import { createUndoWatch } from './undo-watch';
@@ -42,6 +42,8 @@ export interface Session {
   readAgain(): void;
   apply(choice: Omit<RewriteChoice, 'composeId'>): Applied;
   reveal(span: Span): boolean;
+  /** Selects these words of the draft; false when they are no longer there. */
+  select(span: Span): boolean;
   /** Opens the card at the caret, or goes into the one that is open. */
   openCard(): void;
 }
@@ -168,6 +170,7 @@ export function startSession(compose: Compose, { ask, marks, card, hasPanel }: S
     apply,
     openCard: cards.open,
     reveal: (span) => reveal(body(), marks, span),
+    select: (span) => selectSpan(body(), readDraft(body()), span),
   };
 }
 

@@ -57,6 +57,27 @@ describe('Send & archive', () => {
   });
 });
 
+describe('a blank left open', () => {
+  it('is shown before Send, and selected to be typed over', async () => {
+    const text = 'You will have it by «day».';
+    const mailbox = openMailbox({ open: [{ kind: 'reply', text }] });
+    coach = startCoach({ hold: 'blank' });
+    await until(() => coach?.saidOf('coachDraft').length === 1);
+    await until(() => /\d/.test(badges().join('')));
+
+    await userEvent.click(get('.aoO'));
+    expect(inBreath('h2').textContent).toBe('A blank is still open');
+    expect(inBreath('li').textContent).toContain('will have it by «day»');
+    await userEvent.click(inBreath('.main'));
+    expect(getSelection()?.toString()).toBe('«day»');
+    await userEvent.keyboard('Friday');
+
+    expect(editors()[0]?.textContent).toBe('You will have it by Friday.');
+    await userEvent.click(get('.aoO'));
+    await until(() => mailbox.sent.length > 0);
+  });
+});
+
 describe('in confidential mode', () => {
   it('holds Send, and the buttons of its notice are none of ours', async () => {
     const mailbox = await openHot({ confidential: true });

@@ -67,7 +67,28 @@ describe('a draft worth a breath', () => {
     ['no open question', reading(60, []), { ...hot, brake: 'hot-or-unanswered' }, undefined],
     ['heat and an open question', reading(9, two, 1), { ...hot, brake: 'hot-or-unanswered' }, 'hot'],
   ] as const)('%s', (_, given, settings, expected) => {
-    expect(holdReasonOf(given, settings)).toBe(expected);
+    expect(holdReasonOf(given, 'Any words.', settings)).toBe(expected);
+  });
+
+  const blank = 'It comes by «day».';
+  it.each([
+    ['a blank left open', reading(90, []), blank, hot, 'blank'],
+    ['a blank with a hint', reading(90, []), 'I suggest «item: the fix».', hot, 'blank'],
+    ['a blank in a draft too short for a score', reading(null, []), '«price»', hot, 'blank'],
+    ['marks of the writer', reading(90, []), 'She said «later» and «items».', hot, undefined],
+    ['a mark that is not closed', reading(90, []), 'It comes by «day', hot, undefined],
+    ['a blank in a hot draft', reading(9, two), blank, hot, 'hot'],
+    [
+      'a blank and an open question',
+      reading(60, [], 1),
+      blank,
+      { ...hot, brake: 'hot-or-unanswered' },
+      'blank',
+    ],
+    ['a blank, the brake switched off', reading(90, []), blank, { ...hot, brake: 'off' }, undefined],
+    ['a blank in a paused draft', null, blank, hot, undefined],
+  ] as const)('%s', (_, given, draft, settings, expected) => {
+    expect(holdReasonOf(given, draft, settings)).toBe(expected);
   });
 });
 
@@ -111,6 +132,20 @@ describe('the verdict at the moment of Send', () => {
     ['there is no reading', { reading: null }],
   ])('is none when %s', (_, change) => {
     expect(verdictOf(judged(change), text)).toBeUndefined();
+  });
+
+  it('shows blanks with the words before them, as long as there are any', () => {
+    const draft =
+      'Thank you. You will have the new pages and the list by «day», at «time».\nIt costs «price».';
+    const open: Judged = { ...judged({ hold: 'blank', reading: reading(80, []) }), text: draft };
+
+    const heard = verdictOf(open, draft)?.heard;
+    expect(heard?.map(({ quote }) => quote)).toEqual(['and the list by «day»', 'list by «day», at «time»']);
+    expect(heard?.map(({ span }) => span && draft.slice(span.start, span.end))).toEqual(['«day»', '«time»']);
+    expect(verdictOf(open, draft.replace('«day», at «time»', 'Friday'))?.heard).toMatchObject([
+      { quote: 'It costs «price»' },
+    ]);
+    expect(verdictOf(open, draft.replace(/«[^»]*»/g, 'Friday'))).toBeUndefined();
   });
 
   it('asks about open questions only while every word is as it was read', () => {
