@@ -49,7 +49,7 @@ interface Case {
 /** The case a sentence puts, at its head or its end. */
 function caseOf(text: string): Case | undefined {
   const stem = stemOf(text).replace(/^(?:(?:and|but|so|now|still),? )+/i, '');
-  const [, link = '', words = ''] = HEAD.exec(stem) ?? TAIL.exec(stem) ?? [];
+  const [, link = '', words = ''] = HEAD.exec(stem) ?? (OFFERS.test(stem) ? null : TAIL.exec(stem)) ?? [];
   return words === '' || WILL.test(words) || RUNS_ON.test(words)
     ? undefined
     : { link: link.toLowerCase(), words };
@@ -70,6 +70,10 @@ const TAIL =
 
 /** "... then kindly mark it and": more than the case. */
 const RUNS_ON = /\b(?:and|or|but|then)$|\b(?:kindly|please|then)\b/i;
+
+/** "I'd be happy to change it if you still want it", "It would be a pity if it were full": no case to talk about. */
+const OFFERS =
+  /^(?:i|we)(?:['’]d| would|['’]ll| can)? (?:be )?(?:happy|glad|love|gladly)\b|\b(?:pity|shame)\b|\bplease\b/i;
 
 /** The blow ran into the case: its edge was not where it seemed. */
 const WILL =
@@ -96,11 +100,18 @@ function talks({ link, words }: Case, { sentence, voice, view }: Site): readonly
   ];
 }
 
-const asks = (wish: string, { sentence, voice }: Site): readonly Candidate[] => [
-  wholeOf(sentence, 'grammar', 'short', speak(`Could ${wish}?`, voice)),
-  wholeOf(sentence, 'grammar', 'warm', speak(`Could ${wish}, so that everything goes on as planned?`, voice)),
-  wholeOf(sentence, 'grammar', 'firm', speak(`For everything to go on as planned, could ${wish}?`, voice)),
-];
+const asks = (wish: string, { sentence, voice }: Site): readonly Candidate[] => {
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  return [
+    made('short', `Could ${wish}?`),
+    made('warm', `Could ${wish}, so that everything goes on as planned?`),
+    made('firm', `For everything to go on as planned, could ${wish}?`),
+    // What it would cost is left open: then the blank says so.
+    made('short', `Could ${wish}, so that «item: the work» stays on course?`),
+    made('firm', `For «item: the work» to go on as planned, could ${wish}?`),
+  ];
+};
 
 /** "it isn't paid by the 15th" is "it be paid by the 15th"; undefined where nothing is missing or the reading is unsure. */
 function wishOf({ link, words }: Case): string | undefined {

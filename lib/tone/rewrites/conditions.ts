@@ -36,6 +36,19 @@ export function conditionCandidates(
         voice,
       ),
     ),
+    // What it would cost is left open: then the blank says so.
+    wholeOf(
+      sentence,
+      'grammar',
+      'short',
+      speak(`To keep «item: the work» on course, {I} need ${when}.`, voice),
+    ),
+    wholeOf(
+      sentence,
+      'grammar',
+      'warm',
+      speak(`{I} would like «item: the work» to go on smoothly; is ${when} possible for you?`, voice),
+    ),
   ];
 }
 

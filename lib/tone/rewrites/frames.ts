@@ -141,7 +141,7 @@ export const lackFrames: Frames = {
 
 /** For what is done already: whether it is enough is all there is to ask. */
 export const doneFrames: Frames = {
-  short: ['{Fact}; is there anything else you need?', '{Fact}, and you will have it by «day».'],
+  short: ['{Fact}; is there anything else you need?'],
   warm: ['{Fact}; if anything is missing, tell {me} and {I} will see to it by «day».'],
   firm: ['{Fact}; the next step is «item: the step», by «day».'],
 };

@@ -26,7 +26,7 @@ export function looselyOrdered(text: string): string | undefined {
 
 /** "Be there", "Let the auditor call me": not "Be patient", not "Let's". */
 const PLAIN_BE =
-  /^(?:be (?:there|here|at|in|ready|back|home|outside|inside|early)|let (?:the|him|her|them|your|my|our))\b/i;
+  /^(?:be (?:there|here|at|in|ready|back|home|outside|inside|early)|let (?:the|him|her|them|your|my|our|me know|us know))\b/i;
 
 const ACTED_ON =
   /^ (?:the|a|an|your|my|our|this|that|these|those|it|them|him|her|me|us|all|any|each|every|both|some|up|out|off|away|back|down|over|for|to|with|at|in|on|by|into|under|two|three|four|five|six|ten|one|\d+|anything|everything|whatever|elsewhere|here|there|outside|inside|again)\b/i;

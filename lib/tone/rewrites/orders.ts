@@ -26,7 +26,9 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   if (conditional.length > 0) return conditional;
   const found =
     (site.finding.code === 'command' ? wantedOf(text) : undefined) ??
-    (site.finding.code === 'command' || OR_ELSE.test(text) ? looselyOrdered(text) : undefined) ??
+    (site.finding.code === 'command' || OR_ELSE.test(text) || /^please\b/i.test(text)
+      ? looselyOrdered(text)
+      : undefined) ??
     orderedOf(text, clauses);
   const [, told = '', asked] = SO_PLEASE.exec(text) ?? [];
   const wanted = (asked ?? found)?.replace(LEFT_ALONE, '');

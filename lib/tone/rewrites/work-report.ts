@@ -39,4 +39,4 @@ const isWork = (words: string): boolean =>
 
 /** Effort, and what stands out: said at someone. */
 const BOASTS =
-  /\b(?:did|spent|evenings?|nights?|weekends?|hours?|myself|own|already|again|since (?:\d{4}|i|we|you)|still|first|second|third|all|every|whole|favou?r|thing|kind of|what|which|who|because)\b|:(?!\d)|[?!]/i;
+  /\b(?:did|spent|evenings?|nights?|weekends?|hours?|myself|own|already|again|since (?:\d{4}|i|we|you)|still|first|second|third|all|every|whole|favou?r|times|your request|thing|kind of|what|which|who|because)\b|:(?!\d)|[?!]/i;

@@ -95,6 +95,7 @@ describe('a report of work among jabs', () => {
   it.each([
     'He was reassigned on a Friday evening.',
     'I spent four evenings on the plan.',
+    'We have now moved the meeting three times at your request.',
     'I read the notes on Monday.',
     'The last gentleman thought these were suggestions.',
   ])('not: %s', (stem) => {

@@ -46,6 +46,22 @@ describe('what is wanted is asked for, and its blow is not', () => {
     expect(all('threat', sentence)).toMatch(wanted);
   });
 
+  it('leaves open what it would cost, and says so', () => {
+    const [first] = suggestFor(
+      'threat',
+      'If payment is not received by Friday we will add interest at 8% over base.',
+    );
+    expect(first?.rewrite.text).toMatch(/«item: the work».*payment by Friday/);
+    expect(first?.rewrite.remark).toContain('8%');
+  });
+
+  it.each([
+    'I’d be happy to change it if you still want it.',
+    'It would be a pity if it turned out to be full.',
+  ])('is no case: %s', (sentence) => {
+    expect(all('threat', sentence)).not.toMatch(/^If /m);
+  });
+
   it('loses no figure that threatens nobody', () => {
     expect(
       remarkOnRelease('threat', 'Returning customers spend 14% more.', 'Could we talk on «day»?'),
