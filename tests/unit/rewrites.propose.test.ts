@@ -276,6 +276,33 @@ describe('a proposal reads as one mail', () => {
     expect(proposed(`${done} I do not mind either way.`, shy, 'You changed my text.')).not.toContain('«day');
   });
 
+  it('leaves out an order on manners, and never one the work needs', () => {
+    const on = (words: string) => [[words, 'command']] as const;
+    const rest = 'The pages are ready. The list is here.';
+    expect(proposed(`Please be patient with us. ${rest}`, on('Please be patient'))).not.toMatch(/patient/);
+    expect(proposed(`Fill in the form or send the list. ${rest}`, on('Fill in'))).toMatch(/form/);
+  });
+
+  it('says by when where a promise was vague, and drops no promise for nothing', () => {
+    const text = proposed(
+      'I am sorry about the calls. The list is in the folder. I will try to get something out soon.',
+      [['I will try', 'vague']],
+      'I need a corrected version before the weekend.',
+    );
+    expect(text).toMatch(/by «day/);
+  });
+
+  it('offers less to who haggles, and not to who speaks of another’s discount', () => {
+    const next = (incoming: string) => {
+      const text = 'Tell me what is good for you. I will take it.';
+      const reading = readingWith(text, incoming, [['Tell me', 'capitulate']]);
+      return findNextMove({ ...reading, moves: [] }, reading.incoming, plainContext(incoming))?.text ?? '';
+    };
+    expect(next('Can you give us a 15% discount?')).toMatch(/«price: their budget»/);
+    expect(next('Six people asked me for a discount that ended in May.')).not.toMatch(/budget/);
+    expect(next('The flights do not get cheaper.')).not.toMatch(/budget/);
+  });
+
   it('keeps what is done, but not as a boast over someone', () => {
     const done = 'I have translated for two ministries.';
     const boast = 'I have translated for two ministries and your cousin sells shoes.';

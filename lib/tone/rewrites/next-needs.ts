@@ -6,7 +6,6 @@ import {
   isAnswered,
   isCalm,
   isHostile,
-  isShy,
   isUnderWay,
   leavesOpen,
   type Mail,
@@ -103,7 +102,7 @@ export const NEEDS: readonly Need[] = [
   },
   {
     code: 'date',
-    when: (mail) => !endsOpen(mail) && !says(mail, 'day') && !says(mail, 'done') && isShy(mail),
+    when: (mail) => !endsOpen(mail) && !says(mail, 'day') && !says(mail, 'done') && mail.findings.length > 1,
     why: 'The reply leaves open what comes next. One day you are sure to keep gives them something to hold on to.',
     text: () => 'You will hear from {me} by «day», «time».',
   },

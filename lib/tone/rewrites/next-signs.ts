@@ -52,7 +52,7 @@ const TELLS = {
   problem:
     /\b(?:wrong|mistake|error|broken|not working|doesn't work|didn't work|missing|late|problem|issue|typo|complain\w*|fail\w*|crash\w*|double)\b/i,
   price:
-    /\b(?:too (?:expensive|high|dear|pricey)|cheaper|discount|renegotiate|seems (?:high|a lot)|(?:fits?|in|within) (?:our|my|the) budget|better price|lower (?:the|your) (?:price|rate|fee))\b/i,
+    /\b(?:too (?:expensive|high|dear|pricey)|(?:someone|somebody|somewhere|found|quoted?|charges?)\b[^.?!]{0,30}\bcheaper|\d+ ?% (?:off|discount)|(?:give|get|have|offer) (?:us|me|a|any|some)\b[^.?!]{0,20}\bdiscount|renegotiate|seems (?:high|a lot)|(?:fits?|in|within) (?:our|my|the) budget|better price|lower (?:the|your) (?:price|rate|fee))\b/i,
 } as const;
 
 export const tells = ({ message }: Mail, what: keyof typeof TELLS): boolean => TELLS[what].test(message);

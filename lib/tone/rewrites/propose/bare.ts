@@ -27,7 +27,7 @@ export function bareOf(
   const stems = made.flatMap(({ rewrite: { text, expected } }) =>
     expected === sentence.text ? (ownIn(text, expected) ?? []) : [],
   );
-  return [...new Set([...(part ? [part] : []), ...stems])].flatMap((text) => {
+  return [...new Set([...(part ? [part] : []), withoutSigh(sentence.text), ...stems])].flatMap((text) => {
     if (text === sentence.text || isCut(text) || findBreach(sentence.text, text, draft)) return [];
     const { findings, score } = coach(applied(draft, sentence, text), context);
     const here = { start: sentence.start, end: sentence.start + text.length };
@@ -35,6 +35,15 @@ export function bareOf(
     return (score ?? 0) >= (reading.score ?? 0) ? [{ text, left }] : [];
   });
 }
+
+/** "Whatever, I'll look into it": the sigh goes, the rest stays. */
+const withoutSigh = (text: string): string =>
+  capitalised(
+    text.replace(
+      /^(?:(?:but|and|well|oh|okay|ok|fine|whatever|look|honestly|seriously|frankly|anyway),? )+(?=\p{L})/iu,
+      '',
+    ),
+  );
 
 /** "Misc. admin is.": too little, or a verb without what it led on to. */
 const isCut = (text: string): boolean =>

@@ -65,7 +65,8 @@ function costOfAll(chosen: readonly Way[], mail: Mail): number {
     texts.filter((step) => isMisplaced(step) && follows(step.start, mail, chosen)).length * EACH_REPEAT +
     emptied(chosen, mail) +
     orphaned(chosen, mail) * EACH_ORPHAN +
-    (losesApology(chosen, mail) ? NO_APOLOGY : 0) -
+    (losesApology(chosen, mail) ? NO_APOLOGY : 0) +
+    (losesOutlook(chosen, mail) ? NO_OUTLOOK : 0) -
     chosen.filter((way) => isLeftOut(way) && way.code === 'vague').length *
       (isDated(chosen) ? SAID_BETTER : 0)
   );
@@ -97,15 +98,28 @@ const losesApology = (chosen: readonly Way[], { own }: Mail): boolean =>
     (way) =>
       isLeftOut(way) &&
       (way.code === 'apologise' || (familyOf(way.code) === 'flee' && SORRY.test(way.sentence.plain))) &&
-      !/\bagain\b|\blong (?:mail|e-?mail)\b/i.test(way.sentence.plain),
+      !/\bagain\b|\blong (?:mail|e-?mail)\b|\bsorry to\b|\bbother/i.test(way.sentence.plain),
   ) &&
   !chosen.some((way) => !isLeftOut(way) && SORRY.test(way.step?.text ?? way.sentence.plain));
 
 const NO_APOLOGY = 1.2;
 
-/** What was left in the air goes without saying once a day is named. */
+/** Where something was said of what comes, if only vaguely, something of it stays. */
+const losesOutlook = (chosen: readonly Way[], { own }: Mail): boolean =>
+  !own.includes('next') &&
+  chosen.some((way) => isLeftOut(way) && way.code === 'vague' && AHEAD.test(way.sentence.plain)) &&
+  !chosen.some(({ step, offers, sentence }) =>
+    step
+      ? step.text !== '' && (offers.includes('next') || /\bby «day/.test(step.text))
+      : AHEAD.test(sentence.plain),
+  );
+
+const AHEAD = /\b(?:i|we)(?:'ll| will)\b/i;
+const NO_OUTLOOK = 1.2;
+
+/** What was left in the air goes without saying once it is said by when they hear. */
 const isDated = (chosen: readonly Way[]): boolean =>
-  chosen.some(({ step }) => step?.text.includes('«day') === true);
+  chosen.some(({ step }) => step !== undefined && /\bby «day/.test(step.text) && !step.text.includes('?'));
 
 const SAID_BETTER = 0.5;
 
@@ -135,7 +149,7 @@ function orphaned(chosen: readonly Way[], { sentences }: Mail): number {
 }
 
 const GOES_ON =
-  /^(?:but|however|so|then|which|because|that said|still|otherwise|instead|it|they|he|she|this|that)\b/i;
+  /^(?:but|however|so|then|which|because|that said|still|otherwise|instead|it|they|he|she|this|that|these|those|had that|such)\b/i;
 const EACH_ORPHAN = 0.5;
 
 /** A mail has to say something still, and a paragraph without its only sentence leaves a gap. */
@@ -152,8 +166,8 @@ function emptied(chosen: readonly Way[], { sentences, draft }: Mail): number {
   return Math.max(0, least - left.length) * EACH_TOO_FEW + (draft.includes('\n') ? gaps.size * EACH_GAP : 0);
 }
 
-const LEAST_PART = 0.4;
+const LEAST_PART = 0.34;
 const NOTHING_LEFT = 100;
-const EACH_TOO_FEW = 0.7;
-const EACH_GAP = 0.6;
+const EACH_TOO_FEW = 0.35;
+const EACH_GAP = 0.3;
 const ENDS = /[.?!:…)"'”’]$/;

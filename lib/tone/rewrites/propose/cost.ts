@@ -38,12 +38,19 @@ const DROPPED: Readonly<Record<NegativeCode, number>> = {
 export function costOfKeeping(findings: readonly Finding[], plain: string): number {
   const each = findings.map(({ code, chance = RULE_IS_SURER }) => {
     const points = POINTED.has(code) && /\byou\b/i.test(plain) ? POINTS_ADD : 0;
-    return (KEPT[code] + points) * (0.25 + 0.75 * chance);
+    const scolds = SCOLDS.test(plain) ? SCOLDS_ADD : 0;
+    return (KEPT[code] + points + scolds) * (LEAST_SURE + (1 - LEAST_SURE) * chance);
   });
   return each.length === 0 ? 0 : Math.max(...each) + (each.length - 1) * EACH_MORE;
 }
 
+/** What the client cannot do, clearly has, always does: a telling-off, whatever else is heard in it. */
+const SCOLDS =
+  /\byou (?:can(?:'t|not)|clearly|obviously|always|never|people|seriously|don't even|might want to)\b|^go ahead\b|\bnot a child\b/i;
+const SCOLDS_ADD = 1.2;
 const RULE_IS_SURER = 1.3;
+/** What is heard counts, however unsure the ear is. */
+const LEAST_SURE = 0.45;
 const POINTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'accuse', 'defend']);
 const POINTS_ADD = 0.5;
 const EACH_MORE = 0.2;
@@ -58,11 +65,16 @@ export function costOfDroppingAll(findings: readonly Finding[], plain: string, f
 }
 
 const costOfDropping = ({ code, chance = 1 }: Finding, plain: string, facts: number): number =>
-  DROPPED[code] +
+  (code === 'command' && CONDUCT.test(plain) ? MANNERS : DROPPED[code]) +
   facts * (CARRIES.has(code) ? 2 * EACH_FACT : EACH_FACT) +
   (tellsOfWork(plain) ? (code === 'threat' ? 2 * TELLS : TELLS) : 0) +
   Math.max(0, wordsIn(plain) - (FLUFF.has(code) ? MORE_WORDS : FEW_WORDS)) * EACH_WORD +
   (1 - chance) * UNSURE;
+
+/** An order on how to behave asks for nothing the work needs. */
+const CONDUCT =
+  /\b(?:calm down|patient|patience|relax|no need to (?:shout|yell|worry|write)|(?:stop|don't|do not) (?:shout|yell|ring|call|chas|rush|panic|writ|ask|send)\w*)\b/i;
+const MANNERS = 0.5;
 
 const EACH_FACT = 0.5;
 /** A warning and a defence are made of their facts. */
@@ -78,7 +90,7 @@ const FEW_WORDS = 8;
 const MORE_WORDS = 14;
 const EACH_WORD = 0.03;
 const FLUFF: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'apologise']);
-const UNSURE = 0.9;
+const UNSURE = 0.6;
 
 /** How a sentence is mended, the gladdest first: by its own words, by them and a second half that leads, by a ready sentence. */
 export const COST = {

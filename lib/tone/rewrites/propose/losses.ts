@@ -18,7 +18,8 @@ export function factsOnlyIn({ text, start, end }: Sentence, draft: string, incom
   const others = `${draft.slice(0, start)}${draft.slice(end)}\n${incoming ?? ''}`;
   const known = new Set(factsOf(others, draft).map(({ value }) => value));
   return factsOf(text, draft).filter(
-    ({ kind, value }) => kind !== 'name' && kind !== 'not' && !known.has(value),
+    ({ kind, value, words }) =>
+      kind !== 'name' && kind !== 'not' && !known.has(value) && !/^(?:first|second)$/i.test(words),
   ).length;
 }
 
@@ -30,7 +31,7 @@ const GREETS = /^(?:hi|hello|hey|dear|good \p{L}+)\b,? \p{Lu}/iu;
 
 /** "I've removed it": what is done, unless it is told to hurt. */
 const DONE =
-  /^(?:i|we)(?:['’]ve| have) (?:now |already |just )?(?!been|had|felt|never|no\b|not\b|thought|spent|lain|said|read|got\b)\p{L}+/iu;
+  /^(?:i|we)(?:['’]ve| have) (?:now |already |just )?(?!been\b|felt\b|spent\b|lain\b|said\b|read\b|got\b)\p{L}*(?:ed|en|wn|one|ent|ut|ade|ilt|ound|ght|eft|ept|old|et|aid)\b/iu;
 
 /** What the writer can do for the client is not to be lost, whatever it was heard as. */
 const OFFERS =

@@ -77,17 +77,23 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
   const made =
     maker === 'frame' || maker === 'template'
       ? COST[maker] +
-        (body.length <= FEW || offersSomething(text) || /\?/.test(plain) || tellsOfWork(plain)
-          ? SAYS_MORE
-          : 0) -
-        (code === 'apologise' && SORRY.test(rewrite.text) && !SMALL.test(plain) ? SAYS_SAME : 0) +
+        (saysSame(code, rewrite.text, plain)
+          ? -SAYS_SAME
+          : body.length <= FEW || offersSomething(text) || /\?/.test(plain) || tellsOfWork(plain)
+            ? SAYS_MORE
+            : 0) +
         (rewrite.text.includes('?') && !closes ? COST.midTail : 0)
       : framing.tail || framing.lead
         ? costOfFraming(framing, isFlee(code), rewrite.text.includes('?'), closes)
         : fills(rewrite, text) && shareOf(rewrite.text, text) < LEAST_SHARE
           ? COST.said
           : COST.turned;
-  return made + costOfBlanks(rewrite.text) + (goesOn(rewrite, sentence) ? GOES_ON : 0);
+  return (
+    made +
+    costOfBlanks(rewrite.text) +
+    (goesOn(rewrite, sentence) ? GOES_ON : 0) +
+    (SENDS_AWAY.test(rewrite.text) ? GOES_ON : 0)
+  );
 }
 
 /** A clause put in place of a few words, with the old sentence going on behind it, seldom reads well. */
@@ -97,6 +103,10 @@ const goesOn = (rewrite: Made['rewrite'], { end, text }: Pick<Sentence, 'end' | 
   /^ \p{L}+ \p{L}/u.test(text.slice(text.length - (end - rewrite.end)));
 
 const GOES_ON = 0.9;
+
+/** However kindly it is put, the client is told to find someone else. */
+const SENDS_AWAY =
+  /\b(?:find|get|hire|use|take|go (?:to|with)) (?:yourself )?(?:someone|somebody|another|one of|a different|elsewhere|(?:the )?other)\b|\bgo elsewhere\b/i;
 
 /** Less of the writer's words than this, and it is a ready sentence, whoever made it. */
 const LEAST_SHARE = 0.2;
@@ -115,12 +125,17 @@ function costOfFraming(
 /** All of the sentence but its stop. */
 const fills = ({ expected }: Made['rewrite'], text: string): boolean => expected.length >= text.length - 2;
 
+/** A plain apology in place of a great one, a day in place of a shrug, is what was meant. */
+const saysSame = (code: Finding['code'], text: string, before: string): boolean =>
+  code === 'vague'
+    ? /\bby «day/.test(text) && !text.includes('«item')
+    : code === 'apologise' && SORRY.test(text) && !SMALL.test(before);
+
 /** What a ready sentence takes the place of is lost. */
 const SAYS_MORE = 0.8;
 /** In a mail this short every sentence carries it. */
 const FEW = 2;
-/** But a plain apology in place of a great one is what was meant. */
-const SAYS_SAME = 1.4;
+const SAYS_SAME = 1.3;
 
 const whole = ({ start, end, text }: Sentence) => ({ start, end, expected: text });
 
