@@ -28,6 +28,7 @@ describe('what is kept of a sentence', () => {
       "I'd rather not go on, the keys are with Ludmila since this morning.",
       /keys are with Ludmila/,
     ],
+    ['vague', 'Documentation will follow.', /Documentation will follow by «day»/],
     ['vague', 'The plan will be submitted as early as possible.', /submitted by «day»/],
     ['vague', "We'll talk about the bill some other time.", /about the bill on «day»/],
     [
@@ -89,6 +90,7 @@ describe('the words of a rule in a longer sentence', () => {
     ['I’ll change it as often as you like.', 'as often as you like', 'within «hours»', 1],
     ['It takes as long as it takes.', 'as long as it takes', 'within «hours»', 0],
     ['The work is suspended until further notice.', 'until further notice', 'by «day»', 0],
+    ['Parents have a way of measuring when it suits.', 'when it suits', 'by «day»', 0],
     ['A report follows in due course on the website.', 'in due course', 'by «day»', 1],
     ['No, do what you like, the taxman loves a guess.', 'do what you like', 'I recommend «item»', 0],
     ['Well, do what you like.', 'do what you like', 'I recommend «item»', 1],

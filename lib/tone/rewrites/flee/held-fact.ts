@@ -39,7 +39,7 @@ function nameIn(words: string, text: string, isThing: (noun: string) => boolean)
 
 /** Names of no one and of no place. */
 const TONGUES =
-  /^(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese|Russian|Chinese|Japanese|Greek|Turkish|Arabic|Swedish|Danish|Norwegian|Finnish|Czech|Irish|Welsh|Scottish|American|British|European|Romans?|Christmas|Easter|Friday|Monday)$/;
+  /^(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese|Russian|Chinese|Japanese|Greek|Turkish|Arabic|Swedish|Danish|Norwegian|Finnish|Czech|Irish|Welsh|Scottish|American|Thai|Indian|Mexican|Korean|Canadian|Australian|Swiss|Austrian|British|European|Romans?|Christmas|Easter|Friday|Monday)$/;
 
 const MEETS =
   'told|tell|asked|ask|with|called|call|ring|rang|see|saw|spoke to|speak to|talk to|talked to|mention (?:it|this|that) to|give (?:it|this|that|them) to|wrote to|written to|write to|nudge|chase|let|gave|give|contact';

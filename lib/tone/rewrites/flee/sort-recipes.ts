@@ -1,3 +1,4 @@
+import { findVerb } from '../../grammar/verbs';
 import { wordsIn } from '../editing';
 import type { Candidate } from '../site';
 import type { Fit } from '../splice';
@@ -23,6 +24,12 @@ export function sortRecipes(
   ];
 }
 
+/** Something is to come, is under way or is asked: "parents have a way of measuring" takes no day. */
+const mayTakeDay = (before: string): boolean =>
+  /\b(?:will|shall|can|could|should|may|might|please|going to|let|to|is|are|am|be|been|come|comes|follows?)\b|['’](?:ll|re|m|s|d)\b/i.test(
+    before,
+  ) || findVerb(/^\p{L}+/u.exec(before.toLowerCase())?.[0] ?? '')?.forms.includes('base') === true;
+
 /** A recipe's text and what stands around it. */
 type Place = Readonly<Record<'text' | 'before' | 'old' | 'after', string>>;
 
@@ -44,7 +51,7 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   const { text, before, old, after } = place;
   if (fit !== 'good' || isCut(place) || GOES_ON.test(after)) return false;
   if (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after)) return false;
-  if (HANGS.test(text) && wordsIn(before) < LEAST_BEFORE) return false;
+  if (HANGS.test(text) && (wordsIn(before) < LEAST_BEFORE || !mayTakeDay(before))) return false;
   if (/^the figure\b/i.test(text) && !MONEY.test(old + after)) return false;
   if (SAYS_ALL.test(text) && (wordsIn(after) > 0 || !OPENS_CLAUSE.test(before))) return false;
   return !isResidue(code, before + text + after);

@@ -49,7 +49,8 @@ export function findTopic({ finding, sentence, view, reading, context }: Site): 
 }
 
 /** "My own credit card": the writer's affair. */
-const OWN_AFFAIR = /^(?:my|our) own\b|^(?:your|my|our) call$/i;
+const OWN_AFFAIR =
+  /^(?:my|our) own\b|^(?:your|my|our) call$|^my (?:inbox|list|desk|phone|laptop|car|van|diary|calendar|house|kitchen|bed)$/i;
 
 /** Sentences of these codes tell how the writer feels: what they name beside the client's own words is scenery. */
 const FEELS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['apologise', 'capitulate', 'withdraw']);

@@ -70,6 +70,9 @@ const OPEN_ENDS = [
   edit(
     /,? (?:as|at the) (?:soon|quickly|fast|early|earliest)(?: as)? (?:possible|convenience|opportunity|(?:we|i) can)(?= |$)/,
   ),
+  edit(
+    /,? (?:should there be [^,;]*|in (?:line|accordance) with (?:our|the) [^,;]*(?:calendar|schedule|process|procedures?|timelines?|workflow))$/,
+  ),
   edit(/,? (?:some other|another) (?:time|day|week)$/),
   edit(/,? any (?:time|day|minute|moment)(?: (?:now|from now|soon))?$/),
   edit(
