@@ -18,10 +18,8 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
   const { sentence, finding, voice } = site;
   const known = wanted === 'sure' ? matterCandidates(site) : talkCandidates(site);
   if (!BLAMES.has(finding.code)) return known;
-  // What the writer calls theirs is seldom what the client has to agree on.
-  if (known.length > 0 && (finding.code === 'deflect' || !known.some(({ text }) => OWN.test(text))))
-    return known;
-  const subject = wanted === 'sure' ? sureSubject(site) : (findSubject(site) ?? factsOnly(site));
+  if (known.length > 0 && !known.some(({ text }) => UNFIT.test(text))) return known;
+  const subject = wanted === 'sure' ? sureSubject(site) : unsureSubject(site);
   const frames = wanted === 'sure' ? matterFrames[finding.code] : talkFrames;
   if (!frames || !subject) return [];
   const { about, address } = subject;
@@ -38,12 +36,24 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
 
 const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
-const OWN = /\b(?:for|with|out|over|about|want) (?:my|our)\b/i;
+/** What is the writer's, and a verb taken for a thing: "the plan works". */
+const UNFIT = /\b(?:for|with|out|over|about|into|want) (?:my|our)\b|\b(?:the|your) \p{L}+ works\b/iu;
 
 /** What the sentence is about with its details, where both stand close together in it. */
 function sureSubject(site: Site): Subject | undefined {
   const subject = findSubject(site);
-  return subject?.sure && !LOOSE.test(subject.about) && !countsNothing(subject.about) ? subject : undefined;
+  return subject?.sure &&
+    !/^(?:my|our|\{my\})\b/i.test(subject.about) &&
+    !LOOSE.test(subject.about) &&
+    !countsNothing(subject.about)
+    ? subject
+    : undefined;
+}
+
+/** What it speaks of, as far as that can be said at all. */
+function unsureSubject(site: Site): Pick<Subject, 'about' | 'address'> | undefined {
+  const subject = findSubject(site) ?? factsOnly(site);
+  return subject && !/\bfigure of\b|\bsays\)|\bworks\b/i.test(subject.about) ? subject : undefined;
 }
 
 /** "The four places": counted, and no thing of work. */

@@ -53,12 +53,13 @@ const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'capitulate',
 ]);
 
-/** "We didn't notice, and he notices everything": a whole thought in place of the blame, and what the blame led on to behind it. */
+/** "We didn't notice, and he notices everything": a whole thought in place of the blame, and what the blame led on to behind it; or words that were only quoted. */
 const runsOn = ({ kind, text, end }: Candidate, { finding, sentence }: Site): boolean =>
   kind === 'swap' &&
   BLAMES.has(finding.code) &&
-  wordsIn(text) >= 3 &&
-  /^[,;]? ?(?:and|but|so|because|which|who|from|with|about|of|to|#)/i.test(sentence.text.slice(end));
+  (/["“”]/.test(sentence.text.slice(end)) ||
+    (wordsIn(text) >= 3 &&
+      /^[,;]? ?(?:and|but|so|because|which|who|from|with|about|of|to|#)/i.test(sentence.text.slice(end))));
 
 const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 

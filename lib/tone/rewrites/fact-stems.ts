@@ -5,6 +5,7 @@ import { withoutAddress } from './address';
 import { calming, MOCKS } from './calming';
 import { edited, stemOf, tidied, wordsIn } from './editing';
 import { factsOf, findBreach } from './facts';
+import { slice } from '../span';
 import type { Site } from './site';
 import { pointsAtSomeone } from './pointing';
 import { HURTS } from './tails';
@@ -28,20 +29,31 @@ export function factStems({ finding, sentence, view }: Site, clauses: readonly C
 
 /** The fewest neighbouring clauses that hold every fact of the sentence, said of nobody: what is left out is what was made of them. */
 export function leastStem({ finding, sentence, view }: Site, clauses: readonly Clause[]): string | undefined {
-  return runsOf(clauses)
-    .filter(([first]) => first?.verb && !first.conditional && STATES.has(first.who) && !first.question)
-    .map((run) =>
-      stemOf(tidied(unpointed(plainOf(sentence.text.slice(run[0]?.start, run.at(-1)?.end), finding.code)))),
-    )
-    .find(
-      (stem) =>
-        !OPENS_BADLY.test(stem) &&
-        !/\b(?:who|which|that|whom)\b/i.test(stem) &&
-        isFact(stem) &&
-        !spoils(finding.code, stem) &&
-        findBreach(sentence.text, stem, view.text) === undefined,
-    );
+  return (
+    runsOf(clauses)
+      .filter(([first]) => first?.verb && !first.conditional && STATES.has(first.who) && !first.question)
+      // "They delivered 140": who, went with the clause in front.
+      .filter(
+        ([first]) =>
+          first === clauses[0] ||
+          (first?.who !== 'they' && first?.who !== 'it') ||
+          !PRONOUN.test(slice(sentence.text, first)),
+      )
+      .map((run) =>
+        stemOf(tidied(unpointed(plainOf(sentence.text.slice(run[0]?.start, run.at(-1)?.end), finding.code)))),
+      )
+      .find(
+        (stem) =>
+          !OPENS_BADLY.test(stem) &&
+          !/\b(?:who|which|that|whom)\b/i.test(stem) &&
+          isFact(stem) &&
+          !spoils(finding.code, stem) &&
+          findBreach(sentence.text, stem, view.text) === undefined,
+      )
+  );
 }
+
+const PRONOUN = /^\W*(?:(?:and|but|so|because|as|since) )?(?:they|he|she|it|this|that|these|those)\b/i;
 
 /** Runs of neighbouring clauses, not all of them, the shortest first. */
 const runsOf = (clauses: readonly Clause[]): readonly (readonly Clause[])[] =>

@@ -45,7 +45,7 @@ const wallFramesFor = (plain: string): (typeof frames)['wall'] =>
 
 /** "I've corrected it": what is done for the client is not asked about, and is no fact to argue with. */
 const DONE =
-  /^(?:(?:and|but|so|ok|okay|anyway),? )?(?:(?:i|we)(?:'ve| have)|(?:the|your) [\w ]{2,30} (?:has|have) (?:now |already |since )?been) (?:now |already |just )?(?:corrected|changed|fixed|updated|sent|resent|added|removed|replaced|repaired|adjusted|cancelled|refunded|moved|renewed|restored|finished|completed|attached|uploaded|ordered|booked|prepared|written|made|put|drawn up|set up|arranged)\b(?!.*\b(?:you|your|times|twice|again|already)\b)/i;
+  /^(?:(?:and|but|so|ok|okay|anyway),? )?(?:(?:i|we)(?:'ve| have)|(?:the|your) [\w ]{2,30} (?:(?:has|have) (?:now |already |since )?been|is|are)) (?:now |already |just )?(?:corrected|changed|fixed|updated|sent|resent|added|removed|replaced|repaired|adjusted|cancelled|refunded|moved|renewed|restored|finished|completed|attached|uploaded|ordered|booked|prepared|written|made|put|drawn up|set up|arranged)\b(?!.*\b(?:you|your|times|twice|again|already)\b)/i;
 
 const startsPast = (plain: string): boolean => {
   const forms = findVerb(/^[\p{L}]+/u.exec(plain)?.[0] ?? '')?.forms;

@@ -1,5 +1,6 @@
 import type { NegativeCode } from '../codes';
 import { isCalm, isPlain } from './calm-fact';
+import { reportsWork } from './work-report';
 
 /** Whether a sentence of blame, excuse or defence, without the finger it points, is worth keeping in front of a move that leads. `stem`: without its stop. */
 export function mayStay(code: NegativeCode, stem: string, draft: string): boolean {
@@ -9,9 +10,9 @@ export function mayStay(code: NegativeCode, stem: string, draft: string): boolea
   return !POINTS.has(code) || isCalm(stem, draft);
 }
 
-/** Whether its beginning may stand with nothing behind it, its point cut off. */
+/** Whether its beginning may stand with nothing behind it, its point cut off: only what reports work. */
 export const mayStandAlone = (code: NegativeCode, stem: string, draft: string): boolean =>
-  !(POINTS.has(code) || code === 'deflect') || isCalm(stem, draft);
+  !(POINTS.has(code) || code === 'deflect') || (isCalm(stem, draft) && reportsWork(stem, draft));
 
 const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
 

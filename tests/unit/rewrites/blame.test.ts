@@ -13,6 +13,8 @@ describe('a calm fact', () => {
     ['The proof was approved by your brother on 3 March', false],
     ['I told the printer about it on 3 March', false],
     ['You opened the proof on 3 March', false],
+    ['Swimproof means swimming, and it was down at 14 metres', false],
+    ['The data sheet which your purchasing department signed states 50 Hz', false],
     ['The proof of 3 March is better than most', false],
     ['The proof came on 3 March, in a duvet and a prayer, as if by magic', false],
   ])('"%s": %s', (stem, calm) => {
@@ -78,6 +80,26 @@ describe('a jab that holds a fact', () => {
   it('is not kept where it mocks', () => {
     const made = suggestFor('defend', 'Two of the uploads, by the way, were pictures of a kitchen table.');
     expect(textsOf(made).join('\n')).not.toMatch(/by the way/);
+  });
+});
+
+describe('what is done already', () => {
+  it.each([
+    ['The hire of the car is refunded in full.', true],
+    ['The order has been cancelled.', true],
+    ['The order was cancelled by the depot on 4 May.', false],
+  ])('"%s" needs no finding out: %s', (sentence, done) => {
+    expect(/anything else you need/.test(textsOf(suggestFor('deflect', sentence)).join('\n'))).toBe(done);
+  });
+});
+
+describe('a part left of a jab', () => {
+  it.each([
+    ['deflect', 'The badge company let us down badly, they delivered 140 of 260.', /^They delivered 140/m],
+    ['defend', 'It cost £4,800, and you people never asked.', /^It cost £4,800\.$/m],
+    ['accuse', 'A vintage car has its moods and you were told so.', /^A vintage car has its moods\.$/m],
+  ] as const)('of %s, "%s", does not stand alone', (code, sentence, bare) => {
+    expect(textsOf(suggestFor(code, sentence)).join('\n')).not.toMatch(bare);
   });
 });
 
