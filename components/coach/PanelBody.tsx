@@ -3,6 +3,7 @@ import { Badge } from '../base/Badge';
 import { Tabs } from '../base/Tabs';
 import type { Report } from '../../lib/browser/messages';
 import { activeNotes } from '../../lib/clients';
+import { countFlagged } from '../../lib/tone/flagged';
 import type { Reading } from '../../lib/tone/reading';
 import { formatNumber, t } from '../../lib/words';
 import { DraftView } from './DraftView';
@@ -32,7 +33,7 @@ export function Body(props: BodyProps) {
       </>
     );
   }
-  const count = new Set(reading.findings.map(({ sentence }) => sentence)).size;
+  const count = countFlagged(reading.findings);
   const tabs = [
     {
       value: 'draft',

@@ -1,6 +1,7 @@
 import { t, tCount } from '../../lib/words';
 import { stanceName } from '../../lib/words/stance-name';
 import type { PauseScope } from '../../lib/browser/messages';
+import { countFlagged } from '../../lib/tone/flagged';
 import type { Reading, Stance } from '../../lib/tone/reading';
 
 /** What the badge of a compose has to say. */
@@ -11,6 +12,7 @@ export type BadgeState =
       /** 0 to 100, not rounded: the panel finds its word by the same figure. */
       readonly score: number;
       readonly stance: Stance;
+      /** Sentences in which something was found. */
       readonly count: number;
       /** True: the editor is a field, in which nothing can be underlined. */
       readonly isPlainText: boolean;
@@ -29,7 +31,7 @@ export function badgeStateOf(
     kind: 'scored',
     score: reading.score,
     stance: reading.stance,
-    count: reading.findings.length,
+    count: countFlagged(reading.findings),
     isPlainText,
   };
 }

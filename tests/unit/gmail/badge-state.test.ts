@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { badgeSentence, badgeStateOf, badgeWord } from '../../../entrypoints/gmail.content/badge-state';
-import type { Reading, Stance } from '../../../lib/tone/reading';
+import type { Finding, Reading, Stance } from '../../../lib/tone/reading';
 
 const readingOf = (stance: Stance, score: number): Reading => ({
   notice: null,
@@ -39,4 +39,22 @@ describe('the word on the badge', () => {
       'Ready',
     );
   });
+});
+
+it('counts sentences, as the panel does, not what a sentence collects', () => {
+  const found = (sentence: number, code: 'accuse' | 'attack'): Finding => ({
+    start: sentence * 20,
+    end: sentence * 20 + 9,
+    code,
+    rule: code,
+    layer: 'rule',
+    sentence,
+    weight: 1,
+    title: code,
+    why: 'Your client may hear it.',
+    key: `${code}:${sentence}`,
+  });
+  const findings = [found(0, 'accuse'), found(0, 'attack'), found(2, 'accuse')];
+  const state = badgeStateOf({ ...readingOf('mixed', 21), findings }, null);
+  expect(state).toMatchObject({ kind: 'scored', count: 2 });
 });
