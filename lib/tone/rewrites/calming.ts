@@ -47,7 +47,7 @@ export const calming: readonly Edit[] = [
   ),
   edit(/,? (?:yet |once )?again(?=[.,;]|$)/g),
   edit(
-    /,? (?:under any circumstances|full stop|and that's that|this is a rule|at all|to begin with|mind you|for (?:anyone|anybody)|of all things)(?=[.,;]|$)/g,
+    /(?<!\bnot),? (?:under any circumstances|full stop|and that's that|this is a rule|at all|to begin with|mind you|for (?:anyone|anybody)|of all things)(?=[.,;]|$)/g,
   ),
   edit(/, (?:which|who|whom|whose) [^,;]*\b(?:you|your)\b[^,;]*,(?= )/g),
 ];

@@ -30,7 +30,9 @@ function forbiddenIn(stem: string): string | undefined {
   const [, refrained = '', from = ''] = /^refrain from (\p{L}+ing)( [\p{L}'’ ,\d-]+)?$/iu.exec(stem) ?? [];
   const doing = stopping || refrained;
   const lemma = findVerb(doing)?.lemma;
-  const act = lemma === undefined ? banned : `${lemma}${rest || from}`;
+  const behind = (rest || from).replace(/(?<= and )\p{L}+ing\b/giu, (more) => findVerb(more)?.lemma ?? more);
+  const act = lemma === undefined ? banned : `${lemma}${behind}`;
+  if (/ and \p{L}+ing\b/iu.test(act)) return undefined;
   // "Do not ring him and do not post anything": both are let be.
   const parts = act.split(/,? (?:and )?(?:please )?(?:do not|don['’]t|never) /i);
   const last = parts.length > 1 ? ` or ${parts.at(-1)}` : '';

@@ -8,6 +8,7 @@ import { wordsIn } from './editing';
 import { factStems } from './fact-stems';
 import { doneFrames, frames, lackFrames, LACKS, refusedFrames, REFUSES, termFrames, TERMS } from './frames';
 import { lowerable, lowered } from './lowered';
+import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
 import { speak } from './voice';
@@ -58,7 +59,7 @@ const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
   if (code !== 'attack' && DONE.test(stem)) return true;
   if (code === 'attack') return reportsWork(stem, view.text);
   if (code === 'threat') return !MENACES.test(stem);
-  if (code === 'wall') return !SLAMS.test(stem);
+  if (code === 'wall') return !SLAMS.test(stem) && !pointsAtSomeone(stem);
   return code !== 'command' || isRule(stem);
 };
 

@@ -15,7 +15,7 @@ export const softened = (words: string): string =>
 const SOFTENING: readonly Edit[] = [
   edit(/ and (?:then )?see for yourself$/),
   edit(/,? (?:because|as|since) (?:you|your)\b.*$/),
-  edit(/[,;-]? (?:or (?:else|the|you|your|we|i|it|there)|otherwise|if not,)\b.*$/),
+  edit(/[,;-]? (?:or (?:else|lose|miss|pay|wait|the|you|your|we|i|it|there)|otherwise|if not,)\b.*$/),
   edit(/,? (?:and )?then (?:we (?:can|will|'ll) )?(?:talk|speak|complain|come) to (?:me|us) about .*$/),
   edit(
     /,? before (?:you )?(?:next )?(?:writ(?:e|ing)|complain\w*|accus\w*|blam\w*|shout\w*|saying?|pick(?:ing)? up the phone|look(?:ing)? at me|(?:call|ring|ask|talk|speak|com)(?:e|ing)? (?:to |at )?(?:me|us))\b.*$/,
@@ -46,6 +46,7 @@ export function parted(words: string): { readonly act: string; readonly after: s
 /** "Buy a rug, hang a curtain, use earplugs" ends with an "and"; "and stop boiling rice" is to let it be. */
 const listed = (act: string): string =>
   act
+    .replace(/ and (not [^,]+?) and not /g, ', $1 and not ')
     .replace(/ and stop (\p{L}+ing)\b/giu, (whole, doing: string) => {
       const lemma = findVerb(doing)?.lemma;
       return lemma === undefined ? whole : ` and not ${lemma}`;

@@ -15,6 +15,7 @@ describe('an order without what makes it one more push', () => {
       'close the cover, wait an hour and not touch the buttons',
     ],
     ['decide or the slot is gone', 'decide'],
+    ['come or lose them', 'come'],
     ['test the ticket and not the alphabet', 'test the ticket'],
     ['have it checked and not touched', 'have it checked and not touched'],
     ['fill in the form or send a scan', 'fill in the form or send a scan'],
@@ -31,6 +32,11 @@ describe('an act and the statement behind it', () => {
     ['tell them it’s theirs', 'tell them it’s theirs', ''],
     ['send the list, and I’ll do the rest', 'send the list, and I’ll do the rest', ''],
     ['buy a rug, hang a curtain, use earplugs', 'buy a rug, hang a curtain and use earplugs', ''],
+    [
+      'delete it and not explain it and not answer the phone',
+      'delete it, not explain it and not answer the phone',
+      '',
+    ],
     ['pick one, tell me by noon', 'pick one and tell me by noon', ''],
     ['pick the red one, the round one', 'pick the red one, the round one', ''],
     ['open the lid and stop sending it', 'open the lid and not send it', ''],
@@ -102,6 +108,10 @@ describe('what is forbidden is asked to be let be', () => {
   it.each([
     ['Don’t ring.', /you[’']ll hear from me by «day»|you will hear from me by «day»/i],
     ['Do not sign it, do not show it to anyone.', /^Could I ask you not to sign it or show it to anyone\?/],
+    [
+      'Stop taking half of it and running to the store.',
+      /^Could I ask you not to take half of it and run to the store\?/,
+    ],
     ['Kindly stop telephoning Mrs Orme.', /^Could we find another way than telephoning Mrs Orme\?/],
     ['No more photos.', /^Could we manage without any more photos\?/],
     ['Don’t share it with the cleaners.', /^Could I ask you not to share it with the cleaners\?/],

@@ -97,6 +97,12 @@ describe('a no and a rule', () => {
     );
   });
 
+  it('leaves no half a refusal', () => {
+    expect(all('wall', 'I don’t work on commission, not for friends and not for anyone.')).not.toMatch(
+      /\bnot[;.,]/,
+    );
+  });
+
   it('keeps “even if”', () => {
     expect(all('wall', 'The fees stay with us even if the seats come back.')).toContain('even if');
   });
