@@ -2,6 +2,7 @@ import { type Code, familyOf } from './codes';
 import { families, type NegativeFamily, negativeFamilies } from './families';
 import type { Finding, Move, Needles, Stance } from './reading';
 import type { Span } from './span';
+import { STANDS_WELL } from './standing';
 
 /** What is weighed: the findings and moves of one draft. */
 export interface Judged {
@@ -123,7 +124,7 @@ export function stanceOf({ findings, moves }: Judged, score: number): Stance {
   const lead = moves.reduce((sum, { weight }) => sum + weight, 0);
   if (total <= ONE_SLIP && lead >= LEADS_FROM && score >= LEAD_SCORE) return 'lead';
   if (!first || total === 0) return 'steady';
-  if (score >= STEADY_SCORE) return lead >= 1 ? 'mixed' : 'steady';
+  if (score >= STANDS_WELL) return lead >= 1 ? 'mixed' : 'steady';
   if (second && second.load > NEARLY_AS_MUCH * first.load) return 'mixed';
   return first.family;
 }
@@ -133,7 +134,5 @@ const ONE_SLIP = 1;
 /** Weight of moves from which a draft leads. */
 const LEADS_FROM = 3;
 const LEAD_SCORE = 60;
-/** A draft with findings that still scores this much stands well on the whole. */
-const STEADY_SCORE = 70;
 /** Two families that weigh alike: neither gives the draft its name. */
 const NEARLY_AS_MUCH = 0.8;

@@ -1,5 +1,6 @@
 import { type Code, codes } from '../tone/codes';
 import type { Needles, Stance } from '../tone/reading';
+import { leadsOnTheWhole } from '../tone/standing';
 import type { BrakeOutcome, SentReply } from '../week';
 import type { Day } from './days';
 
@@ -58,7 +59,7 @@ export function totalsOf(reply: SentReply): Totals {
     scored: score === null ? 0 : 1,
     scoreSum: score ?? 0,
     withStance: stance === null ? 0 : 1,
-    leading: stance === 'lead' ? 1 : 0,
+    leading: stance !== null && leadsOnTheWhole(stance, score) ? 1 : 0,
   };
   const gain = score !== null && firstScore !== null ? Math.max(0, score - firstScore) : 0;
   return {

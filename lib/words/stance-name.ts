@@ -1,4 +1,5 @@
 import type { Stance } from '../tone/reading';
+import { leadsOnTheWhole } from '../tone/standing';
 import { t } from '.';
 
 /**
@@ -6,13 +7,11 @@ import { t } from '.';
  * pull two ways may do so over one slip in a good mail, or with nothing in them that leads.
  */
 export function stanceName(stance: Stance, score: number): string {
-  if (stance === 'mixed' && score >= standsWell) return t('panel_stance_mixed_high');
+  if (stance === 'mixed' && leadsOnTheWhole(stance, score)) return t('panel_stance_mixed_high');
   if (stance === 'mixed' && score < offCourse) return t('panel_stance_mixed_low');
   const aLittle = stance === 'fight' || stance === 'blame' || stance === 'flee';
   return aLittle && score >= halfWay ? t(`panel_stance_${stance}_high`) : t(`panel_stance_${stance}`);
 }
 
-/** From here on a draft with findings stands well on the whole; the same limit gives it its stance. */
-const standsWell = 70;
 const halfWay = 50;
 const offCourse = 35;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SentReply } from '../../../lib/week';
 import { dayTotals, weekOf } from '../../../lib/week/week-of';
+import { stanceName } from '../../../lib/words/stance-name';
 import { reply } from './replies';
 
 const zone = 'Europe/Berlin';
@@ -44,6 +45,19 @@ describe('which replies count', () => {
     ['the first second of Monday after', '2026-11-22T23:00:00Z', 0],
   ])('%s', (_, moment, replies) => {
     expect(week(reply(at(moment))).replies).toBe(replies);
+  });
+});
+
+describe('replies that led', () => {
+  it.each([
+    ['lead', 62, 1],
+    ['mixed', 70, 1],
+    ['mixed', 69, 0],
+    ['steady', 95, 0],
+    ['fight', 80, 0],
+  ] as const)('%s at %s', (stance, score, share) => {
+    expect(week(reply({ stance, score })).leadingShare).toBe(share);
+    expect(stanceName(stance, score).startsWith('Leads')).toBe(share === 1);
   });
 });
 
