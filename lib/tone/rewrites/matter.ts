@@ -27,8 +27,10 @@ export function talkCandidates(site: Site): readonly Candidate[] {
   if (found?.about === undefined || !found.carries || found.address !== '') return [];
   const about = tidyFacts(found.about, site);
   const day = DAY.exec(about)?.[1];
+  if (day !== undefined && code === 'threat') return saidOf(day, beforeFrames, site);
+  // A jab that names a day plans nothing for it.
   if (day !== undefined)
-    return code === 'threat' ? saidOf(day, beforeFrames, site) : saidOf(about, talkFrames, site);
+    return about.startsWith('the plan') ? setAside(day, site) : saidOf(about, talkFrames, site);
   if (BARE.test(about)) return [];
   if (TALKED_OF.test(about) && namesKnown(site)) return saidOf(about, talkFrames, site);
   return code === 'threat' ? saidOf(about, truceFrames, site) : setAside(about, site);

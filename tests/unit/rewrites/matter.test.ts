@@ -58,6 +58,7 @@ describe('the facts of a jab, to be talked about', () => {
     ['Some four hundred families have managed it.', null, 'leaving the four hundred families aside'],
     ['Hindsight is a wonderful instrument.', null, 'leaving hindsight aside'],
     ['Nobody was kind to Nadal.', null, 'leaving Nadal aside'],
+    ['Nobody over there can look at it on Wednesday.', null, 'leaving Wednesday aside'],
     ['That took you thirty years.', 'When can I have the flyers?', 'most with the flyers'],
   ])('is left aside where it only served the jab: %s', (sentence, incoming, said) => {
     const made = talkCandidates(siteOf(sentence, incoming));

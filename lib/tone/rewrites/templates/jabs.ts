@@ -35,7 +35,7 @@ export const jabs: readonly Template[] = [
     },
   ),
   ...of(
-    /\b(?:experience|experts?|professional\w*|degree|qualified|trained|trade|studied|amateurs?|(?:your|a|my) (?:nephew|cousin|brother-in-law|neighbou?r|friend|mate)|google|chatgpt|internet|doing this (?:for|since))\b/i,
+    /\b(?:experience|experts?|professional\w*|degree|qualified|trained|trade|studied|amateurs?|(?:your|my) (?:nephew|cousin|brother-in-law|neighbou?r|friend|mate)|google|chatgpt|internet|doing this (?:for|since))\b/i,
     {
       short: 'Shall {I} explain why {I} suggest it this way?',
       warm: '{I} would be glad to explain why {I} suggest it this way; would «day» at «time» suit you?',
