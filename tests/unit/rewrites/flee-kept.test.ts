@@ -18,7 +18,7 @@ describe('what is kept of a sentence', () => {
     ['capitulate', 'If the total still looks too high just tell me and I can adjust it.', /tell me by «day»/],
     [
       'capitulate',
-      "Just tell me what you want up there and I'll put it up.",
+      "Honestly just tell me what you want up there and I'll put it up.",
       /by «day» what you want up there/,
     ],
     ['capitulate', 'You have 23 active and 4 deleted.', /23 active and 4 deleted/],

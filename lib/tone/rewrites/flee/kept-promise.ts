@@ -24,7 +24,7 @@ const OURS = /\{\w+\}|^You will /;
 function timed(promise: string): Versions {
   const open = /«day»/.test(promise)
     ? promise
-    : `${promise}${/, or \S+$/.test(promise) ? ',' : ''} ${/\b(?:come|drop|stop|pop|call|swing) by$/i.test(promise) ? 'on' : 'by'} «day»`;
+    : `${promise}${/, or \S+$/.test(promise) ? ',' : ''} ${/\b(?:come|drop|stop|pop|call|swing|pass|go) by$/i.test(promise) ? 'on' : 'by'} «day»`;
   const mine = /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will)\b/i.test(open);
   const tells =
     /\bhear from\b|\b(?:let|tell|write|email|mail|call|ring|update|inform|contact)\b.*\b(?:you|u)\b|\bwrite\b/i.test(

@@ -8,7 +8,9 @@ import { feels } from './straight/flees';
 
 /** "Just tell me what you want up there and I'll put it up" asks for it by a day, and keeps what comes of it. */
 export function keptTold({ sentence, voice }: Site, code: FleeCode): readonly Candidate[] {
-  const stem = stemOf(sentence.text).replace(/\?+$/, '');
+  const stem = stemOf(sentence.text)
+    .replace(/\?+$/, '')
+    .replace(/^(?:honestly|really|seriously|look),? /i, '');
   if (wordsIn(stem) > MOST || feels(stem) || HURTS.test(stem) || isResidue(code, stem)) return [];
   const { matter, deed, case: put } = (TOLD.exec(stem) ?? IN_CASE.exec(stem))?.groups ?? {};
   if (deed === undefined || GIVES_IN.test(`${put ?? ''} ${deed}`)) return [];

@@ -14,6 +14,12 @@ const OFFERS =
 /** The client asks for something to be done. */
 const WANTS_WORK = /\b(?:(?:can|could|would|will) you|please|also|extra|add)\b/;
 
+/** Something is asked for, and nothing went wrong. */
+const REQUESTS = new RegExp(
+  `^(?!.*\\b(?:wrong|mistake|error|late|missing|broken|disappointed|unacceptable|never|again)\\b).*\\b(?:can|could|would|will) (?:you|we|i|it)\\b[^.!]*\\?`,
+  'is',
+);
+
 export const capitulate: readonly Frame[] = [
   frame(
     GIVES,
@@ -72,6 +78,20 @@ export const capitulate: readonly Frame[] = [
       firm: ['{I} can do «item: what you offer» by «day».'],
     },
     { message: new RegExp(`^(?!${COMPLAINS.source})(?=.*${WANTS_WORK.source})`, 'is'), near: true },
+  ),
+  frame(
+    undefined,
+    {
+      short: ['For {T}, {I} can do «item: what is possible» by «day».'],
+      warm: ['{I} would be glad to help with {T}; it takes about «hours», and {I} can start on «day».'],
+      firm: ['For {T}, {I} can have «item: what is possible» ready by «day», «time».'],
+    },
+    {
+      short: ['{I} can do «item: what is possible» by «day».'],
+      warm: ['Happy to help; it takes about «hours», and {I} can start on «day».'],
+      firm: ['{I} can have «item: what is possible» ready by «day», «time».'],
+    },
+    { message: REQUESTS },
   ),
   frame(
     undefined,
