@@ -2,12 +2,11 @@ import type { NegativeCode } from '../codes';
 import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
 import { factsOf } from './facts';
-import { findSubject as findFacts } from './flee/carried-topic';
 import { type NounPhrase, nounPhrases } from './flee/noun-phrase';
 import { NOUNS } from './flee/nouns';
 import { isMereComplement, isMerePlace } from './flee/phrase-role';
 import { findTopic, topicOfMessage } from './flee/topic';
-import { asideFrames, beforeFrames, matterFrames, talkFrames, truceFrames } from './matter-frames';
+import { matterFrames } from './matter-frames';
 import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
 import { speak } from './voice';
@@ -19,66 +18,8 @@ export function matterCandidates(site: Site): readonly Candidate[] {
   return frames && matter !== undefined ? saidOf(matter, frames, site) : [];
 }
 
-/** Sentences that carry nothing but the facts of the old one: "Could we talk about the two tastings on «day»?", "Leaving the thirty years aside, ..." */
-export function talkCandidates(site: Site): readonly Candidate[] {
-  const { code } = site.finding;
-  if (!TALKED_OVER.has(code)) return [];
-  const found = findFacts(site);
-  if (found?.about === undefined || !found.carries || found.address !== '') return [];
-  const about = tidyFacts(found.about, site);
-  const day = DAY.exec(about)?.[1];
-  if (day !== undefined && code === 'threat') return saidOf(day, beforeFrames, site);
-  // A jab that names a day plans nothing for it.
-  if (day !== undefined)
-    return about.startsWith('the plan') ? setAside(day, site) : saidOf(about, talkFrames, site);
-  if (BARE.test(about)) return [];
-  if (TALKED_OF.test(about) && namesKnown(site)) return saidOf(about, talkFrames, site);
-  return code === 'threat' ? saidOf(about, truceFrames, site) : setAside(about, site);
-}
-
-/** "The four hundred families and the hundred families" is said once; a word that has its capital from the head of the sentence only gives it back. */
-function tidyFacts(about: string, { sentence, view }: Site): string {
-  const phrases = about.split(' and ');
-  const once = phrases.filter(
-    (phrase) =>
-      !phrases.some((other) => other !== phrase && other.endsWith(` ${phrase.replace(/^the /, '')}`)),
-  );
-  return once
-    .map((phrase) => {
-      const opens = sentence.text.startsWith(`${phrase} `) && /^\p{Lu}\p{Ll}+$/u.test(phrase);
-      const elsewhere = `${view.incoming} ${view.text.replace(sentence.text, '')}`;
-      return opens && !elsewhere.includes(phrase) ? phrase.toLowerCase() : phrase;
-    })
-    .join(' and ');
-}
-
-function setAside(about: string, site: Site): readonly Candidate[] {
-  const matter = borrowedMatter(site);
-  const isFit = matter !== undefined && !isUnfit(matter) && !about.includes(matter);
-  const where = isFit ? `with ${unjudged(matter)}` : 'from here';
-  return saidOf(about, asideFrames, site).map((candidate) => ({
-    ...candidate,
-    text: speak(
-      candidate.text.replace('{M}', () => where),
-      site.voice,
-    ),
-  }));
-}
-
-const TALKED_OVER: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat']);
-
-/** A day that is still to come, or what came of it. */
-const DAY = /^(?:the plan for|what happened (?:on|in)) (?!today|yesterday)([^,]+)$/i;
-
-/** A figure by itself is nothing at all. */
-const BARE =
-  /\bfigure of\b|^the (?:[\d.,]+|one|two|three|four|five|six|ten)$|^\p{Ll}+(?:er|ed|ing|ly)$|\b(?:is|are|was|does|did|do|wo)n$/iu;
-
-/** Sums, shares and pages can be talked about; how long it took, and who else there is, are best left aside. */
-const TALKED_OF =
-  /^the [£€$\d]|^(?:the )?(?:number|page|pages|section|clause|point|item|line|invoice) |\b(?:pages|photos|files|invoices|payments|rounds|changes|versions|errors|mistakes|drafts|lessons|sessions|letters|emails|mails|calls|offers|lines|slides|points|columns|findings|rooms|tables|prints|copies|orders)\b/i;
-
-function saidOf(
+/** The frames with what they are about in `{T}`, in the writer's voice, spoken to whom the sentence speaks to. */
+export function saidOf(
   about: string,
   frames: NonNullable<(typeof matterFrames)[NegativeCode]>,
   { sentence, voice }: Site,
@@ -101,13 +42,14 @@ function saidOf(
  */
 export function findMatter(site: Site): string | undefined {
   const { sentence, view } = site;
-  const matter = ownMatter(site) ?? borrowedMatter(site);
+  const own = ownMatter(site);
+  const matter = own === undefined ? findBorrowed(site) : unjudged(own);
   if (matter === undefined || isUnfit(matter)) return undefined;
   const said = `${addressOf(sentence.text)}${matter}`.toLowerCase();
   const isLost = factsOf(sentence.text, view.text).some(
     ({ kind, words }) => kind !== 'not' && !said.includes(words.toLowerCase()),
   );
-  return isLost ? undefined : unjudged(matter);
+  return isLost ? undefined : matter;
 }
 
 const isUnfit = (matter: string): boolean =>
@@ -137,10 +79,13 @@ function ownMatter({ sentence, view }: Site): string | undefined {
 }
 
 /** What the client asks about, or the sentence before speaks of. */
-function borrowedMatter(site: Site): string | undefined {
+export function findBorrowed(site: Site): string | undefined {
   const topic = findTopic(site);
-  if (topic && topic.from !== 'sentence') return topic.text;
-  return topicOfMessage(site.context.incoming, site.reading.incoming);
+  const found =
+    topic && topic.from !== 'sentence'
+      ? topic.text
+      : topicOfMessage(site.context.incoming, site.reading.incoming);
+  return found === undefined || isUnfit(found) ? undefined : unjudged(found);
 }
 
 /** What is the writer's own is not what the client needs help with. */
@@ -167,12 +112,3 @@ export const unjudged = (about: string): string =>
     /^(the|your|my|our|\{my\}) (?:own|wrong|missing|late|unpaid|overdue|incorrect|bad|poor|useless|so-called|alleged|endless|constant) (?=\p{L})/u,
     '$1 ',
   );
-
-/** A name that stands nowhere else in what was written by either side names nothing one can talk about. */
-function namesKnown({ sentence, view }: Site): boolean {
-  const others = view.sentences.filter(({ index }) => index !== sentence.index).map(({ text }) => text);
-  const around = `${view.incoming}\n${others.join('\n')}`.toLowerCase();
-  return factsOf(sentence.text, view.text)
-    .filter(({ kind }) => kind === 'name')
-    .every(({ value }) => around.includes(value));
-}

@@ -1,0 +1,74 @@
+import type { NegativeCode } from '../codes';
+import { factsOf } from './facts';
+import { findSubject as findFacts } from './flee/carried-topic';
+import { findBorrowed, saidOf } from './matter';
+import { asideFrames, beforeFrames, talkFrames, truceFrames } from './matter-frames';
+import type { Candidate, Site } from './site';
+import { speak } from './voice';
+
+/** Sentences that carry nothing but the facts of the old one: "Could we talk about the two tastings on «day»?", "Leaving the thirty years aside, ..." */
+export function talkCandidates(site: Site): readonly Candidate[] {
+  const { code } = site.finding;
+  if (!TALKED_OVER.has(code)) return [];
+  const found = findFacts(site);
+  if (found?.about === undefined || !found.carries || found.address !== '') return [];
+  const about = tidyFacts(found.about, site);
+  const day = DAY.exec(about)?.[1];
+  if (day !== undefined && code === 'threat') return saidOf(day, beforeFrames, site);
+  // A jab that names a day plans nothing for it.
+  if (day !== undefined)
+    return about.startsWith('the plan') ? setAside(day, site) : saidOf(about, talkFrames, site);
+  if (BARE.test(about)) return [];
+  if (TALKED_OF.test(about) && namesKnown(site)) return saidOf(about, talkFrames, site);
+  return code === 'threat' ? saidOf(about, truceFrames, site) : setAside(about, site);
+}
+
+/** "The four hundred families and the hundred families" is said once; a word that has its capital from the head of the sentence only gives it back. */
+function tidyFacts(about: string, { sentence, view }: Site): string {
+  const phrases = about.split(' and ');
+  const once = phrases.filter(
+    (phrase) =>
+      !phrases.some((other) => other !== phrase && other.endsWith(` ${phrase.replace(/^the /, '')}`)),
+  );
+  return once
+    .map((phrase) => {
+      const opens = sentence.text.startsWith(`${phrase} `) && /^\p{Lu}\p{Ll}+$/u.test(phrase);
+      const elsewhere = `${view.incoming} ${view.text.replace(sentence.text, '')}`;
+      return opens && !elsewhere.includes(phrase) ? phrase.toLowerCase() : phrase;
+    })
+    .join(' and ');
+}
+
+function setAside(about: string, site: Site): readonly Candidate[] {
+  const matter = findBorrowed(site);
+  const where = matter === undefined || about.includes(matter) ? 'from here' : `with ${matter}`;
+  return saidOf(about, asideFrames, site).map((candidate) => ({
+    ...candidate,
+    text: speak(
+      candidate.text.replace('{M}', () => where),
+      site.voice,
+    ),
+  }));
+}
+
+const TALKED_OVER: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat']);
+
+/** A day that is still to come, or what came of it. */
+const DAY = /^(?:the plan for|what happened (?:on|in)) (?!today|yesterday)([^,]+)$/i;
+
+/** A figure by itself is nothing at all. */
+const BARE =
+  /\bfigure of\b|^the (?:[\d.,]+|one|two|three|four|five|six|ten)$|^\p{Ll}+(?:er|ed|ing|ly)$|\b(?:is|are|was|does|did|do|wo)n$/iu;
+
+/** Sums, shares and pages can be talked about; how long it took, and who else there is, are best left aside. */
+const TALKED_OF =
+  /^the [£€$\d]|^(?:the )?(?:number|page|pages|section|clause|point|item|line|invoice) |\b(?:pages|photos|files|invoices|payments|rounds|changes|versions|errors|mistakes|drafts|lessons|sessions|letters|emails|mails|calls|offers|lines|slides|points|columns|findings|rooms|tables|prints|copies|orders)\b/i;
+
+/** A name that stands nowhere else in what was written by either side names nothing one can talk about. */
+function namesKnown({ sentence, view }: Site): boolean {
+  const others = view.sentences.filter(({ index }) => index !== sentence.index).map(({ text }) => text);
+  const around = `${view.incoming}\n${others.join('\n')}`.toLowerCase();
+  return factsOf(sentence.text, view.text)
+    .filter(({ kind }) => kind === 'name')
+    .every(({ value }) => around.includes(value));
+}
