@@ -26,7 +26,7 @@ export function contestedCandidates(site: Site): readonly Candidate[] {
   if (clauses.some(({ imperative }) => imperative)) return [];
   const least = leastStem(site, clauses);
   return [...(least === undefined ? [] : [least]), ...factStems(site, clauses)]
-    .filter((stem) => finding.code === 'deflect' || (wordsIn(stem) <= LONGEST && !BEYOND.test(stem)))
+    .filter((stem) => (finding.code === 'deflect' || wordsIn(stem) <= LONGEST) && !BEYOND.test(stem))
     .filter((stem) => !FIGHTS.has(finding.code) || isPlain(stem))
     .slice(0, 2)
     .flatMap((stem) =>
@@ -54,7 +54,7 @@ const LONGEST = 30;
 
 /** Jest, spite and asides: nothing to be of two minds about. */
 const BEYOND =
-  /[.:] |[“”"]|^(?:that|what|of|as)\b|\b(?:surpris\w*|by the way|mind you|quite|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|would have|could have|should have|bound to|i (?:think|believe|guess)|not (?:by|from|the|our|my|us|me))\b/i;
+  /[.:] |[“”"]|^(?:that|what|of|as)\b|\b(?:surpris\w*|by the way|mind you|quite|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|would have|could have|should have|bound to|i (?:think|believe|guess)|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me))\b/i;
 
 function framesFor(code: NegativeCode, stem: string, draft: string): Sides {
   if (!FIGHTS.has(code) && (mayStay(code, stem, draft) || code === 'deflect'))

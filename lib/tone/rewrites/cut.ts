@@ -55,7 +55,13 @@ function beginningsOf({ finding, sentence }: Site, clauses: readonly Clause[]): 
     .map((_, at) => clauses.slice(0, at + 1))
     .filter((run) => run.every(({ often }) => often === undefined))
     .map((run) => tidied(sentence.text.slice(first.start, run.at(-1)!.end)))
-    .filter((text) => wordsIn(text) >= FEWEST_WORDS && !DEPENDS.test(text) && !text.endsWith(' between you.'))
+    .filter(
+      (text) =>
+        wordsIn(text) >= FEWEST_WORDS &&
+        !DEPENDS.test(text) &&
+        !ENDS_OPEN.test(text) &&
+        !text.endsWith(' between you.'),
+    )
     .toReversed();
 }
 
@@ -65,5 +71,7 @@ const MOST = 5;
 const FEWEST_WORDS = 4;
 
 const IS = /\b(?:am|is|are|was|were)\b|'(?:m|s|re)\b/i;
+/** "In a factory over": what "which" followed. */
+const ENDS_OPEN = / (?:over|of|with|to|from|by|at|under|about|through)\.$/i;
 const DEPENDS =
   /^\W*(?:(?:and|but|so) )?(?:which|who|that|because|while|where|than|since|although|though|as|if|unless|when|once|until|till)\b/i;

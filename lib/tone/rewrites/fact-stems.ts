@@ -17,7 +17,7 @@ export function factStems({ finding, sentence, view }: Site, clauses: readonly C
   const said = (text: string): string => stemOf(tidied(unpointed(plainOf(text, finding.code))));
   const whole = [said(withoutAddress(sentence.text))];
   const parts = partsOf(clauses, sentence.text)
-    .map((part) => sentence.text.slice(part[0]?.start, part.at(-1)?.end))
+    .map((part) => cutOut(part, sentence.text))
     .map(said)
     .filter((text) => findBreach(sentence.text, text, view.text) === undefined);
   const kept = [
@@ -62,6 +62,15 @@ const runsOf = (clauses: readonly Clause[]): readonly (readonly Clause[])[] =>
     .flatMap((_, more) =>
       clauses.slice(0, clauses.length - more).map((__, from) => clauses.slice(from, from + more + 1)),
     );
+
+/** "In a factory over which we have no say": the part in front of "which" ends before its "over". */
+function cutOut(part: readonly Clause[], text: string): string {
+  const end = part.at(-1)?.end ?? 0;
+  const words = text.slice(part[0]?.start, end);
+  return /^\s*(?:which|whom)\b/i.test(text.slice(end))
+    ? words.replace(/ (?:over|of|for|with|to|from|by|at|in|on|under|about|through)\s*$/i, '')
+    : words;
+}
 
 const MOST = 3;
 

@@ -8,6 +8,8 @@ describe('a calm fact', () => {
     ['The condition report of 3 March is on page 2', true],
     ['The notice was sent on 15 January', true],
     ['We have sent the proofs', true],
+    ['The notice period is three months, so the last invoice is the one of September', true],
+    ['The notice of 3 March was so long', false],
     ['The request page carries a warning about the address', true],
     ['I have read 14 proofs in three nights', false],
     ['The proof was approved by your brother on 3 March', false],
@@ -103,6 +105,18 @@ describe('a part left of a jab', () => {
   });
 });
 
+<<<<<<< HEAD
+describe('a clause that hangs on a thing', () => {
+  it.each([
+    ['The drilling is done in a factory in Lithuania over which we have no control.', /Lithuania over\b/],
+    ['The page is on a server in Lithuania which we do not own.', /on a server[;,]/],
+  ])('of "%s" leaves no half behind', (sentence, half) => {
+    expect(textsOf(suggestFor('deflect', sentence)).join('\n')).not.toMatch(half);
+  });
+});
+
+=======
+>>>>>>> up
 describe('what only counts', () => {
   it.each([
     [

@@ -34,12 +34,14 @@ export const about = {
     topic:
       /^(?:contracts?|agreements?|terms|conditions|polic(?:y|ies)|packages?|quotes?|quotation|offers?|scope|fees?|prices?|pricing|rates?|deposit|tariff|charges?|clause|confirmation|brochure|schedule|plan|estimate|lease|licence)$/i,
   },
+  /** What is to be paid, by its name. */
+  bill: /\b(?:invoices?|payments?|bills?|overdue|amount|settle[ds]?)\b/i,
   /** What was made, and can be looked at. */
   work: {
     about:
-      /\b(?:logos?|designs?|drafts?|photos?|pictures?|images?|texts?|translations?|copy|colou?rs?|fonts?|pages?|websites?|site|layouts?|brochures?|posters?|drawings?|videos?|songs?|mix|covers?|proofs?|cakes?|flowers?|reports?|slides?|decks?|presentation|headlines?|articles?|music|recordings?|sound|dress|suit|frame|piano|kitchen|garden|illustrations?|manuscript|chapters?|edit|subtitles|newsletter|banner|menu|model)\b/i,
+      /\b(?:logos?|designs?|drafts?|photos?|pictures?|images?|texts?|translations?|copy|colou?rs?|fonts?|pages?|websites?|layouts?|brochures?|posters?|drawings?|videos?|songs?|mix|proofs?|cakes?|flowers?|reports?|slides?|decks?|presentation|headlines?|articles?|recordings?|dress|suit|illustrations?|manuscript|chapters?|edit|subtitles|newsletter|banner)\b/i,
     topic:
-      /^(?:logos?|designs?|drafts?|photos?|pictures?|images?|texts?|translations?|copy|colou?rs?|fonts?|pages?|websites?|site|layouts?|brochures?|posters?|drawings?|videos?|songs?|mix|covers?|proofs?|cakes?|flowers?|reports?|slides?|decks?|presentation|headlines?|articles?|music|recordings?|sound|dress|suit|frame|piano|kitchen|garden|illustrations?|manuscript|chapters?|edit|subtitles|newsletter|banner|menu|model)$/i,
+      /^(?:logos?|designs?|drafts?|photos?|pictures?|images?|texts?|translations?|copy|colou?rs?|fonts?|pages?|websites?|layouts?|brochures?|posters?|drawings?|videos?|songs?|mix|proofs?|cakes?|flowers?|reports?|slides?|decks?|presentation|headlines?|articles?|recordings?|dress|suit|illustrations?|manuscript|chapters?|edit|subtitles|newsletter|banner)$/i,
   },
   /** It was looked at and found to be right. */
   tested:

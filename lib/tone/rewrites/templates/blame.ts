@@ -103,7 +103,7 @@ export const blame: TemplateBook = {
     }),
   ],
   defend: [
-    ...of(topic.pay, {
+    ...of(about.bill, {
       short: 'Here is where the payment stands: «item: the amount and what it covers».',
       warm: '{I} would like the invoice to be clear to you; which line shall {I} go through first?',
       firm: 'The amount covers «item: what was delivered», and {I} can go through each line with you on «day».',
