@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Card } from '../base/Card';
 import { LiveRegion } from '../base/LiveRegion';
 import type { PanelActions, PanelState } from '../../lib/stores/panel';
@@ -60,6 +60,8 @@ export function Panel(props: PanelProps) {
 function Coached(props: PanelProps & { report: Report }) {
   const { panel, report, onPractice } = props;
   const { reading, paused, client, snapshot } = report;
+  // The score is what one looks for first: it is painted before the sentences below it are made.
+  const isScoreDrawn = useDeferredValue(true, false);
   return (
     <>
       <PanelHeader
@@ -81,7 +83,7 @@ function Coached(props: PanelProps & { report: Report }) {
       {reading && (
         <>
           <ScoreCard report={report} reading={reading} onReveal={panel.reveal} />
-          <Body {...props} report={report} reading={reading} />
+          {isScoreDrawn && <Body {...props} report={report} reading={reading} />}
         </>
       )}
       {!panel.client && <NoNotes report={report} />}
