@@ -27,15 +27,10 @@ const POINTS = new RegExp(
     String.raw`\bby (?:the|a|an|his|her|their|my|our|your|one) (?:own )?(?:[\p{L}-]+ )?(?:team|office|department|staff|people|director|manager|assistant|secretary|surveyor|driver|maid|guests?|brother|sister|son|daughter|husband|wife|neighbours?|colleagues?|person|somebody|someone|volunteer|dj)\b`,
     String.raw`\b(?:he|she|they|his|her|him|himself|herself|who|whom|whoever|people|person|somebody|someone|man|woman|child|kids?|lady|dog|maid|brother|sister|son|daughter|husband|wife|mother|father|aunt|uncle|nephew|cousin|neighbours?)\b`,
     String.raw`\byour (?:[\p{L}-]+ )?(?:department|office|team|staff|people|side|committee|board|company|firm)\b`,
-<<<<<<< HEAD
     // What it is not: "is not plant and machinery", but "is not ready yet".
     String.raw`\b(?:is|are|was|were)(?: not|n't) (?!yet|here|there|ready|paid|in\b|on\b|at\b)`,
     // Effort, standing and comparison.
     String.raw`\b(?:years|decades|career|clients|customers|than|whereas|although|though|while|despite|instead|unlike|every|each|all|none|nothing|neither|everything|anything|mine|both|whole|entire|own|myself|hardly|barely|pretty|exactly|precisely|already|still|again|even|just|only|simply|merely|never|always|ever|such|(?<![,;] )so|too|quite|rather|perfectly|fully|entirely|great|fine|best|worst|worth|enough|free|favou?r|nights?|evenings?|weekends?|sundays?|times|twice|once)\b`,
-=======
-    // Effort, standing and comparison.
-    String.raw`\b(?:years|decades|career|clients|customers|than|whereas|although|though|while|despite|instead|unlike|every|each|all|none|nothing|neither|everything|anything|mine|both|whole|entire|own|myself|hardly|barely|pretty|exactly|precisely|already|still|again|even|just|only|simply|merely|never|always|ever|such|so|too|quite|rather|perfectly|fully|entirely|great|fine|best|worst|worth|enough|free|favou?r|nights?|evenings?|weekends?|sundays?|times|twice|once)\b`,
->>>>>>> up
     // Manner of speech.
     String.raw`\b(?:of course|after all|therefore|means|as it happens|i'm afraid|it seems|apparently|presumably|incidentally|no wonder|surpris\w*|bound to|helped by|help that|would|could|should|might|had to|'d|meant|supposed|believe|think|thought|feel|felt|know|knew|like|as if|as though|whatever|however)\b`,
   ].join('|'),

@@ -39,9 +39,7 @@ export function leastStem({ finding, sentence, view }: Site, clauses: readonly C
           (first?.who !== 'they' && first?.who !== 'it') ||
           !PRONOUN.test(slice(sentence.text, first)),
       )
-      .map((run) =>
-        stemOf(tidied(unpointed(plainOf(sentence.text.slice(run[0]?.start, run.at(-1)?.end), finding.code)))),
-      )
+      .map((run) => stemOf(tidied(unpointed(plainOf(cutOut(run, sentence.text), finding.code)))))
       .find(
         (stem) =>
           !OPENS_BADLY.test(stem) &&
