@@ -1,5 +1,5 @@
 import type { NegativeCode } from '../codes';
-import { factsOf } from './facts';
+import { type Fact, factsOf } from './facts';
 import { findSubject as findFacts } from './flee/carried-topic';
 import { findBorrowed, saidOf } from './matter';
 import { asideFrames, beforeFrames, talkFrames, truceFrames } from './matter-frames';
@@ -11,7 +11,8 @@ export function talkCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (!TALKED_OVER.has(code)) return [];
   const found = findFacts(site);
-  if (found?.about === undefined || !found.carries || found.address !== '') return [];
+  if (found === undefined) return scatteredCandidates(site);
+  if (found.about === undefined || !found.carries || found.address !== '') return [];
   const about = tidyFacts(found.about, site);
   const day = DAY.exec(about)?.[1];
   if (day !== undefined && code === 'threat') return saidOf(day, beforeFrames, site);
@@ -21,6 +22,33 @@ export function talkCandidates(site: Site): readonly Candidate[] {
   if (BARE.test(about)) return [];
   if (TALKED_OF.test(about) && namesKnown(site)) return saidOf(about, talkFrames, site);
   return code === 'threat' ? saidOf(about, truceFrames, site) : setAside(about, site);
+}
+
+/** Facts that make no one thing to talk about: "Leaving Easter and Good Friday aside, ..." Empty where one of them says nothing by itself. */
+function scatteredCandidates(site: Site): readonly Candidate[] {
+  const { sentence, view, finding } = site;
+  const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not');
+  const phrases = facts
+    .toSorted((a, b) => sentence.text.indexOf(a.words) - sentence.text.indexOf(b.words))
+    .map((fact) => bareFact(fact, sentence.text));
+  if (phrases.length > MOST || phrases.includes(undefined)) return [];
+  const [last = '', ...others] = [...new Set(phrases.map(String))].toReversed();
+  const about = others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
+  return finding.code === 'threat' ? saidOf(about, truceFrames, site) : setAside(about, site);
+}
+
+const MOST = 3;
+
+/** "Easter", "the 50 percent", "the three strings"; undefined for a number that counts nothing. */
+function bareFact({ kind, words }: Fact, text: string): string | undefined {
+  if (kind === 'money' || kind === 'percent') return `the ${words}`;
+  if (kind === 'weekday' || kind === 'name') return words;
+  if (kind === 'date') return /^\d{1,2}(?:st|nd|rd|th)$/.test(words) ? `the ${words}` : words;
+  if (kind !== 'number') return undefined;
+  if (/^(?:19|20)\d\d$/.test(words)) return words;
+  const after = text.slice(text.indexOf(words) + words.length);
+  const [counted] = /^ (?:\p{Ll}{4,} )?\p{Ll}{3,}s(?![\p{L}])(?<!ss|us|is|was|has)/u.exec(after) ?? [];
+  return counted === undefined ? undefined : `the ${words.toLowerCase()}${counted}`;
 }
 
 /** "The four hundred families and the hundred families" is said once; a word that has its capital from the head of the sentence only gives it back. */

@@ -60,6 +60,8 @@ describe('the facts of a jab, to be talked about', () => {
     ['Hindsight is a wonderful instrument.', null, 'leaving hindsight aside'],
     ['Nobody was kind to Nadal.', null, 'leaving Nadal aside'],
     ['Nobody over there can look at it on Wednesday.', null, 'leaving Wednesday aside'],
+    ['It has been so since 2019, by 38 percent.', null, 'leaving 2019 and the 38 percent aside'],
+    ['Month end closed on Wednesday, the rest came on Friday.', null, 'leaving Wednesday and Friday aside'],
     ['That took you thirty years.', 'When can I have the flyers?', 'most with the flyers'],
   ])('is left aside where it only served the jab: %s', (sentence, incoming, said) => {
     const made = talkCandidates(siteOf(sentence, incoming));
@@ -80,7 +82,12 @@ describe('the facts of a jab, to be talked about', () => {
     expect(made[0]?.text).toBe('Could we talk about this before Friday?');
   });
 
-  it.each(['It reads very fast.', 'Cheaper is one word for it.', 'There are 17.'])('not: %s', (sentence) => {
+  it.each([
+    'It reads very fast.',
+    'Cheaper is one word for it.',
+    'There are 17.',
+    'I can count to two on a Sunday.',
+  ])('not: %s', (sentence) => {
     expect(talkCandidates(siteOf(sentence))).toEqual([]);
   });
 });
