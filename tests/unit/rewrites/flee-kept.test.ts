@@ -46,6 +46,11 @@ describe('what is kept of a sentence', () => {
     ['hedge', 'He might surprise us all, or not, and either would be lovely.', /how does that sound/],
     ['vague', 'Hopefully your CFO will see how much has gone in.', /CFO will see/],
     ['hedge', "I'd offer to forward this but I'm not sure who it goes to.", /how does that sound/],
+    [
+      'capitulate',
+      'I took 8:00 because I thought you would want to keep Friday free.',
+      /have an answer for you/,
+    ],
     ['withdraw', 'I will be closing this enquiry.', /closing this enquiry/],
     ['capitulate', "From now on I'll simply typeset what I'm given.", /given by «day»/],
     ['vague', "I'm sure it'll be fine.", /be fine/],

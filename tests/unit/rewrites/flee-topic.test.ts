@@ -43,6 +43,7 @@ describe('a fact that a new sentence has to carry', () => {
 
   it.each([
     ['apologise', 'Oh god, August, I was awful and ashamed all month.', /August in mind|plan for August/],
+    ['capitulate', 'Please do not post it on Facebook.', /with Facebook/],
     ['capitulate', 'You are 100% right, and I was wrong.', /100/],
     ['hedge', 'I sat there at 1am with my head in my hands.', /1am/],
     ['hedge', 'My English is not good and my monitor is old.', /with English|to English/],

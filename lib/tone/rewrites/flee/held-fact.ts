@@ -31,11 +31,20 @@ function nameIn(words: string, text: string, isThing: (noun: string) => boolean)
   const [title = ''] = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Miss)\\.? (?=${name}\\b)`, 'u').exec(text) ?? [];
   const meets = new RegExp(`\\b(?:${MEETS}) ${title}${name}\\b`, 'iu').test(text);
   const acts = new RegExp(`\\b${name} (?:${ACTS})\\b`, 'u').test(text);
+  if (SHOUTED.test(words)) return undefined;
+  if (PLATFORMS.test(words)) return { kind: 'aside', words };
   if (/^\p{Lu}{2,}\d*$/u.test(words)) return { kind: 'thing', words };
   if (meets || title !== '') return { kind: 'person', words: `${title}${words}` };
   if (new RegExp(`["“]${name}|\\b(?:on|about) ${name}\\b`, 'u').test(text)) return { kind: 'thing', words };
   return { kind: acts ? 'person' : 'aside', words };
 }
+
+/** Words said loudly. */
+const SHOUTED = /^(?:MORE|ALL|NOT|VERY|NEVER|SO|THE|NOW|ANY|EVERY|ONLY|REALLY|OTHER|BOTH|MY|YOUR|NO|YES)$/;
+
+/** Where things are posted, and seldom what they are about. */
+const PLATFORMS =
+  /^(?:Facebook|Instagram|LinkedIn|TikTok|WhatsApp|Twitter|Google|Slack|Teams|Zoom|YouTube|Loom|Dropbox)$/;
 
 /** Names of no one and of no place. */
 const TONGUES =

@@ -38,11 +38,17 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const held = findHeld(site);
   // What was given away may go into a blank, and is said to have gone; any other fact has to stay.
   const released =
-    code === 'capitulate' && (held === undefined || held.fact?.kind === 'aside')
+    code === 'capitulate' &&
+    !TELLS.test(site.sentence.text) &&
+    (held === undefined || held.fact?.kind === 'aside')
       ? framedFor({ topic: findTopic(site), fact: undefined, address: '' }, site, code)
       : [];
   return [...released, ...(held ? framedFor(held, site, code) : [])];
 }
+
+/** "I took 8:00 because ...": what was done gives nothing away. */
+const TELLS =
+  /^(?:(?:and|but|so|well|yes|no),? )*(?:I|we) (?:took|did|made|sent|had|was|were|put|got|went|chose|kept|booked|asked|told|said)\b/i;
 
 function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[] {
   const { sentence, voice } = site;

@@ -33,7 +33,7 @@ function isStatus(said: string): boolean {
 }
 
 const STATUS =
-  /^((?:the|your|our|my|both|all|this|that|these) (?:[\p{L}\d’'-]+ ){0,4}?)(?:is|are|was|were|has|have|had)\b/iu;
+  /^((?:the|your|our|my|both|all|this|that|these) (?:[\p{L}\d’'-]+ ){0,4}?)(?:is|are|was|were|has|have|had|works?|runs?|plays?|opens?|starts?|shows?|goes|go|comes?|covers?|includes?|contains?|ends?|needs?|takes?|lives?|sits?|stands?)\b/iu;
 
 /** Sentences of these codes tell of the writer: only a report may stay. */
 const FEELS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['apologise', 'capitulate', 'withdraw']);
