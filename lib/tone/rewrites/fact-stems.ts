@@ -154,9 +154,9 @@ const GREETS =
 const ECHOES =
   /^(?:they|it|he|she|we|i|that|this|there)(?:['’](?:s|re|ve|m|d|ll))? ?(?:did|do|does|is|was|were|are|has|have|had|will|would|can|could)?(?: not|n['’]t)?(?: (?:so|it|that|either|too|there|now))*$/i;
 
-/** "as fluffy" of "as fluffy as you like him". */
+/** "as fluffy" of "as fluffy as you like him", "by way of" with nothing behind it. */
 const COMPARES =
-  /\bas (?!well|usual|planned|agreed|follows|needed|before|promised|ordered|requested|discussed)\p{L}+$/iu;
+  /\bas (?!well|usual|planned|agreed|follows|needed|before|promised|ordered|requested|discussed)\p{L}+$|\b(?:way of|the|an?|and|or|than)$/iu;
 
 /** "140 thumbs and not a single request": without a verb it is no sentence, and no frame holds it. */
 const saysSomething = (stem: string): boolean =>

@@ -105,9 +105,19 @@ describe('a part left of a jab', () => {
   });
 });
 
+describe('words that are quoted', () => {
+  it.each([
+    ['"End of March" was a target in our slides and not a date.', /could you/i],
+    ['"Open question" was your word for it.', /could you/i],
+  ])('%s orders nothing', (sentence, order) => {
+    expect(textsOf(suggestFor('defend', sentence)).join('\n')).not.toMatch(order);
+  });
+});
+
 describe('a clause that hangs on a thing', () => {
   it.each([
     ['The drilling is done in a factory in Lithuania over which we have no control.', /Lithuania over[;,.]/],
+    ['The glass is coming from Poland by way of, I think, everywhere.', /way of(?:[;.]|, (?!I think))/],
     ['The page is on a server in Lithuania which we do not own.', /on a server[;,]/],
   ])('of "%s" leaves no half behind', (sentence, half) => {
     expect(textsOf(suggestFor('deflect', sentence)).join('\n')).not.toMatch(half);
