@@ -69,7 +69,7 @@ const MENACES =
 
 /** A refusal that only says what one is not, that it ends there, or why one is in the right. */
 export const SLAMS =
-  /^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|that['’]s (?:what there is|how it is|it|all)|(?:is|are) what (?:it is|they are)|(?:i|we) (?!need|reject|decline|refuse)(?:\p{L}+ )?\p{L}{3,}ed|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:been|get) burned|their own)\b/iu;
+  /\b(\p{L}{3,}) (?:is|are) (?:an? )?\1\b|^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|that['’]s (?:what there is|how it is|it|all)|(?:is|are) what (?:it is|they are)|(?:i|we) (?!need|reject|decline|refuse)(?:\p{L}+ )?\p{L}{3,}ed|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:been|get) burned|their own)\b/iu;
 
 /** "All visitors sign in at the desk", "The files go to the printer on Friday": not "Sign or don't", not what was. */
 const isRule = (stem: string): boolean =>

@@ -97,7 +97,7 @@ const OF_SOMEBODY = /['’]s /;
 
 /** Nobody is what is to be helped with. */
 const SOMEBODY =
-  /\b(?:councillor|husband|wife|son|sons|daughter|daughters|mother|mum|mom|father|dad|brother|sister|nephew|cousin|aunt|uncle|boss|managers?|directors?|colleagues?|teams?|crew|staff|clerk|nurse|doctors?|drivers?|teachers?|tutor|lady|man|woman|men|women|guy|guys|kids?|child|children|boy|girl|guests?|people|neighbou?rs?|clients?|customers?|patients?|lawyers?|committee|board|president|minister|stewardess|cleaners?|plumber|builders?|students?|pupils?|parents?|friends?|candidates?|members?)$/i;
+  /\b(?:councillor|husband|wife|son|sons|daughter|daughters|mother|mum|mom|father|dad|brother|sister|nephew|cousin|aunt|uncle|boss|managers?|directors?|colleagues?|teams?|crew|staff|clerk|nurse|doctors?|drivers?|teachers?|tutor|lady|man|woman|men|women|guy|guys|kids?|child|children|boy|girl|guests?|people|neighbou?rs?|clients?|customers?|patients?|lawyers?|committee|board|president|minister|stewardess|cleaners?|plumber|builders?|students?|pupils?|parents?|friends?|candidates?|members?|waiters?|waitress|chef|cook|postman|trainer|surveyor|electrician|guards?|porter|caterer|photographer|tutors?|nephews?|landlord|tenants?|receptionist|secretary|assistant)$/i;
 
 const isWork = ({ head }: NounPhrase): boolean => NOUNS.has(head) || NOUNS.has(stem(head));
 

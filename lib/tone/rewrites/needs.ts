@@ -18,12 +18,12 @@ export function neededCandidates({ sentence, voice }: Site): readonly Candidate[
 }
 
 /** What comes if it is not met. */
-const BLOW = /[,;]? (?:or (?:else|i|we|it|the|you|your)|otherwise)\b.*$/i;
+const BLOW = /[,;]? (?:without (?:further )?delay|or (?:else|i|we|it|the|you|your)|otherwise)\b.*$/i;
 
 const LONGEST = 24;
 
 const NEEDED =
-  /^(?:(?:and|but|so|now|look|also),? )?(?:i|we) (?:really |urgently |still |also )?(?:need|want|expect|demand|require) ((?:the|those|these|that|your|all|an?|written|full|proper|it \p{L}+ed|it taken|it done|them \p{L}+ed) [\p{L}\d'’:., -]{2,140}?|it \p{L}+ed|an? \p{L}+)(?:,? (?:and (?:i|we) (?:need|want) (?:it|them) )?(?:now|immediately|at once|right now|this minute|urgently|straight ?away))?$/iu;
+  /^(?:(?:and|but|so|now|look|also),? )?(?:i|we) (?:really |urgently |still |also )?(?:need|want|expect|demand|require|request) ((?:the|those|these|that|your|all|an?|written|full|proper|it \p{L}+ed|it taken|it done|them \p{L}+ed) [\p{L}\d'’:., -]{2,140}?|it \p{L}+ed|an? \p{L}+)(?:,? (?:and (?:i|we) (?:need|want) (?:it|them) )?(?:now|immediately|at once|right now|this minute|urgently|straight ?away))?$/iu;
 
 /** What is wanted of the client is an act, or a different client. */
 const NO_THING =

@@ -7,7 +7,7 @@ export const walls: readonly Template[] = [
     warm: 'Thank you for getting in touch; {I} am back at {my} desk on «day» and will answer by «time».',
     firm: '{My} hours are «hours: workingHours», so you will hear from {me} on «day» by «time».',
   }),
-  ...of(topic.price, {
+  ...of(/\b(?:free|discount\w*|included?|budget|cheaper|extra)\b/i, {
     short: '{I} can do this for «price», ready by «day».',
     warm: '{I} would be glad to take this on; it comes to «price» and can be ready by «day».',
     firm: 'This comes on top of «item: agreedScope»; {I} can add it for «price», or swap it with «item: a task that can wait».',
