@@ -21,6 +21,7 @@ describe('what is kept of a sentence', () => {
       "Honestly just tell me what you want up there and I'll put it up.",
       /by «day» what you want up there/,
     ],
+    ['capitulate', 'I have written to your guest as well.', /written to your guest/],
     ['capitulate', 'You have 23 active and 4 deleted.', /23 active and 4 deleted/],
     ['hedge', 'Would you mind awfully sending the list again?', /^Could you send the list again/m],
     [
@@ -51,6 +52,7 @@ describe('what is kept of a sentence', () => {
       'I took 8:00 because I thought you would want to keep Friday free.',
       /have an answer for you/,
     ],
+    ['capitulate', "I've told Martin I'll go if you want me to go.", /I'll go if/],
     ['withdraw', 'I will be closing this enquiry.', /closing this enquiry/],
     ['capitulate', "From now on I'll simply typeset what I'm given.", /given by «day»/],
     ['vague', "I'm sure it'll be fine.", /be fine/],

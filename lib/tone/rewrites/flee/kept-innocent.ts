@@ -30,7 +30,8 @@ export function keptInnocent(site: Site, code: FleeCode): readonly Candidate[] {
 function isInnocent(stem: string, code: FleeCode): boolean {
   const words = wordsIn(stem);
   if (words < LEAST || words > MOST || /[?!…;]|\.\.\./.test(stem)) return false;
-  if (EDGED.test(stem) || HURTS.test(stem) || isResidue(code, stem)) return false;
+  if (EDGED.test(stem.replace(/ (?:as well|too)$/i, '')) || HURTS.test(stem) || isResidue(code, stem))
+    return false;
   if (piecesOf(stem).some(({ text }) => feels(text) || onlyFlees(text))) return false;
   const [first] = scanClauses(stem);
   return first?.verb !== undefined && !first.imperative && first.who !== 'nobody-said';

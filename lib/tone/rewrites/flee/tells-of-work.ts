@@ -11,7 +11,7 @@ import { NOUNS } from './nouns';
  */
 export function tellsOfWork(said: string, { view, finding }: Site): boolean {
   if (MUSES.test(said)) return false;
-  if (FEELS.has(finding.code)) return tellsFact(said, view.text) || isStatus(said);
+  if (FEELS.has(finding.code)) return tellsFact(said, view.text) || isStatus(said) || isDone(said);
   if (SHORT_STATUS.test(said)) return true;
   // What is vague is a status without its day.
   if (finding.code === 'vague' && !HEDGED.test(said)) return true;
@@ -53,6 +53,12 @@ const isDeed = (said: string): boolean => {
   const verb = findVerb(word.toLowerCase());
   return verb !== undefined && WORK.has(verb.class);
 };
+
+/** "I've written to your guest": done, and neither a farewell nor money back. */
+const isDone = (said: string): boolean =>
+  /^(?:I|we)(?:['’]ve| have) /i.test(said) &&
+  isDeed(said) &&
+  !/\b(?:go|leave|left|back|removed?|myself|money|cancel\w*)\b|\bi['’]ll\b/i.test(said);
 
 const WORK: ReadonlySet<VerbClass> = new Set<VerbClass>([
   'transfer',

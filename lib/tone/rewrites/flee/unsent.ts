@@ -20,7 +20,7 @@ const ABOUT_ME =
 
 /** Stepping out of it, or seeing the client off. */
 const PARTS =
-  /\b(?:without (?:me|us)|stay out of|keep out of|confine (?:my|our)sel(?:f|ves)|said my piece|(?:it['’]s|it is|would be|might be) (?:better|best|easier|safer) (?:if|for everyone if) (?:i|we) (?:stop|leave|go|don['’]t|stay away|step)|stop with|done with (?:this|that|it|you|them|the (?:series|thread|list|whole|project))\b|some(?:one|body) (?:with more|stronger|better|else|younger|softer|cleverer|more \w+)|not mention it|leave (?:me|us) out|count me out|removed myself|better (?:we|to) (?:leave|look|wait)|leave (?:it|this|that|the [\p{L} ]{3,20}) to you\b|clos(?:e|ing|ed) (?:this|the|your) (?:enquiry|inquiry|case|ticket|file|matter|request|account|complaint)|what i['’]m (?:given|told|asked)|as i['’]m told|pass the baton|i['’]ve gone back to|for good|the end of it)\b/iu;
+  /\b(?:without (?:me|us)|stay out of|keep out of|confine (?:my|our)sel(?:f|ves)|said my piece|(?:it['’]s|it is|would be|might be) (?:better|best|easier|safer) (?:if|for everyone if) (?:i|we) (?:stop|leave|go|don['’]t|stay away|step)|stop with|done with (?:this|that|it|you|them|the (?:series|thread|list|whole|project))\b|some(?:one|body) (?:with more|stronger|better|else|younger|softer|cleverer|more \w+)|not mention it|leave (?:me|us) out|count me out|let['’]s see how|being a wimp|removed myself|better (?:we|to) (?:leave|look|wait)|leave (?:it|this|that|the [\p{L} ]{3,20}) to you\b|clos(?:e|ing|ed) (?:this|the|your) (?:enquiry|inquiry|case|ticket|file|matter|request|account|complaint)|what i['’]m (?:given|told|asked)|as i['’]m told|pass the baton|i['’]ve gone back to|for good|the end of it)\b/iu;
 
 /** Comfort, and no word on when or how. */
 const COMFORTS =
