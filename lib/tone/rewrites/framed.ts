@@ -65,7 +65,7 @@ const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
 
 /** Who does it to whom, and what is said so that it is borne in mind: no mere consequence. */
 const MENACES =
-  /\b(?:I|me|[Mm]y|myself|[Ww]e|us)\b|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:whoever|goodwill|waiting list|in the queue|other schools|pity|would be|don['’]t start|people who|anyone who|lawyers?|you['’]ll|you will|up to you|no responsibility|(?:that|your) choice)\b/;
+  /\b(?:I|me|[Mm]y|myself|[Ww]e|us)\b|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:whoever|goodwill|waiting list|in the queue|other schools|pity|would be|don['’]t start|people who|anyone who|lawyers?|counsel|you['’]ll|you will|up to you|no responsibility|(?:that|your) choice)\b/;
 
 /** A refusal that only says what one is not, that it ends there, or why one is in the right. */
 export const SLAMS =
@@ -74,7 +74,7 @@ export const SLAMS =
 /** "All visitors sign in at the desk", "The files go to the printer on Friday": not "Sign or don't", not what was. */
 const isRule = (stem: string): boolean =>
   RULES.test(stem) &&
-  !/^(?:i|we)\b|\bwill have\b|\b(?:was|were|had|did|nobody|never|each time|always|happy)\b|\bnot\b.*\bnot\b/i.test(
+  !/^(?:i|we|don['’]t|do not|never|no)\b|\bwill have\b|\b(?:was|were|had|did|nobody|never|each time|always|happy)\b|\bnot\b.*\bnot\b/i.test(
     stem,
   ) &&
   !findVerb(/^[\p{L}]+/u.exec(stem)?.[0] ?? '')?.forms.includes('base');

@@ -242,7 +242,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
   command: [
     edit(/,? ?\b(?:quickly|faster?|at long last|for a change)(?=[,.!]|$)/),
     edit(/\b(?:damn|bloody|frigging|flipping) /g),
-    edit(/,? ?\b(?:properly|again properly)\b/g),
+    edit(/,? ?\b(?:properly|again properly)(?= and\b|[.!]|$)/g),
     edit(
       /,? ?\b(?:immediately|right (?:away|now)|at once|straight ?away|this instant|without (?:further )?delay|now)(?=[,.!]|$)/,
       ' by «day»',

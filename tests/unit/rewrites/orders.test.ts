@@ -16,6 +16,8 @@ describe('an order without what makes it one more push', () => {
     ],
     ['decide or the slot is gone', 'decide'],
     ['come or lose them', 'come'],
+    ['send pictures, lit properly, of the food', 'send pictures, lit properly, of the food'],
+    ['fill in the form properly', 'fill in the form'],
     ['test the ticket and not the alphabet', 'test the ticket'],
     ['have it checked and not touched', 'have it checked and not touched'],
     ['fill in the form or send a scan', 'fill in the form or send a scan'],
@@ -114,6 +116,7 @@ describe('what is forbidden is asked to be let be', () => {
       /^Could I ask you not to take half of it and run to the store\?/,
     ],
     ['Kindly stop telephoning Mrs Orme.', /^Could we find another way than telephoning Mrs Orme\?/],
+    ['Don’t come before I call.', /^Could I ask you not to come before I call\?/],
     ['No more photos.', /^Could we manage without any more photos\?/],
     ['Don’t share it with the cleaners.', /^Could I ask you not to share it with the cleaners\?/],
   ])('%s', (sentence, rewrite) => {

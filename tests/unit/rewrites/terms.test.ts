@@ -19,6 +19,7 @@ describe('a consequence stays, a menace does not', () => {
   it.each([
     'Payment was due Friday and my guys do not start on goodwill.',
     'The fee of £640 is a result of that choice.',
+    'Whoever ships it after 1 July will hear from our counsel.',
     'I have 4 others who would like my Saturdays, so bear that in mind.',
   ])('does not: %s', (sentence) => {
     expect(all('threat', sentence)).not.toContain(sentence.slice(0, 20));

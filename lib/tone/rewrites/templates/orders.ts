@@ -47,7 +47,10 @@ export const orders: readonly Template[] = [
     },
   ),
   ...of(
-    { about: /\b(?:confirm|approve|sign|answer|reply|respond)\b/i, topic: topic.answer },
+    {
+      about: /^(?:(?:please|just|so|and) )*(?:confirm|approve|sign|answer|reply|respond)\b/i,
+      topic: topic.answer,
+    },
     {
       short: 'Could you confirm {thing|item} by «day»?',
       warm: 'Could you confirm {thing|item} by «day», so that {I} can go ahead?',
