@@ -54,10 +54,11 @@ const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 ]);
 
 /** "We didn't notice, and he notices everything": a whole thought in place of the blame, and what the blame led on to behind it; or words that were only quoted. */
-const runsOn = ({ kind, text, end }: Candidate, { finding, sentence }: Site): boolean =>
+const runsOn = ({ kind, text, start, end }: Candidate, { finding, sentence }: Site): boolean =>
   kind === 'swap' &&
   BLAMES.has(finding.code) &&
   (/["“”]/.test(sentence.text.slice(end)) ||
+    /\b(?:that|which) $/i.test(sentence.text.slice(0, start)) ||
     (wordsIn(text) >= 3 &&
       /^[,;]? ?(?:and|but|so|because|which|who|from|with|about|of|to|#)/i.test(sentence.text.slice(end))));
 

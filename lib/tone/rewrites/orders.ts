@@ -33,7 +33,8 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
     orderedOf(text, clauses);
   const [, told = '', asked] = SO_PLEASE.exec(text) ?? [];
   const wanted = (asked ?? found)?.replace(LEFT_ALONE, '');
-  if (wanted === undefined || SHARP.test(wanted)) return [];
+  // "..., like a man visiting a relative": no verb.
+  if (wanted === undefined || SHARP.test(wanted) || /^like\b/i.test(wanted)) return [];
   const { act, after } = parted(softened(wanted));
   if (act === '' || DANGLES.test(act)) return [];
   const before = asked === undefined ? toldBefore(site, clauses) : `${told}. `;

@@ -120,7 +120,7 @@ const REWORDED: readonly Edit[] = [
     'my understanding was that ',
   ),
   edit(
-    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while) )\byou (?:had |have |'d |'ve )?(?:also )?(?:said|wrote|stated|mentioned|agreed|confirmed)(?: to (?:me|us))?(?: that)? (?=(?:the|it|this|that|there|we|i|you|they|he|she|no)\b)/g,
+    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while) )\byou (?:had |have |'d |'ve )?(?:also )?(?:said|wrote|stated|mentioned|agreed|confirmed)(?: to (?:me|us))?(?: that)? (?=(?:the|it|this|that|there|we|i|you|they|he|she|no)\b(?! (?:to|in|on|at|by|for|with|before|again|twice|once|yourself)\b))/g,
     'my understanding was that ',
   ),
   edit(

@@ -105,11 +105,13 @@ describe('a part left of a jab', () => {
   });
 });
 
-describe('words that are quoted', () => {
+describe('words that order nothing, and told nothing', () => {
   it.each([
     ['"End of March" was a target in our slides and not a date.', /could you/i],
     ['"Open question" was your word for it.', /could you/i],
-  ])('%s orders nothing', (sentence, order) => {
+    ['He says that he came back from two of them, like a man visiting a relative.', /could you like/i],
+    ['You said it to 2,400 people at 1:12 in the morning.', /my understanding was that it to/i],
+  ])('%s is not taken for an order or a report', (sentence, order) => {
     expect(textsOf(suggestFor('defend', sentence)).join('\n')).not.toMatch(order);
   });
 });
