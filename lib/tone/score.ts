@@ -34,8 +34,8 @@ export interface Undertone {
 }
 
 /** What an impression is worth beside the weights below, and at most. */
-const IMPRESSION = 1.2;
-const MOST_IMPRESSION = 1.5;
+const IMPRESSION = 1.5;
+const MOST_IMPRESSION = 2;
 /** What it may cost a draft in which nothing was found: a mark that comes with no reason should be small. */
 const UNNAMED = 0.5;
 

@@ -10,7 +10,7 @@ import { pruned } from './tables';
 const PENALTY = 0.25;
 const ITERATIONS = 40;
 const FEWEST_SEEN = 3;
-/** Of 80,000 features that stand in three drafts; with all of them strangers are ranked better by .002. */
+/** Of 67,000 features that stand in three drafts; with all of them strangers are ranked better by .002. */
 const MOST_FEATURES = 5000;
 
 /** Fits how a draft sounds as a whole, to the ratings of those who read whole mails. Drafts without a rating say nothing. */
@@ -20,7 +20,10 @@ export function fitImpression(drafts: readonly CodedDraft[]): PlainTable {
   const columns = columnsOf(wide, FEWEST_SEEN);
   const rows = narrowed(wide, columns.buckets);
   const fitted = fitLogistic(rows, placesOf(rated), { penalty: PENALTY, iterations: ITERATIONS });
-  return pruned([{ head: draftHead, ...fitted }], columns, MOST_FEATURES);
+  return pruned([{ head: draftHead, ...fitted }], columns, MOST_FEATURES, {
+    readsAround: false,
+    loudness: [1],
+  });
 }
 
 /** The impression every draft makes, with the weights as they are shipped. */
