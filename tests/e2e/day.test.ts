@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { mailboxAddress } from '../mailbox/serve';
+import { sendWithBlank } from './harness/brake';
 import { dana } from './harness/dana';
 import {
   cardOf,
@@ -99,7 +100,7 @@ async function work(day: number): Promise<boolean> {
   await popup.getByRole('textbox', { name: 'Phrase' }).fill(`Note of day ${day}`);
   await popup.getByRole('textbox', { name: 'Phrase' }).press('Enter');
 
-  await compose.send.click();
+  await sendWithBlank(mail, () => compose.send.click());
   await expect.poll(() => world.sent()).toHaveLength(1);
   await expect.poll(() => rowsKept(), { timeout: 15_000 }).toHaveLength(rowsExpected + 1);
   if (!isTakenBack) return true;
