@@ -120,7 +120,8 @@ describe('tricks in words and names', () => {
     await world.load({
       open: [{ kind: 'new', to: [{ name, address: 'x@client.example' }], subject: name, text: draft }],
     });
-    await expect.poll(() => world.reports()).toHaveLength(1);
+    const subjects = async () => (await world.reports()).map(({ snapshot }) => snapshot.subject);
+    await expect.poll(subjects).toContainEqual(expect.stringContaining('onerror'));
     const panel = await world.openPage('sidepanel');
     await expect.poll(() => panel.locator('body').innerText()).toMatch(/\w{3}/);
     expect(await panel.locator('img[src=x]').count()).toBe(0);
