@@ -59,9 +59,10 @@ export function createCoachService(sources: Sources): CoachService {
   };
 
   const handlers: Handlers = {
-    coachDraft: (snapshot, from) =>
-      inTurn(snapshot.composeId, async () => {
-        const page = pageIn(from.tabId);
+    coachDraft: (snapshot, from) => {
+      // Of the moment it was sent: it may wait for its turn until its page has gone.
+      const page = pageIn(from.tabId);
+      return inTurn(snapshot.composeId, async () => {
         const read = await reader.prepare(snapshot);
         const isGone = () => page !== pageIn(from.tabId);
         const kept = await changeReport(snapshot.composeId, (current) =>
@@ -73,7 +74,8 @@ export function createCoachService(sources: Sources): CoachService {
         const { reading, paused } = kept?.snapshot === snapshot ? kept : read(kept ?? undefined, from);
         const hold = holdReasonOf(reading, snapshot.text, await sources.settings.get());
         return { ok: true, revision: snapshot.revision, reading, paused, hold };
-      }),
+      });
+    },
 
     suggest: async ({ composeId, key }) => {
       const report = await findReport(composeId);

@@ -276,6 +276,17 @@ describe('composes come and go', () => {
     expect(await findFocus(7)).toBeUndefined();
   });
 
+  it('nor those that wait for their turn while the page goes', async () => {
+    const { handlers } = world.start();
+    const readings = [0, 1, 2].map((revision) =>
+      handlers.coachDraft(snapshot({ composeId: 'a', revision }), fromGmail),
+    );
+    await handlers.pageOpened(undefined, fromGmail);
+    expect(await Promise.all(readings)).toMatchObject([{ ok: true }, { ok: true }, { ok: true }]);
+    expect(await findReport('a')).toBeUndefined();
+    expect(await findFocus(7)).toBeUndefined();
+  });
+
   it('a tab that is closed meanwhile does not cost another its reading', async () => {
     const { handlers, tabClosed } = world.start();
     const reading = handlers.coachDraft(snapshot({ composeId: 'a' }), fromGmail);
