@@ -1,3 +1,4 @@
+import { escaped } from './escaped';
 import type { ActiveNotes } from './context';
 import { toPlain } from './normalise';
 import type { Reminder } from './reading';
@@ -13,10 +14,7 @@ export function findReminders(draft: string, landmines: ActiveNotes['landmines']
 function placesOf(plain: string, phrase: string): readonly { start: number; end: number }[] {
   const wanted = toPlain(phrase).trim();
   if (wanted === '') return [];
-  const pattern = wanted
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+');
+  const pattern = wanted.split(/\s+/).map(escaped).join('\\s+');
   const regex = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
   return [...plain.matchAll(regex)].map((match) => ({
     start: match.index,

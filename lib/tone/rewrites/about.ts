@@ -1,7 +1,7 @@
 import { tones } from '../reading';
 import type { NegativeCode } from '../codes';
 import { readdressed } from './address';
-import { findSubject as findFacts } from './flee/carried-topic';
+import { findCarried } from './carried';
 import { NOUNS } from './flee/nouns';
 import { matterCandidates, unjudged } from './matter';
 import { matterFrames, talkFrames } from './matter-frames';
@@ -68,7 +68,7 @@ const COUNTED =
 
 /** The figures, days and names of the sentence, when nothing else is left of it. */
 function factsOnly(site: Site): Pick<Subject, 'about' | 'address'> | undefined {
-  const found = findFacts(site);
+  const found = findCarried(site);
   return found?.about !== undefined && found.carries && found.address === ''
     ? { about: found.about, address: '' }
     : undefined;

@@ -1,3 +1,4 @@
+import { escaped } from '../escaped';
 import { uncapitalised } from './editing';
 import { isDuration } from './durations';
 import type { Fact } from './facts';
@@ -51,8 +52,7 @@ function spanOf(fact: Fact, text: string): Spot {
 
 /** Where the words stand by themselves: the "one" of "phone" is none. */
 const placeOf = (words: string, text: string): number => {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').exec(text);
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'u').exec(text);
   return found?.index ?? Math.max(0, text.indexOf(words));
 };
 

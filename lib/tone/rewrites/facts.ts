@@ -1,3 +1,4 @@
+import { escaped } from '../escaped';
 import { findNames } from './names';
 import { numberOfWord } from './numbers';
 
@@ -82,10 +83,7 @@ const isKept = (fact: Fact, now: readonly Fact[], after: string): boolean =>
 /** A name may stand at the head of the new sentence, where its capital proves nothing. */
 const isSpelled = (fact: Fact, text: string): boolean =>
   fact.kind === 'name' &&
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${fact.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'iu',
-  ).test(text);
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(fact.value)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 
 const STATES_A_LIMIT =
   /\b(?:outside|beyond|on top|separate(?:ly)?|instead|rather than|without|only|no|not|never|n't|until|from «|once|as soon as|after|extra)\b|n't\b|«(?:price|hours|day|time|owner)/i;

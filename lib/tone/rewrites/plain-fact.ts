@@ -1,5 +1,6 @@
+import { WORK } from './work-verbs';
 import { scanClauses } from '../grammar/scan';
-import { findVerb, type VerbClass } from '../grammar/verbs';
+import { findVerb } from '../grammar/verbs';
 import { type FactKind, factsOf } from './facts';
 import { nounPhrases } from './flee/noun-phrase';
 import { NOUNS } from './flee/nouns';
@@ -27,17 +28,6 @@ export function tellsFact(stem: string, draft: string): boolean {
 }
 
 const HARD: ReadonlySet<FactKind> = new Set<FactKind>(['weekday', 'date', 'time', 'money', 'link']);
-
-const WORK: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'transfer',
-  'pay',
-  'answer',
-  'approve',
-  'change',
-  'deliver',
-  'read',
-  'work',
-]);
 
 /** Comparisons and sweeping words: what is said with them is meant for someone. */
 const WIT =

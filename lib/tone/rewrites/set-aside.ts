@@ -1,6 +1,6 @@
 import type { NegativeCode } from '../codes';
 import { type Fact, factsOf } from './facts';
-import { findSubject as findFacts } from './flee/carried-topic';
+import { findCarried } from './carried';
 import { findBorrowed, saidOf } from './matter';
 import { asideFrames, beforeFrames, talkFrames, truceFrames } from './matter-frames';
 import type { Candidate, Site } from './site';
@@ -10,7 +10,7 @@ import { speak } from './voice';
 export function talkCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (!TALKED_OVER.has(code)) return [];
-  const found = findFacts(site);
+  const found = findCarried(site);
   if (found === undefined) return scatteredCandidates(site);
   if (found.about === undefined || !found.carries || found.address !== '') return [];
   const about = tidyFacts(found.about, site);

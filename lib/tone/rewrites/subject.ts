@@ -3,7 +3,7 @@ import { findVerb } from '../grammar/verbs';
 import { detailsOf } from './details';
 import { withDetails } from './with-details';
 import { type Fact, factsOf } from './facts';
-import { findSubject as findSubjectOfFacts } from './flee/carried-topic';
+import { findCarried } from './carried';
 import { findTopic } from './flee/topic';
 import type { Site } from './site';
 
@@ -38,7 +38,7 @@ export function findSubject(site: Site): Subject | undefined {
       sure: details.length === 0 || (isIn(sentence.plain, topic) && !about.endsWith(')')),
     };
   }
-  const found = findSubjectOfFacts(site);
+  const found = findCarried(site);
   if (found?.about === undefined || found.address !== '') return undefined;
   return {
     about: placed(found.about, sentence.plain),

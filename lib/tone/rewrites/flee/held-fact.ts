@@ -1,3 +1,4 @@
+import { escaped } from '../../escaped';
 import { AUXILIARIES, BE, ENDS, MODALS } from '../../grammar/closed';
 import type { Fact } from '../facts';
 
@@ -104,5 +105,3 @@ const OWN_DAY =
 /** The sentence looks back: a day in it is over. */
 const IS_PAST =
   /^(?!.*\b(?:will|can|could|should|may|might|maybe|perhaps|would|shall)\b|.*['’]ll\b)(?!.*\bgoing to\b)(?=.*\b(?:since|ago|have(?! to)|has|last)\b|.*['’]ve\b|.*\b(?:was|were|had|did|sat|lay|slept|woke|stood|felt|knew|ran|went|came|sent|took|made|got|said|[a-z]{3,}ed)\b)/is;
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,3 +1,5 @@
+import { wholeNames } from '../whole-names';
+import { escaped } from '../../escaped';
 import { type Fact, factsOf } from '../facts';
 import type { Site } from '../site';
 import { heldIn, type HeldFact } from './held-fact';
@@ -18,7 +20,7 @@ export interface Held {
 export function findHeld(site: Site): Held | undefined {
   const { sentence, view } = site;
   const topic = findTopic(site);
-  const facts = inOnePiece(
+  const facts = wholeNames(
     factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not'),
     sentence.text,
   );
@@ -55,20 +57,6 @@ function togetherIn(facts: readonly Fact[], text: string, address: string): Held
 
 const isThing = (noun: string): boolean => NOUNS.has(noun) || NOUNS.has(noun.replace(/s$/, ''));
 
-/** "Harbour", "Hall" of "the Harbour Hall" are one name. */
-function inOnePiece(facts: readonly Fact[], text: string): readonly Fact[] {
-  const whole: Fact[] = [];
-  for (const fact of facts) {
-    const at = whole.findIndex(
-      ({ kind, words }) => kind === 'name' && text.includes(`${words} ${fact.words}`),
-    );
-    const before = fact.kind === 'name' ? whole[at] : undefined;
-    if (before) whole[at] = { ...before, words: `${before.words} ${fact.words}` };
-    else whole.push(fact);
-  }
-  return whole;
-}
-
 /** A name in the greeting, or one that stands where a sentence calls its reader. */
 function isAddress({ kind, words }: Fact, text: string, greeting: string | undefined): boolean {
   if (kind !== 'name') return false;
@@ -96,5 +84,3 @@ function addressOf(spokenTo: readonly Fact[], text: string): string {
   const [, greets = '', title = ''] = before.exec(text) ?? [];
   return `${greets}${title}${names}, `;
 }
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

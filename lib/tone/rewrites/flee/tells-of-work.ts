@@ -1,3 +1,4 @@
+import { WORK } from '../work-verbs';
 import { findVerb, type VerbClass } from '../../grammar/verbs';
 import type { NegativeCode } from '../../codes';
 import { factsOf } from '../facts';
@@ -51,7 +52,7 @@ const isDeed = (said: string): boolean => {
       said,
     ) ?? [];
   const verb = findVerb(word.toLowerCase());
-  return verb !== undefined && WORK.has(verb.class);
+  return verb !== undefined && TOLD.has(verb.class);
 };
 
 /** "I've written to your guest": done, and neither a farewell nor money back. */
@@ -60,18 +61,7 @@ const isDone = (said: string): boolean =>
   isDeed(said) &&
   !/\b(?:go|leave|left|back|removed?|myself|money|cancel\w*)\b|\bi['’]ll\b/i.test(said);
 
-const WORK: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'transfer',
-  'pay',
-  'answer',
-  'approve',
-  'change',
-  'deliver',
-  'read',
-  'work',
-  'tell',
-  'decide',
-]);
+const TOLD: ReadonlySet<VerbClass> = new Set<VerbClass>([...WORK, 'tell', 'decide']);
 
 /** "It might dry out", "things have been stable since": a few words on how it is with the matter. */
 const SHORT_STATUS =

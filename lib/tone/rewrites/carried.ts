@@ -1,11 +1,13 @@
-import { AUXILIARIES, BE, ENDS, MODALS } from '../../grammar/closed';
-import { findVerb } from '../../grammar/verbs';
-import { type Fact, factsOf } from '../facts';
-import type { Site } from '../site';
-import { findTopic } from './topic';
+import { wholeNames } from './whole-names';
+import { escaped } from '../escaped';
+import { AUXILIARIES, BE, ENDS, MODALS } from '../grammar/closed';
+import { findVerb } from '../grammar/verbs';
+import { type Fact, factsOf } from './facts';
+import type { Site } from './site';
+import { findTopic } from './flee/topic';
 
 /** What a new sentence is about, with every fact of the old one in it, and the name it is addressed to. */
-export interface Subject {
+export interface Carried {
   /** Undefined: nothing names it, and there is no fact to keep. */
   readonly about: string | undefined;
   /** True when facts of the sentence, a name or a sum, are what it is about: not every text can carry those. */
@@ -17,10 +19,10 @@ export interface Subject {
 }
 
 /** Undefined when the sentence holds facts that no phrase can carry: then it cannot be said anew without losing them. */
-export function findSubject(site: Site): Subject | undefined {
+export function findCarried(site: Site): Carried | undefined {
   const { sentence, view } = site;
   const topic = findTopic(site);
-  const facts = inOnePiece(
+  const facts = wholeNames(
     factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not'),
     sentence.text,
   );
@@ -49,20 +51,6 @@ export function findSubject(site: Site): Subject | undefined {
     return undefined;
   const about = [...new Set(phrases)].join(' and ');
   return { about, carries: true, theirs: isTheirs(about, view.incoming), address };
-}
-
-/** "Harbour", "Hall" of "the Harbour Hall" are one name. */
-function inOnePiece(facts: readonly Fact[], text: string): readonly Fact[] {
-  const whole: Fact[] = [];
-  for (const fact of facts) {
-    const at = whole.findIndex(
-      ({ kind, words }) => kind === 'name' && text.includes(`${words} ${fact.words}`),
-    );
-    const before = fact.kind === 'name' ? whole[at] : undefined;
-    if (before) whole[at] = { ...before, words: `${before.words} ${fact.words}` };
-    else whole.push(fact);
-  }
-  return whole;
 }
 
 const isTheirs = (about: string | undefined, message: string): boolean =>
@@ -156,5 +144,3 @@ const NUMBERED =
 /** The sentence looks back: a day in it is over. */
 const IS_PAST =
   /^(?!.*\b(?:will|can|could|should|may|might|maybe|perhaps|would|shall)\b|.*['’]ll\b)(?=.*\b(?:since|ago|have|has|last)\b|.*['’]ve\b|.*\b(?:was|were|had|did|went|came|sent|took|made|got|said|[a-z]{3,}ed)\b)/is;
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
