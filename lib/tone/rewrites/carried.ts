@@ -118,7 +118,7 @@ function phraseFor({ kind, words, value }: Fact, text: string): string | undefin
 
 /** "the English nose": a noun follows, and no verb of which the name is the subject. */
 function isDescribing(after: string): boolean {
-  const next = /^ (\p{Ll}{3,})/u.exec(after)?.[1];
+  const next = /^ (\p{Ll}{3,}(?:['’]t)?)/u.exec(after)?.[1]?.replace(/n['’]t$/, '');
   return (
     next !== undefined &&
     !MODALS.has(next) &&

@@ -37,7 +37,7 @@ const SAYS_WHEN = /\b(?:by (?:then|that|this)|in time|within)\b/i;
 
 const LONGEST = 22;
 const SHARP =
-  /\b(?:like this|again|one more|another|carry on|(?:you|your \w+) (?:insist|persist)\w*|a second time|complain\w*|dare|argue)\b|["“”?]/i;
+  /\b(?:like this|again|one more|another|carry on|(?:you|your \w+) (?:insist|persist)\w*|a second time|complain\w*|dare|argue)\b|["“”?]|^(?:that|this|it)(?:['’]s| is) (?:a|the|what|how|all)\b|^you (?:wish|like|want|prefer|please|must)$/i;
 
 interface Case {
   /** "if", "unless", "should". */
@@ -119,7 +119,7 @@ function wishOf({ link, words }: Case): string | undefined {
   const [, late = '', put = ''] =
     (link === 'should' && /^(.{2,60}?) (?:still )?not ((?:be|have|\p{Ll}+)\b.*)$/u.exec(words)) || [];
   if (late !== '') return `${lowerable(late, '') ? lowered(late) : late} ${put}`;
-  const being = stateOf(link, words);
+  const being = stateOf(link, words) ?? countedOn(link, words);
   if (being !== undefined) return being;
   const [clause, ...more] = scanClauses(words.replace(/[’‘]/g, "'"));
   if (!clause?.verb || !clause.subject || more.length > 0 || !WISHED.has(clause.who)) return undefined;
@@ -145,6 +145,21 @@ function stateOf(link: string, words: string): string | undefined {
     ) ?? [];
   if (subject === '' || (link === 'unless') !== (not === '')) return undefined;
   return `${subject.charAt(0).toLowerCase()}${subject.slice(1).trimEnd()} be ${rest}`;
+}
+
+/** "If I don't get the answers this week", "if we've heard nothing by Friday": what is waited for. */
+function countedOn(link: string, words: string): string | undefined {
+  if (link !== 'if') return undefined;
+  const [, heard] =
+    /^(?:i|we)(?:(?:['’]ve| have)(?: got| heard| received)? nothing| (?:do not|don['’]t) hear|(?: have| ha)(?:n['’]t| not) heard)(?: from you)? ((?:by|before|until|this)\b.+)$/i.exec(
+      words,
+    ) ?? [];
+  if (heard !== undefined) return `{I} hear from you ${heard}`;
+  const [, thing] =
+    /^(?:i|we) (?:do not|don['’]t|have not|haven['’]t) (?:get|got|have|had|see|seen|receive|received) ((?:the|your|all|an|those|these|my) [^,]+)$/i.exec(
+      words,
+    ) ?? [];
+  return thing && `{I} count on ${thing}`;
 }
 
 /** Nobody agrees because they are asked to by a day. */

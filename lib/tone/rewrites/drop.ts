@@ -14,15 +14,29 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   const others = view.sentences.filter(({ role, index }) => role === 'body' && index !== sentence.index);
   if (others.length === 0 || isListItem(view.text, sentence)) return 'no';
   if (findWarning(finding.rule)?.dropIsBest && saysLittleElse(finding, sentence)) return 'best';
-  const leads = reading.moves.some((move) => move.sentence === finding.sentence);
+  const leads = reading.moves.some(
+    ({ sentence: at, code }) => at === finding.sentence && isMeant(code, finding),
+  );
   if (leads || (/\?["')]*$/.test(sentence.plain) && finding.code !== 'attack')) return 'no';
   const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'name');
   const tells = facts.length > 0;
   if (isFlee(finding.code) && !facts.some(isHard) && saysNothing(sentence.text)) return 'best';
   if (finding.code === 'capitulate' && givesSomething(sentence.text)) return 'spare';
   if (finding.code === 'withdraw' && REFERS.test(sentence.text)) return 'spare';
+  if (!tells && saysNoTerms(finding.code, sentence.plain)) return 'fits';
   return finding.code === 'attack' || (MAY_GO.has(finding.code) && !tells) ? 'fits' : 'spare';
 }
+
+/** "He's found somebody else", "Grandfathers are a principal source of them": nothing is refused, asked for or laid down, though it was said to warn or to shut the door. */
+const saysNoTerms = (code: NegativeCode, plain: string): boolean =>
+  (code === 'threat' || code === 'wall') && !TERMS.test(plain);
+
+const TERMS =
+  /\b(?:if|unless|or|otherwise|until|till|once|will|shall|would|need\w*|want\w*|must|have to|has to|ha(?:s|ve) been|should|may|cannot|can|not|no|non|never|without|only|by|before|after|from|expect\w*|pa(?:y|ys|id)|payable|payments?|invoices?|fees?|charg\w*|bill\w*|costs?|due|deposit|lawyers?|solicitors?|courts?|legal\w*|rules?|policy|contract|agreement|terms|clause|section|page|decision|responsib\w*|liab\w*|risk|set|applies|apply|requires?|required|available|open|closed?|outside|includ\w*|excluded?|extra|covers?|covered|rejected|declined?|refus\w*|final|next|going)\b|['’](?:ll|d)\b|n['’]t\b/i;
+
+/** A jab that sounds like a kindness, an invitation or a date ("I'd be interested to know who told you") offers none. */
+const isMeant = (move: string, { code }: Pick<Site['finding'], 'code'>): boolean =>
+  code !== 'attack' || !/^(?:acknowledge|invite|date)$/.test(move);
 
 /** "I'm a bit tired today", "six nights without sleep": a near day or a count in words is none of the work's where nothing else is said. */
 const isHard = ({ kind, words }: Fact): boolean =>

@@ -51,7 +51,7 @@ const NOT_ASKED = new Set(
   ),
 );
 const SHARP =
-  /\b(?:do not|don['’]t|you['’]re|you are|yourself|nobody|shut|mouth|me (?:about|what|that|how|you)|dare|even|what (?:i|everyone)|polite\w*|manners)\b/i;
+  /\b(?:do not|don['’]t|you['’]re|you are|yourself|nobody|shut|mouth|me (?:about|what|that|how|you)|dare|even|what (?:i|everyone)|polite\w*|manners|half a|compar\w+ notes)\b/i;
 
 /** Calls and mails to the writer; who rings the driver is not waiting for an answer. */
 const CONTACTS =

@@ -1,13 +1,24 @@
 import type { NegativeCode } from '../codes';
 import type { Clause } from '../grammar/clause';
+import { factsOf } from './facts';
 import { mayStay } from './may-stay';
 import { findVerb } from '../grammar/verbs';
 import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
 import { wordsIn } from './editing';
 import { factStems } from './fact-stems';
-import { doneFrames, frames, lackFrames, LACKS, refusedFrames, REFUSES, termFrames, TERMS } from './frames';
+import {
+  doneFrames,
+  frames,
+  lackFrames,
+  LACKS,
+  paperFrames,
+  refusedFrames,
+  REFUSES,
+  WRITTEN,
+} from './frames';
 import { lowerable, lowered } from './lowered';
+import { findNames } from './names';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
@@ -42,7 +53,7 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
 }
 
 const wallFramesFor = (plain: string): (typeof frames)['wall'] =>
-  REFUSES.test(plain) ? refusedFrames : TERMS.test(plain) ? termFrames : frames.wall;
+  REFUSES.test(plain) ? refusedFrames : WRITTEN.test(plain) ? paperFrames : frames.wall;
 
 /** "I've corrected it": what is done for the client is not asked about, and is no fact to argue with. */
 const DONE =
@@ -58,18 +69,37 @@ const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
   if (wordsIn(stem) > LONGEST) return false;
   if (code !== 'attack' && DONE.test(stem)) return true;
   if (code === 'attack') return reportsWork(stem, view.text);
-  if (code === 'threat') return !MENACES.test(stem);
-  if (code === 'wall') return !SLAMS.test(stem) && !pointsAtSomeone(stem);
+  if (code === 'threat') return !MENACES.test(stem) && isTerm(stem, view.text);
+  if (code === 'wall') return isBarrier(stem) && !pointsAtSomeone(stem);
   return code !== 'command' || isRule(stem);
 };
 
+/** A refusal, a price or a rule, which can stand before what is possible; a slam or a mere remark cannot. */
+export const isBarrier = (stem: string): boolean =>
+  !SLAMS.test(stem) && (REFUSES.test(stem) || LAYS_DOWN.test(stem));
+
+/** What is done with a thing, what it costs, what is needed, or where it is written: a rule to live with, and no remark. */
+const LAYS_DOWN = new RegExp(
+  String.raw`${WRITTEN.source}|[£$€]|%|\d|\b(?:must|needs?|have to|has to|can|may|should|requires?|goes? (?:through|to)|apply|applies|belongs?|charges?|fees?|costs?|rates?|prices?|deposit|payable|risk|liab\w*|responsib\w*|notice|deadline|months?|weeks?|days?|extra|additional\w*|separate\w*)\b|\b(?:is|are|be|been|gets?) (?:\p{Ll}+ly |all |first |then )?(?:\p{Ll}+ed|set|put|paid|made|done|kept|sent|held|given|taken|sold|left|drawn|read)\b`,
+  'iu',
+);
+
+/** What follows by itself, or what has a day, a sum or a count to it, and tells of no person: the rest is told to frighten, or to amuse. */
+const isTerm = (stem: string, draft: string): boolean =>
+  !PEOPLE.test(stem) &&
+  (/^(?:if|unless|until|once|after|without)\b/i.test(stem) ||
+    factsOf(stem, draft).some(({ kind }) => kind !== 'name' && kind !== 'not'));
+
+const PEOPLE =
+  /\b(?:he|she|his|her|him|gentlem[ae]n|lady|ladies|fellas?|man|men|guys?|girls?|boys?|wife|husband|god|dog|taste|feelings?|pony)\b/i;
+
 /** Who does it to whom, and what is said so that it is borne in mind: no mere consequence. */
 const MENACES =
-  /\b(?:I|me|[Mm]y|myself|[Ww]e|us)\b|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:whoever|goodwill|waiting list|in the queue|other schools|pity|would be|don['’]t start|people who|anyone who|lawyers?|counsel|you['’]ll|you will|up to you|no responsibility|(?:that|your) choice)\b/;
+  /\b(?:I|me|[Mm]y|myself|[Ww]e|us)\b|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:whoever|goodwill|waiting list|in the queue|other schools|pity|would be|don['’]t start|people who|anyone who|lawyers?|counsel|you['’]ll|you will|you can (?:explain|ring|pay|manage|tell|ask|write|go|keep|find)|yourself|up to you|no responsibility|(?:that|your) choice)\b/;
 
 /** A refusal that only says what one is not, that it ends there, or why one is in the right. */
-export const SLAMS =
-  /\b(\p{L}{3,}) (?:is|are) (?:an? )?\1\b|^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|that['’]s (?:what there is|how it is|it|all)|(?:is|are) what (?:it is|they are)|(?:i|we) (?!need|reject|decline|refuse)(?:\p{L}+ )?\p{L}{3,}ed|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:been|get) burned|their own)\b/iu;
+const SLAMS =
+  /\b((?:an? |the )?[\p{L}\d]{3,}(?: [\p{L}\d]+){0,4}) (?:is|are) (?:an? |just |simply )?\1\b|^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|that['’]s (?:what there is|how it is|it|all)|(?:is|are) what (?:it is|they are)|(?:i|we) (?!need|reject|decline|refuse)(?:\p{L}+ )?\p{L}{3,}ed|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:is|are)n['’]t nothing|don['’]t understand|no doubt|funnily|(?:been|get) burned|their own)\b/iu;
 
 /** "All visitors sign in at the desk", "The files go to the printer on Friday": not "Sign or don't", not what was. */
 const isRule = (stem: string): boolean =>
@@ -89,7 +119,8 @@ const MOST = 2;
 /** One stem in one frame; undefined where its first word may be a name that has to keep its place. */
 export function framed(stem: string, frame: string, { voice, view }: Site): string | undefined {
   const inside = frame.includes('{fact}');
-  if (inside && !/: \{fact\}/.test(frame) && !lowerable(stem, view.text)) return undefined;
+  const isKnown = lowerable(stem, view.text) || isNamed(stem, view.text);
+  if (inside && !/: \{fact\}/.test(frame) && !isKnown) return undefined;
   const fact = inside && lowerable(stem, view.text) ? lowered(stem) : stem;
   // Two marks of the same strength in one sentence: the thought behind it gets a sentence of its own.
   const joint = /[;:]|,.*,.*,/.test(stem) || wordsIn(stem) > LONG ? '.' : ';';
@@ -99,5 +130,9 @@ export function framed(stem: string, frame: string, { voice, view }: Site): stri
     )
     .replace(/\{[Ff]act\}/, () => fact);
 }
+
+/** "Ms Aziz", "Berlin": a name the mail knows keeps its capital anywhere. */
+const isNamed = (stem: string, draft: string): boolean =>
+  /^(?:Mr|Mrs|Ms|Miss|Dr)\b/.test(stem) || findNames(stem, draft).some((name) => stem.startsWith(name));
 
 const LONG = 24;

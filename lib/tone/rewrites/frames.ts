@@ -74,7 +74,7 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     ],
   },
   wall: {
-    short: ['{Fact}; what would help you most from here?'],
+    short: ['{Fact}; if that is difficult for you, tell {me} by «day» and {I} will look for a way with you.'],
     warm: [
       '{Fact}; {I} would like to find a way that suits you, so would «item: what is possible» help?',
       '{Fact}; would «item: what is possible» help you?',
@@ -111,16 +111,19 @@ export const refusedFrames: Frames = {
   ],
 };
 
-/** For what something costs, or who bears it. */
-export const termFrames: Frames = {
-  short: ['{Fact}; if that is difficult for you, tell {me} by «day» and {I} will look for a way with you.'],
-  warm: ['{Fact}; {I} would like to find a way that suits you, so would «item: what is possible» help?'],
-  firm: ['{Fact}; as a way forward {I} suggest «item: what is possible», by «day».'],
+/** For what stands in a paper: it can be read together. */
+export const paperFrames: Frames = {
+  short: ['{Fact}; shall {I} go through it with you on «day»?'],
+  warm: [
+    '{Fact}; {I} would be glad to go through it with you, so would «day» at «time» suit you?',
+    '{Fact}; if anything in it is difficult for you, tell {me} and {I} will look for a way with you.',
+  ],
+  firm: ['{Fact}; if it is difficult for you, {I} suggest «item: what is possible», by «day».'],
 };
 
-/** Says what has to be paid, or borne. */
-export const TERMS =
-  /[£$€]|%|\b(?:charg\w*|fees?|costs?|rates?|prices?|deposit|paya\w*|paid|bill\w*|risk|liab\w*|responsib\w*|notice|deadline|months?|weeks|days|extra|additional\w*|separate\w*)\b/i;
+/** Says where it is written. */
+export const WRITTEN =
+  /\b(?:section|page|pages|clause|paragraph|article|schedule|handbook|contract|agreement|terms|quote|quotation|leaflet|item \d+)\b/i;
 
 /** Says that something is not so, or not done. */
 export const REFUSES =

@@ -6,7 +6,7 @@ type Frames = Readonly<Record<Tone, readonly string[]>>;
 /** What a sentence that fights is turned into when only the matter it is about, `{T}`, is worth keeping: "the printer", "your deadline". */
 export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   attack: {
-    short: ['What would help you most with {T}?', 'What matters most to you about {T}?'],
+    short: ['What would help you most with {T}?', 'How can {I} best help you with {T}?'],
     warm: [
       '{I} want this to go well for you; what would help most with {T}?',
       '{I} would be glad to talk about {T} with you; would «day» at «time» suit you?',
@@ -17,10 +17,10 @@ export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     ],
   },
   accuse: {
-    short: ['Could we agree on the next step for {T} by «day»?', 'Shall we go over {T} together on «day»?'],
+    short: ['Shall we go over {T} together on «day»?', 'Could we agree on the next step for {T} by «day»?'],
     warm: [
-      '{I} would like to sort out {T} with you; could we look at it together on «day»?',
-      '{I} want {T} to go well for you; what would help most from here?',
+      '{I} would like to sort this out with you; could we look at {T} together on «day»?',
+      '{I} want this to go well for you; what would help most with {T}?',
     ],
     firm: ['For {T}, {I} suggest «item: the next step», by «day».'],
   },
@@ -28,7 +28,7 @@ export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     short: ['What would help you most with {T}?', 'Shall we go over {T} together on «day»?'],
     warm: [
       '{I} would be glad to go over {T} with you; would «day» at «time» suit you?',
-      '{I} want {T} to be right for you; what should be different?',
+      '{I} want to get this right for you; what matters most to you about {T}?',
     ],
     firm: [
       '{I} will go over {T} with you on «day» and tell you what {I} suggest.',
@@ -37,14 +37,14 @@ export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
   deflect: {
     short: [
-      '{I} will find out how things stand with {T} and tell you by «day».',
       'You will hear from {me} about {T} by «day».',
+      '{I} will find out how things stand with {T} and tell you by «day».',
     ],
     warm: [
       '{I} know you are counting on {me}, so {I} will look into {T} and write to you by «day».',
       'You should not have to chase this: {I} will look into {T} and write to you by «day».',
     ],
-    firm: ['For {T}, what {I} will do is «item: the fix», by «day».'],
+    firm: ['For {T}, what {I} will do is «item: what comes next», by «day».'],
   },
   threat: {
     short: ['Could we agree on the next step for {T} by «day»?'],
@@ -63,6 +63,13 @@ export const talkFrames: Frames = {
   short: ['Could we talk about {T} on «day»?'],
   warm: ['{I} would be glad to talk about {T} with you; would «day» at «time» suit you?'],
   firm: ['{I} suggest that we talk about {T} on «day» and agree on «item: the next step».'],
+};
+
+/** The same of blame and defence, where the facts say too little by themselves to be talked about: a name, a day, a few figures. */
+export const pointFrames: Frames = {
+  short: ['Shall we go over the point about {T} together on «day»?'],
+  warm: ['{I} would be glad to go over the point about {T} with you; would «day» at «time» suit you?'],
+  firm: ['{I} suggest that we go over the point about {T} on «day» and agree on «item: the next step».'],
 };
 
 /** Before the day a threat is to come true. */

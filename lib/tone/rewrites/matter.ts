@@ -43,7 +43,8 @@ export function saidOf(
 export function findMatter(site: Site): string | undefined {
   const { sentence, view } = site;
   const own = ownMatter(site);
-  const matter = own === undefined ? findBorrowed(site) : unjudged(own);
+  const lent = OWN_ONLY.has(site.finding.code) ? undefined : findBorrowed(site);
+  const matter = own === undefined ? lent : unjudged(own);
   if (matter === undefined || isUnfit(matter)) return undefined;
   const said = `${addressOf(sentence.text)}${matter}`.toLowerCase();
   const isLost = factsOf(sentence.text, view.text).some(
@@ -51,6 +52,12 @@ export function findMatter(site: Site): string | undefined {
   );
   return isLost ? undefined : matter;
 }
+
+/** Whether what the sentence is about is named in it, and not only in the mail around it. */
+export const namesItsMatter = (site: Site): boolean => ownMatter(site) !== undefined;
+
+/** What is refused or threatened is of the sentence itself; what the mail is about besides would be drawn in. */
+const OWN_ONLY: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['threat', 'wall']);
 
 const isUnfit = (matter: string): boolean =>
   SELF.test(matter) || OF_SOMEBODY.test(matter) || SOMEBODY.test(matter);

@@ -4,7 +4,10 @@ import { type Candidate, type Site, wholeOf } from './site';
 import { speak } from './voice';
 
 /** "I need those figures and I need them now", "I want written confirmation that ..." ask for them. */
-export function neededCandidates({ sentence, voice }: Site): readonly Candidate[] {
+export function neededCandidates(site: Site): readonly Candidate[] {
+  const { sentence, voice } = site;
+  const wish = wishedCandidates(site);
+  if (wish.length > 0) return wish;
   const [, thing = ''] = NEEDED.exec(stemOf(sentence.text).replace(BLOW, '')) ?? [];
   if (thing === '' || wordsIn(thing) > LONGEST || NO_THING.test(thing)) return [];
   const due = HAS_TIME.test(thing) ? thing : `${thing} by «day»`;
@@ -17,13 +20,43 @@ export function neededCandidates({ sentence, voice }: Site): readonly Candidate[
   ];
 }
 
+/** "We would ask that payment be seen to by Friday", "Nobody is to read this before Monday": what is to be, or not to be, is asked for as it stands. */
+function wishedCandidates({ sentence, voice }: Site): readonly Candidate[] {
+  const stem = stemOf(sentence.text);
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  const [, what = '', be = ''] = ASKED_THAT.exec(stem) ?? [];
+  if (what !== '')
+    return [
+      made('short', `Could ${what} ${be}?`),
+      made('warm', `It would help {me} if ${what} could ${be}; is that possible?`),
+      made('firm', `Could ${what} ${be}, so that «reason: what it does for them»?`),
+    ];
+  const [, who = '', banned = ''] = NOBODY_IS.exec(stem) ?? [];
+  if (who === '') return [];
+  const act = banned.replace(/^is to /i, 'should ');
+  return [
+    made('short', `Could we agree that nobody ${act}?`),
+    made('warm', `It would help {me} if we could agree that nobody ${act}; would that work for you?`),
+    made('firm', `{I} suggest that nobody ${act}, because «reason: what it protects».`),
+  ];
+}
+
+const ASKED_THAT =
+  /^(?:(?:i|we)(?:['’]d| would| must| have to)? (?:ask|request|insist|require|suggest) that) ((?:the |your |all |any |this |that |these |those )?[\p{Ll} ]{3,40}?) (be \p{L}+[^;?]*)$/iu;
+
+/** A ban put on everybody: until a day or a step, or for good. */
+const NOBODY_IS =
+  /^(?:(?:and|so|but|please|from (?:now|here) on),? )*(nobody|no one) ((?:is to|(?:sends?|touch(?:es)?|opens?|shares?|enters?|speaks?|talks?|writes?|moves?|goes|leaves?|signs?|posts?|uses?|reads?)\b)(?! (?:nothing|like)\b)[^;?,]{4,90})$/iu;
+
 /** What comes if it is not met. */
-const BLOW = /[,;]? (?:without (?:further )?delay|or (?:else|i|we|it|the|you|your)|otherwise)\b.*$/i;
+const BLOW =
+  /[,;]? (?:without (?:further )?delay|or (?:else|i|we|it|this|that|they|everything|the|you|your)|otherwise)\b.*$/i;
 
 const LONGEST = 24;
 
 const NEEDED =
-  /^(?:(?:and|but|so|now|look|also),? )?(?:i|we) (?:really |urgently |still |also )?(?:need|want|expect|demand|require|request) ((?:the|those|these|that|your|all|an?|written|full|proper|it \p{L}+ed|it taken|it done|them \p{L}+ed) [\p{L}\d'’:., -]{2,140}?|it \p{L}+ed|an? \p{L}+)(?:,? (?:and (?:i|we) (?:need|want) (?:it|them) )?(?:now|immediately|at once|right now|this minute|urgently|straight ?away))?$/iu;
+  /^(?:(?:and|but|so|now|look|also),? )?(?:i|we) (?:really |urgently |still |also )?(?:need|want|expect|demand|require|request) ((?:the|those|these|that|your|all|an?|written|full|proper|(?:it|this|that|them|these|those|everything|all of (?:it|them|this)) (?:back|off|out|in|here|there|gone|away|down|up|\p{L}+ed|taken|done)) [\p{L}\d'’:., -]{2,140}?|it \p{L}+ed|an? \p{L}+)(?:,? (?:and (?:i|we) (?:need|want) (?:it|them) )?(?:now|immediately|at once|right now|this minute|urgently|straight ?away))?$/iu;
 
 /** What is wanted of the client is an act, or a different client. */
 const NO_THING =

@@ -61,7 +61,7 @@ const listed = (act: string): string =>
 
 /** Where a statement begins that hangs on nothing. */
 const SPLICE =
-  /(?:(?:[,;:] ?| [-–] )(?:(?:and|so|then|there) )*((?:they|he|she|there|we|i|it|you|that(?=['’]s| is))(?:['’](?:s|re|m|ll|ve|d))? \p{L}.*)|,? (?:and|so) (?:then )?((?:they|that|this|he|she|there|it|(?:the|my|our) \p{L}+)(?:['’](?:s|re|ll)| (?:is|are|will|can|goes|has|gets|follows))\b.*))$/iu;
+  /(?:(?:[,;:] ?| [-–] )(?:(?:and|so|then|there) )*((?:they|he|she|there|we|i|it|you|that(?=['’]s| is)|somebody|someone|most(?= (?:are|is|do|don|have|will)))(?:['’](?:s|re|m|ll|ve|d))? \p{L}.*)|,? (?:and|so) (?:then )?((?:they|that|this|he|she|there|it|(?:the|my|our) \p{L}+)(?:['’](?:s|re|ll)| (?:is|are|will|can|goes|has|gets|follows|starts|begins|comes|works|stops|ends|stays|takes|costs))\b.*))$/iu;
 
 /** "and I'll do the second draft" is what it is for, and stays with it. */
 const WILL_DO = /^(?:i|we)(?:['’]ll| will| can)\b/i;

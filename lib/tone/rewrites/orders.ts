@@ -15,7 +15,7 @@ export { HAS_TIME } from './requests';
 export function orderCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   if (site.finding.code === 'threat' && DARED.test(site.sentence.text)) return [];
   // '"End of March" was a target': words that are quoted order nothing.
-  if (DARES.test(site.sentence.text) || /^["“]/.test(site.sentence.text)) return [];
+  if (DARES.test(site.sentence.text) || /^(?:["“]|no (?!more\b))/i.test(site.sentence.text)) return [];
   const needed = neededCandidates(site);
   if (needed.length > 0) return needed;
   const later = laterOf(site);
@@ -36,7 +36,7 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   // "..., like a man visiting a relative": no verb.
   if (wanted === undefined || SHARP.test(wanted) || /^like\b/i.test(wanted)) return [];
   const { act, after } = parted(softened(wanted));
-  if (act === '' || DANGLES.test(act)) return [];
+  if (act === '' || DANGLES.test(act) || /[.:!] /.test(act)) return [];
   const before = asked === undefined ? toldBefore(site, clauses) : `${told}. `;
   return requestCandidates(act, site, { before, after });
 }
@@ -79,7 +79,7 @@ const DANGLES = /(?:\b(?:and|or|but|to|with|of|the|a)|[,;])$/i;
 
 /** Words that stay an order, or a jab, however kindly they are asked for. */
 const SHARP =
-  /\b(?:by all means|crying|whoever|you fancy|see what (?:they|he|she)\b|leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut (?:up|it)|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands off|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not))\b/i;
+  /\b(?:by all means|crying|whoever|you fancy|see what (?:they|he|she)\b|leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut (?:up|it)|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands off|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not)|leave (?:\w+ )?\w+ to (?:me|us)|compar\w+ notes|half a sentence)\b/i;
 
 /** "Next time tell me first": an order for the time to come keeps its head. */
 function laterOf({ sentence, voice }: Site): readonly Candidate[] {

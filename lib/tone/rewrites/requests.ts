@@ -74,7 +74,7 @@ export const HAS_TIME =
 
 /** What goes on, and is not done by a day. */
 const LASTING =
-  /^(?:keep|leave|stay|hold|wait|continue|use|treat|follow|avoid|remain|stick|respect|trust|allow|let|bear|make sure|ensure|be|have (?:it|them|him|her)|stop|do|press|remove|delete)\b|\b(?:twice|every|each|always|whenever|daily|if|after|again|a (?:day|week|month))\b/i;
+  /^(?:keep|leave|stay|hold|wait|continue|use|treat|follow|avoid|remain|stick|respect|trust|allow|let|bear|make sure|ensure|be|have (?:it|them|him|her)|stop|do|press|remove|delete)\b|\b(?:twice|every|each|always|whenever|daily|if|after|again|a (?:day|week|month)|to (?:wait|stop|leave))\b/i;
 
 /** What the day would seem to belong to: "... who decides what is urgent by «day»". */
 const HANGS_ON = /\b(?:who|which|that|whether|what|how|where|why)\b/i;

@@ -48,7 +48,8 @@ function charges(clause: Clause, piece: string, strictOn: NegativeCode, owns: bo
   if (who !== 'you' && who !== 'your-side') return false;
   if (question || conditional || imperative) return false;
   if (unmet || often !== undefined || ORDERS.has(modal ?? '')) return true;
-  if (modal !== undefined) return negated && strict && !/^(?:may|might|would|will)$/.test(modal);
+  // "Your licence can't be renewed": how it stands with a thing.
+  if (modal !== undefined) return negated && strict && !passive && !/^(?:may|might|would|will)$/.test(modal);
   if (negated) return true;
   if (SPOILS.has(verb?.class ?? '') || SPOILING.has(verb?.lemma ?? '')) return true;
   return (

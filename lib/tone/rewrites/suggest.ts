@@ -6,6 +6,7 @@ import { dropFits } from './drop';
 import { finish } from './finish';
 import { createJudge, type Fault } from './judge';
 import { dropOf } from './left-out';
+import { namesItsMatter } from './matter';
 import { remarkOnRelease } from './release';
 import { type Candidate, findSite, type Made, type Site } from './site';
 
@@ -78,7 +79,7 @@ function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, si
     if (taken === 0 || (!chosen.short && POINTS.has(site.finding.code))) return 'short';
     return taken < 2 ? empty : undefined;
   }
-  if (isStock(chosen.short)) return 'short';
+  if (isStock(chosen.short) || isLent(chosen.short, site)) return 'short';
   return site.finding.code === 'attack' && chosen.firm && isReady(chosen.firm) ? 'firm' : empty;
 }
 
@@ -86,6 +87,10 @@ const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defe
 
 /** A ready sentence that only stands in, or none: leaving the harmful one out is the better short version. */
 const isStock = (made: Made | undefined): boolean => made === undefined || made.maker === 'template';
+
+/** What the mail is about, in place of a jab at something else: the jab is better left out. */
+const isLent = (made: Made | undefined, site: Site): boolean =>
+  made?.maker === 'frame' && site.finding.code === 'attack' && !namesItsMatter(site);
 
 const isReady = ({ maker }: Made): boolean => maker === 'template' || maker === 'frame';
 

@@ -258,7 +258,9 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
     edit(/,? (?:i'm afraid|unfortunately)(?=[,.]|$)/),
     edit(
-      /,? (?:whatever the (?:reason|case|weather)|(?:and )?(?:there are )?no exceptions|without exception|period|like it or not)(?=[,.]|$)/g,
+      /,? (?:whatever the (?:reason|case|weather)|(?:and )?(?:there are )?no exceptions|without exception|like it or not)(?=[,.]|$)/g,
     ),
+    // "No refunds, period", not "no grace period".
+    edit(/, period(?=[,.]|$)/g),
   ],
 };

@@ -32,6 +32,8 @@ describe('an act and the statement behind it', () => {
     ['get a tuner, they’re free on the phone', 'get a tuner', ' They’re free on the phone.'],
     ['send it back and the money will be returned', 'send it back', ' The money will be returned.'],
     ['tell them it’s theirs', 'tell them it’s theirs', ''],
+    ['ask your guests, somebody will have one', 'ask your guests', ' Somebody will have one.'],
+    ['reply to this and it starts on Monday', 'reply to this', ' It starts on Monday.'],
     ['send the list, and I’ll do the rest', 'send the list, and I’ll do the rest', ''],
     ['buy a rug, hang a curtain, use earplugs', 'buy a rug, hang a curtain and use earplugs', ''],
     [
@@ -54,6 +56,7 @@ describe('a request is asked for by a day only where something is due', () => {
     ['Hand in the form at the desk.', 'Could you hand in the form at the desk by «day»?'],
     ['Bring the originals at noon.', 'Could you bring the originals at noon?'],
     ['Check the cables at the back.', 'Could you check the cables at the back?'],
+    ['Tell your landlord to wait.', 'Could you tell your landlord to wait?'],
   ])('%s', (sentence, rewrite) => {
     expect(firstOf(sentence)).toBe(rewrite);
   });
@@ -123,7 +126,11 @@ describe('what is forbidden is asked to be let be', () => {
     expect(firstOf(sentence)).toMatch(rewrite);
   });
 
-  it.each(['Don’t tell me what everyone has.', 'Don’t expect miracles.'])('not: %s', (sentence) => {
+  it.each([
+    'Don’t tell me what everyone has.',
+    'Don’t expect miracles.',
+    'Stop comparing notes with your mate.',
+  ])('not: %s', (sentence) => {
     expect(textsOf(suggestFor('command', sentence)).join('\n')).not.toContain('not to');
   });
 });
@@ -136,6 +143,9 @@ describe('what is demanded is asked for', () => {
     ],
     ['I expect an explanation.', /explanation/],
     ['We request the report without delay.', /^Could we have the report by «day»\?/],
+    ['I want it back in that room by 10 tonight.', /^Could I have it back in that room by 10 tonight\?/],
+    ['I would ask that payment be seen to before Wednesday.', /^Could payment be seen to before Wednesday\?/],
+    ['Nobody is to open this before Monday.', /^Could we agree that nobody should open this before Monday\?/],
   ])('%s', (sentence, rewrite) => {
     expect(firstOf(sentence)).toMatch(rewrite);
   });

@@ -9,18 +9,21 @@ import { mailAround, suggestFor, textsOf } from '../rewrites.world';
 const all = (code: 'threat' | 'wall', sentence: string) => textsOf(suggestFor(code, sentence)).join('\n');
 
 describe('a consequence stays, a menace does not', () => {
-  it.each(['The storage fee of £9 a day starts on Friday.', 'Each further week costs another £50.'])(
-    'stays: %s',
-    (sentence) => {
-      expect(all('threat', sentence)).toContain(sentence.slice(10, -1));
-    },
-  );
+  it.each([
+    'The storage fee of £9 a day starts on Friday.',
+    'Each further week costs another £50.',
+    'After 30 days the licence can’t be renewed.',
+  ])('stays: %s', (sentence) => {
+    expect(all('threat', sentence)).toContain(sentence.slice(10, -1));
+  });
 
   it.each([
     'Payment was due Friday and my guys do not start on goodwill.',
     'The fee of £640 is a result of that choice.',
     'Whoever ships it after 1 July will hear from our counsel.',
     'I have 4 others who would like my Saturdays, so bear that in mind.',
+    'A gentleman called Bruno stands by the microphone at minute thirteen.',
+    'From May anything late goes in at zero and you can explain it to Sabine.',
   ])('does not: %s', (sentence) => {
     expect(all('threat', sentence)).not.toContain(sentence.slice(0, 20));
   });
@@ -31,6 +34,8 @@ describe('what is threatened is turned by what it threatens with', () => {
     ['My lawyer will be glad to explain it.', /settle this/],
     ['There are other clients who want my time.', /go on/],
     ['We close accounts for less.', /running|next step|talk/],
+    ['The next time I find something like it I’m handing the books back.', /from now on/],
+    ['If you don’t trust my work then I don’t see how we go on.', /rely on/],
   ])('%s', (sentence, wanted) => {
     expect(all('threat', sentence)).toMatch(wanted);
   });
@@ -43,6 +48,12 @@ describe('what is wanted is asked for, and its blow is not', () => {
       /^Could you sign at the bottom and return it by Wednesday\?/,
     ],
     ['I want the second half by noon or I load it all up again.', /^Could I have the second half by noon\?/],
+    [
+      'I want them off your site by tonight, or this goes to the union.',
+      /^Could I have them off your site by tonight\?/,
+    ],
+    ['If I don’t have the answers by Friday I’ll stop.', /the answers by Friday/],
+    ['If I’ve heard nothing by Friday, I’ll stop.', /^Could I hear from you by Friday/],
   ])('%s', (sentence, wanted) => {
     expect(all('threat', sentence)).toMatch(wanted);
   });
@@ -81,7 +92,12 @@ describe('a no and a rule', () => {
   });
 
   it.each([
-    ['a plain fact', 'Calls are answered in the order they come in.', /come in; what would help you most/],
+    [
+      'a plain fact',
+      'Calls are answered in the order they come in.',
+      /come in; if that is difficult for you/,
+    ],
+    ['what is written', 'This is set out in section 11 of the handbook.', /shall I go through it with you/],
     ['what it costs', 'Each hour is charged at €85.', /€85; if that is difficult for you/],
   ])('%s is not', (_, sentence, wanted) => {
     expect(all('wall', sentence)).toMatch(wanted);
@@ -93,10 +109,27 @@ describe('a no and a rule', () => {
     'I buy the hay and that’s what there is.',
     'The cut-off is what it is.',
     'Terms are terms here.',
+    'Less than 24 hours is less than 24 hours, whatever the reason.',
+    'Grandfathers are a principal source of Lincolns.',
+    'Two weeks of sitting in a car isn’t nothing.',
   ])('a slam is not kept: %s', (sentence) => {
     expect(textsOf(suggestFor('wall', sentence))[0]).not.toContain(
       sentence.slice(0, -1).replaceAll('’', "'"),
     );
+  });
+
+  it('keeps all of a refusal that ends on a word of scorn elsewhere', () => {
+    expect(all('wall', 'Fees apply from 6 pm and there is no grace period.')).toContain('no grace period');
+    expect(all('wall', 'We give no refunds, period.')).not.toContain('period');
+  });
+
+  it('makes no request of a no', () => {
+    expect(all('wall', 'No refund.')).not.toMatch(/could you/i);
+  });
+
+  it('leaves out what neither refuses nor lays down anything', () => {
+    expect(textsOf(suggestFor('threat', 'He’s found somebody else.'))[0]).toBe('');
+    expect(textsOf(suggestFor('threat', 'He must find somebody else by Friday.'))[0]).not.toBe('');
   });
 
   it('leaves no half a refusal', () => {

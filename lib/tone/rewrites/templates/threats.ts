@@ -27,10 +27,23 @@ export const threats: readonly Template[] = [
     warm: '{I} want «item: the delivery» to keep its date; could you send {thing|item: what is missing} by «day»?',
     firm: 'With {thing|item: what is missing} here by «day», «item: the delivery» keeps its date.',
   }),
+  ...of(/\b(?:trust|doubt|confidence|believe)\b/i, {
+    short: 'What would you need from {me} to rely on this?',
+    warm: '{I} would like you to be able to rely on {my} work; could we talk on «day» about what you need for that?',
+    firm: 'So that you can rely on it, {I} will send you «item: what shows it» by «day».',
+  }),
   ...of(
-    /\b(?:lawyers?|solicitors?|legal\w*|courts?|sue|regulator|ombudsman|police|authorit(?:y|ies)|works council|dispute|claim)\b/i,
+    /\b(?:again|the next time|next time|one more|once more|another one|any more of|carry on|go on like|keep(?:s|ing)? (?:on|up|\p{L}+ing)|persists?|insists?|repeat(?:ed|s)?)\b/iu,
     {
-      short: 'Could we talk on «day» and settle this between us?',
+      short: 'Could we agree on how we handle this from now on?',
+      warm: '{I} want us to work well together; could we talk on «day» about how we handle this from now on?',
+      firm: 'So that it does not come up again, {I} suggest «item: what works better» from now on.',
+    },
+  ),
+  ...of(
+    /\b(?:lawyers?|solicitors?|legal\w*|courts?|sue|regulator|ombudsman|police|authorit(?:y|ies)|works council|union|insurers?|newspapers?|local paper|press|reporting|report (?:it|this|you|the)|board|compliance|dispute|claim)\b/i,
+    {
+      short: 'Could we talk on «day», so that we can settle this between us?',
       warm: '{I} would much rather settle this with you directly; could we talk on «day» at «time»?',
       firm: '{I} suggest that we settle this between us: «item: your proposal», by «day».',
     },
