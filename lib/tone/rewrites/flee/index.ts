@@ -10,6 +10,7 @@ import { keptAsked } from './kept-asked';
 import { keptFacts } from './kept-facts';
 import { notedFrames, suits } from './noted';
 import { closingCandidates } from './closing';
+import { addressed, themedCandidates } from './themes';
 import { findTopic } from './topic';
 
 export { sortRecipes } from './sort-recipes';
@@ -36,6 +37,7 @@ const inEveryTone = (kept: readonly Candidate[]): readonly Candidate[] => [
 
 function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const held = findHeld(site);
+  const themed = themedCandidates(site, code, held?.address ?? '');
   // What was given away may go into a blank, and is said to have gone; any other fact has to stay.
   const released =
     code === 'capitulate' &&
@@ -43,7 +45,7 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
     (held === undefined || held.fact?.kind === 'aside')
       ? framedFor({ topic: findTopic(site), fact: undefined, address: '' }, site, code)
       : [];
-  return [...released, ...(held ? framedFor(held, site, code) : [])];
+  return [...themed, ...released, ...(held ? framedFor(held, site, code) : [])];
 }
 
 /** "I took 8:00 because ...": what was done gives nothing away. */
@@ -91,8 +93,3 @@ const isTheirs = (about: string, message: string): boolean =>
 
 /** One thanks for what was told, not for what one tells oneself. */
 const THANKS = /^Thank you for (?:telling|writing).*\{T\}/;
-
-const addressed = (text: string, address: string): string =>
-  address === '' || /^I\b/.test(text) || text.startsWith('«')
-    ? address + text
-    : address + text.charAt(0).toLowerCase() + text.slice(1);

@@ -119,6 +119,9 @@ function nounsEnd(tokens: readonly Token[], from: number): number {
 
 const MOST = 4;
 
+/** "I got the ring size wrong": said of the thing. */
+const SAID_OF = /^(?:wrong|late|short|ready|right)$/;
+
 const isNoun = (word: string): boolean => NOUNS.has(word) || NOUNS.has(word.replace(/(?:es|s)$/, ''));
 
 const describesOnly = (word: string): boolean =>
@@ -129,6 +132,7 @@ const describesOnly = (word: string): boolean =>
 function isNounLike(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
   const { word, isWord } = tokens[at] as Token;
   if (!isWord || !/^[\p{L}\d]/u.test(word) || isClosed(word)) return false;
+  if (!isFirst && SAID_OF.test(word)) return false;
   if (isNoun(word) || (word === 'end' && /^(?:year|month|quarter)$/.test(tokens[at - 1]?.word ?? '')))
     return true;
   if (word.endsWith('ly')) return false;
@@ -164,7 +168,10 @@ const OTHERS = new Set(
 function isEdge(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return true;
-  if (next.word === 'and' || next.word === 'or' || next.word === '-' || next.word === '&') return false;
+  // "the certificate and I finished" ends it; "the noise and the smell" goes on.
+  if (next.word === 'and' || next.word === 'or' || next.word === 'but')
+    return SUBJECTS.test(tokens[at + 1]?.word ?? '');
+  if (next.word === '-' || next.word === '&') return false;
   if (next.word === 'to') return DETERMINERS.has(tokens[at + 1]?.word ?? '');
   if (/^(?:that|which|who|whom|whose|where)$/.test(next.word)) return false;
   if (PRONOUNS.has(next.word) && !/^(?:it|them|me|us|him)$/.test(next.word)) return false;
@@ -173,6 +180,9 @@ function isEdge(tokens: readonly Token[], at: number): boolean {
   if (DETERMINERS.has(next.word)) return /^(?:this|next|last|all|both)$/.test(next.word);
   return isNoun(head) || !/[^s]s$/.test(head) || !next.isWord || BE.has(next.word) || MODALS.has(next.word);
 }
+
+const SUBJECTS =
+  /^(?:i|i'm|i've|i'll|i'd|we|we're|we've|he|she|it|it's|they|you|nobody|nothing|there|now|then|still)$/;
 
 /** Who does a thing is not the thing. */
 const PERSON = /(?:owner|keeper|holder|maker|leader|worker|ist|ian|eer|man|men|people)s?$/;

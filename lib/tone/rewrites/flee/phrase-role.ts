@@ -21,7 +21,7 @@ export const isAside = (phrase: NounPhrase, plain: string): boolean => {
 const STANDS_BY =
   /\b(?:in|at|from|by|after|before|during|until|since|into|onto|off|under|over|near|behind|through|without|than|like|as|with|to|for|on|of|around|within|inside|between|per|via) $/i;
 const SPEAKS_OF =
-  /\b(?:updates?|news|progress|feedback|thoughts?|ideas?|opinion|view|questions?|comments?|notes?|points?|word|happen(?:s|ed|ing)?|wrong|matter|deal|done|problems?|issues?|troubles?|help|happy|unhappy|pleased|disappointed|satisfied|working|work|look|looked|looking|reply|answer|response|sorry|ready|wait(?:ed|ing)?|hold|stand|are we|asked|ask|asking|pa(?:y|id|ying)|price|cost|quote|status|errors?|mistakes?|typos?|changes?|date|deadline|copy|version) (?:on|with|to|about|of|for|at|in) $/i;
+  /\b(?:updates?|news|progress|feedback|thoughts?|ideas?|opinion|view|questions?|comments?|notes?|points?|word|happen(?:s|ed|ing)?|wrong|matter|deal|done|problems?|issues?|troubles?|help|happy|unhappy|pleased|disappointed|surprised|concerned|confused|upset|annoyed|satisfied|agree|disagree|working|work|look|looked|looking|reply|answer|response|sorry|ready|wait(?:ed|ing)?|hold|stand|are we|asked|ask|asking|pa(?:y|id|ying)|price|cost|quote|status|errors?|mistakes?|typos?|changes?|date|deadline|copy|version|rest|part|one|two|three|four|five|six|seven|eight|nine|ten|half|some|most|none|both|all|\d+) (?:on|with|to|about|of|for|at|in) $|\babout $|\b(?:disappointed|surprised|confused|upset) by $|\b(?:get|got|getting|log|logged|access|locked) (?:back )?(?:in|into|out of|on ?to|to) $/i;
 
 /** What a sentence begins with. */
 export const isSubject = (phrase: NounPhrase, plain: string): boolean =>

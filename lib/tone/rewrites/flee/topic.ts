@@ -165,7 +165,8 @@ const stem = (word: string): string => word.toLowerCase().replace(/(?<=\w{3})s$/
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(Array.from(text.matchAll(/\p{L}[\p{L}-]*/gu), ([word]) => stem(word)));
 
-const copied = (text: string, { start, end, determiner }: NounPhrase): string => {
+/** A phrase as it may stand in another sentence. */
+export const copied = (text: string, { start, end, determiner }: NounPhrase): string => {
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   const lower =
     words === words.toUpperCase() ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,37 @@
+import { theme, type Theme } from './theme';
+
+/** What the client may well feel about what happened. */
+const FELT =
+  'furious|angry|cross|upset|annoyed|disappointed|frustrated|worried|unhappy|disappointed|hurt|livid|fed up';
+
+/** What went wrong is owned once, in the client's eyes and not in the writer's. */
+export const owned: readonly Theme[] = [
+  theme(
+    new RegExp(
+      `\\b(?:every|all the|the) (?:right|reason) to (?:be|feel)(?: (?:so|very|really))? (?<X>${FELT})\\b`,
+    ),
+    {
+      short: '{I} can see why you are {X}, and «item: the fix» will be with you by «day».',
+      warm: '{I} can see why you are {X}; what would put this right for you?',
+      firm: '{I} can see why you are {X}, and {I} will have «item: the fix» done by «day», «time».',
+    },
+  ),
+  theme(
+    new RegExp(
+      `\\b(?:i|we) (?:know|understand|see|can see|can tell)(?: that| how)? (?:you(?:['’]re| are)) (?:very |so |really )?(?<X>${FELT})\\b`,
+    ),
+    {
+      short: '{I} can see why you are {X}, and «item: the fix» will be with you by «day».',
+      warm: '{I} can see why you are {X}; what would put this right for you?',
+      firm: '{I} can see why you are {X}, and {I} will have «item: the fix» done by «day», «time».',
+    },
+  ),
+  theme(
+    /\byou(?:['’]re| are) (?:(?:completely|absolutely|quite|totally|perfectly|so|of course) )*right\b|\b(?:quite|and) right(?:ly)?(?: so| too)?,/,
+    {
+      short: 'You are right, and «item: the fix» will be with you by «day».',
+      warm: 'You are right, and {I} am glad you told {me}; «item: the fix» will be with you by «day».',
+      firm: 'You are right, and {I} will have «item: the fix» done by «day», «time».',
+    },
+  ),
+];

@@ -1,0 +1,63 @@
+import { theme, type Theme } from './theme';
+
+/** What is said too softly, or not at all. */
+export const hedge: readonly Theme[] = [
+  theme(
+    /\b(?:may|might|could)(?: (?:well|easily|also|be|have|totally|completely|quite|all|be getting))*(?: (?:wrong|mistaken|off))(?: about| on) (?!this|that|these|those)/,
+    {
+      short: 'If you see {X} differently, please tell {me}.',
+      warm: '{I} will check {X} and tell you by «day»; if you see it differently, {I} would like to hear it.',
+      firm: 'You will have a clear answer on {X} by «day», «time».',
+    },
+  ),
+  theme(
+    /\b(?:i|we) (?:may|might|could)(?: (?:well|easily|also|be|have|totally|completely|quite|all))* (?:wrong|mistaken|misread(?:ing)?|misjudg(?:ed|ing)|misunderst(?:ood|anding)|imagin(?:ed|ing)|overthinking|oversensitive)\b/,
+    {
+      short: 'If you see it differently, please tell {me}.',
+      warm: 'That is how {I} see it; if you see it differently, {I} would like to hear it.',
+      firm: '{I} will check this and confirm it by «day».',
+    },
+  ),
+  theme(
+    /\b(?:arguments? on both sides|pros and cons|(?:both|each)\b.{0,24}\b(?:pluses|merits?|good points|advantages|strengths|sides)|case for .* case against|in some ways .* in some ways|there['’]s merit in .* there['’]s merit)\b/,
+    {
+      short: 'There are good reasons for both, and {I} recommend «item: your choice».',
+      warm: 'There are good reasons for both; {I} would go with «item: your choice», because «reason: why it serves them».',
+      firm: 'There are good reasons for both, and {my} advice is «item: your advice».',
+    },
+  ),
+  theme(
+    /\b(?:could|might|may) (?:well )?be (?:the|your|my|our|a)\b.{2,40}\b(?:could|might|may) (?:also )?be\b|\bit['’]s (?:very )?(?:possibly|perhaps|probably) .*\bor (?:perhaps|maybe|possibly)\b/,
+    {
+      short: '{I} will find out which of these it is and tell you by «day».',
+      warm: 'There are several possible causes, so {I} will find out which one it is and tell you by «day».',
+      firm: 'You will know by «day» what caused it.',
+    },
+  ),
+  theme(
+    /\b(?:not|n['’]t) (?:\w+ )?(?:what you (?:had in mind|wanted|want|meant|expected|were after|hoped)|very good|much good|great|good enough|perfect)\b|\bjust say (?:if|so)\b|\b(?:bin|scrap|change|delete|throw out) (?:it|them|any|all|whatever|anything)\b/,
+    {
+      short: 'What would you change?',
+      warm: 'What would you like to be different? You will have {my} next version by «day».',
+      firm: 'Once {I} know what you would change, you will have the next version by «day».',
+    },
+    // A question wants its answer.
+    /^[^?]*$/,
+  ),
+  theme(
+    /\b(?:i|we) (?:(?:just|only|do|really) )*hope (?:that )?(?=(?:the|your|our|my) (?:[a-z'-]+ ){1,3}(?:is|are|will|works?|comes?|come|looks?|look|makes?|reads?|fits?|fit|isn't|aren't|doesn't|don't|turns?|turned|came)\b)/,
+    {
+      short: '{I} will check {X} and tell you by «day».',
+      warm: '{I} will check {X} once more and confirm by «day» that all is in order.',
+      firm: 'You will hear from {me} about {X} by «day», «time».',
+    },
+  ),
+  theme(
+    /^(?:or |and |so |well |but )?,?(?:maybe |perhaps |possibly )?we (?:could|can|might) (?:maybe |perhaps |possibly |also |just |always |simply )*(?<X>(?!be\b|have\b|not\b)[a-z]+(?: [\w'-]+){1,8})\?*$/,
+    {
+      short: 'Shall we {X}?',
+      warm: 'Would it suit you if we agreed by «day» to {X}?',
+      firm: '{I} suggest that we {X}; could you confirm by «day» that this suits you?',
+    },
+  ),
+];

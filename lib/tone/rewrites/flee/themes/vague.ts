@@ -1,0 +1,121 @@
+import { theme, type Theme } from './theme';
+
+/** Time left open, in the words it is left open with. */
+export const vague: readonly Theme[] = [
+  theme(
+    /\b(?:see|find out|check|let you know|look) (?:when|where|if|whether) (?:i|we) can (?<X>(?:fit|squeeze|slot|get|do|have|take|make|start|come|send|find)\b[^,;.?!]{2,40})$/,
+    {
+      short: '{I} can {X} on «day».',
+      warm: '{I} can {X} on «day»; does that suit you?',
+      firm: '{I} can {X} on «day», by «time».',
+    },
+  ),
+  theme(
+    /^(?:(?:and|but|so|then),? )*(?:i|we)(?:['’]ll| will) (?:try to |try and )?(?:find|think of|work out|figure out|see about) (?:a |some )?ways? (?:to|of) (?<X>(?!\w+ing\b)[a-z]+ [^,;.?!]{2,40})$/,
+    {
+      short: '{I} will {X} by «day».',
+      warm: '{I} will {X} by «day» and tell you how.',
+      firm: '{I} will {X} by «day», «time».',
+    },
+  ),
+  theme(
+    /\b(?:can['’]?t|cannot|not able to|unable to|won['’]t|wouldn['’]t (?:like|want|care) to|hard to|difficult to|impossible to|too (?:early|soon) to|don['’]t want to|rather not|not in a position to)(?: (?:really|yet|be|even|honestly))* (?:say|commit|promise|give|put|name|tell|guarantee|predict|estimate|confirm|pin)\b.*\b(?:dates?|days?|hours?|times?|when|timelines?|weeks?|deadline)\b|\bno (?:fixed |firm |exact )?(?:date|eta|timeline|time frame|timeframe)\b|\bno idea when\b/,
+    {
+      short: 'You will have a date from {me} by «day».',
+      warm: '{I} will find out which day is realistic and tell you by «day».',
+      firm: 'You will have a firm date from {me} by «day», «time».',
+    },
+  ),
+  theme(
+    /\b(?:still |just |only )?waiting (?:for|on|to hear (?:back )?from) (?!you|this|that|it|a few|some)/,
+    {
+      short: '{I} am waiting for {X}, and will tell you by «day» where it stands.',
+      warm: '{I} will ask about {X} again, and you will hear from {me} by «day», with or without news.',
+      firm: 'You will hear from {me} about {X} by «day», «time».',
+    },
+  ),
+  theme(
+    /\b(?:bear with (?:me|us)|be patient|your patience|patient with (?:me|us)|(?:give|grant|allow) (?:me|us) (?:just )?(?:a |some )?(?:little|bit|few|more|some|while|time)|(?:little|bit|while) (?:while )?longer|hang (?:on|in there)|hold on|(?:need|take) (?:a (?:bit|little) )?(?:more time|longer))\b/,
+    {
+      short: 'Please give {me} until «day».',
+      warm: 'Thank you for your patience; you will hear from {me} by «day», «time».',
+      firm: '{I} need until «day», and you will hear from {me} then.',
+    },
+  ),
+  theme(/\bget (?:something|it|them|this|that|the rest) (?:over |out |back |across )?to you\b/, {
+    short: 'You will have it by «day».',
+    warm: 'You will have it by «day», and {I} will tell you when it is on its way.',
+    firm: 'You will have it by «day», «time».',
+  }),
+  theme(
+    /^(?:(?:and|but|so|well),? )*(?<X>it|they)(?:['’]ll| will| should) (?:turn up|come|arrive|get there|show up|be (?:there|along|here)|appear|land|follow)\b/,
+    {
+      short: '{I} will find out when {X} will arrive and tell you by «day».',
+      warm: '{I} will find out when {X} will arrive, and you will hear from {me} by «day», with or without news.',
+      firm: 'You will hear from {me} by «day», «time», when {X} will arrive.',
+    },
+  ),
+  theme(
+    /\b(?:someone|somebody|one of (?:us|the (?:team|others)|our \w+)|a colleague)\b.*\b(?:contact|call|ring|touch|visit|come|look|write|reply|round|out)\b/,
+    {
+      short: '«owner» will contact you by «day».',
+      warm: '«owner» will contact you by «day», and {I} will see to it that this happens.',
+      firm: '«owner» will contact you on «day» at «time».',
+    },
+  ),
+  theme(
+    /^(?:(?:and|but|so|right|well|ok|okay),? )*(?:let['’]s|let us|we (?:can|could|should|must|might|ought to)|we['’]ll)(?: \w+)? (?:find a (?:moment|time|slot|day)|catch up|talk|chat|speak|meet|get together|touch base|have a (?:chat|call|coffee|talk))\b/,
+    {
+      short: 'Could we talk on «day» at «time»?',
+      warm: '{I} would be glad to talk it through with you; would «day» at «time» suit you?',
+      firm: '{I} suggest that we talk on «day» at «time».',
+    },
+  ),
+  theme(
+    /\b(?:(?:made|make|taken|take) (?:a |due )?note|noted|(?:bear|keep|have) (?:it|that|this) in mind|on (?:my|our|the) (?:to-?do )?(?:list|radar))\b/,
+    {
+      short: '{I} have noted it, and you will hear from {me} by «day» what happens next.',
+      warm: '{I} have noted it; «owner» will look after it, and you will hear from {me} by «day».',
+      firm: '{I} have noted it, and the next step is «item: the step», by «day».',
+    },
+  ),
+  theme(
+    /\b(?:see (?:how (?:it|things|that|this|the|we)|what (?:happens|comes|the|next|.{2,20} brings?)|where)|wait and see|play it by ear|(?:how|which way) (?:things|it|this) (?:develops?|goes?|pans? out|looks?|turns? out))\b/,
+    {
+      short: 'Shall we look at it again on «day»?',
+      warm: '{I} suggest that we look at it again on «day»; does that suit you?',
+      firm: '{I} will look at it again on «day» and tell you then what {I} suggest.',
+    },
+  ),
+  theme(/\b(?:a lot|lots|much|many|it|that|this|which|all) (?:\w+ )?depends?\b|^(?:that |it )?depends?\b/, {
+    short: 'It depends on «item: what it depends on», and you will have {my} answer by «day».',
+    warm: 'It depends on «item: what it depends on»; once that is clear, you will have {my} answer by «day».',
+    firm: 'You will have a clear answer by «day», «time».',
+  }),
+  theme(
+    /^(?:(?:and|but|so|well|yes|now|it is|it['’]s|they['’]re|all|everything is|everything['’]s|things are|we['’]re|still|just),? )*(?:\w+ )?(?:in (?:progress|hand|the works|motion|the pipeline|train|process)|under ?way|progressing|coming (?:along|on|together)|moving (?:along|forward)?|getting there|(?:nearly|almost|more or less) (?:there|done|finished|ready)|on (?:its|the) way|ongoing|being (?:looked at|dealt with|worked on|sorted|processed))\b[^,;]{0,20}$/,
+    {
+      short: 'It will be ready by «day».',
+      warm: 'So far, «item: what is done» is done, and you will have the rest by «day».',
+      firm: 'It will be ready by «day», «time», and {I} will tell you when it is.',
+    },
+    /\?|\bwait\w*|\bstill\b/i,
+  ),
+  theme(
+    /\b(?:in the region of|ballpark|give or take|or thereabouts|somewhere (?:around|between|in the)|around what|what we['’]d said)\b/,
+    {
+      short: 'The figure {I} expect is «price».',
+      warm: 'The figure {I} expect is «price», and {I} will confirm it by «day».',
+      firm: 'You will have the exact figure from {me} by «day», «time».',
+    },
+    /\b(?:price|cost\w*|money|budget|pay|paid|much|quote|fee|bill|invoice|figure|total)\b|[£€$]/i,
+  ),
+  theme(
+    /\b(?:i|we)(?:['’]ll| will) (?:try to |try and |do (?:my|our) best to )?(?:be|do|get) (?:\w+ ){0,3}?(?:more|better|quicker|faster|less|clearer)\b|\bmake an effort\b|\bmore (?:careful|attention)\b/,
+    {
+      short: 'What {I} will change from «day» on is «item: what changes».',
+      warm: '{I} want this to work for you: from «day» on, «item: what changes».',
+      firm: 'From «day» on, «item: what changes», and you can hold {me} to it.',
+    },
+  ),
+];

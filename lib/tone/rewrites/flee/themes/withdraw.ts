@@ -1,0 +1,68 @@
+import { theme, type Theme } from './theme';
+
+/** The choice is the client's; the advice is still the writer's to give. */
+export const decided: readonly Theme[] = [
+  theme(
+    /\b(?:your (?:decision|call|choice|business(?=,? (?:so|and)))|a decision for you|up to you|for you to (?:decide|say|choose)|you (?:must|have to|need to|should|would have to) decide|you decide)\b/,
+    {
+      short: 'It is your decision, and {my} advice is «item: your advice».',
+      warm: 'It is your decision; {I} would go with «item: your choice», because «reason: why it serves them».',
+      firm: 'It is your decision, and with it by «day» {I} can go ahead; {my} advice is «item: your advice».',
+    },
+  ),
+];
+
+/** How somebody steps back, and how to stay. */
+export const withdraw: readonly Theme[] = [
+  theme(
+    /\b(?:(?:stay|keep|step|get|be) out of|(?:rather|sooner|prefer) not (?:to )?(?:go into|get into|discuss|talk about|comment on|be part of|be in the middle of)|not (?:go into|get into|get involved (?:in|with)|comment on)|(?:leave|left) (?:it|that) out of) (?!this|that|it|what)/,
+    {
+      short: 'On {X}, {my} view is «item: your view».',
+      warm: 'On {X}, {my} view is «item: your view»; what is yours?',
+      firm: 'What {I} can do on {X} is «item: what is possible», by «day».',
+    },
+  ),
+  theme(
+    /\b(?:rather|sooner|prefer) not (?:to )?(?:say|talk|discuss|go into|comment|get into|share|put|be in|tell|answer)\b|\b(?:can['’]t|cannot|won['’]t|not able to|not at liberty to) (?:say|discuss|comment|share|tell you|go into)\b/,
+    {
+      short: 'What {I} can tell you is «item: what you can share».',
+      warm: 'What {I} can tell you is «item: what you can share»; does that help?',
+      firm: '{I} will find out what {I} can share and tell you by «day».',
+    },
+  ),
+  ...decided,
+  theme(
+    /^(?=.*\b(?:calls?|ring|phone|meetings?|meet|zoom|chat|join)\b).*\b(?:can['’]?t|cannot|unable|not able|won['’]t|(?:do|does)(?:n['’]t| not) have (?:room|time)|no time|rather not|unfortunately|not available|unavailable|would(?:n['’]t| not)|not possible)\b/,
+    {
+      short: 'For a call, {I} can offer «day» at «time».',
+      warm: '{I} would like to talk it through with you; would «day» at «time» suit you?',
+      firm: 'A call is possible on «day» at «time»; could you confirm that it suits you?',
+    },
+    /\b(?:call|ring|phone|meet\w*|zoom|chat|talk|join|speak)\b/i,
+  ),
+  theme(
+    /\b(?:(?:no|any|enter into) further (?:correspondence|discussion|comment)|nothing (?:more|further|else) to (?:say|add)|not (?:propose|wish|intend) to add|said (?:my piece|all i|everything|what i)|won['’]t repeat|matter (?:is )?closed|consider (?:this|the|it) (?:\w+ )?closed)\b/,
+    {
+      short: 'If a point is still open for you, {I} can answer it by «day».',
+      warm: '{I} would like this to be clear for you; which point is still open?',
+      firm: 'If a point is still open for you, {I} can talk it through with you on «day» at «time».',
+    },
+  ),
+  theme(
+    /^(?:so |and |but |honestly,? )?(?:(?:i|we)(?:['’]m| am|['’]re| are)?(?: only| just)) (?:take|pass|the|a|an|here|do|handle|look after|work)\b|\b(?:not (?:my|our|mine|ours)\b.{0,12}\b(?:department|area|job|decision|team|doing|making|call|business|remit)|not of (?:my|our) making|above my pay|out of my hands|not (?:up to|down to) (?:me|us)|(?:can['’]t|don['’]t) (?:really )?(?:see|access|decide))\b/,
+    {
+      short: '{I} will find out who can decide this and tell you by «day».',
+      warm: 'You should not have to look for the right person, so {I} will find out who it is and tell you by «day».',
+      firm: '«owner» can decide this, and {I} will see that you hear by «day», «time».',
+    },
+    /\?|\b(?:who|need|want|please|still|again|wrong|never)\b/i,
+  ),
+  theme(
+    /\b(?:no need to|don['’]t (?:have|need) to|needn['’]t|don['’]t) (?:reply|answer|respond|write back|get back)\b|\bexpect you won['’]t\b/,
+    {
+      short: 'Could you let {me} know by «day» what you think?',
+      warm: '{I} would be glad to hear from you by «day».',
+      firm: 'Please let {me} know by «day», so that {I} can plan the next step.',
+    },
+  ),
+];
