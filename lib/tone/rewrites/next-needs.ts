@@ -6,6 +6,7 @@ import {
   isAnswered,
   isCalm,
   isHostile,
+  isOften,
   isUnderWay,
   leavesOpen,
   type Mail,
@@ -102,7 +103,7 @@ export const NEEDS: readonly Need[] = [
   },
   {
     code: 'date',
-    when: (mail) => !endsOpen(mail) && !says(mail, 'day') && !says(mail, 'done') && mail.findings.length > 1,
+    when: (mail) => !endsOpen(mail) && !says(mail, 'day') && !says(mail, 'done') && isOften(mail),
     why: 'The reply leaves open what comes next. One day you are sure to keep gives them something to hold on to.',
     text: () => 'You will hear from {me} by «day», «time».',
   },

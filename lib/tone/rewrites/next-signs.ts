@@ -108,7 +108,7 @@ export const isUnderWay = ({ made, said, findings }: Mail): boolean =>
 
 /** It pushes, and more than once or at someone who is cross already. */
 export const isHostile = (mail: Mail): boolean =>
-  mail.findings.length > 0 && !isShy(mail) && (mail.findings.length > 1 || (mail.weather?.heat ?? 0) > 0);
+  mail.findings.length > 0 && !isShy(mail) && (isOften(mail) || (mail.weather?.heat ?? 0) > 0);
 
 /** What was asked in calm has its answer. */
 export const isAnswered = ({ weather }: Mail): boolean =>
@@ -116,6 +116,10 @@ export const isAnswered = ({ weather }: Mail): boolean =>
   weather.heat === 0 &&
   weather.asks.length > 0 &&
   weather.asks.every(({ answered }) => answered);
+
+/** Heard in more than one sentence. */
+export const isOften = ({ findings }: Mail): boolean =>
+  new Set(findings.map(({ sentence }) => sentence)).size > 1;
 
 /** It pulls back rather than pushes. */
 export const isShy = ({ findings }: Mail): boolean =>

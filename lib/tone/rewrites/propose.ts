@@ -2,11 +2,10 @@ import { coach } from '../coach';
 import type { CoachContext } from '../context';
 import type { Proposal, ProposalStep, Reading } from '../reading';
 import { type Sentence, splitSentences } from '../sentences';
-import { overlaps } from '../span';
-import { applied } from './check';
 import { addMove } from './propose/addition';
-import { choose } from './propose/choose';
-import { isRepeated, offersOf } from './propose/together';
+import { applySteps } from './propose/steps';
+import { offersOf } from './propose/together';
+import { chooseUnheard } from './propose/unheard';
 import { waysFor } from './propose/ways';
 
 /**
@@ -29,13 +28,6 @@ export function propose(draft: string, reading: Reading, context: CoachContext):
   return steps.length === 0 ? null : { text: applySteps(draft, steps), steps };
 }
 
-/** The draft with every step made; steps are in reading order and do not overlap. */
-export function applySteps(draft: string, steps: readonly ProposalStep[]): string {
-  let text = draft;
-  for (const step of steps.toReversed()) text = applied(text, step, step.text);
-  return text;
-}
-
 function turnSentences(
   draft: string,
   sentences: readonly Sentence[],
@@ -47,13 +39,7 @@ function turnSentences(
   const options = sentences
     .filter(({ index }) => heard.has(index))
     .map((sentence) => waysFor(sentence, draft, reading, context));
-  const chosen = choose(options, { draft, sentences, own }).flatMap(({ step }) => step ?? []);
-  const steps: ProposalStep[] = [];
-  for (const step of chosen) {
-    const next = besides(withSpaceBefore(step, draft), steps, draft);
-    if (next && !isRepeated(next, steps)) steps.push(next);
-  }
-  return steps;
+  return chooseUnheard(options, { draft, sentences, own }, context);
 }
 
 const scoreAfter = (draft: string, steps: readonly ProposalStep[], context: CoachContext): number =>
@@ -75,25 +61,4 @@ function oneByOne(
     kept.push(step);
   }
   return kept;
-}
-
-/** What is left out takes the space before it along, so that any of several left out side by side leaves the others well spaced. */
-function withSpaceBefore(step: ProposalStep, draft: string): ProposalStep {
-  const { start, end, expected, text } = step;
-  return text === '' && expected.endsWith(' ') && draft[start - 1] === ' '
-    ? { ...step, start: start - 1, end: end - 1, expected: ` ${expected.slice(0, -1)}` }
-    : step;
-}
-
-/** Two sentences left out side by side may claim the same space: the first has it, the other takes the one behind it. */
-function besides(
-  step: ProposalStep,
-  steps: readonly ProposalStep[],
-  draft: string,
-): ProposalStep | undefined {
-  const last = steps.at(-1);
-  if (!last || !overlaps(last, step)) return step;
-  const end = draft[step.end] === ' ' ? step.end + 1 : step.end;
-  const shorter = { ...step, start: last.end, end, expected: draft.slice(last.end, end) };
-  return step.text === '' && shorter.expected.trim() === step.expected.trim() ? shorter : undefined;
 }

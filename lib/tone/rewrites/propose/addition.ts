@@ -10,9 +10,9 @@ import { findBreach } from '../facts';
 import { capitalised } from '../fill';
 import { findNextMove } from '../next-move';
 import { asksWhen } from '../next-signs';
-import { applySteps } from '../propose';
 import { sourcesOf } from '../sources';
 import { blanksIn } from './cost';
+import { applySteps } from './steps';
 import { offersOf } from './together';
 
 /** Moves that stand well at the end of a mail; understanding belongs at its head. */
@@ -40,7 +40,7 @@ export function addMove(
     (code, text) =>
       CLOSES.has(code) &&
       open + blanksIn(text) <= MOST_BLANKS &&
-      !(ANSWERS.test(text) && body.length > SHORT) &&
+      !(ANSWERS.test(text) && (body.length > SHORT || said.has('next') || /\?\s*$|«day/m.test(turned))) &&
       findReminders(text, context.notes.landmines).length === 0 &&
       suits(text, context.notes) &&
       !offersOf(text).some((offer) => said.has(offer)),
@@ -70,7 +70,7 @@ const leavesOpen = ({ score, incoming }: Reading, { incoming: message }: CoachCo
 const LEADS_FROM = 60;
 
 /** In more sentences than these something of an answer is given, though nobody hears it. */
-const SHORT = 4;
+const SHORT = 2;
 const ANSWERS = /^To answer\b/;
 
 /** Blanks of a whole mail that are soon filled; more of them are a form. */

@@ -1,14 +1,18 @@
 import { coach } from '../../coach';
+import type { NegativeCode } from '../../codes';
 import type { CoachContext } from '../../context';
 import { scanClauses } from '../../grammar/scan';
 import type { Finding, Reading } from '../../reading';
 import type { Sentence } from '../../sentences';
 import { overlaps } from '../../span';
 import { applied } from '../check';
+import { isCalm } from '../calm-fact';
 import { findMilderPart } from '../cut';
 import { capitalised } from '../fill';
+import { stemOf } from '../editing';
 import { findBreach } from '../facts';
 import { findSite, type Made } from '../site';
+import { unpointed } from '../unpointed';
 
 /**
  * The writer's own words with what hurts cut away and nothing put behind them: what each of them lacks, the mail says once, at its end.
@@ -22,18 +26,23 @@ export function bareOf(
   context: CoachContext,
 ): readonly Bare[] {
   const site = findSite(finding, draft, reading, context);
-  if (!site || sentence.role !== 'body') return [];
+  if (!site || sentence.role !== 'body' || BLAMES.has(finding.code)) return [];
   const part = findMilderPart(site, scanClauses(sentence.plain))?.text;
   const stems = made.flatMap(({ rewrite: { text, expected } }) =>
     expected === sentence.text ? (ownIn(text, expected) ?? []) : [],
   );
-  return [...new Set([...(part ? [part] : []), withoutSigh(sentence.text), ...stems])].flatMap((text) => {
-    if (text === sentence.text || isCut(text) || findBreach(sentence.text, text, draft)) return [];
-    const { findings, score } = coach(applied(draft, sentence, text), context);
-    const here = { start: sentence.start, end: sentence.start + text.length };
-    const left = findings.filter((other) => overlaps(other, here));
-    return (score ?? 0) >= (reading.score ?? 0) ? [{ text, left }] : [];
-  });
+  const texts = [...(part ? [part] : []), withoutSigh(sentence.text), ...stems];
+  return [...new Set([...texts, ...texts.map(unpointed), unpointed(sentence.text)].map(capitalised))].flatMap(
+    (text) => {
+      if (text === sentence.text || isCut(text)) return [];
+      if (finding.code === 'attack' && !isCalm(stemOf(text), draft)) return [];
+      if (findBreach(sentence.text, text, draft)) return [];
+      const { findings, score } = coach(applied(draft, sentence, text), context);
+      const here = { start: sentence.start, end: sentence.start + text.length };
+      const left = findings.filter((other) => overlaps(other, here));
+      return (score ?? 0) >= (reading.score ?? 0) ? [{ text, left }] : [];
+    },
+  );
 }
 
 /** "Whatever, I'll look into it": the sigh goes, the rest stays. */
@@ -44,6 +53,9 @@ const withoutSigh = (text: string): string =>
       '',
     ),
   );
+
+/** Of blame and excuses only what states something may stand by itself. */
+const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
 /** "Misc. admin is.": too little, or a verb without what it led on to. */
 const isCut = (text: string): boolean =>

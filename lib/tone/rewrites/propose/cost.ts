@@ -1,6 +1,7 @@
 import type { NegativeCode } from '../../codes';
 import { wordsIn } from '../editing';
 import type { Finding } from '../../reading';
+import { isHistory } from './losses';
 
 /** What a sentence costs that stays as it is, when the ear is sure: the higher, the gladder it is mended. */
 const KEPT: Readonly<Record<NegativeCode, number>> = {
@@ -29,9 +30,9 @@ const DROPPED: Readonly<Record<NegativeCode, number>> = {
   capitulate: 0.7,
   accuse: 0.9,
   vague: 1.1,
-  threat: 1,
-  wall: 2.2,
-  command: 3,
+  threat: 1.4,
+  wall: 3,
+  command: 2.4,
 };
 
 /** The cost of leaving a sentence as it is: the worst that is heard in it, as far as the ear is sure of it. */
@@ -66,7 +67,7 @@ export function costOfDroppingAll(findings: readonly Finding[], plain: string, f
 
 const costOfDropping = ({ code, chance = 1 }: Finding, plain: string, facts: number): number =>
   (code === 'command' && CONDUCT.test(plain) ? MANNERS : DROPPED[code]) +
-  facts * (CARRIES.has(code) ? 2 * EACH_FACT : EACH_FACT) +
+  facts * EACH_FACT * (isHistory(plain) ? OF_THE_PAST : CARRIES.has(code) ? 1.5 : 1) +
   (tellsOfWork(plain) ? (code === 'threat' ? 2 * TELLS : TELLS) : 0) +
   Math.max(0, wordsIn(plain) - (FLUFF.has(code) ? MORE_WORDS : FEW_WORDS)) * EACH_WORD +
   (1 - chance) * UNSURE;
@@ -76,15 +77,16 @@ const CONDUCT =
   /\b(?:calm down|patient|patience|relax|no need to (?:shout|yell|worry|write)|(?:stop|don't|do not) (?:shout|yell|ring|call|chas|rush|panic|writ|ask|send)\w*)\b/i;
 const MANNERS = 0.5;
 
-const EACH_FACT = 0.5;
+const EACH_FACT = 1.3;
 /** A warning and a defence are made of their facts. */
-const CARRIES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['threat', 'defend']);
+const CARRIES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['threat', 'defend', 'wall']);
+const OF_THE_PAST = 0.25;
 /** How the work and the money stand is what the client writes back for. */
 export const tellsOfWork = (plain: string): boolean => STANDS.test(plain);
 
 const STANDS =
   /\b(?:attached|enclosed|attachment|invoices?|fees?|refund\w*|payments?|paid|charged?|withheld|deadline|due|overdue|ready|finished|done|sent|booked|ordered|coming|on the way|missing|held (?:till|until|for)|only (?:\p{L}+ ){1,4}(?:is|are|can|will) |under (?:the|our|your) \p{L}+|at risk|prices?|rates?|costs?|customs|in stock|in the post|on order|notice|terminat\w+|visit|picked up|delivered)\b/iu;
-const TELLS = 0.8;
+const TELLS = 1.2;
 /** A longer sentence says more than what hurts in it; a jab or an apology is often all of a longer one. */
 const FEW_WORDS = 8;
 const MORE_WORDS = 14;
@@ -97,9 +99,12 @@ export const COST = {
   turned: 0.2,
   bare: 0.4,
   plainApology: 0.9,
+  stands: 0.8,
+  limits: 1.6,
+  cause: -0.3,
   said: 1.2,
   tailed: 1.1,
-  leadIn: 0.5,
+  leadIn: 0.9,
   midTail: 1,
   frame: 1.9,
   template: 2.1,

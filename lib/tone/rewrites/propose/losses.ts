@@ -6,7 +6,7 @@ import { factsOf } from '../facts';
 
 /** Whether a sentence may be left out as far as its words tell. */
 export const mayGo = (text: string, { code }: Finding, incoming: string | null): boolean =>
-  !(ANSWERS.test(text) && incoming?.includes('?') === true) &&
+  !answersAsked(text, incoming) &&
   !GREETS.test(text) &&
   !(DONE.test(text) && code !== 'attack') &&
   !holdsSomething(text) &&
@@ -23,8 +23,19 @@ export function factsOnlyIn({ text, start, end }: Sentence, draft: string, incom
   ).length;
 }
 
+/** What someone did or said then: it proves a point, and nobody needs it to go on. */
+export const isHistory = (plain: string): boolean => PAST.test(plain) && !STILL.test(plain);
+
+const PAST =
+  /^(?:(?:and|but|so|then|also|anyway|well|look|yes|no|actually|in fact|at the time|on \w+|in \w+|when .{3,40}),? )*(?:i|we|you|he|she|they|it|your \w+|my \w+|our \w+|last \w+)(?:'d| had| did| also| even| never| already| only)* (?!(?:can|will|is|are|am|have|has|need|must|may|should|do|does)\b)\p{L}+/iu;
+const STILL =
+  /[£$€]|\b(?:will|can|cannot|is|are|am|has|have|must|need|may|shall|now|tomorrow|today|next|attached|until|till)\b|'(?:ll|s|re|ve|m)\b|\bcan't\b/i;
+
 /** The yes or no that was asked for. */
-const ANSWERS = /^(?:oh |well |ok |and )?,?\s?(?:yes|no|of course|sure|absolutely|certainly)\b/i;
+export const answersAsked = (text: string, incoming: string | null): boolean =>
+  ANSWERS.test(text) && incoming?.includes('?') === true;
+
+export const ANSWERS = /^(?:oh |well |ok |and )?,?\s?(?:yes|no|of course|sure|absolutely|certainly)\b/i;
 
 /** "Hi Kofi, I guess ...": what greets the reader. */
 const GREETS = /^(?:hi|hello|hey|dear|good \p{L}+)\b,? \p{Lu}/iu;

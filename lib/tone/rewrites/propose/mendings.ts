@@ -9,7 +9,7 @@ import { suggestWithMakers } from '../suggest';
 import { speak, voiceOf } from '../voice';
 import { bareOf, framingOf, shareOf } from './bare';
 import { COST, costOfBlanks, costOfKeeping, tellsOfWork } from './cost';
-import { factsOnlyIn, holdsSomething, offersSomething } from './losses';
+import { ANSWERS, answersAsked, factsOnlyIn, holdsSomething, offersSomething } from './losses';
 import { SORRY } from './together';
 import { type Place, type Way, wayOf } from './way';
 
@@ -24,6 +24,8 @@ export function mendings(finding: Finding, place: Place): readonly Way[] {
       ({ maker, rewrite: { text } }) =>
         !(isReady(maker) && (tells || (holdsSomething(sentence.text) && !holdsSomething(text)))) &&
         !HANGS.test(text) &&
+        !UNPROMISED.test(text) &&
+        !losesAnswer(sentence.text, text, context.incoming) &&
         !(CASE.test(sentence.plain) && JOINS.test(text)),
     )
     .map((one) => {
@@ -41,6 +43,10 @@ export function mendings(finding: Finding, place: Place): readonly Way[] {
   );
   return [...ways, ...bare];
 }
+
+/** The yes or no that was asked for is still said. */
+const losesAnswer = (before: string, after: string, incoming: string | null): boolean =>
+  answersAsked(before, incoming) && !ANSWERS.test(after);
 
 /** A jab that is asked as a request is a jab still. */
 const JAB_KEPT = 0.8;
@@ -61,7 +67,11 @@ const SMALL = /\bsorry to\b|\bbother\w*\b|\blong\b|\bfor (?:asking|chasing|writi
 
 /** What was cut off in the middle, or has two days. */
 const HANGS =
-  /\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p{L}+ ){1,2}by «|\b(?:for|in|at|on) by «/iu;
+  /\bbetween (?:(?!\band\b)[^.;])*[.;]|\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p{L}+ ){1,2}by «|\b(?:for|in|at|on) by «/iu;
+
+/** "I keep going to and fro by «day»": what is no promise has no day. */
+const UNPROMISED =
+  /^(?!.*(?:\b(?:will|shall|going to|hope|could|can|would|plan|expect|due|aim|try|want|need|should)\b|['’](?:ll|d)\b|[,;?])).* by «day[^»]*»[.]?$/i;
 
 /** "Should it be late, and I would like ...": a case is not gone on with by "and". */
 const CASE = /^(?:if|should|unless|when|once)\b/i;
@@ -91,6 +101,8 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
   return (
     made +
     costOfBlanks(rewrite.text) +
+    (TRUCE.test(rewrite.text) ? HARPS_ON : 0) +
+    (rewrite.text.includes('(') && !text.includes('(') ? IN_BRACKETS : 0) +
     (goesOn(rewrite, sentence) ? GOES_ON : 0) +
     (SENDS_AWAY.test(rewrite.text) ? GOES_ON : 0)
   );
@@ -107,6 +119,13 @@ const GOES_ON = 0.9;
 /** However kindly it is put, the client is told to find someone else. */
 const SENDS_AWAY =
   /\b(?:find|get|hire|use|take|go (?:to|with)) (?:yourself )?(?:someone|somebody|another|one of|a different|elsewhere|(?:the )?other)\b|\bgo elsewhere\b/i;
+
+/** What is put aside, or put behind both, is still told. */
+const TRUCE =
+  /\b(?:leaving|putting) .{2,80} aside\b|\bthe point about\b|\bput it behind us\b|\b(?:no comfort|no help|not change (?:what|things))\b|\bnot what you hoped for:/i;
+const HARPS_ON = 1.6;
+/** "the loft (item 14, £2,650)": a note, not a sentence. */
+const IN_BRACKETS = 0.8;
 
 /** Less of the writer's words than this, and it is a ready sentence, whoever made it. */
 const LEAST_SHARE = 0.2;

@@ -1,7 +1,17 @@
 import type { ProposalStep } from '../../reading';
 
 /** What a sentence does that one mail does once. */
-export type Offer = 'next' | 'answer' | 'offer' | 'fix' | 'talk' | 'decision' | 'sorry' | 'thanks';
+export type Offer =
+  | 'cause'
+  | 'meets'
+  | 'next'
+  | 'answer'
+  | 'offer'
+  | 'fix'
+  | 'talk'
+  | 'decision'
+  | 'sorry'
+  | 'thanks';
 
 /** Which of them a text does: two sentences that both name the next step read like a form letter. */
 export const offersOf = (text: string): readonly Offer[] =>
@@ -12,6 +22,8 @@ export const SORRY =
   /\bsorry\b|\bapologi[sz]e\b|\bforgive\b|\b(?:my|our|many|thousand|full|sincere\w*|deep\w*) apolog(?:y|ies)\b/i;
 
 const OFFERS: readonly (readonly [Offer, RegExp])[] = [
+  ['cause', /\bhow it came about\b|\bhere is what (?:I|we) have\b|\bhere is where it stands\b/i],
+  ['meets', /\bcan see (?:why|how|what|that)\b|\bwant (?:this|it|to get \w+) (?:right|to go well)\b/i],
   [
     'next',
     /«item: (?:the )?(?:next )?step|\bnext step\b|\b(?:hear|answer|news) (?:\w+ ){0,6}?(?:from (?:me|us) )?.{0,40}by «day|\bwrite to you\b|\btell you (?:by|when|how|what)\b|\bfind out how\b|\blooking after\b|\bknow (?:more|what)\b.*«day|\bknow what (?:I|we)\b|\bcome back to you\b|\b(?:get|have) an answer\b|\bpass (?:it|this) (?:on|to)\b|\b(?:have|has) .{1,50} in (?:hand|mind)\b|\bcount on (?:me|us)\b|\bfind out (?:about|where|who)\b|\bin touch\b|\beither way\b|\bwhere it stands\b|\bhow it stands\b/i,

@@ -5,6 +5,8 @@ import { isClosing } from '../flee/closing';
 import { COST, costOfKeeping } from './cost';
 import { droppings } from './drops';
 import { mendings, plainApology } from './mendings';
+import { openings } from './opening';
+import { statements } from './statements';
 import { type Way, wayOf } from './way';
 
 /** Every way to deal with one sentence in which something was heard: as it is, left out, and each of its rewrites. */
@@ -20,15 +22,20 @@ export function waysFor(
   const [worst] = findings;
   if (!worst) return [];
   const place = { sentence, findings, worst, draft, reading, context };
-  const kept = wayOf(place, undefined, costOfKeeping(findings, sentence.plain));
+  const stays = wayOf(place, undefined, costOfKeeping(findings, sentence.plain));
   if (isClosing(sentence.text))
-    return [kept, ...mendings(worst, place).map((way) => ({ ...way, cost: COST.turned }))];
+    return [stays, ...mendings(worst, place).map((way) => ({ ...way, cost: COST.turned }))];
   // Whom the mail greets and who signs it are not for us to say.
-  if (sentence.role !== 'body') return [kept];
-  return [
-    kept,
+  if (sentence.role !== 'body') return [stays];
+  const said = statements(place);
+  const others = [
     ...findings.flatMap((finding) => mendings(finding, place)),
     ...plainApology(place),
-    ...droppings(place),
+    ...said,
+    ...droppings(place, said.length > 0),
   ];
+  // Who asks for the whole wants nothing left in it that was heard, as long as there is another way.
+  return [{ ...stays, cost: stays.cost + STAYS }, ...others, ...openings(others, place)];
 }
+
+const STAYS = 3;

@@ -1,0 +1,135 @@
+import type { NegativeCode } from '../../codes';
+import { scanClauses } from '../../grammar/scan';
+import { splitSentences } from '../../sentences';
+import { isCalm } from '../calm-fact';
+import { MOCKS } from '../calming';
+import { isClean } from '../check';
+import { stemOf, tidied, uncapitalised, wordsIn } from '../editing';
+import { findBreach } from '../facts';
+import { isSour } from '../sour';
+import { HURTS } from '../tails';
+import { unpointed } from '../unpointed';
+import { speak, voiceOf } from '../voice';
+import { COST } from './cost';
+import { type Place, type Way, wayOf } from './way';
+
+/**
+ * What a sentence of blame, excuse or refusal tells, and no more: how a thing is, what was found, what can be done. Bare where nobody minds it, else
+ * behind a few words that say it is news and no reproach.
+ */
+export function statements(place: Place): readonly Way[] {
+  const { sentence, worst, draft, reading, context } = place;
+  if (!STATES.has(worst.code) || sentence.role !== 'body') return [];
+  const texts = beginningsOf(sentence.text).filter(
+    (text) => isStatement(text, place) && keepsFacts(text, place),
+  );
+  const { lead, cost } = leadFor(place);
+  const { start, end, text: expected } = sentence;
+  for (const text of texts.slice(0, MOST_TRIED)) {
+    const ways = [
+      { said: `${text}.`, cost: COST.bare },
+      { said: `${lead} ${uncapitalised(text)}.`, cost },
+    ];
+    const clean = ways.find(
+      ({ said }) => said !== expected && isClean(draft, sentence, said, reading, context),
+    );
+    if (clean)
+      return [wayOf(place, { start, end, expected, text: clean.said, finding: worst.key }, clean.cost)];
+  }
+  return [];
+}
+
+const STATES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
+  'attack',
+  'accuse',
+  'defend',
+  'deflect',
+  'wall',
+  'vague',
+]);
+const MOST_TRIED = 2;
+
+/** A few words that say what follows is news, and no reproach. */
+function leadFor({ context, draft, sentence, worst }: Place): {
+  readonly lead: string;
+  readonly cost: number;
+} {
+  if (worst.code === 'wall') return { lead: 'Here is where it stands:', cost: COST.limits };
+  if (NOW.test(sentence.plain) || !PAST.test(sentence.plain))
+    return { lead: 'Here is where it stands:', cost: COST.stands };
+  if (ASKS_WHY.test(context.incoming ?? '')) return { lead: 'Here is how it came about:', cost: COST.cause };
+  const voice = voiceOf(splitSentences(draft), sentence.text);
+  return { lead: speak('Here is what {I} have:', voice), cost: COST.stands };
+}
+
+const ASKS_WHY =
+  /\b(?:why|how (?:come|did|could|can)|what(?:['’]s| is| has)? happen\w*|explain|don['’]t match|how\?)/i;
+const PAST =
+  /\b(?:was|were|had|did|because|\p{L}{3,}ed|got|came|went|fell|broke|took|sent|left|stuck|lost|cut)\b/iu;
+
+/** The whole of it without its finger, and its beginnings, the longest first. */
+function beginningsOf(text: string): readonly string[] {
+  const whole = stemOf(tidied(unpointed(text.replace(CONNECTS, ''))));
+  const cuts = [...whole.matchAll(BREAKS)].map(({ index }) => whole.slice(0, index)).toReversed();
+  return [...new Set([whole, ...cuts])];
+}
+
+const CONNECTS = /^(?:and|but|so|well|because|look|sorry|oh|also),? /i;
+const BREAKS =
+  /[;,:] | [–—-] |,? (?=(?:and|but|so|because|which|although|though|while|since|as) (?:i|we|you|he|she|it|they|that|this|the|your|our|my|no|not|there)\b)/gi;
+
+/** What it says of days, sums and figures is all still there; a refusal in what was cut off is not missed. */
+const keepsFacts = (text: string, { sentence, draft }: Place): boolean => {
+  const breach = findBreach(sentence.text, text, draft);
+  return !breach || (breach.invented.length === 0 && breach.lost.every(({ kind }) => kind === 'not'));
+};
+
+/** How a thing is, what was looked into or done, what can be: said by nobody at nobody. */
+function isStatement(text: string, { worst, draft }: Place): boolean {
+  const { code, chance = 1 } = worst;
+  if (
+    wordsIn(text) < FEWEST ||
+    wordsIn(text) > MOST_WORDS ||
+    AT_SOMEONE.test(text) ||
+    MOCKS.test(text) ||
+    HURTS.test(text)
+  )
+    return false;
+  if (code === 'wall') return !ORDERS.test(text);
+  if (code !== 'deflect' && code !== 'vague' && DENIES.test(text)) return false;
+  if (isSour(`${text}.`, text, code) || DEPENDS.test(text)) return false;
+  const clauses = scanClauses(text.replace(/[’‘]/g, "'"));
+  const [first] = clauses;
+  if (!first || first.conditional || clauses.some(({ imperative, question }) => imperative || question))
+    return false;
+  if (!first.verb && !IS.test(text) && !/\d/.test(text)) return false;
+  if (PRONOUN.test(text)) return STANDS.test(text);
+  if (isCalm(text, draft)) return true;
+  if (code === 'attack' && (chance > UNSURE || !/\d/.test(text))) return false;
+  if (first.who === 'i' || first.who === 'we') return WORKS.test(text);
+  return !PEOPLE.test(text);
+}
+
+/** No limit, but what to do instead. */
+const ORDERS = /^(?:please|if|unless|ask|contact|call|write|use|try|see|no)\b/i;
+const FEWEST = 2;
+const MOST_WORDS = 32;
+const UNSURE = 0.6;
+const IS = /\b(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't)\b|['’](?:s|re)\b/i;
+const DEPENDS =
+  /^(?:which|who|that|because|while|where|than|since|although|though|as|if|unless|when|once|until|till|not|no)\b/i;
+/** Said at the reader, quoted, or wondered. */
+const AT_SOMEONE =
+  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|anyone|someone|somebody|people|mine|think|believe|better|worse)\b|["“”?!]/i;
+const NOW = /\b(?:is|are|has|have|can|will)\b|['’](?:s|re|ve|ll)\b/i;
+/** What something is not is an answer to a charge. */
+const DENIES =
+  /\b(?:is|are|was|were)(?: not|n['’]t) (?!yet|here|there|ready|paid|in\b|on\b|at\b|possible|included|available)/i;
+const PRONOUN = /^(?:it|they|he|she|this|that|these|those|there)\b/i;
+const STANDS =
+  /^(?:it|they|there|both|all)(?:['’](?:s|re)| is| are| has| have| takes?| needs?| costs?| comes?| goes| works?| opens?| closes?| runs?| starts?| ends?) /i;
+/** The writer's side looked, did, or will. */
+const WORKS =
+  /^(?:i|we)(?:['’]ve| have|['’]ll| will| can)? (?:now |just )?(?!already)(?:tried|measured|checked|looked|tested|read|counted|called|rung|added|moved|changed|sent|booked|ordered|asked the|found|fixed|went through|add|send|look|check|change|move)\b(?!.*\b(?:already|told|said|twice|times|again|before)\b)/i;
+const PEOPLE =
+  /^(?:(?:the|your|my|our|his|her|their|a|an|one of \w+) )?(?:[\p{L}-]+ )?(?:he|she|husband|wife|son|daughter|mother|father|brother|sister|cousin|neighbours?|assistant|colleague|secretary|boss|manager|director|driver|builder|caretaker|doctor|teacher|boys?|girls?|lads?|guys?|kids?|children|staff|team|office|department|accountant|surveyor|inspector|technician|maid|dj|client|customers?|guests?|members?)\b/iu;
