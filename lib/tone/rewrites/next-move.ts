@@ -4,6 +4,7 @@ import type { NextMove, Weather } from '../reading';
 import type { Judged } from '../score';
 import type { Span } from '../span';
 import { fillBlanks } from './blanks';
+import { NOUNS } from './flee/nouns';
 import { topicOfMessage } from './flee/topic';
 import { NEEDS } from './next-needs';
 import type { Mail } from './next-signs';
@@ -44,6 +45,12 @@ export function findNextMove(
   return { code: need.code, why: need.why, text: fillBlanks(spoken(need.text(mail)), context.notes).text };
 }
 
+/** A thing of theirs or of the work; what is the writer's own, or a person, is not what anyone asks about. */
+const isMatter = (thing: string): boolean => {
+  const last = (thing.split(' ').at(-1) ?? '').toLowerCase();
+  return /^(?:the|your)\b/i.test(thing) && (NOUNS.has(last) || NOUNS.has(last.replace(/s$/, '')));
+};
+
 /** The topic looked for last: a draft is read many times while the message stays as it is. */
 let latest: { readonly key: string; readonly thing: string | undefined } | undefined;
 
@@ -53,7 +60,7 @@ function thingOf(message: string | null, weather: Weather | null): string | unde
   if (latest?.key !== key) {
     const thing = topicOfMessage(message, weather);
     const isName = thing !== undefined && !/\b\p{Ll}\p{Lu}|\p{Lu}{4,}/u.test(thing);
-    latest = { key, thing: isName ? thing.replace('{my}', '{our}') : undefined };
+    latest = { key, thing: isName && isMatter(thing) ? thing : undefined };
   }
   return latest.thing;
 }

@@ -1,5 +1,5 @@
 import { coach } from '../../coach';
-import type { LeadCode } from '../../codes';
+import type { LeadCode, NegativeCode } from '../../codes';
 import type { CoachContext } from '../../context';
 import type { ProposalStep, Reading } from '../../reading';
 import { type Sentence, splitSentences } from '../../sentences';
@@ -43,6 +43,7 @@ export function addMove(
       !(ANSWERS.test(text) && (body.length > SHORT || said.has('next') || /\?\s*$|«day/m.test(turned))) &&
       findReminders(text, context.notes.landmines).length === 0 &&
       suits(text, context.notes) &&
+      !(DATES.test(text) && !isWaitedFor(reading, context)) &&
       !offersOf(text).some((offer) => said.has(offer)),
   );
   const stays = sentences.filter(
@@ -72,6 +73,13 @@ const LEADS_FROM = 60;
 /** In more sentences than these something of an answer is given, though nobody hears it. */
 const SHORT = 2;
 const ANSWERS = /^To answer\b/;
+
+/** A day to hear by is for who waits: they asked when, something is wrong, or the draft left it in the air. */
+const isWaitedFor = ({ findings }: Reading, { incoming }: CoachContext): boolean =>
+  findings.some(({ code }) => WAITS.has(code)) || asksWhen(incoming ?? '') || PROBLEM.test(incoming ?? '');
+const DATES = /^You(?:['’]ll| will) hear\b/;
+const WAITS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['vague', 'apologise', 'hedge']);
+const PROBLEM = /\b(?:wrong|error|broken|not working|doesn['’]t work|missing|problem|issue|still|waiting)\b/i;
 
 /** Blanks of a whole mail that are soon filled; more of them are a form. */
 const MOST_BLANKS = 3;

@@ -75,7 +75,7 @@ function costOfAll(chosen: readonly Way[], mail: Mail): number {
 const FEW_BLANKS = 2;
 const EACH_BLANK = 1.2;
 const EACH_ASK = 0.8;
-const EACH_REPEAT = 1.5;
+const EACH_REPEAT = 2;
 const EACH_ALIKE = 0.6;
 
 const asksIn = (text: string): number => text.split('?').length - 1;
@@ -102,7 +102,7 @@ const losesApology = (chosen: readonly Way[], { own }: Mail): boolean =>
   ) &&
   !chosen.some((way) => !isLeftOut(way) && SORRY.test(way.step?.text ?? way.sentence.plain));
 
-const NO_APOLOGY = 1.2;
+const NO_APOLOGY = 1.8;
 
 /** Where something was said of what comes, if only vaguely, something of it stays. */
 const losesOutlook = (chosen: readonly Way[], { own }: Mail): boolean =>
@@ -169,5 +169,5 @@ function emptied(chosen: readonly Way[], { sentences, draft }: Mail): number {
 const LEAST_PART = 0.34;
 const NOTHING_LEFT = 100;
 const EACH_TOO_FEW = 0.35;
-const EACH_GAP = 0.3;
+const EACH_GAP = 1.2;
 const ENDS = /[.?!:…)"'”’]$/;

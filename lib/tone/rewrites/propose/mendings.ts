@@ -101,7 +101,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
   return (
     made +
     costOfBlanks(rewrite.text) +
-    (TRUCE.test(rewrite.text) ? HARPS_ON : 0) +
+    (TRUCE.test(rewrite.text) || isStillAtThem(rewrite.text, code) ? HARPS_ON : 0) +
     (rewrite.text.includes('(') && !text.includes('(') ? IN_BRACKETS : 0) +
     (goesOn(rewrite, sentence) ? GOES_ON : 0) +
     (SENDS_AWAY.test(rewrite.text) ? GOES_ON : 0)
@@ -119,6 +119,11 @@ const GOES_ON = 0.9;
 /** However kindly it is put, the client is told to find someone else. */
 const SENDS_AWAY =
   /\b(?:find|get|hire|use|take|go (?:to|with)) (?:yourself )?(?:someone|somebody|another|one of|a different|elsewhere|(?:the )?other)\b|\bgo elsewhere\b/i;
+
+/** "The plan you're on is meant for three hundred; could you ...": the reproach is kept, with a question behind it. */
+const isStillAtThem = (text: string, code: Finding['code']): boolean =>
+  BLAMES.has(code) && /\b(?:you|your)\b.*[;,.:] (?:could|what|does|shall|if|i|we|from)\b/i.test(text);
+const BLAMES: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['attack', 'accuse', 'defend']);
 
 /** What is put aside, or put behind both, is still told. */
 const TRUCE =

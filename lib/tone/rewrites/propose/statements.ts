@@ -1,6 +1,5 @@
 import type { NegativeCode } from '../../codes';
 import { scanClauses } from '../../grammar/scan';
-import { splitSentences } from '../../sentences';
 import { isCalm } from '../calm-fact';
 import { MOCKS } from '../calming';
 import { isClean } from '../check';
@@ -9,7 +8,6 @@ import { findBreach } from '../facts';
 import { isSour } from '../sour';
 import { HURTS } from '../tails';
 import { unpointed } from '../unpointed';
-import { speak, voiceOf } from '../voice';
 import { COST } from './cost';
 import { type Place, type Way, wayOf } from './way';
 
@@ -23,12 +21,11 @@ export function statements(place: Place): readonly Way[] {
   const texts = beginningsOf(sentence.text).filter(
     (text) => isStatement(text, place) && keepsFacts(text, place),
   );
-  const { lead, cost } = leadFor(place);
   const { start, end, text: expected } = sentence;
   for (const text of texts.slice(0, MOST_TRIED)) {
     const ways = [
       { said: `${text}.`, cost: COST.bare },
-      { said: `${lead} ${uncapitalised(text)}.`, cost },
+      ...leadsFor(text, place).map(({ lead, cost }) => ({ said: `${lead} ${uncapitalised(text)}.`, cost })),
     ];
     const clean = ways.find(
       ({ said }) => said !== expected && isClean(draft, sentence, said, reading, context),
@@ -45,23 +42,30 @@ const STATES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'defend',
   'deflect',
   'wall',
-  'vague',
+  'threat',
 ]);
 const MOST_TRIED = 2;
 
-/** A few words that say what follows is news, and no reproach. */
-function leadFor({ context, draft, sentence, worst }: Place): {
+interface Lead {
   readonly lead: string;
   readonly cost: number;
-} {
-  if (worst.code === 'wall') return { lead: 'Here is where it stands:', cost: COST.limits };
-  if (NOW.test(sentence.plain) || !PAST.test(sentence.plain))
-    return { lead: 'Here is where it stands:', cost: COST.stands };
-  if (ASKS_WHY.test(context.incoming ?? '')) return { lead: 'Here is how it came about:', cost: COST.cause };
-  const voice = voiceOf(splitSentences(draft), sentence.text);
-  return { lead: speak('Here is what {I} have:', voice), cost: COST.stands };
 }
 
+/** A few words that say what follows is news, and no reproach. */
+function leadsFor(text: string, { context, worst }: Place): readonly Lead[] {
+  if (/^(?:i|we)\b/i.test(text))
+    return worst.code === 'wall' ? [] : [{ lead: 'From my side:', cost: COST.stands }];
+  if (worst.code === 'wall') return [{ lead: STANDS, cost: COST.limits }];
+  if (NOW.test(text) || !PAST.test(text)) return [{ lead: STANDS, cost: COST.stands }];
+  return ASKS_WHY.test(context.incoming ?? '')
+    ? [{ lead: 'Here is how it came about:', cost: COST.cause }]
+    : [
+        { lead: 'To confirm:', cost: COST.stands },
+        { lead: STANDS, cost: COST.stands },
+      ];
+}
+
+const STANDS = 'Here is where it stands:';
 const ASKS_WHY =
   /\b(?:why|how (?:come|did|could|can)|what(?:['’]s| is| has)? happen\w*|explain|don['’]t match|how\?)/i;
 const PAST =
@@ -69,11 +73,18 @@ const PAST =
 
 /** The whole of it without its finger, and its beginnings, the longest first. */
 function beginningsOf(text: string): readonly string[] {
-  const whole = stemOf(tidied(unpointed(text.replace(CONNECTS, ''))));
-  const cuts = [...whole.matchAll(BREAKS)].map(({ index }) => whole.slice(0, index)).toReversed();
+  const whole = stemOf(tidied(unpointed(text.replace(CONNECTS, '').replace(THEIR_OWN, '$1'))));
+  const cuts = [...whole.matchAll(BREAKS)]
+    .map(({ index }) => whole.slice(0, index))
+    .filter((cut) => !ENDS_OPEN.test(cut))
+    .toReversed();
   return [...new Set([whole, ...cuts])];
 }
 
+/** "The return that you filed" is the return. */
+const THEIR_OWN =
+  /\b((?:the|your) \p{L}+) (?:that |which )?you (?:had |have )?(?:filed|sent|signed|approved|gave(?: (?:me|us))?|wrote|chose|picked|ordered|booked|submitted|supplied|provided)(?=[,.;]| (?:in|on|at|last)\b)/giu;
+const ENDS_OPEN = /\b(?:in|on|at|of|for|to|with|by|from|over|under|about|through|and|or|between)$/i;
 const CONNECTS = /^(?:and|but|so|well|because|look|sorry|oh|also),? /i;
 const BREAKS =
   /[;,:] | [–—-] |,? (?=(?:and|but|so|because|which|although|though|while|since|as) (?:i|we|you|he|she|it|they|that|this|the|your|our|my|no|not|there)\b)/gi;
@@ -85,7 +96,7 @@ const keepsFacts = (text: string, { sentence, draft }: Place): boolean => {
 };
 
 /** How a thing is, what was looked into or done, what can be: said by nobody at nobody. */
-function isStatement(text: string, { worst, draft }: Place): boolean {
+function isStatement(text: string, { worst, draft, sentence }: Place): boolean {
   const { code, chance = 1 } = worst;
   if (
     wordsIn(text) < FEWEST ||
@@ -103,9 +114,11 @@ function isStatement(text: string, { worst, draft }: Place): boolean {
   if (!first || first.conditional || clauses.some(({ imperative, question }) => imperative || question))
     return false;
   if (!first.verb && !IS.test(text) && !/\d/.test(text)) return false;
-  if (PRONOUN.test(text)) return STANDS.test(text);
+  if (code === 'attack' && chance > UNSURE && !isCalm(text, draft)) return false;
+  if (code === 'threat')
+    return stemOf(sentence.text).endsWith(text.slice(-8)) && !/\b(?:i|we|me|us|my|our)\b/i.test(text);
+  if (PRONOUN.test(text)) return code !== 'attack' && IT_STANDS.test(text);
   if (isCalm(text, draft)) return true;
-  if (code === 'attack' && (chance > UNSURE || !/\d/.test(text))) return false;
   if (first.who === 'i' || first.who === 'we') return WORKS.test(text);
   return !PEOPLE.test(text);
 }
@@ -126,7 +139,7 @@ const NOW = /\b(?:is|are|has|have|can|will)\b|['’](?:s|re|ve|ll)\b/i;
 const DENIES =
   /\b(?:is|are|was|were)(?: not|n['’]t) (?!yet|here|there|ready|paid|in\b|on\b|at\b|possible|included|available)/i;
 const PRONOUN = /^(?:it|they|he|she|this|that|these|those|there)\b/i;
-const STANDS =
+const IT_STANDS =
   /^(?:it|they|there|both|all)(?:['’](?:s|re)| is| are| has| have| takes?| needs?| costs?| comes?| goes| works?| opens?| closes?| runs?| starts?| ends?) /i;
 /** The writer's side looked, did, or will. */
 const WORKS =

@@ -3,6 +3,7 @@ import type { ProposalStep } from '../../reading';
 /** What a sentence does that one mail does once. */
 export type Offer =
   | 'cause'
+  | 'confirm'
   | 'meets'
   | 'next'
   | 'answer'
@@ -22,7 +23,8 @@ export const SORRY =
   /\bsorry\b|\bapologi[sz]e\b|\bforgive\b|\b(?:my|our|many|thousand|full|sincere\w*|deep\w*) apolog(?:y|ies)\b/i;
 
 const OFFERS: readonly (readonly [Offer, RegExp])[] = [
-  ['cause', /\bhow it came about\b|\bhere is what (?:I|we) have\b|\bhere is where it stands\b/i],
+  ['cause', /\bhow it came about\b|\bhere is where it stands\b/i],
+  ['confirm', /\bto confirm:|\bfrom (?:my|our) side:/i],
   ['meets', /\bcan see (?:why|how|what|that)\b|\bwant (?:this|it|to get \w+) (?:right|to go well)\b/i],
   [
     'next',
