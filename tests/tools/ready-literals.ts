@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import type { AnyOf } from '../../lib/tone/prefilter/literals';
+import type { AnyOf, Commonness } from '../../lib/tone/prefilter/literals';
 import type { Rule } from '../../lib/tone/rule';
+import { commonnessInCorpus } from './corpus-commonness.ts';
 
 /**
  * Reads the required words off the rules' patterns when the extension is built: a worker that starts would spend longer on that than on everything else
@@ -15,11 +16,12 @@ export const readyLiterals = (): Plugin => ({
     filter: { id: /\/lib\/tone\/prefilter\/literals\.ts$/ },
     handler: async (id) => {
       const tone = id.slice(0, -'/prefilter/literals.ts'.length);
-      const [{ rules }, { requiredLiterals }, { commonness }] = await Promise.all([
+      const [{ rules }, { literalsBy }] = await Promise.all([
         load<{ rules: readonly Rule[] }>(join(tone, 'rules', 'index.ts')),
-        load<{ requiredLiterals: (source: string) => readonly AnyOf[] }>(id),
-        load<{ commonness: (text: string) => number }>(join(tone, 'prefilter', 'commonness.ts')),
+        load<{ literalsBy: (commonness: Commonness) => (source: string) => readonly AnyOf[] }>(id),
       ]);
+      const commonness = commonnessInCorpus(join(tone, 'classifier', 'corpus', 'drafts'));
+      const requiredLiterals = literalsBy(commonness);
       const sources = rules.flatMap(({ match }) => (match.scope === 'sentence' ? [match.source] : []));
       const lists = new Map(
         sources.map((source) => [source, shortened(requiredLiterals(source), commonness)]),
@@ -36,7 +38,7 @@ const load = async <T>(path: string): Promise<T> =>
 const KEPT = [5, 4];
 
 /** What a text with one of the words holds, too: a rare part of each. */
-export function shortened(lists: readonly AnyOf[], commonness: (text: string) => number): readonly AnyOf[] {
+export function shortened(lists: readonly AnyOf[], commonness: Commonness): readonly AnyOf[] {
   return lists.map((words, at) => {
     const parts = new Set(words.map((word) => rarestPart(word, KEPT[at] ?? Infinity, commonness)));
     return [...parts]
@@ -45,7 +47,7 @@ export function shortened(lists: readonly AnyOf[], commonness: (text: string) =>
   });
 }
 
-function rarestPart(word: string, length: number, commonness: (text: string) => number): string {
+function rarestPart(word: string, length: number, commonness: Commonness): string {
   if (word.length <= length) return word;
   const parts = Array.from({ length: word.length - length + 1 }, (_, at) => word.slice(at, at + length));
   return parts.reduce((best, part) => (commonness(part) < commonness(best) ? part : best));

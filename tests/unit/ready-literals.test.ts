@@ -1,11 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { indexByLiterals } from '../../lib/tone/prefilter/candidates';
 import { commonness } from '../../lib/tone/prefilter/commonness';
-import { type AnyOf, requiredLiterals } from '../../lib/tone/prefilter/literals';
+import {
+  type AnyOf,
+  type Commonness,
+  literalsBy,
+  type requiredLiterals,
+} from '../../lib/tone/prefilter/literals';
 import { rules } from '../../lib/tone/rules';
+import { splitSentences } from '../../lib/tone/sentences';
+import { commonnessInCorpus } from '../tools/corpus-commonness';
 import { moduleOf, shortened } from '../tools/ready-literals';
 
 const sources = rules.flatMap(({ match }) => (match.scope === 'sentence' ? [match.source] : []));
-const shortOf = (source: string): readonly AnyOf[] => shortened(requiredLiterals(source), commonness);
+const DRAFTS = 'lib/tone/classifier/corpus/drafts';
+const inCorpus = commonnessInCorpus(DRAFTS);
+const wordsOf = literalsBy(inCorpus);
+const shortOf = (source: string): readonly AnyOf[] => shortened(wordsOf(source), inCorpus);
+
+/** Of drafts whose letters were not counted. */
+const sentences = () =>
+  readdirSync(DRAFTS)
+    .flatMap((name) => readFileSync(`${DRAFTS}/${name}`, 'utf8').split('\n'))
+    .filter((line, at) => line !== '' && at % 250 === 5)
+    .flatMap((line) => splitSentences((JSON.parse(line) as { readonly draft: string }).draft));
 
 /** The module as the built extension has it. */
 async function built(lists: ReadonlyMap<string, readonly AnyOf[]>): Promise<typeof requiredLiterals> {
@@ -19,7 +38,7 @@ async function built(lists: ReadonlyMap<string, readonly AnyOf[]>): Promise<type
 describe('required words made ready for the build', () => {
   it('are parts of the words they stand for, so that no sentence is turned away that was let in before', () => {
     for (const source of sources) {
-      const words = requiredLiterals(source);
+      const words = wordsOf(source);
       const parts = shortOf(source);
       expect(parts).toHaveLength(words.length);
       for (const [at, list] of words.entries())
@@ -50,5 +69,32 @@ describe('required words made ready for the build', () => {
     ]);
     expect(() => moduleOf(alike)).toThrow('same mark');
     expect(() => moduleOf(new Map([['abc', [['one;two']]]]))).toThrow('parts words');
+  });
+});
+
+describe('how common a text is in the corpus', () => {
+  it('lets half as many rules be looked at as its letters do', () => {
+    const looksBy = (commonnessOf: Commonness): number => {
+      const literalsOf = literalsBy(commonnessOf);
+      const candidates = indexByLiterals(
+        sources.map((item) => ({ item, literals: shortened(literalsOf(item), commonnessOf) })),
+      );
+      return sentences().reduce((sum, { lower }) => sum + candidates(lower).length, 0);
+    };
+    expect(looksBy(inCorpus)).toBeLessThan(looksBy(commonness) / 2);
+  });
+
+  it.each([
+    ['you', 'quibble'],
+    [' will ', ' tie hat'],
+    ['you will', 'you will be there'],
+    ['xylophone', 'xylophones qua'],
+  ])('%s is more common than %s', (common, rare) => {
+    expect(inCorpus(common)).toBeGreaterThan(inCorpus(rare));
+  });
+
+  it('is told of marks and of what was never met', () => {
+    expect(inCorpus('?')).toBeGreaterThan(inCorpus('€'));
+    expect(inCorpus('zzzzz')).toBeGreaterThan(0);
   });
 });

@@ -4,17 +4,25 @@ import { parsePattern, type PatternNode } from './parse-pattern';
 /** Words or marks of which a text holds at least one; in lower case. */
 export type AnyOf = readonly string[];
 
+/** How likely a text is to stand at a given place of a sentence. */
+export type Commonness = (text: string) => number;
+
 /**
  * What every text that a pattern matches holds: of each list one word. The most telling list of words comes first, lists with marks last; none when the pattern
  * promises nothing. A search
  * for them is a cheap way to pass by a pattern (the "required literals" of RE2 and Hyperscan). The pattern is read as one that ignores case.
  * @throws SyntaxError when the pattern uses what `parsePattern` does not read
  */
-export function requiredLiterals(source: string): readonly AnyOf[] {
-  return promisesOf(inspect(parsePattern(source)))
-    .toSorted((a, b) => Number(hasMark(a)) - Number(hasMark(b)) || chanceOf(a) - chanceOf(b))
-    .slice(0, MOST_LISTS)
-    .map(withoutLonger);
+export const requiredLiterals: (source: string) => readonly AnyOf[] = literalsBy(commonness);
+
+/** The same, with the most telling words told by another measure. */
+export function literalsBy(commonnessOf: Commonness): (source: string) => readonly AnyOf[] {
+  const chanceOf = chancesBy(commonnessOf);
+  return (source) =>
+    promisesOf(inspect(parsePattern(source), chanceOf))
+      .toSorted((a, b) => Number(hasMark(a)) - Number(hasMark(b)) || chanceOf(a) - chanceOf(b))
+      .slice(0, MOST_LISTS)
+      .map(withoutLonger);
 }
 
 /** A third list hardly ever turns a sentence away that two let pass. */
@@ -44,7 +52,8 @@ const SHORTEST = 3;
 const MARK = /[?!:$£€%@]/;
 const DIGITS: AnyOf = [...'0123456789'];
 
-function inspect(node: PatternNode): Knowledge {
+function inspect(node: PatternNode, chanceOf: ChanceOf): Knowledge {
+  const inside = (part: PatternNode): Knowledge => inspect(part, chanceOf);
   switch (node.kind) {
     case 'texts':
       return { exact: node.texts, promises: [] };
@@ -53,13 +62,13 @@ function inspect(node: PatternNode): Knowledge {
     case 'any':
       return NOTHING;
     case 'look':
-      return node.isAsked ? { exact: [''], promises: promisesOf(inspect(node.body)) } : EMPTY;
+      return node.isAsked ? { exact: [''], promises: promisesOf(inside(node.body)) } : EMPTY;
     case 'repeat':
-      return repeated(inspect(node.body), node.from, node.to);
+      return repeated(inside(node.body), node.from, node.to);
     case 'choice':
-      return either(node.branches.map(inspect));
+      return either(node.branches.map(inside), chanceOf);
     case 'sequence':
-      return inOrder(node.items.map(inspect));
+      return inOrder(node.items.map(inside));
   }
 }
 
@@ -73,12 +82,12 @@ function repeated(body: Knowledge, from: number, to: number): Knowledge {
   return to === 1 && body.exact ? { exact: ['', ...body.exact], promises: [] } : NOTHING;
 }
 
-function either(branches: readonly Knowledge[]): Knowledge {
+function either(branches: readonly Knowledge[], chanceOf: ChanceOf): Knowledge {
   const texts = branches.flatMap(({ exact }) => exact ?? []);
   if (branches.every(({ exact }) => exact) && texts.length <= MOST_TEXTS) {
     return { exact: [...new Set(texts)], promises: [] };
   }
-  const each = branches.map((branch) => mostTelling(promisesOf(branch)));
+  const each = branches.map((branch) => mostTelling(promisesOf(branch), chanceOf));
   const union = each.every((words) => words !== null) ? [...new Set(each.flat())] : null;
   return { exact: null, promises: union ? [union] : [] };
 }
@@ -111,19 +120,22 @@ const isTelling = (words: AnyOf): boolean =>
 const hasMark = (words: AnyOf): boolean => words.some(({ length }) => length < SHORTEST);
 
 /** The list that the fewest sentences keep by chance. */
-function mostTelling(promises: readonly AnyOf[]): AnyOf | null {
+function mostTelling(promises: readonly AnyOf[], chanceOf: ChanceOf): AnyOf | null {
   const [first, ...rest] = promises;
   if (!first) return null;
   return rest.reduce((best, words) => (chanceOf(words) < chanceOf(best) ? words : best), first);
 }
 
-/** Remembered: the same list is weighed wherever its part of the pattern meets another. */
-const chances = new WeakMap<AnyOf, number>();
+type ChanceOf = (words: AnyOf) => number;
 
-function chanceOf(words: AnyOf): number {
-  const known = chances.get(words);
-  if (known !== undefined) return known;
-  const chance = words.reduce((sum, word) => sum + commonness(word), 0);
-  chances.set(words, chance);
-  return chance;
+/** Remembered: the same list is weighed wherever its part of the pattern meets another. */
+function chancesBy(commonnessOf: Commonness): ChanceOf {
+  const chances = new WeakMap<AnyOf, number>();
+  return (words) => {
+    const known = chances.get(words);
+    if (known !== undefined) return known;
+    const chance = words.reduce((sum, word) => sum + commonnessOf(word), 0);
+    chances.set(words, chance);
+    return chance;
+  };
 }
