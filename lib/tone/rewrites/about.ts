@@ -1,10 +1,11 @@
 import { tones } from '../reading';
 import type { NegativeCode } from '../codes';
-import { readdressed } from './address';
-import { findCarried } from './carried';
+import { escaped } from '../escaped';
+import { addressOf, readdressed } from './address';
 import { NOUNS } from './flee/nouns';
-import { matterCandidates, unjudged } from './matter';
-import { matterFrames, talkFrames } from './matter-frames';
+import { findMatter, matterCandidates, unjudged } from './matter';
+import { matterFrames } from './matter-frames';
+import { pointCandidates } from './points';
 import { type Candidate, type Site, wholeOf } from './site';
 import { talkCandidates } from './set-aside';
 import { findSubject, type Subject } from './subject';
@@ -16,14 +17,19 @@ import { speak } from './voice';
  * those whose is not, as asked; empty where nothing names it or a fact could not be carried.
  */
 export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly Candidate[] {
-  const { sentence, finding, voice } = site;
-  const known = wanted === 'sure' ? matterCandidates(site) : talkCandidates(site);
-  if (!BLAMES.has(finding.code)) return known;
-  if (known.length > 0 && !known.some(({ text }) => UNFIT.test(text))) return known;
-  const subject = wanted === 'sure' ? sureSubject(site) : unsureSubject(site);
-  const frames = wanted === 'sure' ? matterFrames[finding.code] : talkFrames;
-  if (!frames || !subject) return [];
-  const { about, address } = subject;
+  const { finding } = site;
+  if (!BLAMES.has(finding.code)) return wanted === 'sure' ? matterCandidates(site) : talkCandidates(site);
+  if (wanted === 'unsure') return pointCandidates(site);
+  const frames = matterFrames[finding.code];
+  const subject = sureSubject(site);
+  return frames && subject ? saidOfSubject(subject, frames, site) : [];
+}
+
+function saidOfSubject(
+  { about, address }: Pick<Subject, 'about' | 'address'>,
+  frames: NonNullable<(typeof matterFrames)[NegativeCode]>,
+  { sentence, voice }: Site,
+): readonly Candidate[] {
   return tones.flatMap((tone) =>
     turned(frames[tone], sentence.index).map((frame) => {
       const said = speak(
@@ -37,25 +43,37 @@ export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly
 
 const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
-/** What is the writer's, and a verb taken for a thing: "the plan works". */
-const UNFIT = /\b(?:for|with|out|over|about|into|want) (?:my|our)\b|\b(?:the|your) \p{L}+ works\b/iu;
-
-/** What the sentence is about with its details, where both stand close together in it. */
-function sureSubject(site: Site): Subject | undefined {
+/** What both sides speak of, named by the sentence or asked about by the client, with its details where those stand close to it. */
+function sureSubject(site: Site): Pick<Subject, 'about' | 'address'> | undefined {
+  const matter = findMatter(site);
+  if (matter !== undefined && /^(?:the|your|our)\b/.test(matter) && isOfBoth(matter, site))
+    return { about: matter, address: addressOf(site.sentence.text) };
   const subject = findSubject(site);
   return subject?.sure &&
-    !/^(?:my|our|\{my\})\b/i.test(subject.about) &&
+    /^(?:the|your)\b/i.test(subject.about) &&
+    isOfBoth(subject.about, site) &&
     !LOOSE.test(subject.about) &&
     !countsNothing(subject.about)
     ? subject
     : undefined;
 }
 
-/** What it speaks of, as far as that can be said at all. */
-function unsureSubject(site: Site): Pick<Subject, 'about' | 'address'> | undefined {
-  const subject = findSubject(site) ?? factsOnly(site);
-  return subject && !/\bfigure of\b|\bsays\)|\bworks\b/i.test(subject.about) ? subject : undefined;
+/** A thing of work the client speaks of, or any thing both sides name: what only the writer ever named is not surely what the mail is about. */
+function isOfBoth(about: string, { sentence, view }: Site): boolean {
+  const head = headOf(about);
+  const others = view.sentences.filter(({ index }) => index !== sentence.index).map(({ plain }) => plain);
+  if (view.incoming === '') return has(head, sentence.plain) && has(head, others.join(' '));
+  return has(head, view.incoming) && (NOUNS.has(head.toLowerCase()) || has(head, view.text));
 }
+
+/** "the codes of page 4 (two rows)": codes. */
+const headOf = (about: string): string =>
+  (
+    /^(?:\S+ )?(.+?)(?: (?:of|from|and|for|dated) .*| \(.*)?$/u.exec(about)?.[1]?.split(' ').at(-1) ?? about
+  ).replace(/s$/, '');
+
+const has = (head: string, text: string): boolean =>
+  new RegExp(`(?<!\\p{L})${escaped(head)}(?:e?s)?(?!\\p{L})`, 'iu').test(text);
 
 /** "The four places": counted, and no thing of work. */
 function countsNothing(about: string): boolean {
@@ -65,14 +83,6 @@ function countsNothing(about: string): boolean {
 
 const COUNTED =
   /^(?:the|all|your|my|our) (?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty) (?:\p{L}+ )?(\p{L}+)$/iu;
-
-/** The figures, days and names of the sentence, when nothing else is left of it. */
-function factsOnly(site: Site): Pick<Subject, 'about' | 'address'> | undefined {
-  const found = findCarried(site);
-  return found?.about !== undefined && found.carries && found.address === ''
-    ? { about: found.about, address: '' }
-    : undefined;
-}
 
 /** A day or a number that stands for what happened is nothing to agree on. */
 const LOOSE =

@@ -1,3 +1,4 @@
+import { wordsIn } from './editing';
 import { scanClauses } from '../grammar/scan';
 import { findVerb } from '../grammar/verbs';
 import { nounPhrases } from './flee/noun-phrase';
@@ -11,6 +12,12 @@ import { tellsFact } from './plain-fact';
 export function isCalm(stem: string, draft: string): boolean {
   return isPlain(stem) && (tellsFact(stem, draft) || statesWork(straight(stem)));
 }
+
+/** How a thing of the client's or of the work is, and no more: "Your request has been queued", not "My letter is courteous". */
+export const tellsHowItIs = (stem: string): boolean =>
+  /^(?:the|your) \p{L}/iu.test(stem) && wordsIn(stem) <= SHORT && isPlain(stem) && statesWork(straight(stem));
+
+const SHORT = 14;
 
 /** Whether it is said of nobody, at nobody, and without a point: what is left of an excuse may stand in front of what is done about it. */
 export const isPlain = (stem: string): boolean => !POINTS.test(straight(stem)) && !saidBefore(straight(stem));
@@ -30,7 +37,7 @@ const POINTS = new RegExp(
     // What it is not: "is not plant and machinery", but "is not ready yet".
     String.raw`\b(?:is|are|was|were)(?: not|n't) (?!yet|here|there|ready|paid|in\b|on\b|at\b)`,
     // Effort, standing and comparison.
-    String.raw`\b(?:years|decades|career|clients|customers|than|whereas|although|though|while|despite|instead|unlike|every|each|all|none|nothing|neither|everything|anything|mine|both|whole|entire|own|myself|hardly|barely|pretty|exactly|precisely|already|still|again|even|just|only|simply|merely|never|always|ever|such|(?<![,;] )so|too|quite|rather|perfectly|fully|entirely|great|fine|best|worst|worth|enough|free|favou?r|nights?|evenings?|weekends?|sundays?|times|twice|once)\b`,
+    String.raw`\b(?:years|decades|career|clients|customers|than|whereas|although|though|while|despite|instead|unlike|every|each|all|none|nothing|neither|everything|anything|mine|hers|theirs|both|whole|entire|own|myself|hardly|barely|pretty|exactly|precisely|already|still|again|even|just|only|simply|merely|never|always|ever|such|(?<![,;] )so|too|quite|rather|perfectly|fully|entirely|great|fine|best|worst|worth|enough|free|favou?r|nights?|evenings?|weekends?|sundays?|times|twice|once)\b`,
     // Manner of speech.
     String.raw`\b(?:of course|after all|therefore|means|as it happens|i'm afraid|it seems|apparently|presumably|incidentally|no wonder|surpris\w*|bound to|helped by|help that|would|could|should|might|had to|'d|meant|supposed|believe|think|thought|feel|felt|know|knew|like|as if|as though|whatever|however)\b`,
   ].join('|'),

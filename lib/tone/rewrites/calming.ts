@@ -2,6 +2,7 @@ import { type Edit, edit } from './editing';
 
 /** Words that turn a fact into a point. */
 export const calming: readonly Edit[] = [
+  edit(/^(?:(?:just )?an? )?(?:(?:quick|short|friendly|gentle|kind) )?reminder that /),
   edit(
     /^(?:but )?as (?:i|we)(?:'ve| have| had)? (?:already |also |clearly )*(?:told|explained to|said to|written to|mentioned to|informed) (?:you|your \w+|him|her|them)(?: (?:already|before|last \w+|on \w+day|on the phone))?, (?=\w)/,
   ),

@@ -23,16 +23,22 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   if (isFlee(finding.code) && !facts.some(isHard) && saysNothing(sentence.text)) return 'best';
   if (finding.code === 'capitulate' && givesSomething(sentence.text)) return 'spare';
   if (finding.code === 'withdraw' && REFERS.test(sentence.text)) return 'spare';
+  if (finding.code === 'deflect' && !tells && isInHand(site)) return 'fits';
   if (!tells && saysNoTerms(finding.code, sentence.plain)) return 'fits';
   return finding.code === 'attack' || (MAY_GO.has(finding.code) && !tells) ? 'fits' : 'spare';
 }
 
-/** "He's found somebody else", "Grandfathers are a principal source of them": nothing is refused, asked for or laid down, though it was said to warn or to shut the door. */
-const saysNoTerms = (code: NegativeCode, plain: string): boolean =>
-  (code === 'threat' || code === 'wall') && !TERMS.test(plain);
+/** Another sentence says what is done about it: then an excuse helps nobody, and a promise to look into it would take that back. */
+const isInHand = ({ finding, reading }: Site): boolean =>
+  reading.moves.some(
+    ({ sentence, code }) => sentence !== finding.sentence && /^(?:own|plan|date)$/.test(code),
+  );
+
+/** "He's found somebody else": nothing is asked for or laid down, though it was said to warn. */
+const saysNoTerms = (code: NegativeCode, plain: string): boolean => code === 'threat' && !TERMS.test(plain);
 
 const TERMS =
-  /\b(?:if|unless|or|otherwise|until|till|once|will|shall|would|need\w*|want\w*|must|have to|has to|ha(?:s|ve) been|should|may|cannot|can|not|no|non|never|without|only|by|before|after|from|expect\w*|pa(?:y|ys|id)|payable|payments?|invoices?|fees?|charg\w*|bill\w*|costs?|due|deposit|lawyers?|solicitors?|courts?|legal\w*|rules?|policy|contract|agreement|terms|clause|section|page|decision|responsib\w*|liab\w*|risk|set|applies|apply|requires?|required|available|open|closed?|outside|includ\w*|excluded?|extra|covers?|covered|rejected|declined?|refus\w*|final|next|going)\b|['’](?:ll|d)\b|n['’]t\b/i;
+  /\b(?:if|unless|or|otherwise|until|till|once|will|shall|would|need\w*|want\w*|must|have to|has to|ha(?:s|ve) been|should|may|cannot|can|not|no|never|without|only|by|before|after|from|expect\w*|pa(?:y|ys|id)|payable|payments?|invoices?|fees?|charg\w*|bill\w*|costs?|due|deposit|lawyers?|solicitors?|courts?|legal\w*|rules?|contract|terms|next|going)\b|['’](?:ll|d)\b|n['’]t\b/i;
 
 /** A jab that sounds like a kindness, an invitation or a date ("I'd be interested to know who told you") offers none. */
 const isMeant = (move: string, { code }: Pick<Site['finding'], 'code'>): boolean =>

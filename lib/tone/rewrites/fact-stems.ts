@@ -5,6 +5,7 @@ import { withoutAddress } from './address';
 import { calming, MOCKS } from './calming';
 import { edited, stemOf, tidied, wordsIn } from './editing';
 import { factsOf, findBreach } from './facts';
+import { pastOf } from './participle';
 import { slice } from '../span';
 import type { Site } from './site';
 import { pointsAtSomeone } from './pointing';
@@ -73,9 +74,17 @@ function cutOut(part: readonly Clause[], text: string): string {
 const MOST = 3;
 
 const plainOf = (text: string, code: Site['finding']['code']): string => {
-  const calm = calming.reduce((now, [find, put]) => now.replace(find, put), text);
+  const calm = unstressed(calming.reduce((now, [find, put]) => now.replace(find, put), text));
   return edited(calm, trims[code] ?? []) ?? calm;
 };
+
+/** "We did ask the landlord" is insisted on; "we asked the landlord" is told. */
+const unstressed = (text: string): string =>
+  text.replace(
+    /\b(I|[Ww]e|[Ii]t|[Tt]hey|[Ss]?[Hh]e) did (?!not\b)(\p{Ll}+)\b/gu,
+    (whole, who: string, word: string) =>
+      findVerb(word)?.forms.includes('base') ? `${who} ${pastOf(findVerb(word)?.lemma ?? word)}` : whole,
+  );
 
 /** Runs of neighbouring clauses that point at nobody, the longest first; only what points at someone is left out. */
 function partsOf(clauses: readonly Clause[], text: string): readonly (readonly Clause[])[] {
@@ -187,4 +196,4 @@ const HANGS =
 
 /** Fragments, and clauses that hang on another. */
 const OPENS_BADLY =
-  /^(?:which|who|whom|whose|that\b(?! (?:is|was|will|has|goes|comes|date|day|file|one|week|version))|because|since|while|where|than|though|although|unless|until|if|or|nor|neither|as|with|without|by|to|for|from|hence|therefore|not|never|no|kindly|please|let|how|what a|such|should|in case|in the event)\b/i;
+  /^(?:was|were|is|are|has|have|had|did|does|which|who|whom|whose|that\b(?! (?:is|was|will|has|goes|comes|date|day|file|one|week|version))|because|since|while|where|than|though|although|unless|until|if|or|nor|neither|as|with|without|by|to|for|from|hence|therefore|not|never|no|kindly|please|let|how|what a|such|should|in case|in the event)\b/i;

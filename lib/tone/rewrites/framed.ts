@@ -1,5 +1,6 @@
 import type { NegativeCode } from '../codes';
 import type { Clause } from '../grammar/clause';
+import { tellsHowItIs } from './calm-fact';
 import { factsOf } from './facts';
 import { mayStay } from './may-stay';
 import { findVerb } from '../grammar/verbs';
@@ -57,7 +58,7 @@ const wallFramesFor = (plain: string): (typeof frames)['wall'] =>
 
 /** "I've corrected it": what is done for the client is not asked about, and is no fact to argue with. */
 const DONE =
-  /^(?:(?:and|but|so|ok|okay|anyway),? )?(?:(?:i|we)(?:'ve| have)|(?:the|your) [\w ]{2,30} (?:(?:has|have) (?:now |already |since )?been|is|are)) (?:now |already |just )?(?:corrected|changed|fixed|updated|sent|resent|added|removed|replaced|repaired|adjusted|cancelled|refunded|moved|renewed|restored|finished|completed|attached|uploaded|ordered|booked|prepared|written|made|put|drawn up|set up|arranged)\b(?!.*\b(?:you|your|times|twice|again|already)\b)/i;
+  /^(?:(?:and|but|so|ok|okay|anyway),? )?(?:(?:i|we)(?:'ve| have)|(?:the|your) [\w ]{2,30} (?:(?:has|have) (?:now |already |since )?been|(?:is|are)(?: being)?)) (?:now |already |just )?(?:corrected|changed|fixed|updated|sent|resent|added|removed|replaced|repaired|adjusted|cancelled|refunded|moved|renewed|restored|finished|completed|attached|uploaded|ordered|booked|prepared|written|made|put|drawn up|set up|arranged)\b(?!.*\b(?:you|your|times|twice|again|already)\b)/i;
 
 const startsPast = (plain: string): boolean => {
   const forms = findVerb(/^[\p{L}]+/u.exec(plain)?.[0] ?? '')?.forms;
@@ -68,21 +69,11 @@ const startsPast = (plain: string): boolean => {
 const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
   if (wordsIn(stem) > LONGEST) return false;
   if (code !== 'attack' && DONE.test(stem)) return true;
-  if (code === 'attack') return reportsWork(stem, view.text);
+  if (code === 'attack') return reportsWork(stem, view.text) || tellsHowItIs(stem);
   if (code === 'threat') return !MENACES.test(stem) && isTerm(stem, view.text);
-  if (code === 'wall') return isBarrier(stem) && !pointsAtSomeone(stem);
+  if (code === 'wall') return !SLAMS.test(stem) && !pointsAtSomeone(stem);
   return code !== 'command' || isRule(stem);
 };
-
-/** A refusal, a price or a rule, which can stand before what is possible; a slam or a mere remark cannot. */
-export const isBarrier = (stem: string): boolean =>
-  !SLAMS.test(stem) && (REFUSES.test(stem) || LAYS_DOWN.test(stem));
-
-/** What is done with a thing, what it costs, what is needed, or where it is written: a rule to live with, and no remark. */
-const LAYS_DOWN = new RegExp(
-  String.raw`${WRITTEN.source}|[£$€]|%|\d|\b(?:must|needs?|have to|has to|can|may|should|requires?|goes? (?:through|to)|apply|applies|belongs?|charges?|fees?|costs?|rates?|prices?|deposit|payable|risk|liab\w*|responsib\w*|notice|deadline|months?|weeks?|days?|extra|additional\w*|separate\w*)\b|\b(?:is|are|be|been|gets?) (?:\p{Ll}+ly |all |first |then )?(?:\p{Ll}+ed|set|put|paid|made|done|kept|sent|held|given|taken|sold|left|drawn|read)\b`,
-  'iu',
-);
 
 /** What follows by itself, or what has a day, a sum or a count to it, and tells of no person: the rest is told to frighten, or to amuse. */
 const isTerm = (stem: string, draft: string): boolean =>
@@ -98,7 +89,7 @@ const MENACES =
   /\b(?:I|me|[Mm]y|myself|[Ww]e|us)\b|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:whoever|goodwill|waiting list|in the queue|other schools|pity|would be|don['’]t start|people who|anyone who|lawyers?|counsel|you['’]ll|you will|you can (?:explain|ring|pay|manage|tell|ask|write|go|keep|find)|yourself|up to you|no responsibility|(?:that|your) choice)\b/;
 
 /** A refusal that only says what one is not, that it ends there, or why one is in the right. */
-const SLAMS =
+export const SLAMS =
   /\b((?:an? |the )?[\p{L}\d]{3,}(?: [\p{L}\d]+){0,4}) (?:is|are) (?:an? |just |simply )?\1\b|^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|that['’]s (?:what there is|how it is|it|all)|(?:is|are) what (?:it is|they are)|(?:i|we) (?!need|reject|decline|refuse)(?:\p{L}+ )?\p{L}{3,}ed|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:is|are)n['’]t nothing|don['’]t understand|no doubt|funnily|(?:been|get) burned|their own)\b/iu;
 
 /** "All visitors sign in at the desk", "The files go to the printer on Friday": not "Sign or don't", not what was. */

@@ -3,9 +3,9 @@ import { MOCKS } from './calming';
 import type { NegativeCode } from '../codes';
 import { type Tone, tones } from '../reading';
 import { asQuestion, edited, stemOf, tidied, withTail, wordsIn } from './editing';
-import { isBarrier } from './framed';
+import { SLAMS } from './framed';
 import { type Candidate, type Site, wholeOf } from './site';
-import { mayStay } from './may-stay';
+import { isExcuse, mayStay } from './may-stay';
 import { HURTS, tails } from './tails';
 import { trims } from './trims';
 import { speak } from './voice';
@@ -25,7 +25,7 @@ export function keptCandidates(site: Site, clauses: readonly Clause[]): readonly
 export function tailedCandidates(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
   if (BLAMING.has(finding.code) && MOCKS.test(sentence.text)) return [];
-  if (finding.code === 'wall' && !isBarrier(stemOf(sentence.text))) return [];
+  if (finding.code === 'wall' && SLAMS.test(stemOf(sentence.text))) return [];
   if (!isWhole(sentence.text, 1) || !bearsTail(finding.code, sentence.plain)) return [];
   const stem = stemOf(sentence.text);
   if (finding.code === 'vague' && PROMISES.test(stem) && wordsIn(stem) <= 12 && !/[?]$/.test(sentence.text)) {
@@ -43,7 +43,10 @@ const PROMISES =
 function bearsTail(code: NegativeCode, plain: string): boolean {
   if (wordsIn(plain) > (TAIL_UP_TO[code] ?? 0)) return false;
   if (code === 'capitulate') return OFFERS.test(plain) && !GIVES_IN.test(plain);
-  return code !== 'deflect' || !/^if\b|\bshould have\b|\bhas to be\b|\bnone of this\b/i.test(plain);
+  return (
+    code !== 'deflect' ||
+    !(isExcuse(plain) || /^if\b|\bshould have\b|\bhas to be\b|\bnone of this\b/i.test(plain))
+  );
 }
 
 /** Words a sentence of this code may have and still be worth keeping as it is; the codes left out are never kept. */
@@ -79,7 +82,7 @@ const ASKS = /^(?:could|would|can|will|have|do|are|is|shall) /i;
 
 const spoils = (code: NegativeCode, stem: string): boolean =>
   (BLAMING.has(code) && MOCKS.test(stem)) ||
-  (code === 'wall' && !isBarrier(stem)) ||
+  (code === 'wall' && SLAMS.test(stem)) ||
   (code === 'apologise' && (GROVELS.test(stem) || !APOLOGISES.test(stem))) ||
   (code === 'capitulate' && (GIVES_IN.test(stem) || !OFFERS.test(stem))) ||
   (code === 'defend' && ARGUES.test(stem));

@@ -17,6 +17,7 @@ import { neededCandidates } from './needs';
 import { orderCandidates } from './orders';
 import { passiveCandidates } from './passives';
 import { questionCandidates } from './questions';
+import { saidWellCandidates } from './said-well';
 import { type Candidate, type Site, wholeOf } from './site';
 
 /** Rewrites made from the sentence's own words, the closest first. Empty where the reading of the sentence is unsure. */
@@ -49,6 +50,7 @@ type Make = (site: Site, clauses: readonly Clause[]) => readonly Candidate[];
 
 const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>> = {
   accuse: [
+    saidWellCandidates,
     questionCandidates,
     hindsightCandidates,
     askedForCandidates,
@@ -62,20 +64,29 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     hindsightCandidates,
     askCandidates,
     neededCandidates,
+    orderCandidates,
     passiveCandidates,
     framedCandidates,
   ],
   defend: [
+    saidWellCandidates,
     questionCandidates,
     hindsightCandidates,
     askedForCandidates,
     askCandidates,
-    orderCandidates,
+    // "Ask any photographer" asks for nothing.
+    (site, clauses) => (/^(?:just )?ask\b/i.test(site.sentence.plain) ? [] : orderCandidates(site, clauses)),
     passiveCandidates,
     framedCandidates,
   ],
   command: [orderCandidates, framedCandidates],
   threat: [conditionCandidates, wishCandidates, orderCandidates, framedCandidates, caseCandidates],
-  deflect: [questionCandidates, hindsightCandidates, thirdPartyCandidates, framedCandidates],
+  deflect: [
+    saidWellCandidates,
+    questionCandidates,
+    hindsightCandidates,
+    thirdPartyCandidates,
+    framedCandidates,
+  ],
   wall: [orderCandidates, framedCandidates],
 };

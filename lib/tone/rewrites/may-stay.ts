@@ -1,10 +1,11 @@
 import type { NegativeCode } from '../codes';
 import { isCalm, isPlain } from './calm-fact';
+import { about } from './templates/blame-topics';
 import { reportsWork } from './work-report';
 
 /** Whether a sentence of blame, excuse or defence, without the finger it points, is worth keeping in front of a move that leads. `stem`: without its stop. */
 export function mayStay(code: NegativeCode, stem: string, draft: string): boolean {
-  if (code === 'deflect') return isPlain(stem) && !DENIES.test(stem);
+  if (code === 'deflect') return isPlain(stem) && !DENIES.test(stem) && !isExcuse(stem);
   // What is the client's is never mere news where they are blamed.
   if (code === 'accuse' && /\b(?:you|your|yours)\b/i.test(stem)) return false;
   return !POINTS.has(code) || isCalm(stem, draft);
@@ -13,6 +14,9 @@ export function mayStay(code: NegativeCode, stem: string, draft: string): boolea
 /** Whether its beginning may stand with nothing behind it, its point cut off: only what reports work. */
 export const mayStandAlone = (code: NegativeCode, stem: string, draft: string): boolean =>
   !(POINTS.has(code) || code === 'deflect') || (isCalm(stem, draft) && reportsWork(stem, draft));
+
+/** What kept the writer from it is no help in front of what is done about it. */
+export const isExcuse = (stem: string): boolean => about.busy.test(stem);
 
 const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
 

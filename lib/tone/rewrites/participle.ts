@@ -10,6 +10,9 @@ export const participleOf = (lemma: string, written = ''): string => {
   return findVerb(`${stem}ed`) ? `${stem}ed` : `${stem}${stem.at(-1)}ed`;
 };
 
+/** "ask" is "asked", "send" is "sent", "give" is "gave". */
+export const pastOf = (lemma: string): string => irregular[lemma]?.[0] ?? participleOf(lemma);
+
 export const isPlural = (thing: string): boolean => {
   const head = thing.split(/ (?:of|for|from|about|to) /)[0] ?? thing;
   if (/^(?:they|them|these|those|we|you)$/i.test(head)) return true;

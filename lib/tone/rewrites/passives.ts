@@ -45,6 +45,8 @@ export function passiveCandidates(
   if (!object || (given && clause.verb.class !== 'promise')) return [];
   if (/^[%\p{L}\p{N}]/u.test(sentence.text.slice(object.span.end))) return [];
   const thing = slice(sentence.text, object.span);
+  // "The same was done": what, stands elsewhere.
+  if (/^the same\b/i.test(thing)) return [];
   const done = given
     ? 'agreed'
     : `${participleOf(clause.verb.lemma, slice(sentence.plain, clause.verb.span))}${particle}`;

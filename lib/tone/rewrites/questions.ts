@@ -1,10 +1,9 @@
-import { irregular } from '../grammar/irregular';
 import { findVerb } from '../grammar/verbs';
 import { MOCKS } from './calming';
 import { stemOf, wordsIn } from './editing';
 import { nounPhrases } from './flee/noun-phrase';
 import { lowerable, lowered } from './lowered';
-import { participleOf } from './participle';
+import { pastOf } from './participle';
 import { type Candidate, type Site, wholeOf } from './site';
 import { HURTS } from './tails';
 import { speak } from './voice';
@@ -97,7 +96,7 @@ function turned(aux: string, rest: string): string | undefined {
 
 const inflected = (lemma: string, past: boolean): string =>
   past
-    ? (irregular[lemma]?.[0] ?? participleOf(lemma))
+    ? pastOf(lemma)
     : lemma
         .replace(/(?<=[^aeiou])y$/, 'ie')
         .replace(/(?<=s|x|ch|sh|o)$/, 'e')

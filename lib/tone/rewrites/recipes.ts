@@ -19,7 +19,13 @@ export function recipeCandidates({
   const hits = rule.match.find(sentence, view);
   const hit = hits.find(({ start, end }) => start === at.start && end === at.end);
   // "told you|r colleague": words that were heard within others.
-  if (!hit || splitsWord(sentence.plain, hit.start) || splitsWord(sentence.plain, hit.end)) return [];
+  if (
+    !hit ||
+    isQuoted(sentence.plain, hit.start) ||
+    splitsWord(sentence.plain, hit.start) ||
+    splitsWord(sentence.plain, hit.end)
+  )
+    return [];
   const speaks = voice.team && isNobodysOwn(sentence.text) ? asTeam : same;
   return (Object.entries(rule.rewrites) as [Tone, Warning['rewrites'][Tone]][]).flatMap(([tone, recipe]) => {
     const filled = recipe && fillRecipe(recipe, sentence, hit);
@@ -31,6 +37,10 @@ export function recipeCandidates({
     ];
   });
 }
+
+/** "excluded "for technical reasons"": somebody else's words. */
+const isQuoted = (text: string, at: number): boolean =>
+  (text.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
 const splitsWord = (text: string, at: number): boolean =>
   /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at));

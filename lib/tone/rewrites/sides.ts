@@ -2,6 +2,9 @@ import type { NegativeCode } from '../codes';
 import { scanClauses } from '../grammar/scan';
 import { findVerb } from '../grammar/verbs';
 import type { Tone } from '../reading';
+import { type FactKind, factsOf } from './facts';
+import { nounPhrases } from './flee/noun-phrase';
+import { NOUNS } from './flee/nouns';
 
 /** Ways to give back what one side says: `{fact}` stands inside each. A tone may have none. */
 export type Sides = Readonly<Record<Tone, readonly string[]>>;
@@ -9,13 +12,42 @@ export type Sides = Readonly<Record<Tone, readonly string[]>>;
 /** How a sentence of this code is given back when it is more than a plain fact. `stem`: without its stop. */
 export function sidesOf(code: NegativeCode, stem: string): Sides {
   const theirs = doneByThem(stem);
-  if (theirs !== undefined) return code === 'accuse' && theirs === 'past' ? BEHIND_US : notFirst(VIEWS);
+  const sides = sidesFor(code, stem, theirs);
+  return POINTS.has(code) && (theirs !== undefined || !isRecord(stem)) ? notFirst(sides) : sides;
+}
+
+function sidesFor(code: NegativeCode, stem: string, theirs: 'past' | 'present' | undefined): Sides {
+  if (theirs !== undefined) return code === 'accuse' && theirs === 'past' ? BEHIND_US : VIEWS;
   const own = OWN.test(stem) && !THEIRS.test(stem);
-  if (POINTS.has(code)) return own && code === 'defend' ? LET_GO : notFirst(own ? LET_GO : VIEWS);
-  return own ? LET_GO : VIEWS;
+  if (own) return code === 'accuse' ? NOTES : LET_GO;
+  return VIEWS;
 }
 
 const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
+
+/** A day, an hour, a sum or a figure both sides can look up, or how many there are of a thing of work; how long it felt, and who was there, is no record. */
+const isRecord = (stem: string): boolean =>
+  factsOf(stem).some(({ kind, words }) => HARD.has(kind) || /\d/.test(words)) || speaksOfWork(stem);
+
+function speaksOfWork(stem: string): boolean {
+  const plain = stem.replace(/[’‘]/g, "'");
+  const [first] = scanClauses(plain);
+  return (
+    first?.subject !== undefined &&
+    nounPhrases(plain.slice(first.subject.start, first.subject.end)).some(
+      ({ head, determiner }) => /^(?:the|your)$/.test(determiner) && NOUNS.has(head.replace(/s$/, '')),
+    )
+  );
+}
+
+const HARD: ReadonlySet<FactKind> = new Set<FactKind>([
+  'weekday',
+  'date',
+  'time',
+  'money',
+  'percent',
+  'link',
+]);
 
 /** What the writer did or is, and what speaks for it. */
 const OWN =
@@ -23,12 +55,23 @@ const OWN =
 
 const THEIRS = /\b(?:you|your|yours)\b/i;
 
-/** When it begins with what the client's side does or did: which. */
+/** When it says what the client's side does or did: which. */
 function doneByThem(stem: string): 'past' | 'present' | undefined {
-  const [first] = scanClauses(stem.replace(/[’‘]/g, "'"));
-  if (!first?.verb || (first.who !== 'you' && first.who !== 'your-side')) return undefined;
-  const forms = findVerb(stem.slice(first.verb.span.start, first.verb.span.end))?.forms;
-  return forms?.includes('past') && !forms.includes('base') ? 'past' : 'present';
+  const plain = stem.replace(/[’‘]/g, "'");
+  const verbs = scanClauses(plain)
+    .filter(({ who, passive }) => !passive && (who === 'you' || who === 'your-side'))
+    .flatMap(({ verb }) => (verb ? [plain.slice(verb.span.start, verb.span.end)] : []));
+  // "Last year you paid": who, stands where no clause begins.
+  const others = Array.from(
+    plain.matchAll(/\byou(?:'d|'ve| had| have)?(?: \p{L}+ly)? (\p{L}+)/giu),
+    ([, word = '']) => word,
+  );
+  const past = [...verbs, ...others].some((word) => {
+    const forms = findVerb(word)?.forms;
+    return forms?.includes('past') === true && !forms.includes('base');
+  });
+  if (past) return 'past';
+  return verbs.length > 0 ? 'present' : undefined;
 }
 
 /** Where the mail leads more without it, it is one way among others, and not the first. */
@@ -44,17 +87,28 @@ const BEHIND_US: Sides = {
   firm: [],
 };
 
-/** Of what others did, and of how things are: one view of it, and theirs is asked for. */
+/** Of what others did, and of how things are: what the writer has of it, and theirs is asked for. */
 const VIEWS: Sides = {
   short: [
-    'As {I} understand it, {fact}; how do you see it?',
-    'What {I} have is that {fact}; shall we go through it together on «day»?',
+    '{Fact}; does that match what you have?',
+    'As {I} understand it, {fact}; does that match what you have?',
+    'Here is what {I} have: {fact}; does that match what you have?',
   ],
   warm: [
     '{I} would like to settle this with you. As {I} understand it, {fact}; could we go through it together on «day»?',
-    '{I} want to get this right for you. What {I} have so far is that {fact}; what would you add?',
+    '{I} want to get this right for you. Here is what {I} have: {fact}; does that match what you have?',
   ],
-  firm: ['What {I} have is that {fact}; from here {I} suggest «item: the next step», by «day».'],
+  firm: [
+    '{Fact}; if you have it differently, could you tell {me} by «day»?',
+    '{Fact}; from here {I} suggest «item: the next step», by «day».',
+  ],
+};
+
+/** Of what the writer did for it, where something else did not come: so far, and open to theirs. */
+const NOTES: Sides = {
+  short: ['Here is what {I} have: {fact}; does that match what you have?'],
+  warm: ['{I} would like to settle this with you. Here is what {I} have: {fact}; how do you see it?'],
+  firm: ['{Fact}; if you have it differently, could you tell {me} by «day»?'],
 };
 
 /** Of the writer's own part: true, and no help to them. */

@@ -1,4 +1,5 @@
 import { tones } from '../reading';
+import { addressOf, readdressed } from './address';
 import { closingCandidates } from './flee/closing';
 import { nounPhrases } from './flee/noun-phrase';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -12,7 +13,12 @@ export function templateCandidates(site: Site): readonly Candidate[] {
     closingCandidates(site) ??
     tones.flatMap((tone) =>
       templatesFor(finding.code, tone, sentence.plain, sentence.index).map((template) =>
-        wholeOf(sentence, 'template', tone, speak(template.text.replace(SLOT, '«$1»'), voice)),
+        wholeOf(
+          sentence,
+          'template',
+          tone,
+          readdressed(addressOf(sentence.text), speak(template.text.replace(SLOT, '«$1»'), voice)),
+        ),
       ),
     )
   );

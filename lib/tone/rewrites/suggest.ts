@@ -79,6 +79,8 @@ function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, si
     if (taken === 0 || (!chosen.short && POINTS.has(site.finding.code))) return 'short';
     return taken < 2 ? empty : undefined;
   }
+  // An excuse beside what is done about it: any new promise would take that back.
+  if (site.finding.code === 'deflect') return 'short';
   if (isStock(chosen.short) || isLent(chosen.short, site)) return 'short';
   return site.finding.code === 'attack' && chosen.firm && isReady(chosen.firm) ? 'firm' : empty;
 }
@@ -90,7 +92,10 @@ const isStock = (made: Made | undefined): boolean => made === undefined || made.
 
 /** What the mail is about, in place of a jab at something else: the jab is better left out. */
 const isLent = (made: Made | undefined, site: Site): boolean =>
-  made?.maker === 'frame' && site.finding.code === 'attack' && !namesItsMatter(site);
+  site.finding.code === 'attack' &&
+  ((made?.maker === 'frame' && !namesItsMatter(site)) ||
+    // A few words changed in the middle of a jab leave the rest of it.
+    (made?.maker === 'recipe' && made.rewrite.kind === 'swap' && !/[.!?]$/.test(made.rewrite.text)));
 
 const isReady = ({ maker }: Made): boolean => maker === 'template' || maker === 'frame';
 

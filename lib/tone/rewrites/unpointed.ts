@@ -57,7 +57,8 @@ function passive(text: string, clause: Clause): string {
   const words = slice(text, span);
   if (doesMore(text.slice(span.end, clause.end))) return text;
   // "You changed your watch": what someone does with their own is not done to it.
-  if (isDuration(words) || (verb.class === 'change' && /^your\b/i.test(words))) return text;
+  if (isDuration(words) || /^the same\b/i.test(words) || (verb.class === 'change' && /^your\b/i.test(words)))
+    return text;
   const thing = words.toLowerCase() === 'them' ? 'they' : words;
   const perfect = /\b(?:have|['’]ve|has)$/i.test(text.slice(subject.start, verb.span.start).trim());
   const had = /\b(?:had|['’]d)$/i.test(text.slice(subject.start, verb.span.start).trim());
@@ -158,11 +159,11 @@ const REWORDED: readonly Edit[] = [
     'The request was for ',
   ),
   edit(
-    /(?<!\b(?:what|which|that|as|when|if|because|since|one|thing|where|before|after|until|once|while|than) )\byou (?:had |'d )?(?:asked|requested)(?: me| us)? for /g,
+    /(?<!\b(?:what|which|that|as|when|if|because|since|one|thing|where|before|after|until|once|while|than) )\byou (?:had |'d )?(?:(?:then|later|also) )?(?:asked|requested)(?: me| us)? for /g,
     'the request was for ',
   ),
   edit(
-    /(?<!\b(?:what|which|that|as|when|if|because|since|one|thing|where|before|after|until|once|while|than) )\byou (?:had |'d )?asked (?:me|us) to /g,
+    /(?<!\b(?:what|which|that|as|when|if|because|since|one|thing|where|before|after|until|once|while|than) )\byou (?:had |'d )?(?:(?:then|later|also) )?asked (?:me|us) to /g,
     'the request was to ',
   ),
 ];

@@ -1,4 +1,4 @@
-import { topic } from './template';
+import { lacking, topic } from './template';
 
 /** What a sentence of blame, excuse or defence speaks of, as far as it says what would lead on from it. */
 export const about = {
@@ -19,14 +19,22 @@ export const about = {
       /\b(?:missing|outstanding|still (?:no|need|waiting)|waiting for|no sign of)\b|\b(?:not|never|no one|nobody)\b.{0,25}\b(?:sen[dt]|g[ai]ve|given|provided?|upload(?:ed)?|shared?|attach(?:ed)?|deliver(?:ed)?|hand(?:ed)? (?:over|in)|return(?:ed)?|completed?|fill(?:ed)?|received?|got|arrived?|came|come)\b|n't (?:\w+ )?(?:sen[dt]|give|given|provided?|upload(?:ed)?|shared?|attach(?:ed)?|return(?:ed)?|completed?|fill(?:ed)?|received?|got|arrived?|come)\b/i,
     topic: topic.files,
   },
+  /** Their answer is waited for; that somebody else gave none is no question to them. */
+  unanswered: {
+    about: new RegExp(
+      `^(?=.*\\b(?:you|your|wait\\w*|still|yet|outstanding)\\b)${lacking(topic.answer).about.source.slice(1)}`,
+      'i',
+    ),
+    topic: topic.answer,
+  },
   /** A third who is said to have done it, or to decide it. */
   someoneElse:
     /\b(?:the|our|my|a) (?:[\w-]+ )?(?:supplier|courier|carrier|bank|printers?|council|provider|department|team|agency|airline|venue|landlord|builder|contractor|subcontractor|manufacturer|vendor|driver|office|company|insurer|lawyers?|solicitor|agent|developer|lab|warehouse|hotel|organi[sz]ers?|publisher|accountant|authority|ministry|bureau|surveyor|engineer|electrician|plumber|photographer|grower|wholesaler|factory|post office|hospital|clinic|practice|desk|committee|colleagues?|head office|management)\b(?!['’]s)/i,
   /** A machine that is said to have done it. */
   machine:
     /\b(?:systems?|software|database|tool|plug-?in|app|servers?|updates?|browser|computers?|laptop|printer|machine|scanner|router|network|internet|wi-?fi|filter|algorithm|template|spreadsheet|platform|portal|script|bot|form|inbox|spam|mailbox|sync\w*|automatic(?:ally)?)\b/i,
-  /** Too much to do, or too little time. */
-  busy: /\b(?:busy|backlog|queue|short[- ]staffed|understaffed|volumes?|demand|snowed under|swamped|overrun|stretched|hectic|peak|holidays?|season|strike|weather|storm|snow|traffic|sick|ill|off this week|on leave|one of those|capacity)\b/i,
+  /** Too much to do, or too little time: the writer's own weather. */
+  busy: /\b(?:new (?:here|to)|(?:was|were|is|are) new|ran over|typhoon|heat|degrees|wind|rain\w*|flood\w*|drought|driest|wettest|power cut|no light|internet|wi-?fi|illness|unwell|flu|hospital|funeral|school run|exams?|family matter|bereave\w*|passed away|surgery|maternity|paternity|busy|backlog|queue|short[- ]staffed|understaffed|volumes?|demand|snowed under|swamped|overrun|stretched|hectic|peak|holidays?|season|strike|weather|storm|snow|traffic|sick|ill|off this week|on leave|one of those|capacity)\b/i,
   /** What was agreed. */
   terms: {
     about:

@@ -34,9 +34,9 @@ export const blame: TemplateBook = {
       warm: '{I} would like to talk it through with you; which day suits you?',
       firm: 'Could we fix {thing|item: the call} for «day» at «time»?',
     }),
-    ...of(lacking(topic.answer), {
-      short: 'Could you let {me} know about {thing|item} by «day»?',
-      warm: 'Could you let {me} know about {thing|item} by «day», so that {I} can go ahead?',
+    ...of(about.unanswered, {
+      short: 'Could you let {me} know about {thing|item: the open point} by «day»?',
+      warm: 'Could you let {me} know about {thing|item: the open point} by «day», so that {I} can go ahead?',
       firm: 'To keep «item: the delivery» on course, {I} need your answer on {thing|item: the open point} by «day».',
     }),
     ...of(about.missing, {

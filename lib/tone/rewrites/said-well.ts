@@ -1,0 +1,53 @@
+import type { Tone } from '../reading';
+import { tones } from '../reading';
+import { addressOf, readdressed, withoutAddress } from './address';
+import { MOCKS } from './calming';
+import { stemOf, wordsIn } from './editing';
+import { type Candidate, type Site, wholeOf } from './site';
+import { HURTS } from './tails';
+import { speak } from './voice';
+
+/**
+ * "I appreciate your patience", "I can see what this means for you", "I read your card wrong": said well already, wherever it stands among what is not. It stays, and
+ * goes on to what comes next.
+ */
+export function saidWellCandidates({ sentence, voice }: Site): readonly Candidate[] {
+  const stem = stemOf(withoutAddress(sentence.text));
+  const tails = OWNS.test(stem) ? MENDS : WARMTH.test(stem) ? GOES_ON : undefined;
+  if (tails === undefined || wordsIn(stem) > LONGEST || SPOILS.test(stem)) return [];
+  if (HURTS.test(stem) || MOCKS.test(stem)) return [];
+  return tones.map((tone) =>
+    wholeOf(
+      sentence,
+      'grammar',
+      tone,
+      readdressed(addressOf(sentence.text), speak(`${stem}${tails[tone]}`, voice)),
+    ),
+  );
+}
+
+const LONGEST = 26;
+
+/** Thanks, regret and notice taken. */
+const WARMTH =
+  /^(?:(?:and|but|so|well|first),? )?(?:(?:many )?thanks (?:for|again)|thank you (?:for|again)|(?:i|we)(?: do| really)? appreciate|(?:i['’]m|i am|we['’]re|we are) (?:so |very |really |truly )?(?:sorry|glad|happy)|(?:i|we) (?:can|do) (?:hear|see|understand)|(?:i|we) (?:completely |fully )?understand|(?:i|we)(?:['’]ve| have) (?:now )?(?:looked|read|seen|noted|gone|been) (?:at|into|through|the|your|that|over)\b)/iu;
+
+/** The writer's own slip, said plainly. */
+const OWNS =
+  /\b(?:i|we) (?:have |had |['’]ve )?(?:missed|misread|misheard|misunderstood|overlooked|forgot|mixed up|read \p{L}+ \p{L}+ wrong|got \p{L}+(?: \p{L}+)? wrong)\b|\b(?:missed|slipped|forgotten|overlooked) (?:from|on|at|by) (?:my|our) (?:side|end)\b|\b(?:my|our) (?:own )?(?:mistake|error|slip|oversight)\b|\bthat was (?:me|mine|on me|on us)\b|\bdue to me\b/iu;
+
+/** Turned on the reader, or taken back. */
+const SPOILS =
+  /[?!"“”]|\b(?:but|though|although|however|yet|if you|that you|you feel|still|only|just|even|as if|like)\b/i;
+
+const GOES_ON: Readonly<Record<Tone, string>> = {
+  short: ', and {I} would like to get this right for you.',
+  warm: '; what would help you most from here?',
+  firm: '; from here {I} suggest «item: the next step», by «day».',
+};
+
+const MENDS: Readonly<Record<Tone, string>> = {
+  short: ', and {I} would like to put that right for you.',
+  warm: '; {I} will see to it, and you will hear from {me} by «day».',
+  firm: '; what {I} will do about it is «item: the fix», by «day».',
+};
