@@ -57,7 +57,7 @@ function caseOf(text: string): Case | undefined {
 
 /** "Failing payment by the 30th we shall ...": what is counted on. */
 const FAILING =
-  /^(?:failing|without|in the absence of) ((?!this\b|it\b|that\b|which\b)[^,]{3,50}?),? (?:we|I|it|(?:the|a|your|our|my|all) \w+) ?(?:['’]ll|shall|will|must|have to|would|am|are|is|goes)\b/i;
+  /^(?:failing|without|in the absence of) ((?!this\b|it\b|that\b|which\b)[^,]{3,50}?),? (?:we|I|it|(?:the|a|your|our|my|all) \w+) ?(?:['’]ll|shall|will|must|have to|would|am|are|is|goes|keeps|starts|comes|falls|lapses|ends|applies|stays|closes)\b/i;
 
 const BLOW = String.raw`(?:then )?(?:(?:I|we|you|it|they|he|she|my|our|your|the|a|an|any|all|this|that|there|each|both)\b|\p{Lu})`;
 /** "If ..., the blow" or, without a comma, "If ... I will". */
@@ -69,7 +69,7 @@ const TAIL =
   /(?<!\b(?:decide|see|know|ask|tell|say|check|wonder|judge|sure|care|us|me)),? (if|unless) ((?:(?!,| if ).)+)$/i;
 
 /** "... then kindly mark it and": more than the case. */
-const RUNS_ON = /\b(?:and|or|but|then)$|\b(?:kindly|please|then)\b/i;
+const RUNS_ON = /\b(?:and|or|but|then|before|by|until|after|since)$|\b(?:kindly|please|then)\b/i;
 
 /** "I'd be happy to change it if you still want it", "It would be a pity if it were full": no case to talk about. */
 const OFFERS =

@@ -66,9 +66,10 @@ function needOf(clause: Clause, text: string): string | undefined {
     /^(?:it|this|that|them|these)$/.test(first?.word ?? '')
   )
     return withTime('your approval', clause, text, 1);
-  if (clause.who === 'they' && clause.passive && clause.subject && WANTED.has(clause.verb.class)) {
+  if (clause.who === 'they' && clause.passive && clause.subject && ARRIVED.has(clause.verb.class)) {
     const thing = slice(text, clause.subject);
-    return isThing(thing) ? withTime(low(thing), clause, text, 0) : undefined;
+    const done = clause.verb.class === 'pay' && !/payment|money/i.test(thing) ? ' settled' : '';
+    return isThing(thing) ? withTime(`${low(thing)}${done}`, clause, text, 0) : undefined;
   }
   if (
     (clause.who === 'i' || clause.who === 'we') &&
@@ -94,6 +95,9 @@ function arrivalOf(subject: Span, clause: Clause, text: string): string | undefi
 /** "isn't in my account", not "are closed": what is said of it beside being there would be lost. */
 const ARRIVES =
   /^ ?(?:is|are|has|have)(?:n['’]t| not)? (?:yet )?(?:been )?(?:here|there|in|on|with|back|come|arrived|received|paid|reached)\b/i;
+
+/** An offer that is to be accepted is not one that is to come. */
+const ARRIVED: ReadonlySet<string> = new Set(['transfer', 'pay', 'have', 'deliver']);
 
 const WANTED: ReadonlySet<string> = new Set([
   'transfer',

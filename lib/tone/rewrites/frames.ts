@@ -127,7 +127,7 @@ export const WRITTEN =
 
 /** Says that something is not so, or not done. */
 export const REFUSES =
-  /\b(?:not|no|never|cannot|neither|nor|reject\w*|declin\w*|refus\w*|non-\w+|final|closed|without|only|exclud\w*|once)\b|n't\b/i;
+  /\b(?:(?<!\bor )not|no|never|cannot|neither|nor|reject\w*|declin\w*|refus\w*|non-\w+|final|closed|without|only|exclud\w*|once)\b|n't\b/i;
 
 /** For a fact that says something is not there yet: what is wanted is help, not a next step. */
 export const lackFrames: Frames = {

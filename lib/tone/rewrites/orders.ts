@@ -1,6 +1,7 @@
+import type { NegativeCode } from '../codes';
 import type { Clause } from '../grammar/clause';
 import { type Candidate, type Site, wholeOf } from './site';
-import { asQuestion, stemOf, tidied } from './editing';
+import { asQuestion, stemOf, tidied, wordsIn } from './editing';
 import { forbiddenCandidates } from './forbidden';
 import { looselyOrdered, NO_REQUEST, orderedOf, wantedOf } from './order-heard';
 import { parted, softened } from './order-words';
@@ -23,6 +24,8 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   const held = forbiddenCandidates(site);
   if (held.length > 0) return held;
   const { text } = site.sentence;
+  // A jab that only sounds like an order wants nothing done.
+  if (site.finding.code === 'attack' && !ordersPlainly(site, clauses)) return [];
   const conditional = conditionalOf(site);
   if (conditional.length > 0) return conditional;
   const found =
@@ -41,10 +44,27 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   return requestCandidates(act, site, { before, after });
 }
 
+/** "Scan them", "Before you take it, have another look at clause 9": said at the head, and nothing said behind it. */
+const ordersPlainly = ({ sentence }: Site, clauses: readonly Clause[]): boolean => {
+  const stem = stemOf(sentence.text);
+  const act = clauses[0]?.imperative ? stem : (CASE.exec(stem)?.[2] ?? '');
+  return PLAIN_ACT.test(act) && wordsIn(stem) <= PLAIN && !TAUNTS.test(stem);
+};
+
+const PLAIN = 18;
+
+/** What is asked for in the course of the work. */
+const PLAIN_ACT =
+  /^(?:please |kindly )?(?:send|check|scan|click|open|close|press|choose|confirm|sign|pay|fill|return|bring|upload|reply|let (?:me|us) know|give (?:me|us)|have another look|deduct|add|remove|restart|attach|forward|share)\b/i;
+
+/** Leave given to do what one will, and help offered with a sneer. */
+const TAUNTS =
+  /\b(?:all you (?:like|want)|(?:if|as|what|when|where)(?:ever)? (?:you|he|she|they) (?:like|likes|want|wants|wish|wishes|please|prefer|must|fancy)|this time|someone else|another one|your (?:nose|kid|nephew|cousin|eyes|glasses|wife|husband)|as if|good luck)\b|[?"“”:…]/i;
+
 /** "If it rings, call me": the case stays before what is asked for. */
 function conditionalOf(site: Site): readonly Candidate[] {
   const [, put = '', ordered = ''] = CASE.exec(stemOf(site.sentence.text)) ?? [];
-  const found = site.finding.code === 'command' ? looselyOrdered(ordered) : undefined;
+  const found = ASKED.has(site.finding.code) ? looselyOrdered(ordered) : undefined;
   if (found === undefined || SHARP.test(found)) return [];
   const { act, after } = parted(softened(found).replace(' by «day»', ''));
   if (DANGLES.test(act)) return [];
@@ -56,7 +76,9 @@ function conditionalOf(site: Site): readonly Candidate[] {
     }));
 }
 
-const CASE = /^((?:if|when|once|as soon as) [^,]{5,80}), (?:please |then )?(\p{Ll}+ .+)$/iu;
+const ASKED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'attack']);
+
+const CASE = /^((?:if|when|once|as soon as|before) [^,]{5,80}), (?:please |then )?(\p{Ll}+ .+)$/iu;
 
 /** "Do feel free to ask your insurance": leave given with an edge, and nothing the writer wants. */
 const DARES =
@@ -79,7 +101,7 @@ const DANGLES = /(?:\b(?:and|or|but|to|with|of|the|a)|[,;])$/i;
 
 /** Words that stay an order, or a jab, however kindly they are asked for. */
 const SHARP =
-  /\b(?:by all means|crying|whoever|you fancy|see what (?:they|he|she)\b|leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut (?:up|it)|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands off|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not)|leave (?:\w+ )?\w+ to (?:me|us)|compar\w+ notes|half a sentence)\b/i;
+  /\b(?:by all means|crying|whoever|you fancy|see what (?:they|he|she)\b|leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut (?:up|it)|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands off|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not)|leave (?:\w+ )?\w+ to (?:me|us)|compar\w+ notes|half a sentence|expect an?)\b/i;
 
 /** "Next time tell me first": an order for the time to come keeps its head. */
 function laterOf({ sentence, voice }: Site): readonly Candidate[] {

@@ -19,7 +19,7 @@ export function talkCandidates(site: Site): readonly Candidate[] {
   // A jab that names a day plans nothing for it.
   if (day !== undefined)
     return about.startsWith('the plan') ? setAside(day, site) : saidOf(about, talkFrames, site);
-  if (BARE.test(about)) return [];
+  if (BARE.test(about)) return scatteredCandidates(site);
   if (TALKED_OF.test(about) && namesKnown(site)) return saidOf(about, talkFrames, site);
   return code === 'threat' ? saidOf(about, truceFrames, site) : setAside(about, site);
 }
@@ -42,14 +42,20 @@ const MOST = 3;
 /** "Easter", "the 50 percent", "the three strings"; undefined for a number that counts nothing. */
 function bareFact({ kind, words }: Fact, text: string): string | undefined {
   if (kind === 'money' || kind === 'percent') return `the ${words}`;
-  if (kind === 'weekday' || kind === 'name') return words;
+  if (kind === 'weekday' || kind === 'name' || kind === 'time') return words;
   if (kind === 'date') return /^\d{1,2}(?:st|nd|rd|th)$/.test(words) ? `the ${words}` : words;
   if (kind !== 'number') return undefined;
-  if (/^(?:19|20)\d\d$/.test(words)) return words;
+  if (/^(?:1[5-9]|20)\d\d$/.test(words)) return words;
+  const labelled = new RegExp(String.raw`\b(?:${LABELS}) ${words}\b(?! \p{Ll}+s\b)`, 'iu').exec(text)?.[0];
+  if (labelled !== undefined) return text.startsWith(labelled) ? labelled.toLowerCase() : labelled;
   const after = text.slice(text.indexOf(words) + words.length);
   const [counted] = /^ (?:\p{Ll}{4,} )?\p{Ll}{3,}s(?![\p{L}])(?<!ss|us|is|was|has)/u.exec(after) ?? [];
   return counted === undefined ? undefined : `the ${words.toLowerCase()}${counted}`;
 }
+
+/** What carries its number behind it. */
+const LABELS =
+  'line|day|week|ward|trailer|zone|phase|level|minute|gate|type|class|bay|page|version|ticket|item|step|point|clause|room|table|flat|floor|chapter|slide|lot|row|draft|option|unit|box';
 
 /** "The four hundred families and the hundred families" is said once; a word that has its capital from the head of the sentence only gives it back. */
 function tidyFacts(about: string, { sentence, view }: Site): string {

@@ -20,6 +20,8 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (text.endsWith('»') && !CLOSES_CLAUSE.test(after)) return 'broken';
   if (/[\p{L}\d]$/u.test(text) && /^[\p{L}\d]/u.test(after)) return 'broken';
   if (/^\s*(?:[.!?,]|$)/.test(after) && (HALF.test(stripped(text)) || text.endsWith(','))) return 'broken';
+  // "[The way I see it,] is he a translator?"
+  if (text.endsWith(',') && /\?\s*$/.test(after)) return 'broken';
   if (/^[,;]/.test(text) && HALF.test(before.trimEnd())) return 'broken';
   // "Should the log be incomplete[, and I would like ...]": a case without what follows from it.
   if (/^, (?:and|so)\b/.test(text) && /^(?:should|if|unless|when|in case)\b[^,]*$/i.test(before))

@@ -3,7 +3,7 @@ import { of, type Template, topic } from './template';
 /** What is to be paid, and is not. */
 const UNPAID = {
   about:
-    /^(?=.*\b(?:invoices?|payments?|balance|bill|money|rent|instalments?|installments?)\b)(?=.*(?:\b(?:not|unless|until|unpaid|overdue|outstanding|owed?|due|late|received|settled?|pay|paid)\b|n't\b))/i,
+    /^(?=.*\b(?:invoices?|payments?|balance|bill|money|rent|instalments?|installments?|arrears|unpaid)\b)(?=.*(?:\b(?:not|unless|until|unpaid|overdue|outstanding|owed?|due|late|received|settled?|pay|paid)\b|n't\b))/i,
   topic: /\b(?:invoices?|payments?|balance|bills?|money|rent|instalments?|installments?)\b/i,
 };
 
@@ -49,7 +49,7 @@ export const threats: readonly Template[] = [
     },
   ),
   ...of(
-    /\b(?:leave|leaving|stop|quit|cancel|terminate|walk|elsewhere|another (?:person|photographer|agency|client|supplier)|someone else|other (?:clients|schools|people)|be here|find another|same terms|waiting list|drop)\b/i,
+    /\b(?:leave|leaving|stop|quit|cancel|terminate|walk|elsewhere|another (?:person|photographer|agency|client|supplier)|someone else|other (?:clients|schools|people)|be here|find another|same terms|waiting list|drop|resign\w*|hand(?:ing)? (?:it|this|you|the \w+) back|renew\w*|exclusivity|delist\w*|across the road|next on the list)\b/i,
     {
       short: 'What would we both need to go on well from here?',
       warm: '{I} would like to go on working with you; could we talk on «day» about what we both need for that?',
