@@ -3,6 +3,7 @@ import type { CoachContext } from '../context';
 import { type Finding, type Reading, type Rewrite, type Tone, tones } from '../reading';
 import { candidatesFor, lastCandidates } from './candidates';
 import { dropFits } from './drop';
+import { keptShare, TOLD_AGAIN } from './faithful';
 import { finish } from './finish';
 import { createJudge, type Fault } from './judge';
 import { dropOf } from './left-out';
@@ -37,35 +38,50 @@ export function suggestWithMakers(
   const site = findSite(finding, draft, reading, context);
   if (!site) return [];
   const choose = createChooser(site, onRefusal);
-  const candidates = candidatesFor(site);
+  const [faithful, others] = parted(candidatesFor(site), site);
   const chosen: Chosen = {};
   const fits = dropFits(site);
   const best = fits === 'best' ? dropOf(site) : undefined;
   if (best) chosen.short = best;
-  for (const tone of tones) {
-    const made = chosen[tone] ?? choose(candidates, tone, Object.values(chosen));
-    if (made) chosen[tone] = made;
-  }
+  fillWith(chosen, faithful, choose, tones.length);
+  const told = Object.values(chosen);
+  fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
   const free = freeFor(fits, chosen, site);
   const drop = free && dropOf(site);
   if (drop && free) chosen[free] = retoned(drop, free);
-  return withLast(chosen, site, choose);
+  fillWith(chosen, lastCandidates(site), choose, ENOUGH);
+  const made = tones.flatMap((tone) => chosen[tone] ?? []);
+  // What is told again stands before what only takes its place.
+  return tellsMatter(site)
+    ? made.toSorted((a, b) => Number(told.includes(b)) - Number(told.includes(a)))
+    : made;
+}
+
+/** Whether the sentence tells something that its rewrites should still tell. */
+const tellsMatter = ({ sentence }: Site): boolean => keptShare(sentence.text, '') !== undefined;
+
+/** Those that tell again what the sentence tells, and those that say something else in its place. */
+function parted(
+  candidates: readonly Candidate[],
+  { sentence: { text } }: Site,
+): readonly [faithful: readonly Candidate[], others: readonly Candidate[]] {
+  const isFaithful = ({ start, end, text: put }: Candidate): boolean =>
+    (keptShare(text, text.slice(0, start) + put + text.slice(end)) ?? 1) >= TOLD_AGAIN;
+  return [candidates.filter(isFaithful), candidates.filter((candidate) => !isFaithful(candidate))];
+}
+
+/** Chooses for the tones that have nothing yet, until so many have something. */
+function fillWith(chosen: Chosen, candidates: readonly Candidate[], choose: Choose, most: number): void {
+  for (const tone of tones) {
+    const taken = Object.values(chosen);
+    if (chosen[tone] || taken.length >= most) continue;
+    const made = choose(candidates, tone, taken);
+    if (made) chosen[tone] = made;
+  }
 }
 
 type Chosen = Partial<Record<Tone, Made>>;
 type Choose = (candidates: readonly Candidate[], tone: Tone, taken: readonly Made[]) => Made | undefined;
-
-/** What is better than no choice at all, and no better, is offered only to make two. */
-function withLast(chosen: Chosen, site: Site, choose: Choose): readonly Made[] {
-  const last = lastCandidates(site);
-  for (const tone of tones) {
-    const taken = Object.values(chosen);
-    if (chosen[tone] || taken.length >= ENOUGH) continue;
-    const made = choose(last, tone, taken);
-    if (made) chosen[tone] = made;
-  }
-  return tones.flatMap((tone) => chosen[tone] ?? []);
-}
 
 const ENOUGH = 2;
 
