@@ -6,47 +6,28 @@ type Frames = Readonly<Record<Tone, readonly string[]>>;
 /** What makes a bare fact lead: `{Fact}` opens the sentence, `{fact}` stands inside it. Several of each, so that two of a draft differ. */
 export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   accuse: {
-    short: [
-      '{Fact}; how would you like to go on from here?',
-      '{Fact}; could we agree on the next step by «day»?',
-      '{Fact}; shall we settle on «day» how to go on?',
-    ],
+    short: ['{Fact}.', 'Here is where things stand: {fact}.'],
     warm: [
-      '{I} would like to sort this out with you: {fact}; shall we go through it together on «day»?',
-      '{I} want this to go well for you, and this is what {I} have: {fact}; what would help you most from here?',
+      'So that we both have the same picture: {fact}.',
+      '{Fact}; {I} am happy to go through it with you if that helps.',
     ],
-    firm: [
-      '{Fact}; from here {I} suggest «item: the next step», by «day».',
-      '{Fact}; so that it goes smoothly from here, {I} suggest «item: the next step» by «day».',
-    ],
+    firm: ['For reference: {fact}.', '{Fact}; the next step is «item: the step», by «day».'],
   },
   defend: {
-    short: [
-      '{Fact}; what would help you most from here?',
-      'Here is where it stands: {fact}; shall we go through it together on «day»?',
-    ],
+    short: ['{Fact}.', 'Here is where things stand: {fact}.'],
     warm: [
-      '{I} would like this to be clear for you: {fact}. If anything is still open, {I} will gladly go through it with you.',
-      '{I} know this matters to you, so here is what {I} have: {fact}; which part shall {I} look at again?',
+      '{Fact}; {I} am happy to go through it with you if that helps.',
+      'So that you have the background: {fact}.',
     ],
-    firm: [
-      '{Fact}; from here {I} suggest «item: the next step», by «day».',
-      'Here is where it stands: {fact}; you will hear from {me} by «day» how it goes on.',
-    ],
+    firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
   },
   attack: {
-    short: [
-      'Here is where it stands: {fact}. What would help you most from here?',
-      '{Fact}; what would help you most from here?',
-    ],
+    short: ['{Fact}.', 'Here is where things stand: {fact}.'],
     warm: [
-      '{I} want this to go well for you. Here is where it stands: {fact}; what would help you most from here?',
-      '{I} know this matters to you, so here is where it stands: {fact}. What would help you most from here?',
+      '{Fact}; {I} am happy to go through it with you if that helps.',
+      'So that you have the background: {fact}.',
     ],
-    firm: [
-      '{Fact}; from here {I} suggest «item: the next step», by «day».',
-      'Here is where it stands: {fact}. The next step is «item: the step», by «day».',
-    ],
+    firm: ['For reference: {fact}.', '{Fact}; the next step is «item: the step», by «day».'],
   },
   command: {
     short: ['{Fact}; does that work for you?', '{Fact}; would that suit you?'],
@@ -57,18 +38,12 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     firm: ['{Fact}, so that «reason: what it does for them».', '{Fact}, because «reason: what it protects».'],
   },
   deflect: {
-    short: [
-      '{Fact}; {I} will take it from here, and you will hear from {me} by «day».',
-      '{Fact}, and by «day» you will know what {I} am doing about it.',
-      '{Fact}; {I} will find out what can be done, and you will hear from {me} by «day».',
-    ],
+    short: ['{Fact}.', '{Fact}; what {I} am doing about it is «item: the fix», by «day».'],
     warm: [
-      '{Fact}; you rely on {me} for this all the same, so {I} will look after it and write to you by «day».',
-      '{Fact}; {I} can see what that means for you, and you will hear from {me} by «day» how {I} go on.',
-      '{Fact}; {I} know you are counting on {me}, so {I} will look into it and write to you by «day».',
+      'So that you have the background: {fact}.',
+      '{Fact}; {I} can see what that means for you, and you will have «item: the fix» by «day».',
     ],
     firm: [
-      '{Fact}; what {I} will do about it is «item: the fix», by «day».',
       '{Fact}; {I} will have «item: the fix» done by «day».',
       '{Fact}; the next step on {my} side is «item: the step», by «day».',
     ],
@@ -92,6 +67,13 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
       '{Fact}; {I} suggest that we agree on «item: the next step», by «day».',
     ],
   },
+};
+
+/** For what is over: what happened, and nothing hung on it. */
+export const happenedFrames: Frames = {
+  short: ['{Fact}.', 'Here is what happened: {fact}.'],
+  warm: ['So that you have the whole story: {fact}.', 'Here is what happened: {fact}.'],
+  firm: ['Here is what happened: {fact}.', 'For reference: {fact}.'],
 };
 
 /** For a plain no: it is known that it disappoints. */
