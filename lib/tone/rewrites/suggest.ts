@@ -8,6 +8,7 @@ import { finish } from './finish';
 import { createJudge, type Fault } from './judge';
 import { dropOf } from './left-out';
 import { namesItsMatter } from './matter';
+import { isNeeded } from './needed';
 import { remarkOnRelease } from './release';
 import { type Candidate, findSite, type Made, type Site } from './site';
 
@@ -40,7 +41,7 @@ export function suggestWithMakers(
   const choose = createChooser(site, onRefusal);
   const [faithful, others] = parted(candidatesFor(site), site);
   const chosen: Chosen = {};
-  const fits = dropFits(site);
+  const fits = leaveOutFits(site);
   const best = fits === 'best' ? dropOf(site) : undefined;
   if (best) chosen.short = best;
   fillWith(chosen, faithful, choose, tones.length);
@@ -57,15 +58,23 @@ export function suggestWithMakers(
     : made;
 }
 
+/** What the mail would miss is left out only where nothing else can be offered. */
+function leaveOutFits(site: Site): ReturnType<typeof dropFits> {
+  const fits = dropFits(site);
+  return (fits === 'best' || fits === 'fits') && isNeeded(site) ? 'spare' : fits;
+}
+
 /** Whether the sentence tells something that its rewrites should still tell. */
 const tellsMatter = ({ sentence }: Site): boolean => keptShare(sentence.text, '') !== undefined;
 
 /** Those that tell again what the sentence tells, and those that say something else in its place. */
 function parted(
   candidates: readonly Candidate[],
-  { sentence: { text } }: Site,
+  { finding, sentence: { text } }: Site,
 ): readonly [faithful: readonly Candidate[], others: readonly Candidate[]] {
-  const isFaithful = ({ start, end, text: put }: Candidate): boolean =>
+  const isFaithful = ({ maker, start, end, text: put }: Candidate): boolean =>
+    // Whatever it names, a ready sentence about the matter says something else of it.
+    !(finding.code === 'attack' && (maker === 'frame' || maker === 'template')) &&
     (keptShare(text, text.slice(0, start) + put + text.slice(end)) ?? 1) >= TOLD_AGAIN;
   return [candidates.filter(isFaithful), candidates.filter((candidate) => !isFaithful(candidate))];
 }
@@ -92,7 +101,7 @@ function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, si
   if (fits !== 'fits') {
     const taken = tones.filter((tone) => chosen[tone]).length;
     // Where nothing good can carry what it says in short, it mostly hurts.
-    if (taken === 0 || (!chosen.short && POINTS.has(site.finding.code))) return 'short';
+    if (taken === 0 || (!chosen.short && POINTS.has(site.finding.code) && !isNeeded(site))) return 'short';
     return taken < 2 ? empty : undefined;
   }
   // An excuse beside what is done about it: any new promise would take that back.
@@ -111,7 +120,7 @@ const isLent = (made: Made | undefined, site: Site): boolean =>
   site.finding.code === 'attack' &&
   ((made?.maker === 'frame' && !namesItsMatter(site)) ||
     // A few words changed in the middle of a jab leave the rest of it.
-    (made?.maker === 'recipe' && made.rewrite.kind === 'swap' && !/[.!?]$/.test(made.rewrite.text)));
+    (made?.maker === 'recipe' && site.finding.rule !== 'exclamations'));
 
 const isReady = ({ maker }: Made): boolean => maker === 'template' || maker === 'frame';
 
