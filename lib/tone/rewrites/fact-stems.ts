@@ -73,7 +73,8 @@ function cutOut(part: readonly Clause[], text: string): string {
 
 const MOST = 3;
 
-const plainOf = (text: string, code: Site['finding']['code']): string => {
+/** The words without what makes a point of them. */
+export const plainOf = (text: string, code: Site['finding']['code']): string => {
   const calm = unstressed(calming.reduce((now, [find, put]) => now.replace(find, put), text));
   return edited(calm, trims[code] ?? []) ?? calm;
 };
@@ -168,7 +169,7 @@ const COMPARES =
   /\bas (?!well|usual|planned|agreed|follows|needed|before|promised|ordered|requested|discussed)\p{L}+$|\b(?:way of|the|an?|and|or|than)$/iu;
 
 /** "140 thumbs and not a single request": without a verb it is no sentence, and no frame holds it. */
-const saysSomething = (stem: string): boolean =>
+export const saysSomething = (stem: string): boolean =>
   /['’](?:s|re|ve|ll|d|m)\b/.test(stem.split(/, (?:which|who|that)\b/)[0] ?? '') ||
   [...(stem.split(/, (?:which|who|that)\b/)[0] ?? '').matchAll(/[\p{L}’']+/gu)].some(([word], at) =>
     isFinite(word, at),

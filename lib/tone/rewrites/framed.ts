@@ -3,7 +3,6 @@ import type { Clause } from '../grammar/clause';
 import { tellsHowItIs } from './calm-fact';
 import { factsOf } from './facts';
 import { mayStay } from './may-stay';
-import { scanClauses } from '../grammar/scan';
 import { findVerb } from '../grammar/verbs';
 import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
@@ -24,6 +23,7 @@ import { lowerable, lowered } from './lowered';
 import { findNames } from './names';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
+import { isOver } from './told';
 import { turned } from './turned';
 import { speak } from './voice';
 import { reportsWork } from './work-report';
@@ -56,28 +56,12 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
 }
 
 /** What is missing is asked for; what is over is told as such. */
-function framesOf(stem: string, own: typeof doneFrames, code: NegativeCode): typeof doneFrames {
+export function framesOf(stem: string, own: typeof doneFrames, code: NegativeCode): typeof doneFrames {
   if (code === 'accuse' && LACKS.test(stem)) return lackFrames;
   return TOLD.has(code) && own !== doneFrames && isOver(stem) ? happenedFrames : own;
 }
 
 const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect', 'attack']);
-
-/** Told in the past, and of nothing that still is or will be. */
-const isOver = (stem: string): boolean =>
-  !NOW.test(stem) &&
-  (WAS.test(stem) ||
-    scanClauses(stem.replaceAll('’', "'")).some(
-      ({ verb }) => verb && isPastOnly(stem.slice(verb.span.start, verb.span.end)),
-    ));
-
-const NOW = /\b(?:is|are|am|has|have|will|shall|can|may|must|needs?)\b|['’](?:s|re|m|ve|ll)\b/i;
-const WAS = /\b(?:was|were|had|did)\b/i;
-
-const isPastOnly = (verb: string): boolean => {
-  const forms = findVerb(verb)?.forms;
-  return forms?.includes('past') === true && !forms.includes('base');
-};
 
 const wallFramesFor = (plain: string): (typeof frames)['wall'] =>
   REFUSES.test(plain) ? refusedFrames : WRITTEN.test(plain) ? paperFrames : frames.wall;

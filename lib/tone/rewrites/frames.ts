@@ -69,6 +69,16 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
 };
 
+/** For what is so: how things stand, and nothing hung on it. */
+export const standsFrames: Frames = {
+  short: ['{Fact}.', 'Here is where things stand: {fact}.'],
+  warm: [
+    'So that you have the background: {fact}.',
+    '{Fact}; {I} am happy to go through it with you if that helps.',
+  ],
+  firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
+};
+
 /** For what is over: what happened, and nothing hung on it. */
 export const happenedFrames: Frames = {
   short: ['{Fact}.', 'Here is what happened: {fact}.'],

@@ -9,6 +9,7 @@ import { createJudge, type Fault } from './judge';
 import { dropOf } from './left-out';
 import { namesItsMatter } from './matter';
 import { isNeeded } from './needed';
+import { plainCandidates } from './plainly';
 import { remarkOnRelease } from './release';
 import { type Candidate, findSite, type Made, type Site } from './site';
 
@@ -45,6 +46,8 @@ export function suggestWithMakers(
   const best = fits === 'best' ? dropOf(site) : undefined;
   if (best) chosen.short = best;
   fillWith(chosen, faithful, choose, tones.length);
+  if (tellsMatter(site) && Object.values(chosen).length < ENOUGH)
+    fillWith(chosen, plainCandidates(site), choose, tones.length);
   const told = Object.values(chosen);
   fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
   const free = freeFor(fits, chosen, site);
