@@ -29,7 +29,7 @@ export function coach(draft: string, context: CoachContext): Reading {
   const view: DraftView = { text: draft, sentences, incoming: toPlain(context.incoming ?? '') };
   const heard = hearBoth(view, (message?.sound.heat ?? 0) >= HOT_FROM, context);
   const findings = heard.findings.filter((finding) => !isSwitchedOff(finding, draft, context));
-  const incoming = weatherOf(message, sentences);
+  const incoming = weatherOf(message, sentences, findings);
   const judged = { findings, moves: heard.moves, words, sentences };
   const needles = needlesOf(judged);
   const score = notice === null ? leadership(judged, heard) : null;

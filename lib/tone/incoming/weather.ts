@@ -1,6 +1,6 @@
 import type { Classifier } from '../classifier/classify';
 import { heatHeads, soundHead } from '../classifier/heads';
-import { behaviours, type Weather } from '../reading';
+import { behaviours, type Finding, type Weather } from '../reading';
 import { type Sentence, splitSentences } from '../sentences';
 import { isAnswered } from './answers';
 import { findAsks } from './asks';
@@ -25,14 +25,25 @@ export function readMessage(text: string | null, classifier: Classifier | null):
   return latest.message;
 }
 
-/** The message and which of its asks the draft takes up. Offsets of the asks point into the message. */
-export function weatherOf(message: Message | null, draft: readonly Sentence[]): Weather | null {
+/** The message and which of its asks the draft takes up; what is heard as evading answers nothing. Offsets of the asks point into the message. */
+export function weatherOf(
+  message: Message | null,
+  sentences: readonly Sentence[],
+  findings: readonly Finding[] = [],
+): Weather | null {
   if (!message) return null;
+  const evading = new Set(findings.filter(({ code }) => EVADES.has(code)).map(({ sentence }) => sentence));
+  const draft = sentences.filter(({ index, plain }) => !evading.has(index) || GIVES.test(plain));
   return {
     ...message.sound,
     asks: message.asks.map(({ start, end, plain }) => ({ start, end, answered: isAnswered(plain, draft) })),
   };
 }
+
+const EVADES: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['vague', 'withdraw', 'hedge']);
+/** A figure or a day is an answer, however it is put; so is a yes or a no. */
+const GIVES =
+  /\d|«|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow)\b|^(?:yes|no|not yet|none)\b/i;
 
 /** The latest message read: on each keystroke in the reply it is the same one. May vanish at any time. */
 let latest: { text: string; classifier: Classifier | null; message: Message } | undefined;
