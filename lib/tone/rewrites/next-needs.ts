@@ -40,7 +40,7 @@ export const NEEDS: readonly Need[] = [
   },
   {
     code: 'date',
-    when: (mail) => leavesOpen(mail, 'when'),
+    when: (mail) => leavesOpen(mail, 'when') && !says(mail, 'done'),
     why: 'They asked when. A day and time you can keep answers it, and saves them the next mail.',
     text: ({ thingOr }) =>
       thingOr(
@@ -94,7 +94,7 @@ export const NEEDS: readonly Need[] = [
   },
   {
     code: 'invite',
-    when: (mail) => !endsOpen(mail) && isHostile(mail) && !isAnswered(mail),
+    when: (mail) => !endsOpen(mail) && isHostile(mail) && !isAnswered(mail) && !says(mail, 'done'),
     why: 'The reply holds its ground. One open question hands them a way forward with you.',
     text: ({ findings }) =>
       findings.some(({ code }) => familyOf(code) === 'blame')

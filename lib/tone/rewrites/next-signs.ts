@@ -22,7 +22,7 @@ const isHot = ({ weather }: Mail): boolean =>
 
 /** What a client may ask, and how it is heard. */
 const ASKS = {
-  when: /\bwhen (?:will|can|is|are|do|does|should|would|could)\b|\bwhen (?:we|i|you) (?:might|may|can|could|will|get)\b|\bby when\b|\bhow (?:long|soon)\b|\bwhat time\b|\bany (?:news|update|eta)\b|\bstill waiting\b|\bdeadline\b|\beta\b|\b(?:is|are) (?:the|my|our|your|it|they)\b.{0,30} (?:ready|done|finished|live)\b.*[?]/i,
+  when: /\bwhen (?:will|can|is|are|do|does|should|would|could)\b|\bwhen (?:we|i|you) (?:might|may|can|could|will|get)\b|\bby when\b|\b(?<!knows? )how (?:long|soon)\b|\bwhat time\b|\bany (?:news|update|eta)\b|\bstill waiting\b|\bdeadline\b|\beta\b|\b(?:is|are) (?:the|my|our|your|it|they)\b.{0,30} (?:ready|done|finished|live)\b.*[?]/i,
   advice:
     /\bwhat (?:do|would|should) (?:you|we|i) (?:think|suggest|recommend|do|advise)\b|\bwhich (?:one|of|option|would)\b|\bany (?:ideas?|advice|thoughts|suggestions?)\b|\b(?:should|shall) (?:we|i)\b|\byour (?:opinion|view|advice)\b/i,
   price:
@@ -64,7 +64,7 @@ const SAYS = {
   cause: /\b(?:was|were|had|because|since|after|when)\b|\b(?:i|we)(?:['’]ve| have)? \p{L}+ed\b/iu,
   offer: /\bfor (?:about |around )?[£$€]?\d|«price/i,
   /** It is over and done with. */
-  done: /\b(?:has|have|had|is|are)(?: now| already)? (?:been )?(?:put back|put right|done|fixed|corrected|changed|removed|restored|replaced|refunded|sent)\b/i,
+  done: /\b(?:i|we)(?:'ve| have) (?:now |just |already )?(?:put|fixed|corrected|changed|removed|restored|replaced|refunded|sent|added|taken|cancelled|moved|updated|switched|rebooked)\b|\b(?:has|have|had|is|are)(?: now| already)? (?:been )?(?:put back|put right|done|fixed|corrected|changed|removed|restored|replaced|refunded|sent)\b/i,
   /** Something is still to come. */
   ahead: /\b(?:will|shall|going to)\b|'ll\b/i,
   day: /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tonight|tomorrow|noon|now)\b|\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:this|next) (?:week|afternoon|morning|month)\b|\b(?:by|at|before) (?:\w+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|\d)/i,

@@ -1,6 +1,8 @@
 import type { NegativeCode } from '../../codes';
+import { scanClauses } from '../../grammar/scan';
 import { wordsIn } from '../editing';
 import type { Finding } from '../../reading';
+import { SLAMS } from '../framed';
 import { isHistory } from './losses';
 
 /** What a sentence costs that stays as it is, when the ear is sure: the higher, the gladder it is mended. */
@@ -66,11 +68,23 @@ export function costOfDroppingAll(findings: readonly Finding[], plain: string, f
 }
 
 const costOfDropping = ({ code, chance = 1 }: Finding, plain: string, facts: number): number =>
-  (code === 'command' && CONDUCT.test(plain) ? MANNERS : DROPPED[code]) +
+  (CONDUCT.test(plain) || (code === 'wall' && SLAMS.test(plain)) ? MANNERS : asksFor(code, plain)) +
   facts * EACH_FACT * (isHistory(plain) ? OF_THE_PAST : CARRIES.has(code) ? 1.5 : 1) +
   (tellsOfWork(plain) ? (code === 'threat' ? 2 * TELLS : TELLS) : 0) +
   Math.max(0, wordsIn(plain) - (FLUFF.has(code) ? MORE_WORDS : FEW_WORDS)) * EACH_WORD +
   (1 - chance) * UNSURE;
+
+/** What is ordered in a jab is needed as any order is. */
+const asksFor = (code: NegativeCode, plain: string): number =>
+  (code === 'attack' || code === 'accuse' || code === 'defend') && isOrder(plain)
+    ? DROPPED.command
+    : DROPPED[code];
+
+/** "Obtain two written estimates." */
+export const isOrder = (plain: string): boolean =>
+  !SHRUGS.test(plain) && scanClauses(plain)[0]?.imperative === true;
+const SHRUGS =
+  /^(?:go ahead|enjoy|congratulations|look|trust|believe|imagine|try|have|welcome|thank\w*|good|nice|let|never|don't|do not|excuse|forgive|spare|save|keep|tell)\b/i;
 
 /** An order on how to behave asks for nothing the work needs. */
 const CONDUCT =

@@ -101,7 +101,11 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
   return (
     made +
     costOfBlanks(rewrite.text) +
-    (TRUCE.test(rewrite.text) || isStillAtThem(rewrite.text, code) ? HARPS_ON : 0) +
+    (SENDS_OFF.test(afterOf(rewrite, sentence)) ||
+    TRUCE.test(rewrite.text) ||
+    isStillAtThem(rewrite.text, code)
+      ? HARPS_ON
+      : 0) +
     (rewrite.text.includes('(') && !text.includes('(') ? IN_BRACKETS : 0) +
     (goesOn(rewrite, sentence) ? GOES_ON : 0) +
     (SENDS_AWAY.test(rewrite.text) ? GOES_ON : 0)
@@ -119,6 +123,13 @@ const GOES_ON = 0.9;
 /** However kindly it is put, the client is told to find someone else. */
 const SENDS_AWAY =
   /\b(?:find|get|hire|use|take|go (?:to|with)) (?:yourself )?(?:someone|somebody|another|one of|a different|elsewhere|(?:the )?other)\b|\bgo elsewhere\b/i;
+
+/** The sentence as it reads then. */
+const afterOf = ({ start, end, text }: Made['rewrite'], sentence: Sentence): string =>
+  sentence.text.slice(0, Math.max(0, start - sentence.start)) +
+  text +
+  sentence.text.slice(Math.max(0, end - sentence.start));
+const SENDS_OFF = /^(?:go ahead|feel free|suit yourself|by all means)\b/i;
 
 /** "The plan you're on is meant for three hundred; could you ...": the reproach is kept, with a question behind it. */
 const isStillAtThem = (text: string, code: Finding['code']): boolean =>

@@ -1,10 +1,11 @@
 import type { NegativeCode } from '../../codes';
 import { scanClauses } from '../../grammar/scan';
-import { isCalm } from '../calm-fact';
+import { isCalm, isPlain } from '../calm-fact';
 import { MOCKS } from '../calming';
 import { isClean } from '../check';
 import { stemOf, tidied, uncapitalised, wordsIn } from '../editing';
 import { findBreach } from '../facts';
+import { SLAMS } from '../framed';
 import { isSour } from '../sour';
 import { HURTS } from '../tails';
 import { unpointed } from '../unpointed';
@@ -85,7 +86,7 @@ function beginningsOf(text: string): readonly string[] {
 const THEIR_OWN =
   /\b((?:the|your) \p{L}+) (?:that |which )?you (?:had |have )?(?:filed|sent|signed|approved|gave(?: (?:me|us))?|wrote|chose|picked|ordered|booked|submitted|supplied|provided)(?=[,.;]| (?:in|on|at|last)\b)/giu;
 const ENDS_OPEN = /\b(?:in|on|at|of|for|to|with|by|from|over|under|about|through|and|or|between)$/i;
-const CONNECTS = /^(?:and|but|so|well|because|look|sorry|oh|also),? /i;
+const CONNECTS = /^(?:and|but|so|well|because|look|sorry|oh|or|also),? /i;
 const BREAKS =
   /[;,:] | [–—-] |,? (?=(?:and|but|so|because|which|although|though|while|since|as) (?:i|we|you|he|she|it|they|that|this|the|your|our|my|no|not|there)\b)/gi;
 
@@ -102,11 +103,13 @@ function isStatement(text: string, { worst, draft, sentence }: Place): boolean {
     wordsIn(text) < FEWEST ||
     wordsIn(text) > MOST_WORDS ||
     AT_SOMEONE.test(text) ||
+    NAMES.test(text) ||
     MOCKS.test(text) ||
     HURTS.test(text)
   )
     return false;
-  if (code === 'wall') return !ORDERS.test(text);
+  if (code === 'wall') return !ORDERS.test(text) && !SLAMS.test(text);
+  if (code === 'accuse' && !isPlain(text)) return false;
   if (code !== 'deflect' && code !== 'vague' && DENIES.test(text)) return false;
   if (isSour(`${text}.`, text, code) || DEPENDS.test(text)) return false;
   const clauses = scanClauses(text.replace(/[’‘]/g, "'"));
@@ -124,16 +127,19 @@ function isStatement(text: string, { worst, draft, sentence }: Place): boolean {
 }
 
 /** No limit, but what to do instead. */
-const ORDERS = /^(?:please|if|unless|ask|contact|call|write|use|try|see|no)\b/i;
+const ORDERS =
+  /\b(?:i|we) (?:won['’]t|will not|don['’]t|do not|refuse)\b|^(?:please|if|unless|ask|contact|call|write|use|try|see|no)\b/i;
 const FEWEST = 2;
 const MOST_WORDS = 32;
 const UNSURE = 0.6;
 const IS = /\b(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't)\b|['’](?:s|re)\b/i;
 const DEPENDS =
   /^(?:which|who|that|because|while|where|than|since|although|though|as|if|unless|when|once|until|till|not|no)\b/i;
+/** Whose doing it was. */
+const NAMES = /\b(?:that|it|this) was \p{Lu}/u;
 /** Said at the reader, quoted, or wondered. */
 const AT_SOMEONE =
-  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|anyone|someone|somebody|people|mine|think|believe|better|worse)\b|["“”?!]/i;
+  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|anyone|someone|somebody|people|mine|think|believe|better|worse)\b|["“”?!]/iu;
 const NOW = /\b(?:is|are|has|have|can|will)\b|['’](?:s|re|ve|ll)\b/i;
 /** What something is not is an answer to a charge. */
 const DENIES =

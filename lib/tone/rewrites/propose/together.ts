@@ -12,6 +12,7 @@ export type Offer =
   | 'talk'
   | 'decision'
   | 'sorry'
+  | 'promise'
   | 'thanks';
 
 /** Which of them a text does: two sentences that both name the next step read like a form letter. */
@@ -28,7 +29,7 @@ const OFFERS: readonly (readonly [Offer, RegExp])[] = [
   ['meets', /\bcan see (?:why|how|what|that)\b|\bwant (?:this|it|to get \w+) (?:right|to go well)\b/i],
   [
     'next',
-    /«item: (?:the )?(?:next )?step|\bnext step\b|\b(?:hear|answer|news) (?:\w+ ){0,6}?(?:from (?:me|us) )?.{0,40}by «day|\bwrite to you\b|\btell you (?:by|when|how|what)\b|\bfind out how\b|\blooking after\b|\bknow (?:more|what)\b.*«day|\bknow what (?:I|we)\b|\bcome back to you\b|\b(?:get|have) an answer\b|\bpass (?:it|this) (?:on|to)\b|\b(?:have|has) .{1,50} in (?:hand|mind)\b|\bcount on (?:me|us)\b|\bfind out (?:about|where|who)\b|\bin touch\b|\beither way\b|\bwhere it stands\b|\bhow it stands\b/i,
+    /«item: (?:the )?(?:next )?step|\bnext step\b|\b(?:hear|answer|news) (?:\w+ ){0,6}?(?:from (?:me|us) )?.{0,40}by «day|\bwrite to you\b|\btell you (?:by|when|how|what)\b|\bfind out how\b|\blook(?:ed|ing)? (?:after|into)\b|\bknow (?:more|what)\b.*«day|\bknow what (?:I|we)\b|\bcome back to you\b|\b(?:get|have) an answer\b|\bpass (?:it|this) (?:on|to)\b|\b(?:have|has) .{1,50} in (?:hand|mind)\b|\bcount on (?:me|us)\b|\bfind out (?:about|where|who)\b|\bin touch\b|\beither way\b|\bwhere it stands\b|\bhow it stands\b/i,
   ],
   [
     'answer',
@@ -50,6 +51,7 @@ const OFFERS: readonly (readonly [Offer, RegExp])[] = [
     'decision',
     /\byour decision on\b|\bwhat you decide\b|\byour view on\b|\blike (?:me|us) to do\b|\blet (?:me|us) know\b|\bconfirm by «day/i,
   ],
+  ['promise', /\b(?:i|we|you)(?:['’]ll| will| could| can)\b[^.?]*\bby «day/i],
   ['sorry', SORRY],
   ['thanks', /^thank you\b/i],
 ];
