@@ -1,12 +1,13 @@
+import { tester } from './machine-code';
 import { previousOf } from './guards';
 import type { Guard } from './rule';
 
 /** The NOT clauses that leave everyday mail alone: somebody's own life, a notice, a part in a club, a fault the writer names. */
 
-const has =
-  (pattern: RegExp): Guard =>
-  (sentence) =>
-    pattern.test(sentence.plain);
+const has = (pattern: RegExp): Guard => {
+  const isIn = tester(pattern);
+  return (sentence) => isIn(sentence.plain);
+};
 
 /** The writer has let the reader down, here or one or two sentences away: without it, shame and tears are their own life or sympathy. */
 export const isWithoutFault: Guard = (sentence, draft, hit) =>

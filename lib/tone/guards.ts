@@ -1,3 +1,4 @@
+import { tester } from './machine-code';
 import type { DraftView, Guard, Hit } from './rule';
 import type { Sentence } from './sentences';
 
@@ -6,10 +7,10 @@ import type { Sentence } from './sentences';
  * Each looks at the straightened sentence; those that need a neighbour take the draft.
  */
 
-const has =
-  (pattern: RegExp): Guard =>
-  (sentence: Sentence) =>
-    pattern.test(sentence.plain);
+const has = (pattern: RegExp): Guard => {
+  const isIn = tester(pattern);
+  return (sentence) => isIn(sentence.plain);
+};
 
 /** A weekday, date, clock time, "tomorrow", "within two hours", or a «day» or «time» left to fill. */
 export const namesATime: Guard = has(

@@ -1,17 +1,20 @@
+import { tester } from './machine-code';
 import { isQuestion, namesATime, nextOf } from './guards';
 import type { Guard } from './rule';
 
 /** The NOT clauses of the flee codes and of the lead moves: when a soft word is fine, and when a move is none. */
 
-const has =
-  (pattern: RegExp): Guard =>
-  (sentence) =>
-    pattern.test(sentence.plain);
+const has = (pattern: RegExp): Guard => {
+  const isIn = tester(pattern);
+  return (sentence) => isIn(sentence.plain);
+};
 
-const PAST_VERB =
-  /\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|last|yesterday|ago|since|previously|thanks|thank you|sorry|went|came|sent|got|took|made|told|wrote|left|gave|saw|met|spoke|rang|began|fell|show(?:s|ed)|said|missed)\b|\b(?:i|we|you|he|she|they|it|which|who|that|there|nobody|[a-z]{4,14}s?) (?:also |only |already |then |just |never |even )?(?:asked|arrived|called|failed|happened|stopped|closed|stayed|raised|received|changed|started|ordered|signed|agreed|requested|confirmed|reported|delivered|uploaded|updated|posted|tagged|logged|booked|paid|found|put|thought|knew|ran|kept|mentioned|noticed|explained|promised|worked|finished|renewed|dropped|launched|expired|invoiced|chased|emailed|replied|answered|moved|used|opened)\b/i;
-const MODAL =
-  /\b(?:will|won't|'ll|shall|can|could|going to|would|'d|let's|please|need|needs|must|should|i'm|we're|i am|we are|is|are|be)\b/i;
+const isPastVerbIn = tester(
+  /\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|last|yesterday|ago|since|previously|thanks|thank you|sorry|went|came|sent|got|took|made|told|wrote|left|gave|saw|met|spoke|rang|began|fell|show(?:s|ed)|said|missed)\b|\b(?:i|we|you|he|she|they|it|which|who|that|there|nobody|[a-z]{4,14}s?) (?:also |only |already |then |just |never |even )?(?:asked|arrived|called|failed|happened|stopped|closed|stayed|raised|received|changed|started|ordered|signed|agreed|requested|confirmed|reported|delivered|uploaded|updated|posted|tagged|logged|booked|paid|found|put|thought|knew|ran|kept|mentioned|noticed|explained|promised|worked|finished|renewed|dropped|launched|expired|invoiced|chased|emailed|replied|answered|moved|used|opened)\b/i,
+);
+const isModalIn = tester(
+  /\b(?:will|won't|'ll|shall|can|could|going to|would|'d|let's|please|need|needs|must|should|i'm|we're|i am|we are|is|are|be)\b/i,
+);
 
 /** The words around the hit, in its own clause, tell of something that is over. */
 export const tellsThePast: Guard = ({ plain }, _, hit) => {
@@ -25,14 +28,15 @@ export const tellsThePast: Guard = ({ plain }, _, hit) => {
     /\b(?:today|this (?:morning|week|month))\b/i.test(plain.slice(hit.start, hit.end))
   )
     return true;
-  return PAST_VERB.test(clause) ? !MODAL.test(clause) : PAST_VERB.test(before) && !MODAL.test(before);
+  return isPastVerbIn(clause) ? !isModalIn(clause) : isPastVerbIn(before) && !isModalIn(before);
 };
 
-const STEP =
-  /\b(?:will|won't|can|could|shall|would|going to|please|needs?|must|should|may|let (?:me|us)|tell (?:me|us)|goes|go|comes|come|starts?|begins?|arrives?|leaves?|follows?|opens|ends|gets?|works|ready|free|due|available|works|plan(?:ned|s)?|scheduled|booked|held|reserved|back|expects?|expected|deadline|if|how about|send|ring|call|meet|by|before|until|till|instead)\b|\?["')]*$|'(?:ll|d|m|re)\b|\b(?:i am|we are|let's)\b/i;
+const isStepIn = tester(
+  /\b(?:will|won't|can|could|shall|would|going to|please|needs?|must|should|may|let (?:me|us)|tell (?:me|us)|goes|go|comes|come|starts?|begins?|arrives?|leaves?|follows?|opens|ends|gets?|works|ready|free|due|available|works|plan(?:ned|s)?|scheduled|booked|held|reserved|back|expects?|expected|deadline|if|how about|send|ring|call|meet|by|before|until|till|instead)\b|\?["')]*$|'(?:ll|d|m|re)\b|\b(?:i am|we are|let's)\b/i,
+);
 
 /** Nothing in the sentence looks ahead: a time stands there, but nobody can act on it. */
-export const namesNoStep: Guard = ({ plain }) => !STEP.test(plain);
+export const namesNoStep: Guard = ({ plain }) => !isStepIn(plain);
 
 /** A question or remark with a sting: "even", "seriously", "on earth", "so hard". */
 export const isSharp: Guard = has(

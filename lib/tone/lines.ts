@@ -1,4 +1,4 @@
-import { toLower } from './normalise';
+import { narrow, toLower } from './normalise';
 import { itself, remember } from './remember';
 import type { Span } from './span';
 
@@ -13,12 +13,13 @@ export interface Piece extends Span {
 export const LIST_MARK = /^\s*(?:[-*•·]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)/;
 
 /** Cuts a line, or several that were softly wrapped, into sentences. Lines are remembered, the latest of them: a keystroke changes one. */
-export const cutLine = remember(500, itself, (line: string): readonly Piece[] =>
-  spansIn(line).map(({ start, end }) => {
+export const cutLine = remember(500, itself, (wide: string): readonly Piece[] => {
+  const line = narrow(wide);
+  return spansIn(line).map(({ start, end }) => {
     const plain = line.slice(start, end);
     return { start, end, plain, lower: toLower(plain) };
-  }),
-);
+  });
+});
 
 /** A run of stops, then closing quotes or brackets, then a space, the end, or a capital straight after ("it.You"). */
 const STOP = /([.!?]+)(['")\]]*)(?=\s|$)|(?<=[a-z]{2}|[)])([.!?])(?=[A-Z][a-z]*[\s'])/g;

@@ -12,6 +12,25 @@ export function toPlain(text: string): string {
 /** True of plain ASCII: nothing to straighten, every letter Latin. */
 export const isAscii = (text: string): boolean => ASCII_ONLY.test(text);
 
+/**
+ * The same text in one byte for each letter where its letters allow it. What was cut from a draft with a single curly quote has two, for V8 does not look
+ * again, and every pattern is then compiled once more, for letters of two bytes: 68 patterns, 20 ms, in the first reading.
+ */
+export function narrow(text: string): string {
+  return text.length <= LONGEST_NARROWED && NARROW.test(text) ? String.fromCharCode(...unitsOf(text)) : text;
+}
+
+// oxlint-disable-next-line no-control-regex -- the range is the point: what fits a byte
+const NARROW = /^[\x00-\xff]*$/;
+/** Units are handed over as that many arguments. */
+const LONGEST_NARROWED = 5000;
+
+function unitsOf(text: string): readonly number[] {
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at += 1) units.push(text.charCodeAt(at));
+  return units;
+}
+
 /** Lower case, same length: a letter whose small form is longer ("İ") stays as it is. */
 export function toLower(plain: string): string {
   const lower = plain.toLowerCase();
