@@ -165,15 +165,13 @@ function readTable(
   { heads, readsAround, bias, step, rows }: TableCard,
   buckets: number,
 ): Table {
-  const sorted = new Uint32Array(rows);
-  let bucket = 0;
-  for (let row = 0; row < rows; row += 1) {
-    bucket += readVarint(reader);
-    sorted[row] = bucket;
-  }
-  const weights = new Int8Array(rows * heads.length);
-  for (let head = 0; head < heads.length; head += 1) {
-    for (let row = 0; row < rows; row += 1) weights[row * heads.length + head] = readByte(reader);
+  const sorted = readBuckets(reader, rows);
+  const width = heads.length;
+  const weights = new Int8Array(rows * width);
+  if (reader.at + weights.length > reader.bytes.length) throw tooEarly();
+  for (let head = 0; head < width; head += 1) {
+    readColumn(reader.bytes, reader.at, weights, head, width);
+    reader.at += rows;
   }
   return {
     heads,
@@ -183,6 +181,37 @@ function readTable(
     weights,
     step,
   };
+}
+
+// Loops over numbers in functions of their own: every byte of the weights passes here before the first answer, most of them before V8 has compiled what else is around.
+
+function readBuckets(reader: Reader, rows: number): Uint32Array {
+  const { bytes } = reader;
+  const sorted = new Uint32Array(rows);
+  let { at } = reader;
+  let bucket = 0;
+  for (let row = 0; row < rows; row += 1) {
+    let byte = bytes[at++]!;
+    let more = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++]!;
+      more |= (byte & 0x7f) << shift;
+    }
+    bucket += more;
+    sorted[row] = bucket;
+  }
+  if (at > bytes.length) throw tooEarly();
+  reader.at = at;
+  return sorted;
+}
+
+/** The weights of one head, from a place on, into the rows of all. */
+function readColumn(bytes: Uint8Array, from: number, weights: Int8Array, head: number, width: number): void {
+  let at = from;
+  for (let place = head; place < weights.length; place += width) {
+    weights[place] = bytes[at]!;
+    at += 1;
+  }
 }
 
 function largestOf(weights: Float64Array): number {
@@ -213,15 +242,21 @@ function readVarint(reader: Reader): number {
 
 function readByte(reader: Reader): number {
   const byte = reader.bytes[reader.at];
-  if (byte === undefined) throw new Error('The weights file ends too early.');
+  if (byte === undefined) throw tooEarly();
   reader.at += 1;
   return byte;
 }
+
+const tooEarly = (): Error => new Error('The weights file ends too early.');
 
 const asciiBytes = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0) & 0x7f);
 
 function asciiText(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += PIECE)
+    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
   return text;
 }
+
+/** Bytes are handed over as that many arguments. */
+const PIECE = 1000;
