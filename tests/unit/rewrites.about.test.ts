@@ -175,16 +175,15 @@ describe('something is not there', () => {
 });
 
 describe('a jab with nothing in it', () => {
-  it('is left out, or asks about what both sides speak of', () => {
+  it('is left out before anything is put in its place', () => {
     const made = suggestFor(
       'attack',
       'I have seen better labels on a jam jar.',
       plainContext('My label has not come.'),
     );
-    expect(made.some(({ rewrite }) => rewrite.kind === 'drop')).toBe(true);
+    expect(made[0]?.rewrite.kind).toBe('drop');
     const whole = made.filter(({ rewrite }) => rewrite.kind === 'whole');
     expect(whole.length).toBeGreaterThan(0);
-    for (const { rewrite } of whole) expect(rewrite.text).toMatch(/label/);
     for (const { rewrite } of whole) expect(rewrite.text).not.toMatch(/jam/);
   });
 });

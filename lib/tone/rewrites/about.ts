@@ -2,12 +2,14 @@ import { tones } from '../reading';
 import type { NegativeCode } from '../codes';
 import { escaped } from '../escaped';
 import { addressOf, readdressed } from './address';
+import { nounPhrases } from './flee/noun-phrase';
 import { NOUNS } from './flee/nouns';
+import { isAside, isMereComplement, isMerePlace } from './flee/phrase-role';
 import { findMatter, matterCandidates, unjudged } from './matter';
 import { matterFrames } from './matter-frames';
 import { pointCandidates } from './points';
 import { type Candidate, type Site, wholeOf } from './site';
-import { talkCandidates } from './set-aside';
+import { talkCandidates } from './talked-over';
 import { findSubject, type Subject } from './subject';
 import { turned } from './turned';
 import { speak } from './voice';
@@ -58,13 +60,29 @@ function sureSubject(site: Site): Pick<Subject, 'about' | 'address'> | undefined
     : undefined;
 }
 
-/** A thing of work the client speaks of, or any thing both sides name: what only the writer ever named is not surely what the mail is about. */
+/** A thing of work the sentence is about or the client speaks of, or any thing both sides name: what was only mentioned is not surely the matter. */
 function isOfBoth(about: string, { sentence, view }: Site): boolean {
   const head = headOf(about);
+  const isWork = NOUNS.has(head.toLowerCase());
+  if (!isWork && PERSON.test(head)) return false;
+  if (isWork && isNamed(head, sentence.plain)) return true;
   const others = view.sentences.filter(({ index }) => index !== sentence.index).map(({ plain }) => plain);
   if (view.incoming === '') return has(head, sentence.plain) && has(head, others.join(' '));
-  return has(head, view.incoming) && (NOUNS.has(head.toLowerCase()) || has(head, view.text));
+  return has(head, view.incoming) && (isWork || has(head, view.text));
 }
+
+/** "The draft came late", "I have the draft": what is spoken of, and not where, with what or as what. */
+const isNamed = (head: string, plain: string): boolean =>
+  nounPhrases(plain).some(
+    (phrase) =>
+      phrase.head.replace(/s$/, '') === head &&
+      !isAside(phrase, plain) &&
+      !isMerePlace(phrase, plain) &&
+      !isMereComplement(phrase, plain),
+  );
+
+/** Somebody of a trade no list knows. */
+const PERSON = /(?:er|or|ist|ian|man|woman|men|women|ee|understudy)$/i;
 
 /** "the codes of page 4 (two rows)": codes. */
 const headOf = (about: string): string =>

@@ -27,7 +27,6 @@ export function candidatesFor(site: Site): readonly Candidate[] {
     ...namingCandidates(site),
     ...aboutCandidates(site, 'sure'),
     ...templateCandidates(site),
-    ...(FIGHTS.has(code) ? [] : contestedCandidates(site)),
     ...fitting.filter((recipe) => !fills(recipe, site)),
     ...tailed,
     ...recipes.filter((recipe) => recipe.fit === 'rough' || runsOn(recipe, site)),
@@ -38,11 +37,11 @@ export function candidatesFor(site: Site): readonly Candidate[] {
 export function lastCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (isFlee(code)) return [];
-  return [...aboutCandidates(site, 'unsure'), ...(FIGHTS.has(code) ? contestedCandidates(site) : [])];
+  return [...aboutCandidates(site, 'unsure'), ...(code === 'threat' ? contestedCandidates(site) : [])];
 }
 
-/** What a refusal or a condition says is kept where it can be; a rule knows only what to say instead. */
-const KEEPS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['wall', 'threat']);
+/** What a refusal, a condition or an order says is kept where it can be; a rule knows only what to say instead. */
+const KEEPS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['wall', 'threat', 'command']);
 
 /** Sentences of these codes are facts or offers that lack their second half: better kept and finished than replaced. */
 const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([

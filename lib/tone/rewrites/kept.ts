@@ -13,6 +13,8 @@ import { speak } from './voice';
 /** The writer's own sentence without the words that cost them, and with the move it lacks. */
 export function keptCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   const { finding, sentence } = site;
+  // A jab has nothing to go on with: what it tells is told plainly, or it goes.
+  if (finding.code === 'attack') return [];
   const trimmed = edited(sentence.text, trims[finding.code] ?? []);
   const stems = [trimmed, withoutHit(site, clauses)].filter(
     (stem): stem is string =>

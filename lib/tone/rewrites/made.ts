@@ -16,6 +16,7 @@ import { toLower, toPlain } from '../normalise';
 import { neededCandidates } from './needs';
 import { orderCandidates } from './orders';
 import { passiveCandidates } from './passives';
+import { plainlyTold } from './plain-told';
 import { questionCandidates } from './questions';
 import { saidWellCandidates } from './said-well';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -59,15 +60,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     passiveCandidates,
     framedCandidates,
   ],
-  attack: [
-    questionCandidates,
-    hindsightCandidates,
-    askCandidates,
-    neededCandidates,
-    orderCandidates,
-    passiveCandidates,
-    framedCandidates,
-  ],
+  attack: [questionCandidates, hindsightCandidates, neededCandidates, orderCandidates, plainlyTold],
   defend: [
     saidWellCandidates,
     questionCandidates,

@@ -78,19 +78,3 @@ export const beforeFrames: Frames = {
   warm: ['{I} would like to settle this with you before {T}; could we talk on «day» at «time»?'],
   firm: ['So that this is settled before {T}, {I} suggest «item: the next step».'],
 };
-
-/** A fact that only served the jab is named and set aside; `{M}` is "from here", or "with the form" where the matter is known. */
-export const asideFrames: Frames = {
-  short: ['Leaving {T} aside, what would help you most {M}?'],
-  warm: ['{I} want this to go well for you; leaving {T} aside, what would help you most {M}?'],
-  firm: ['Leaving {T} aside, {I} suggest «item: the next step», by «day».'],
-};
-
-/** The same of a threat. */
-export const truceFrames: Frames = {
-  short: ['Leaving {T} aside, could we agree on «item: the next step» by «day»?'],
-  warm: [
-    '{I} want this to go well for us both; leaving {T} aside, could we talk on «day» about how we go on?',
-  ],
-  firm: ['Leaving {T} aside, {I} suggest «item: the next step», by «day».'],
-};

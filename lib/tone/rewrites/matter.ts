@@ -57,7 +57,7 @@ export function findMatter(site: Site): string | undefined {
 export const namesItsMatter = (site: Site): boolean => ownMatter(site) !== undefined;
 
 /** What is refused or threatened is of the sentence itself; what the mail is about besides would be drawn in. */
-const OWN_ONLY: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['threat', 'wall']);
+const OWN_ONLY: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'wall']);
 
 const isUnfit = (matter: string): boolean =>
   SELF.test(matter) || OF_SOMEBODY.test(matter) || SOMEBODY.test(matter);

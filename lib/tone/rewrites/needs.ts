@@ -1,4 +1,6 @@
+import { findVerb } from '../grammar/verbs';
 import { stemOf, wordsIn } from './editing';
+import { lowered } from './lowered';
 import { HAS_TIME } from './requests';
 import { type Candidate, type Site, wholeOf } from './site';
 import { speak } from './voice';
@@ -32,6 +34,15 @@ function wishedCandidates({ sentence, voice }: Site): readonly Candidate[] {
       made('warm', `It would help {me} if ${what} could ${be}; is that possible?`),
       made('firm', `Could ${what} ${be}, so that «reason: what it does for them»?`),
     ];
+  const [, theirs = '', act3 = ''] = THEIRS.exec(stem) ?? [];
+  if (theirs !== '' && findVerb(act3.split(' ')[0] ?? '')?.forms.includes('base')) {
+    const whom = lowered(theirs);
+    return [
+      made('short', `Could ${whom} ${act3}?`),
+      made('warm', `It would help {me} if ${whom} could ${act3}; is that possible?`),
+      made('firm', `For the next step, could ${whom} ${act3}?`),
+    ];
+  }
   const [, who = '', banned = ''] = NOBODY_IS.exec(stem) ?? [];
   if (who === '') return [];
   const act = banned.replace(/^is to /i, 'should ');
@@ -41,6 +52,10 @@ function wishedCandidates({ sentence, voice }: Site): readonly Candidate[] {
     made('firm', `{I} suggest that nobody ${act}, because «reason: what it protects».`),
   ];
 }
+
+/** "He may send his remarks in the table": what somebody of theirs is to do. */
+const THEIRS =
+  /^(he|she|they|your \p{L}+) (?:may|can|must|should|has to|have to|is to|are to|needs? to|will have to) (?!be\b|have\b|not\b|well\b|also\b|think\b|know\b|like\b|wish\b|want\b|find\b|see\b|feel\b)(\p{L}+ [^;?]{3,90})$/iu;
 
 const ASKED_THAT =
   /^(?:(?:i|we)(?:['’]d| would| must| have to)? (?:ask|request|insist|require|suggest) that) ((?:the |your |all |any |this |that |these |those )?[\p{Ll} ]{3,40}?) (be \p{L}+[^;?]*)$/iu;

@@ -39,13 +39,13 @@ const NOT_AN_ORDER =
 
 /** "I'd like you to ...", "You are requested to ...": an order in other words. */
 export function wantedOf(text: string): string | undefined {
-  const [whole = '', act] = WANTED.exec(stemOf(text)) ?? [];
+  const [whole = '', act] = WANTED.exec(stemOf(text).replace(/\?+$/, '')) ?? [];
   if (!act || !findVerb(act.split(' ')[0] ?? '')?.forms.includes('base')) return undefined;
   return /^(?:in future|from now on)\b/i.test(whole) ? `${act} from now on` : act;
 }
 
 const WANTED =
-  /^(?:(?:and|but|so|also),? )?(?:(?:i|we)(?:['’]d| would)? (?:like|want|need|expect|ask|urge) (?:you|your team) to|you are (?:(?:kindly )?(?:requested|asked|required|expected|advised) )?to|(?:i|we)(?:['’]d| would)? (?:suggest|advise) (?:that )?you|i must ask you to|(?:i|we)(?:['’]d| would) be (?:grateful|glad|happy|pleased) if you (?:could|would)|(?:in future,? |from now on,? )?you (?:are to|will|shall)(?= (?!have\b|be\b|find\b|see\b|hear\b|get\b|receive\b|need\b|know\b|notice\b|understand\b|lose\b|pay\b|regret\b))) (.+)$/i;
+  /^(?:(?:and|but|so|also),? )?(?:(?:i|we)(?:['’]d| would)? (?:like|want|need|expect|ask|urge) (?:you|your team) to|(?:maybe |perhaps )?(?:it['’]s|it is|it might be|it would be) (?:an|a good) idea (?:for you )?to|you are (?:(?:kindly )?(?:requested|asked|required|expected|advised) )?to|(?:i|we)(?:['’]d| would)? (?:suggest|advise) (?:that )?you|i must ask you to|(?:i|we)(?:['’]d| would) be (?:grateful|glad|happy|pleased) if you (?:could|would)|(?:in future,? |from now on,? )?you (?:are to|will|shall)(?= (?!have\b|be\b|find\b|see\b|hear\b|get\b|receive\b|need\b|know\b|notice\b|understand\b|lose\b|pay\b|regret\b))) (.+)$/i;
 
 export function orderedOf(text: string, clauses: readonly Clause[]): string | undefined {
   const clause = clauses.find(

@@ -29,7 +29,7 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   const conditional = conditionalOf(site);
   if (conditional.length > 0) return conditional;
   const found =
-    (site.finding.code === 'command' ? wantedOf(text) : undefined) ??
+    (ASKED.has(site.finding.code) ? wantedOf(text) : undefined) ??
     (site.finding.code === 'command' || OR_ELSE.test(text) || /^please\b/i.test(text)
       ? looselyOrdered(text)
       : undefined) ??
@@ -47,6 +47,7 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
 /** "Scan them", "Before you take it, have another look at clause 9": said at the head, and nothing said behind it. */
 const ordersPlainly = ({ sentence }: Site, clauses: readonly Clause[]): boolean => {
   const stem = stemOf(sentence.text);
+  if (wantedOf(stem) !== undefined) return true;
   const act = clauses[0]?.imperative ? stem : (CASE.exec(stem)?.[2] ?? '');
   return PLAIN_ACT.test(act) && wordsIn(stem) <= PLAIN && !TAUNTS.test(stem);
 };

@@ -2,11 +2,13 @@ import type { NegativeCode } from '../codes';
 import { scanClauses } from '../grammar/scan';
 import { tones } from '../reading';
 import { addressOf, readdressed, withoutAddress } from './address';
-import { isPlain } from './calm-fact';
 import { MOCKS } from './calming';
 import { stemOf, tidied, wordsIn } from './editing';
 import { plainOf, saysSomething } from './fact-stems';
 import { findBreach } from './facts';
+import { isFlee } from './flee';
+import { tellsOfWork } from './flee/tells-of-work';
+import { isUnsent } from './flee/unsent';
 import { framed } from './framed';
 import { happenedFrames, standsFrames } from './frames';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -38,7 +40,6 @@ export function plainCandidates(site: Site): readonly Candidate[] {
 /** Codes whose sentences often tell something; an order, a threat and an apology do something instead. */
 const TELLS: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'accuse',
-  'attack',
   'defend',
   'deflect',
   'wall',
@@ -47,7 +48,8 @@ const TELLS: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 ]);
 
 /** The sentence, then its beginnings, the longest first, as long as no fact goes with what is cut. */
-function stemsOf({ finding, sentence, view }: Site): readonly string[] {
+function stemsOf(site: Site): readonly string[] {
+  const { finding, sentence, view } = site;
   const text = withoutAddress(sentence.text);
   const heads = [...text.matchAll(JOINTS)].map(({ index }) => text.slice(0, index)).toReversed();
   const stems = [text, ...heads]
@@ -62,11 +64,14 @@ function stemsOf({ finding, sentence, view }: Site): readonly string[] {
         !HURTS.test(stem) &&
         !MOCKS.test(stem) &&
         !JESTS.test(stem) &&
-        (finding.code !== 'attack' || isPlain(stem)) &&
+        (!isFlee(finding.code) || mayStay(stem, site)) &&
         findBreach(sentence.text, stem, view.text) === undefined,
     );
   return [...new Set(stems)].slice(0, MOST);
 }
+
+/** Of what pulls back only what tells of the work is told again, and no farewell. */
+const mayStay = (stem: string, site: Site): boolean => tellsOfWork(stem, site) && !isUnsent(stem);
 
 /** Sweeping words, comparisons and maxims: told again they would be a jab again. */
 const JESTS =

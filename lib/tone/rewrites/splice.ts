@@ -22,6 +22,8 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (/^\s*(?:[.!?,]|$)/.test(after) && (HALF.test(stripped(text)) || text.endsWith(','))) return 'broken';
   // "[The way I see it,] is he a translator?"
   if (text.endsWith(',') && /\?\s*$/.test(after)) return 'broken';
+  // "With respect, and I've got plenty of it, ...": what is added hangs on what went.
+  if (/[:,]$/.test(text) && /^,? ?(?:and|but|or|so)\b/i.test(after)) return 'broken';
   if (/^[,;]/.test(text) && HALF.test(before.trimEnd())) return 'broken';
   // "Should the log be incomplete[, and I would like ...]": a case without what follows from it.
   if (/^, (?:and|so)\b/.test(text) && /^(?:should|if|unless|when|in case)\b[^,]*$/i.test(before))

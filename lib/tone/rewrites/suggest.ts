@@ -64,6 +64,8 @@ export function suggestWithMakers(
 /** What the mail would miss is left out only where nothing else can be offered. */
 function leaveOutFits(site: Site): ReturnType<typeof dropFits> {
   const fits = dropFits(site);
+  // Nothing that could stand in a jab's place holds up what leans on it either.
+  if (site.finding.code === 'attack') return fits;
   return (fits === 'best' || fits === 'fits') && isNeeded(site) ? 'spare' : fits;
 }
 
@@ -78,9 +80,13 @@ function parted(
   const isFaithful = ({ maker, start, end, text: put }: Candidate): boolean =>
     // Whatever it names, a ready sentence about the matter says something else of it.
     !(finding.code === 'attack' && (maker === 'frame' || maker === 'template')) &&
-    (keptShare(text, text.slice(0, start) + put + text.slice(end)) ?? 1) >= TOLD_AGAIN;
+    // What is asked for or laid down is told again without its blow, however much was said of that.
+    ((maker === 'grammar' && ORDERS.has(finding.code)) ||
+      (keptShare(text, text.slice(0, start) + put + text.slice(end)) ?? 1) >= TOLD_AGAIN);
   return [candidates.filter(isFaithful), candidates.filter((candidate) => !isFaithful(candidate))];
 }
+
+const ORDERS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'threat']);
 
 /** Chooses for the tones that have nothing yet, until so many have something. */
 function fillWith(chosen: Chosen, candidates: readonly Candidate[], choose: Choose, most: number): void {

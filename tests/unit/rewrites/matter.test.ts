@@ -4,7 +4,7 @@ import type { NegativeCode } from '../../../lib/tone/codes';
 import { plainContext } from '../../../lib/tone/context';
 import { findBreach } from '../../../lib/tone/rewrites/facts';
 import { findMatter } from '../../../lib/tone/rewrites/matter';
-import { talkCandidates } from '../../../lib/tone/rewrites/set-aside';
+import { talkCandidates } from '../../../lib/tone/rewrites/talked-over';
 import { findSite } from '../../../lib/tone/rewrites/site';
 import { standsAlone, reportsWork } from '../../../lib/tone/rewrites/work-report';
 import { findingOn, mailAround, suggestFor, textsOf } from '../rewrites.world';
@@ -20,7 +20,6 @@ function siteOf(sentence: string, incoming: string | null = null, code: Negative
 describe('the matter at hand', () => {
   it.each([
     ['What both sides name', 'The form is not a novel.', 'Where is the form I asked for?', 'the form'],
-    ['What the client asks about', 'How very grand.', 'When will you send my invoice?', 'your invoice'],
     [
       'without what it was called',
       'The wrong address is an art form.',
@@ -35,6 +34,7 @@ describe('the matter at hand', () => {
     ['a thing only the jab names', 'A hedge would understand the camera.', null],
     ['a thing where a day would be lost', 'The form was a joke on Monday.', 'Where is the form?'],
     ['somebody’s own affair', 'There is always one.', 'My daughter’s graduation is on that day.'],
+    ['what only the client names', 'How very grand.', 'When will you send my invoice?'],
     ['a person', 'People follow the page.', 'The councillor would like a picture.'],
     ['what is the writer’s own', 'My time is not free.', 'I know your time is short.'],
   ])('is not %s', (_, sentence, incoming) => {
@@ -55,39 +55,12 @@ describe('the facts of a jab, to be talked about', () => {
     }
   });
 
-  it.each([
-    ['Some four hundred families have managed it.', null, 'leaving the four hundred families aside'],
-    ['Hindsight is a wonderful instrument.', null, 'leaving hindsight aside'],
-    ['Nobody was kind to Nadal.', null, 'leaving Nadal aside'],
-    ['Nobody over there can look at it on Wednesday.', null, 'leaving Wednesday aside'],
-    ['It has been so since 2019, by 38 percent.', null, 'leaving 2019 and the 38 percent aside'],
-    ['Month end closed on Wednesday, the rest came on Friday.', null, 'leaving Wednesday and Friday aside'],
-    ['That took you thirty years.', 'When can I have the flyers?', 'most with the flyers'],
-  ])('is left aside where it only served the jab: %s', (sentence, incoming, said) => {
-    const made = talkCandidates(siteOf(sentence, incoming));
-    expect(
-      made
-        .map(({ text }) => text)
-        .join('\n')
-        .toLowerCase(),
-    ).toContain(said.toLowerCase());
-    for (const { text } of made) {
-      expect(text).not.toContain('{');
-      expect(findBreach(sentence, text, `${sentence} ${incoming}`), text).toBeUndefined();
-    }
-  });
-
   it('is spoken of before its day comes, where it is a threat', () => {
     const made = talkCandidates(siteOf('The files go to the board on Friday.', null, 'threat'));
     expect(made[0]?.text).toBe('Could we talk about this before Friday?');
   });
 
-  it.each([
-    'It reads very fast.',
-    'Cheaper is one word for it.',
-    'There are 17.',
-    'I can count to two on a Sunday.',
-  ])('not: %s', (sentence) => {
+  it.each(['It reads very fast.', 'That is one word for it.'])('not: %s', (sentence) => {
     expect(talkCandidates(siteOf(sentence))).toEqual([]);
   });
 });

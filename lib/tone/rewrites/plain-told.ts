@@ -1,0 +1,117 @@
+import type { Clause } from '../grammar/clause';
+import { findVerb } from '../grammar/verbs';
+import { tones } from '../reading';
+import { addressOf, readdressed } from './address';
+import { calming, MOCKS } from './calming';
+import { type Edit, edit, stemOf, tidied, wordsIn } from './editing';
+import { factStems } from './fact-stems';
+import { type FactKind, factsOf } from './facts';
+import { framed } from './framed';
+import { happenedFrames, standsFrames } from './frames';
+import { NOUNS } from './flee/nouns';
+import { pointsAtSomeone } from './pointing';
+import { type Candidate, type Site, wholeOf } from './site';
+import { SNIDE } from './snide';
+import { isOver } from './told';
+import { WORK } from './work-verbs';
+
+/**
+ * What the sentence tells, told again without its barb: as it stands where something was cut, else behind a few words that say it is news. Empty where it tells
+ * nothing but the barb.
+ */
+export function plainlyTold(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
+  const { sentence, finding } = site;
+  if (clauses[0]?.question === true || clauses.some(({ imperative }) => imperative)) return [];
+  // What the ear is sure of is meant.
+  if ((finding.chance ?? 0) > SURE) return [];
+  const address = addressOf(sentence.text);
+  return stemsOf(site, clauses)
+    .slice(0, MOST)
+    .flatMap((stem) =>
+      tones.flatMap((tone) =>
+        (isOver(stem) ? happenedFrames : standsFrames)[tone].flatMap((way) => {
+          const text = framed(stem, way, site);
+          return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
+        }),
+      ),
+    );
+}
+
+/** Above this a sentence heard as a jab was one in nine of ten. */
+const SURE = 0.66;
+const MOST = 2;
+
+/** The sentence in fewer words, the longest first: without its asides, without a last clause that only stings. */
+function stemsOf(site: Site, clauses: readonly Clause[]): readonly string[] {
+  const { text } = site.sentence;
+  const cuts = [text, ...tailsOff(text)].map((part) =>
+    stemOf(tidied([...calming, ...PASSING].reduce((now, [find, put]) => now.replace(find, put), part))),
+  );
+  return [...new Set([...cuts, ...factStems(site, clauses)])].filter((stem) => tells(stem, site));
+}
+
+/** Said in passing, with a wink. */
+const PASSING: readonly Edit[] = [
+  edit(
+    /,? (?:as (?:always|usual|ever)|if you (?:recall|remember|like)|by the way|at that|anyhow|anyway|funnily enough|would you believe|with your coffee)(?=[,.;]|$)/g,
+  ),
+  edit(/\b(?:fairly|pretty|rather|quite) (?=\w)/g),
+];
+
+/** "It's a waterfall chart, most people read it from left to right": with one clause less at its end, and one less again. */
+const tailsOff = (text: string): readonly string[] =>
+  [...text.matchAll(/,(?= )| and (?=\p{Ll}+ )|, (?:so|which|as|since|because) |;| but /gu)]
+    .map(({ index }) => text.slice(0, index))
+    .toReversed();
+
+/** Something of the work, or something to go by, told of nobody and with no edge. */
+function tells(stem: string, { view }: Site): boolean {
+  const plain = stem.replace(/[’‘]/g, "'");
+  if (wordsIn(stem) < LEAST || MOCKS.test(plain) || SNIDE.test(plain) || pointsAtSomeone(stem)) return false;
+  if (!SAYS.test(plain)) return false;
+  return (
+    factsOf(stem, view.text).some(({ kind }) => HARD.has(kind)) ||
+    TAKES.test(plain) ||
+    doesWork(plain) ||
+    HAPPENS.test(plain) ||
+    namesWork(plain, view.incoming)
+  );
+}
+
+const HARD: ReadonlySet<FactKind> = new Set<FactKind>(['weekday', 'date', 'time', 'money', 'link']);
+
+/** How long it takes, and how much of it there is. */
+const TAKES =
+  /\b(?:takes?|taken|open|under review|for|in|within) (?:\p{L}+ )?(?:\d+|\p{L}+) (?:working |business |more )?(?:minutes|hours|days|weeks|months)\b/iu;
+
+const LEAST = 4;
+
+/** There is a verb in it. */
+const SAYS =
+  /\b(?:is|are|was|were|has|have|had|can|cannot|can't|will|'ll|goes|went|takes?|runs?|needs?|comes?|came|works?|starts?|costs?|left|sent|stands?|shows?|asks?|holds?)\b|'(?:s|m|re|ve|ll)\b|\p{L}{3,}ed\b/u;
+
+/** What the writer did or will do for it, or is happy to. */
+function doesWork(plain: string): boolean {
+  if (/\b(?:happy|glad) to \p{L}/iu.test(plain)) return true;
+  const [, verb = ''] =
+    /^(?:(?:and|so|but|then),? )?(?:i|we)(?:'ll|'ve| will| have) (?:now |already |just |also )?(\p{L}{3,})/iu.exec(
+      plain,
+    ) ?? [];
+  const known = findVerb(verb);
+  return (
+    known !== undefined &&
+    (WORK.has(known.class) || /^(?:receive|get|read|look|check|raise|pass|go)$/.test(known.lemma))
+  );
+}
+
+/** How a thing was dealt with, or can be. */
+const HAPPENS =
+  /\b(?:is|are|was|were|been|be|get|gets)(?:n't| not)? (?:being |now |already |all )?(?:\p{L}{2,}ed|sent|put|paid|made|done|kept|held|given|taken|set|read|shown|written)\b|\bthere(?:'s| is| are)\b/iu;
+
+/** A thing of work that the client speaks of. */
+function namesWork(plain: string, message: string): boolean {
+  const theirs = new Set(message.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  return (plain.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(
+    (word) => theirs.has(word) && (NOUNS.has(word) || NOUNS.has(word.replace(/s$/, ''))),
+  );
+}
