@@ -1,9 +1,9 @@
 import type { NegativeCode } from '../../codes';
-import { scanClauses } from '../../grammar/scan';
 import { wordsIn } from '../editing';
 import type { Finding } from '../../reading';
 import { SLAMS } from '../framed';
 import { isHistory } from './losses';
+import { isOrder } from './requests';
 
 /** What a sentence costs that stays as it is, when the ear is sure: the higher, the gladder it is mended. */
 const KEPT: Readonly<Record<NegativeCode, number>> = {
@@ -80,12 +80,6 @@ const asksFor = (code: NegativeCode, plain: string): number =>
     ? DROPPED.command
     : DROPPED[code];
 
-/** "Obtain two written estimates." */
-export const isOrder = (plain: string): boolean =>
-  !SHRUGS.test(plain) && scanClauses(plain)[0]?.imperative === true;
-const SHRUGS =
-  /^(?:go ahead|enjoy|congratulations|look|trust|believe|imagine|try|have|welcome|thank\w*|good|nice|let|never|don't|do not|excuse|forgive|spare|save|keep|tell)\b/i;
-
 /** An order on how to behave asks for nothing the work needs. */
 const CONDUCT =
   /\b(?:calm down|patient|patience|relax|no need to (?:shout|yell|worry|write)|(?:stop|don't|do not) (?:shout|yell|ring|call|chas|rush|panic|writ|ask|send)\w*)\b/i;
@@ -113,6 +107,7 @@ export const COST = {
   turned: 0.2,
   bare: 0.4,
   plainApology: 0.9,
+  asked: 0.6,
   stands: 0.8,
   limits: 1.6,
   cause: -0.3,

@@ -4,7 +4,7 @@ import { isFlee } from '../flee';
 import { saysNothing } from '../flee/straight';
 import { findSite } from '../site';
 import { costOfDroppingAll } from './cost';
-import { factsOnlyIn, mayGo } from './losses';
+import { factsOnlyIn, isHistory, mayGo } from './losses';
 import { type Place, type Way, wayOf } from './way';
 
 /** Leaving the sentence out, where nothing goes with it that the client needs. */
@@ -17,10 +17,11 @@ export function droppings(place: Place, tells: boolean): readonly Way[] {
   const fits = dropFits({ ...site, reading: { ...reading, moves: [] } });
   if (fits === 'no') return [];
   const given = factsOnlyIn(sentence, draft, context.incoming);
-  const facts = tells || !POINTS.has(worst.code) ? given : given * TO_POINT;
+  const facts = tells || !isPoint(sentence.plain, worst.code) ? given : given * TO_POINT;
   const cost =
     costOfDroppingAll(findings, sentence.plain, facts) +
     (tells ? IS_TOLD : 0) +
+    (OWNS.test(sentence.plain) || (worst.code === 'hedge' && REQUESTS.test(sentence.plain)) ? IS_NEEDED : 0) +
     (leads ? (HOSTILE.has(worst.code) ? LEADS_BY_CHANCE : LEADS) : 0);
   const span = dropSpan(draft, sentence);
   const step = { ...span, expected: draft.slice(span.start, span.end), text: '', finding: worst.key };
@@ -32,6 +33,15 @@ export function droppings(place: Place, tells: boolean): readonly Way[] {
 const IS_TOLD = 1;
 /** Facts that only make a point: what they are facts of cannot be said without it. */
 const TO_POINT = 0.25;
+/** What was done, or said of the client, proves something. */
+const isPoint = (plain: string, code: NegativeCode): boolean =>
+  POINTS.has(code) && (/\byou(?:r|rs)?\b/i.test(plain) || isHistory(plain));
+/** Who owns a slip, or asks for something, however shyly, is to be heard. */
+const OWNS =
+  /\b(?:i|we) (?:also )?(?:should have|should've|missed|forgot|overlooked|got it wrong)\b|\b(?:my|our) (?:mistake|slip|error|oversight)\b/i;
+const REQUESTS =
+  /\b(?:wonder\w*|hop(?:e|ed|ing)|ask(?:ing)?) (?:if|whether|that)?.{0,20}\byou (?:might|could|would|can)\b|\b(?:could|would|can) you\b/i;
+const IS_NEEDED = 2;
 const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'accuse', 'defend', 'deflect']);
 const HOSTILE: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat']);
 const LEADS_BY_CHANCE = 0.2;

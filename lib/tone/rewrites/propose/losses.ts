@@ -60,7 +60,7 @@ const HOLDS = /\b(?:attached|enclosed|attachment|withheld|invoice)\b/i;
 
 /** So is what they will do, unless it is a menace or a shrug. */
 const PROMISES =
-  /^(?:(?:and|but|so|then),? )?(?:i|we)(?:['’]ll| will) (?!not\b|never\b|have to\b|be (?:in touch|having)\b)/i;
+  /^(?:(?:and|but|so|then),? )?(?:you(?:['’]ll| will) (?:have|get|receive)\b|(?:i|we)(?:['’]ll| will) (?!not\b|never\b|have to\b|be (?:in touch|having)\b))/i;
 const EMPTY_PROMISE: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'vague']);
 
 const LEAVES = /\b(?:leave|stop|step|resign|quit|hand|close|go|withdraw)\b/i;

@@ -21,10 +21,11 @@ export function mendings(finding: Finding, place: Place): readonly Way[] {
   const tells = isFlee(finding.code) && factsOf(sentence.text, draft).some(({ kind }) => kind !== 'not');
   const ways = made
     .filter(
-      ({ maker, rewrite: { text } }) =>
+      ({ maker, rewrite, rewrite: { text } }) =>
         !(isReady(maker) && (tells || (holdsSomething(sentence.text) && !holdsSomething(text)))) &&
         !HANGS.test(text) &&
-        !UNPROMISED.test(text) &&
+        !UNPROMISED.test(afterOf(rewrite, sentence)) &&
+        !OPEN_END.test(afterOf(rewrite, sentence)) &&
         !losesAnswer(sentence.text, text, context.incoming) &&
         !(CASE.test(sentence.plain) && JOINS.test(text)),
     )
@@ -69,6 +70,9 @@ const SMALL = /\bsorry to\b|\bbother\w*\b|\blong\b|\bfor (?:asking|chasing|writi
 const HANGS =
   /\bbetween (?:(?!\band\b)[^.;])*[.;]|\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p{L}+ ){1,2}by «|\b(?:for|in|at|on) by «/iu;
 
+/** "And I'm.": what it was is gone. */
+const OPEN_END = /\b(?:i['’]m|i am|we['’]re|we are|it['’]s|is|was|the|a|an|and|of|to)[.]$/i;
+
 /** "I keep going to and fro by «day»": what is no promise has no day. */
 const UNPROMISED =
   /^(?!.*(?:\b(?:will|shall|going to|hope|could|can|would|plan|expect|due|aim|try|want|need|should)\b|['’](?:ll|d)\b|[,;?])).* by «day[^»]*»[.]?$/i;
@@ -101,6 +105,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
   return (
     made +
     costOfBlanks(rewrite.text) +
+    (EXPLAINS.test(sentence.plain) && /^could you\b/i.test(rewrite.text) ? HARPS_ON : 0) +
     (SENDS_OFF.test(afterOf(rewrite, sentence)) ||
     TRUCE.test(rewrite.text) ||
     isStillAtThem(rewrite.text, code)
@@ -129,6 +134,8 @@ const afterOf = ({ start, end, text }: Made['rewrite'], sentence: Sentence): str
   sentence.text.slice(0, Math.max(0, start - sentence.start)) +
   text +
   sentence.text.slice(Math.max(0, end - sentence.start));
+/** How it came about, and no request. */
+const EXPLAINS = /\bwhich is why\b|\bthat(?:'s| is) why\b|\bthat is how\b/i;
 const SENDS_OFF = /^(?:go ahead|feel free|suit yourself|by all means)\b/i;
 
 /** "The plan you're on is meant for three hundred; could you ...": the reproach is kept, with a question behind it. */

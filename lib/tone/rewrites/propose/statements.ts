@@ -74,7 +74,9 @@ const PAST =
 
 /** The whole of it without its finger, and its beginnings, the longest first. */
 function beginningsOf(text: string): readonly string[] {
-  const whole = stemOf(tidied(unpointed(text.replace(CONNECTS, '').replace(THEIR_OWN, '$1'))));
+  const whole = stemOf(
+    tidied(unpointed(text.replace(CONNECTS, '').replace(SAID_BEFORE, '').replace(THEIR_OWN, '$1'))),
+  );
   const cuts = [...whole.matchAll(BREAKS)]
     .map(({ index }) => whole.slice(0, index))
     .filter((cut) => !ENDS_OPEN.test(cut))
@@ -86,13 +88,16 @@ function beginningsOf(text: string): readonly string[] {
 const THEIR_OWN =
   /\b((?:the|your) \p{L}+) (?:that |which )?you (?:had |have )?(?:filed|sent|signed|approved|gave(?: (?:me|us))?|wrote|chose|picked|ordered|booked|submitted|supplied|provided)(?=[,.;]| (?:in|on|at|last)\b)/giu;
 const ENDS_OPEN = /\b(?:in|on|at|of|for|to|with|by|from|over|under|about|through|and|or|between)$/i;
+/** When it was said before is no news. */
+const SAID_BEFORE =
+  /^as (?:per|stated|mentioned|said|explained|set out|agreed|discussed|announced|you know)\b[^,]*, /i;
 const CONNECTS = /^(?:and|but|so|well|because|look|sorry|oh|or|also),? /i;
 const BREAKS =
   /[;,:] | [–—-] |,? (?=(?:and|but|so|because|which|although|though|while|since|as) (?:i|we|you|he|she|it|they|that|this|the|your|our|my|no|not|there)\b)/gi;
 
 /** What it says of days, sums and figures is all still there; a refusal in what was cut off is not missed. */
 const keepsFacts = (text: string, { sentence, draft }: Place): boolean => {
-  const breach = findBreach(sentence.text, text, draft);
+  const breach = findBreach(sentence.text.replace(SAID_BEFORE, ''), text, draft);
   return !breach || (breach.invented.length === 0 && breach.lost.every(({ kind }) => kind === 'not'));
 };
 
@@ -111,7 +116,7 @@ function isStatement(text: string, { worst, draft, sentence }: Place): boolean {
   if (code === 'wall') return !ORDERS.test(text) && !SLAMS.test(text);
   if (code === 'accuse' && !isPlain(text)) return false;
   if (code !== 'deflect' && code !== 'vague' && DENIES.test(text)) return false;
-  if (isSour(`${text}.`, text, code) || DEPENDS.test(text)) return false;
+  if (isSour(`${text}.`, text, code === 'deflect' ? 'defend' : code) || DEPENDS.test(text)) return false;
   const clauses = scanClauses(text.replace(/[’‘]/g, "'"));
   const [first] = clauses;
   if (!first || first.conditional || clauses.some(({ imperative, question }) => imperative || question))
@@ -120,6 +125,7 @@ function isStatement(text: string, { worst, draft, sentence }: Place): boolean {
   if (code === 'attack' && chance > UNSURE && !isCalm(text, draft)) return false;
   if (code === 'threat')
     return stemOf(sentence.text).endsWith(text.slice(-8)) && !/\b(?:i|we|me|us|my|our)\b/i.test(text);
+  if (ACTS.test(text)) return false;
   if (PRONOUN.test(text)) return code !== 'attack' && IT_STANDS.test(text);
   if (isCalm(text, draft)) return true;
   if (first.who === 'i' || first.who === 'we') return WORKS.test(text);
@@ -131,19 +137,22 @@ const ORDERS =
   /\b(?:i|we) (?:won['’]t|will not|don['’]t|do not|refuse)\b|^(?:please|if|unless|ask|contact|call|write|use|try|see|no)\b/i;
 const FEWEST = 2;
 const MOST_WORDS = 32;
-const UNSURE = 0.6;
+const UNSURE = 0.45;
 const IS = /\b(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't)\b|['’](?:s|re)\b/i;
 const DEPENDS =
-  /^(?:which|who|that|because|while|where|than|since|although|though|as|if|unless|when|once|until|till|not|no)\b/i;
+  /^(?:which|who|that|because|while|where|than|since|although|though|as|if|unless|when|once|until|till|not|no|had|were|should|would|could|did|do|does|is|are|was|have|has)\b/i;
 /** Whose doing it was. */
 const NAMES = /\b(?:that|it|this) was \p{Lu}/u;
 /** Said at the reader, quoted, or wondered. */
 const AT_SOMEONE =
-  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|anyone|someone|somebody|people|mine|think|believe|better|worse)\b|["“”?!]/iu;
+  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|anyone|anybody|never|someone|somebody|people|mine|think|believe|better|worse|(?:i|we) can see|noted|more than|bet|years? (?:i|we))\b|["“”?!]/iu;
 const NOW = /\b(?:is|are|has|have|can|will)\b|['’](?:s|re|ve|ll)\b/i;
 /** What something is not is an answer to a charge. */
 const DENIES =
   /\b(?:is|are|was|were)(?: not|n['’]t) (?!yet|here|there|ready|paid|in\b|on\b|at\b|possible|included|available)/i;
+/** Someone did something: who it was matters more than what. */
+const ACTS =
+  /^(?!(?:i|we)\b)(?:(?!\b(?:is|are|was|were|be|been|has|have|by)\b)[\p{L}'’-]+ ){1,6}(?:had |then |also )*(?:chose|drove|took|made|sent|told|left|ate|eaten|moved|changed|hung|gave|put|brought|lost|forgot|missed|did|cut|picked|decided|wanted|insisted|refused|asked|kept|said|thought|knew|let)\b(?! (?:on|in|at) (?:the )?\d)/iu;
 const PRONOUN = /^(?:it|they|he|she|this|that|these|those|there)\b/i;
 const IT_STANDS =
   /^(?:it|they|there|both|all)(?:['’](?:s|re)| is| are| has| have| takes?| needs?| costs?| comes?| goes| works?| opens?| closes?| runs?| starts?| ends?) /i;

@@ -1,13 +1,14 @@
 import type { CoachContext } from '../../context';
-import type { Finding, Reading } from '../../reading';
+import type { Reading } from '../../reading';
 import type { Sentence } from '../../sentences';
 import { isClosing } from '../flee/closing';
-import { COST, costOfKeeping, isOrder } from './cost';
+import { COST, costOfKeeping } from './cost';
 import { droppings } from './drops';
 import { mendings, plainApology } from './mendings';
 import { openings } from './opening';
+import { requests } from './requests';
 import { statements } from './statements';
-import { type Place, type Way, wayOf } from './way';
+import { type Way, wayOf } from './way';
 
 /** Every way to deal with one sentence in which something was heard: as it is, left out, and each of its rewrites. */
 export function waysFor(
@@ -29,24 +30,14 @@ export function waysFor(
   if (sentence.role !== 'body') return [stays];
   const said = statements(place);
   const others = [
-    ...heardAs(place).flatMap((finding) => mendings(finding, place)),
+    ...findings.flatMap((finding) => mendings(finding, place)),
     ...plainApology(place),
     ...said,
+    ...(worst.code === 'command' ? [] : requests(place)),
     ...droppings(place, said.length > 0),
   ];
   // Who asks for the whole wants nothing left in it that was heard, as long as there is another way.
   return [{ ...stays, cost: stays.cost + STAYS }, ...others, ...openings(others, place)];
 }
-
-/** What is ordered in a jab is asked for as an order would be. */
-const heardAs = ({ findings, worst, sentence }: Place): readonly Finding[] =>
-  ORDERED.has(worst.code) && isOrder(sentence.plain) && !findings.some(({ code }) => code === 'command')
-    ? [
-        ...findings,
-        { ...worst, code: 'command', rule: 'classifier', start: sentence.start, end: sentence.end },
-      ]
-    : findings;
-
-const ORDERED: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['attack', 'accuse', 'defend']);
 
 const STAYS = 3;
