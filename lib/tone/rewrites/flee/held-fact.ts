@@ -12,6 +12,7 @@ export interface HeldFact {
 /** Undefined when the fact says too little by itself, or when what it says is not the matter. */
 export function heldIn(fact: Fact, text: string, isThing: (noun: string) => boolean): HeldFact | undefined {
   const { kind, words } = fact;
+  if (kind === 'percent' && /\b100\b/.test(words)) return undefined;
   if (kind === 'money' || kind === 'percent') return { kind: 'sum', words: `the ${words}` };
   if (kind === 'name') return nameIn(words, text, isThing);
   if (kind === 'number') return countIn(words, text, isThing);
@@ -49,7 +50,7 @@ const PLATFORMS =
 
 /** Names of no one and of no place. */
 const TONGUES =
-  /^(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese|Russian|Chinese|Japanese|Greek|Turkish|Arabic|Swedish|Danish|Norwegian|Finnish|Czech|Irish|Welsh|Scottish|American|Thai|Indian|Mexican|Korean|Canadian|Australian|Swiss|Austrian|British|European|Romans?|Christmas|Easter|Friday|Monday)$/;
+  /^(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese|Russian|Chinese|Japanese|Greek|Turkish|Arabic|Swedish|Danish|Norwegian|Finnish|Czech|Irish|Welsh|Scottish|American|Thai|Indian|Mexican|Korean|Canadian|Australian|Vietnamese|Hungarian|Romanian|Ukrainian|Brazilian|Belgian|Austrian|Icelandic|Persian|Hebrew|Hindi|Welsh|Gaelic|Latin|Swiss|Austrian|British|European|Romans?|Christmas|Easter|Friday|Monday)$/;
 
 const MEETS =
   'told|tell|asked|ask|with|called|call|ring|rang|see|saw|spoke to|speak to|talk to|talked to|mention (?:it|this|that) to|give (?:it|this|that|them) to|wrote to|written to|write to|nudge|chase|let|gave|give|contact';

@@ -4,11 +4,13 @@ import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
 import { framesFor } from './frames';
 import { carried } from './frames/carried';
+import { answersElsewhere } from './answers-elsewhere';
 import { findHeld, type Held } from './held';
 import { keptCandidates } from './kept';
 import { keptAsked } from './kept-asked';
 import { keptFacts } from './kept-facts';
 import { notedFrames, suits } from './noted';
+import { inStep } from './in-step';
 import { closingCandidates } from './closing';
 import { addressed, themedCandidates } from './themes';
 import { findTopic } from './topic';
@@ -21,13 +23,23 @@ export type FleeCode = CodeOf<'flee'>;
 export const isFlee = (code: NegativeCode): code is FleeCode => familyOf(code) === 'flee';
 
 /** Sentences in place of one that pulls back: the writer's own, mended, first; then new ones about the same thing. */
-export const fleeCandidates = (site: Site, code: FleeCode): readonly Candidate[] =>
-  closingCandidates(site) ?? [
-    ...inEveryTone(keptCandidates(site, code)),
-    ...keptFacts(site, code),
-    ...framedCandidates(site, code),
-    ...keptAsked(site, code),
-  ];
+export function fleeCandidates(site: Site, code: FleeCode): readonly Candidate[] {
+  const closing = closingCandidates(site);
+  if (closing) return closing;
+  const themed = themedCandidates(site, code);
+  return inStep(
+    [
+      // An open day is closed in the words it was left open with.
+      ...(code === 'vague' ? themed : []),
+      ...inEveryTone(keptCandidates(site, code)),
+      ...keptFacts(site, code),
+      ...themed,
+      ...framedCandidates(site, code),
+      ...keptAsked(site, code),
+    ],
+    site,
+  );
+}
 
 /** The writer's own words in another tone are nearer than a ready sentence in the right one. */
 const inEveryTone = (kept: readonly Candidate[]): readonly Candidate[] => [
@@ -37,7 +49,6 @@ const inEveryTone = (kept: readonly Candidate[]): readonly Candidate[] => [
 
 function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const held = findHeld(site);
-  const themed = themedCandidates(site, code, held?.address ?? '');
   // What was given away may go into a blank, and is said to have gone; any other fact has to stay.
   const released =
     code === 'capitulate' &&
@@ -45,19 +56,22 @@ function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
     (held === undefined || held.fact?.kind === 'aside')
       ? framedFor({ topic: findTopic(site), fact: undefined, address: '' }, site, code)
       : [];
-  return [...themed, ...released, ...(held ? framedFor(held, site, code) : [])];
+  return [...released, ...(held ? framedFor(held, site, code) : [])];
 }
 
 /** "I took 8:00 because ...": what was done gives nothing away. */
 const TELLS =
-  /^(?:(?:and|but|so|well|yes|no),? )*(?:I|we) (?:took|did|made|sent|had|was|were|put|got|went|chose|kept|booked|asked|told|said)\b/i;
+  /^(?:(?:and|but|so|well|yes|no),? )*(?:I|we)(?:['’]ve| have)? (?:now |already |just )?(?:taken|done|written|moved|told|took|did|made|sent|had|was|were|put|got|went|chose|kept|booked|asked|told|said)\b/i;
 
 function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[] {
   const { sentence, voice } = site;
   const { notes } = site.context;
   const { topic, fact, address } = held;
   const about = fact?.words ?? topic?.text;
-  const said = { plain: sentence.plain, message: site.view.incoming };
+  const said = {
+    plain: sentence.plain,
+    message: code === 'hedge' && answersElsewhere(site) ? '' : site.view.incoming,
+  };
   const named = topic === undefined ? 'no' : topic.from === 'sentence' ? 'here' : 'near';
   const theirs = topic !== undefined && isTheirs(topic.text, site.view.incoming);
   // What was asked of the client must be asked still.
@@ -68,6 +82,7 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
       : [
           ...notedFrames(code, tone, topic !== undefined, notes),
           ...framesFor(code, said, named, tone, sentence.index),
+          ...(named === 'near' ? framesFor(code, said, 'no', tone, sentence.index) : []),
         ]
     )
       .filter((text) => suits(text, notes) && (theirs || !THANKS.test(text)))
@@ -79,7 +94,8 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
         );
         return wholeOf(
           sentence,
-          text.includes('{T}') ? 'frame' : 'template',
+          // What only the mail is about is lent: a sentence that hurts is better left out than replaced by it.
+          text.includes('{T}') && named === 'here' ? 'frame' : 'template',
           tone,
           addressed(spoken, address),
         );

@@ -2,10 +2,11 @@ import { type Tone, tones } from '../../reading';
 import { stemOf } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
+import { spelled } from './spelled';
 
 /** "I'll refund the whole bill" becomes "I can take «price: how much» off the bill": the goodwill stays, how far it goes is the writer's to say. */
 export function keptGiving({ sentence, voice }: Site): readonly Candidate[] {
-  const said = stemOf(sentence.text).replace(OPENINGS, '').replace(AFTERTHOUGHTS, '');
+  const said = spelled(stemOf(sentence.text)).replace(OPENINGS, '').replace(AFTERTHOUGHTS, '');
   const off =
     GIVES_BACK.exec(said)?.groups?.['bill'] ??
     NOT_OWED.exec(said)?.groups?.['bill'] ??
@@ -62,7 +63,7 @@ const WHOLE = /\b(?:whole|entire|full|complete|rest of the|total) /i;
 const BILL =
   "(?:the|this|your|my|our|that|next|last) (?:[\\p{L}’'-]+ ){0,4}?(?:invoice|bill|fee|fees|balance|deposit|price|cost|costs|charge|charges|payment|subscription|retainer)(?: (?:of|for|from) (?:[\\p{L}\\d’'-]+ ?){1,4})?";
 const GIVES_BACK = new RegExp(
-  `^(?:i|we)(?:['’]ll| will| can| could|['’]d| would)(?: (?:gladly|happily|just|simply|also|even|like to|be happy to|be glad to))* (?:refund|waive|knock off|take off|cancel|write off|credit|give (?:you )?back|send (?:you )?back|return|scrap|tear up|drop|forget|strike)(?: you)?(?: all of| half of)? (?<bill>${BILL})$`,
+  `^(?:i|we)(?:['’]ll| will| shall| can| could|['’]d| would)(?: (?:of course|be (?:happy|glad) to|gladly|happily|just|simply|also|even|like to|be happy to|be glad to))* (?:refund|waive|knock off|take off|cancel|write off|credit|give (?:you )?back|send (?:you )?back|return|scrap|tear up|drop|forget|strike)(?: you)?(?: all of| half of)? (?<bill>${BILL})$`,
   'iu',
 );
 const NOT_OWED = new RegExp(

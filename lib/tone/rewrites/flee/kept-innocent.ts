@@ -1,9 +1,11 @@
 import { scanClauses } from '../../grammar/scan';
 import { stemOf, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
+import { tones } from '../../reading';
 import { HURTS } from '../tails';
 import { speak } from '../voice';
 import type { FleeCode } from '.';
+import { OF_WHAT_IS, withNext } from './next-of';
 import { isResidue } from './residue';
 import { feels, onlyFlees } from './straight/flees';
 import { piecesOf } from './straight/pieces';
@@ -14,9 +16,12 @@ export function keptInnocent(site: Site, code: FleeCode): readonly Candidate[] {
   const { finding, sentence, voice } = site;
   const stem = stemOf(sentence.text);
   if (finding.layer !== 'classifier' || code === 'apologise' || code === 'vague') return [];
-  if (!isInnocent(stem, code) || !(/\d/.test(stem) || tellsOfWork(stem, site))) return [];
+  if (!isInnocent(stem, code) || !((/\d/.test(stem) && !/^(?:I|We) /.test(stem)) || tellsOfWork(stem, site)))
+    return [];
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  if (!OFFERS.test(stem) && !PENDING.test(stem))
+    return tones.flatMap((tone) => OF_WHAT_IS[tone].map((move) => made(tone, withNext(stem, move))));
   return [
     made(
       'short',
@@ -39,9 +44,12 @@ function isInnocent(stem: string, code: FleeCode): boolean {
 
 /** What the writer will do, or can. */
 const OFFERS = /^(?:[Aa]nd |[Ss]o )?(?:I|we)(?:['’]ll| will| can| could)\b/;
+/** Something is still to come of it. */
+const PENDING =
+  /\b(?:will|shall|going to|waiting|soon|later|until|till|once|yet|tomorrow|next|still)\b|['’]ll\b/i;
 const LEAST = 4;
 const MOST = 22;
 
 /** Shut doors, gifts, smallness and doubt, each of which is what such a code hears. */
 const EDGED =
-  /\b(?:maybe|perhaps|possibly|probably|might|may|sorry|apolog\w*|what(?:so)?ever|fault|blame|free|burden|becom\w*|know\w*|send\w* back|sen[dt]\w* you|gifts?|presents?|piece|pay|paid|charge\w*|refund\w*|waive\w*|elsewhere|someone else|somebody else|another|leave|left|leaving|quit|stop\w*|step(?:ping)? (?:back|down|aside)|luck|forget|forgive|up to|choice|decision|decide|no longer|not|never|nothing|nobody|no|none|unable|cannot|only|just|even|last|final|end|over|instead|rather|must|have to|should|think|thought|guess|suppose|feel|felt|want|wish|hope|try|trying|understand|trust|deserve|instruct\w*|request\w*|note[ds]?|keep|kept|mine|myself|anyway|too|so|as|anything|everything|please|faith|better|ask|contact\w*|refer\w*|money|discount\w*|cheap\w*|half)\b|n['’]t\b/i;
+  /\b(?:head|hands|sat|lay|woke|stared|cried|slept|awake|maybe|perhaps|possibly|probably|might|may|sorry|apolog\w*|what(?:so)?ever|fault|blame|free|burden|becom\w*|know\w*|send\w* back|sen[dt]\w* you|gifts?|presents?|piece|pay|paid|charge\w*|refund\w*|waive\w*|elsewhere|someone else|somebody else|another|leave|left|leaving|quit|stop\w*|step(?:ping)? (?:back|down|aside)|luck|forget|forgive|up to|choice|decision|decide|no longer|not|never|nothing|nobody|no|none|unable|cannot|only|just|even|last|final|end|over|instead|rather|must|have to|should|think|thought|guess|suppose|feel|felt|want|wish|hope|try|trying|understand|trust|deserve|instruct\w*|request\w*|note[ds]?|keep|kept|mine|myself|anyway|too|so|as|anything|everything|please|faith|better|ask|contact\w*|refer\w*|money|discount\w*|cheap\w*|half)\b|n['’]t\b/i;

@@ -30,11 +30,19 @@ function timed(promise: string): Versions {
     /\bhear from\b|\b(?:let|tell|write|email|mail|call|ring|update|inform|contact)\b.*\b(?:you|u)\b|\bwrite\b/i.test(
       open,
     );
+  if (DELIVERS.test(open))
+    return [
+      ['short', open],
+      ['warm', `${open}; does that suit you?`],
+      ['firm', open.replace('«day»', '«day», «time»')],
+    ];
   const also = tells
     ? ', with or without news'
-    : mine
-      ? ' and tell you how it stands'
-      : ', and you will hear from {me} either way';
+    : !mine
+      ? ', and you will hear from {me} either way'
+      : SEEKS.test(open)
+        ? ' and tell you how it stands'
+        : ' and let you know when it is done';
   return [
     ['short', open],
     ['warm', open.replace(/»$/, `»${also}`)],
@@ -42,6 +50,14 @@ function timed(promise: string): Versions {
     ...(open.endsWith('«day»') ? ([['firm', `By «day», ${uncapitalised(promise)}`]] as const) : []),
   ];
 }
+
+/** Something is to be found out. */
+const SEEKS =
+  /(?:['’]ll| will| can) (?:\p{L}+ )?(?:look|check|ask|call|ring|see|find|go (?:through|over|into)|talk|speak|discuss|raise|chase|push|have (?:a|another|one)|dig|investigate|review|read|try|give (?:them|him|her)|get (?:someone|somebody|hold))\b/iu;
+
+/** What comes to the client itself is no news of it. */
+const DELIVERS =
+  /(?:['’]ll| will| can| shall) (?:then |also |now )?(?:send|deliver|bring|upload|post|share|forward|drop|hand|give|get (?:it|them|this|that|something|the .{2,30}?|these|those) (?:over |out |back |across )?to you|have (?:it|them|this|that|the .{2,30}?) (?:ready|with you|for you))\b/i;
 
 /** "I'll try to swap it out today if I can": the day is there, and gets its hour; a week gets its day. Undefined where nothing was open. */
 function datedIn(meant: string, said: string): Versions | undefined {
@@ -97,7 +113,7 @@ const PROMISES = /(?:\b(?:will|shall|can|going to|gonna)|['’]ll) (?!not\b|neve
 const STAYS =
   /(?:\b(?:will|can|shall)|['’]ll) (?:(?:then|also|just|certainly|always|always|of course) )?(?:keep|stay|remain|monitor|watch|follow(?= (?:the|it|this|that|your|our|up|what)\b)|need|know|see|take (?:the time|as long|a while|some|its|it from)|depend|form|continue|be (?:in (?:touch|order)|fine|ok|okay|there for|around|considered|given)|have to|want|think|try|hope|wait|probably|maybe|say|tell|come to|bear|rest assured|sort itself)\b/i;
 const UNSURE =
-  /^(?:I|we)(?:['’]d| would)? (?:expect|think|believe|imagine|reckon|guess|suppose|assume)\b|\bfind a (?:morning|time|way|day|moment|slot)\b|^(?:when|once|as soon|until|after|one day|some day|sometime)\b|\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|be (?:at no|free|no)|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
+  /^(?:I|we)(?:['’](?:m|re)| am| are) (?:very |quite |fully |still )?(?:confident|sure|certain|hopeful|convinced|pleased)\b|^(?:I|we)(?:['’]d| would)? (?:expect|think|believe|imagine|reckon|guess|suppose|assume)\b|\bfind a (?:morning|time|way|day|moment|slot)\b|^(?:when|once|as soon|until|after|one day|some day|sometime)\b|\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something(?! (?:for|to|over to|across to) you\b)|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|be (?:at no|free|no)|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
 /** "She'll fill out again": what happens by itself has no day one can promise. */
 const THIRD =
   /^(?:(?:and|so|but|then),? )?(?:it|she|he|they|things?|that|this|everything|everybody|everyone|there)(?:['’]ll| will| can| shall)\b/i;

@@ -1,18 +1,26 @@
+import { tones } from '../../reading';
 import { stemOf, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { HURTS } from '../tails';
 import { speak } from '../voice';
+import type { FleeCode } from '.';
+import { nextOf, OF_WHAT_IS, withNext } from './next-of';
 import { tellsOfWork } from './tells-of-work';
 
 /** "Ticket 4 is with an engineer." says how things stand, and leaves the time open: it stays, and gets its day. */
-export function keptStatus(site: Site): readonly Candidate[] {
-  const { sentence, voice } = site;
+export function keptStatus(site: Site, code: FleeCode): readonly Candidate[] {
+  const { sentence, voice, view } = site;
   const status = stemOf(sentence.text);
   const words = wordsIn(status);
   if (words < 4 || words > MOST || !STANDS.test(status) || OPEN.test(status) || HURTS.test(status)) return [];
   if (!tellsOfWork(status, site)) return [];
   const made = (tone: Candidate['tone'], next: string) =>
     wholeOf(sentence, 'grammar', tone, speak(`${status}. ${next}`, voice));
+  const next = nextOf(code, status, view.incoming);
+  if (next === OF_WHAT_IS)
+    return tones.flatMap((tone) =>
+      next[tone].map((move) => wholeOf(sentence, 'grammar', tone, speak(withNext(status, move), voice))),
+    );
   return [
     made('short', 'You will hear from {me} by «day», «time».'),
     made('warm', '{I} will write to you by «day» to say where it stands.'),

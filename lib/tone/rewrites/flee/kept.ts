@@ -35,8 +35,8 @@ const BELIEVED =
   /^(?:(?:and|but|so|well|oh|yes|no|anyway),? )*(?:I|we)(?:['’]d| had| sort of| kind of| just| only| really)* (?:thought|assumed|believed|figured|imagined|was (?:so |quite )?(?:sure|certain))\b(?! (?:that )?(?:we|you|i)(?:['’]d| could| might| should| would)\b)/i;
 
 const MAKERS: Readonly<Record<FleeCode, (site: Site) => readonly Candidate[]>> = {
-  vague: (site) => [...keptPromise(site), ...keptRequest(site), ...keptStatus(site)],
-  withdraw: keptStatus,
+  vague: (site) => [...keptPromise(site), ...keptRequest(site), ...keptStatus(site, 'vague')],
+  withdraw: (site) => keptStatus(site, 'withdraw'),
   hedge: (site) => [...keptQuestion(site), ...keptView(site)],
   apologise: (site) => [...keptQuestion(site), ...keptApology(site)],
   capitulate: (site) => [...keptGiving(site), ...keptOffer(site)],

@@ -1,7 +1,9 @@
 import type { Tone } from '../../reading';
-import { stemOf } from '../editing';
+import { stemOf, uncapitalised } from '../editing';
+import { findVerb } from '../../grammar/verbs';
 import type { FleeCode } from '.';
 import { COMPLAINS } from './frames/complains';
+import { NOUNS } from './nouns';
 import { WANTS_ADVICE } from './frames/message';
 
 const HEARS = 'You will hear from {me} by «day», «time».';
@@ -13,6 +15,7 @@ type Next = Readonly<Record<Tone, readonly string[]>>;
  * semicolon goes on in the same sentence; an empty one leaves the statement alone.
  */
 export function nextOf(code: FleeCode, said: string, message: string): Next {
+  if (isSettled(said) && !OWNS.test(said) && !isView(said)) return OF_WHAT_IS;
   if (OWNS.test(said) || (code === 'apologise' && COMPLAINS.test(message)))
     return LATE.test(said) ? OF_A_DELAY : NEXT.apologise;
   if (code === 'apologise') return OF_A_FACT;
@@ -42,12 +45,40 @@ const OF_ADVICE: Next = {
   firm: ['; {I} recommend «item: your choice», and {I} can start on «day».'],
 };
 
-/** The statement with such a move. */
+/** "Corrected page 3", "Sketches": words of the work are no names. */
+const withoutCapital = (text: string): string => {
+  const [, head = '', next = ''] = /^(\p{Lu}\p{Ll}+)(?: (\S))?/u.exec(text) ?? [];
+  const word = head.toLowerCase();
+  const isPlain =
+    NOUNS.has(word) || NOUNS.has(word.replace(/s$/, '')) || findVerb(word) !== undefined || word === 'new';
+  return isPlain && !/\p{Lu}/u.test(next) ? word + text.slice(head.length) : uncapitalised(text);
+};
+
+/** The statement with such a move; "{S}" in it is the statement itself. */
 export const withNext = (said: string, move: string): string =>
-  /^[,;]/.test(move) ? `${stemOf(said)}${move}` : `${said} ${move}`.trim();
+  move.includes('{S}')
+    ? move.replace('{S}', () => withoutCapital(stemOf(said)))
+    : /^[,;]/.test(move)
+      ? `${stemOf(said)}${move}`
+      : `${said} ${move}`.trim();
 
 /** Not yet certain: to be confirmed. */
 const DOUBTS = /\b(?:think|might|may|could|should|seem(?:s|ed)?|looks?|looked|about|around|roughly)\b/i;
+
+/** Done, or simply so: nothing is to come of it, and no step is missing. */
+const isSettled = (said: string): boolean => SETTLED.test(said) && !UNSETTLED.test(said);
+
+const SETTLED =
+  /\b(?:attached|enclosed|below)\b|^(?:(?:and|but|so|anyway|in the meantime|for now|so far|meanwhile),? )*(?:(?:I|we|he|she|they|it|the|our|my|your|this|that|these|those|both|all|page|file|version|invoice|photos?|sketches|\p{Lu}[\p{L}\d]*)\b(?:['’]s)?(?: [\p{L}\d'’-]+){0,5}?)(?: (?:has|have)|['’]ve|['’]s)(?: (?:now|already|all|both|just|also|since|been))* \p{L}+(?:ed|en|nt|pt|ne|ut|ld|de|wn|ought|ept)\b|^(?:(?:and|but|so|in the meantime|for now),? )*(?:the|our|your|my|both|all|this|these) (?:[\p{L}\d'’-]+ ){1,5}?(?:is|are) (?:now |already |all |both )?(?:done|ready|finished|live|online|up|in the|on the|in your|with|back|complete|booked|confirmed|paid|sent|signed|approved)\b|\b(?:works|runs|holds|covers|contains|includes|went (?:to|out)|goes (?:to|out))\b/iu;
+const UNSETTLED =
+  /\b(?:will|shall|going to|waiting|wait|soon|later|until|till|when|once|not|never|no|yet|might|may|could|should|would|think|hope|if|but|out by|missing|wrong|broken|still|nearly|almost|under|feeling|felt|hardly|so|too(?= \p{L})|only|just)\b|n['’]t\b|['’]ll\b|\?/iu;
+
+/** What may go with a plain fact. */
+export const OF_WHAT_IS: Next = {
+  short: ['', 'To keep you up to date: {S}.', ', and {I} am glad to answer any question about it.'],
+  warm: [', and {I} am glad to answer any question about it.'],
+  firm: ['Here is where it stands: {S}.', '{S}; if a question is left, just tell {me}.'],
+};
 
 const OF_A_FACT: Next = {
   short: ['', ', and you will hear from {me} by «day».'],

@@ -50,6 +50,8 @@ const isBearable = (place: Place): boolean =>
 function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   const { text, before, old, after } = place;
   if (fit !== 'good' || isCut(place) || GOES_ON.test(after)) return false;
+  if (OF_NEWS.test(text) && !TELLS.test(before + text)) return false;
+  if (/taken that in\b|^my price is\b/i.test(text)) return false;
   if (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after)) return false;
   if (HANGS.test(text) && (wordsIn(before) < LEAST_BEFORE || !mayTakeDay(before))) return false;
   if (/^the figure\b/i.test(text) && !MONEY.test(old + after)) return false;
@@ -64,10 +66,16 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
 const isCut = ({ text, before, old, after }: Place): boolean =>
   (text.endsWith('»') && /^ (?!(?:for|on|by|with|and|to|in|so|but|if|of)\b)\p{L}/iu.test(after)) ||
   (/^(?:by|on) «/.test(text) && (/^(?:until|till)\b/i.test(old) || LEADS_ON.test(before))) ||
+  (/^(?:by|on) «/.test(text) && /^ in the (?:week|month|year)\b/i.test(after)) ||
   (text.startsWith('within «') && !/\b(?:I|we)(?:['’]ll| will| can)\b/i.test(before));
 
 const LEADS_ON =
   /\b(?:in|at|on|by|for|to|within|during|over|of|the|a|until|right away|straight away|immediately|at once) $/i;
+
+/** News come of what is told, not of what arrives. */
+const OF_NEWS = /with or without news/;
+const TELLS =
+  /\b(?:tell|know|write|hear|touch|call|ring|updated?|answer|reply|back|inform|message|email|mail|contact|receive)\b/i;
 
 /** "hand over «item» what we've got": the old words led on to it. */
 const GOES_ON = /^,? (?:nor|either|what|how|whether)\b/i;
@@ -79,5 +87,5 @@ const MONEY =
 
 /** A thought of its own does not go on in the old sentence. */
 const SAYS_ALL =
-  /\b(?:you|I|we)(?:['’](?:ll|d)| will| would)\b|\bis open\b|^(?:let['’]s|I (?:can|recommend|suggest|need)|we (?:can|recommend|suggest|need)|the figure|thank you|what would|if a point|«owner»|please)\b/i;
+  /\b(?:you|I|we)(?:['’](?:ll|d)| will| would)\b|\bthat one was (?:my|our) mistake\b|\bis open\b|^(?:let['’]s|I (?:can|recommend|suggest|need)|we (?:can|recommend|suggest|need)|the figure|thank you|what would|if a point|«owner»|please)\b/i;
 const OPENS_CLAUSE = /^\W*$|[,;:.!?–—-] *$|\b(?:and|but|so),? *$/i;

@@ -29,9 +29,13 @@ function isStatus(said: string): boolean {
   const [, subject = ''] = STATUS.exec(said) ?? [];
   return (
     !/n['’]t\b|\b(?:not|never|no)\b/i.test(said) &&
-    wordsOf(subject).some((word) => NOUNS.has(word) || NOUNS.has(singular(word)))
+    (UPDATED.test(said) || wordsOf(subject).some((word) => NOUNS.has(word) || NOUNS.has(singular(word))))
   );
 }
+
+/** "The glossary has been updated": work was done, whatever on. */
+const UPDATED =
+  /\b(?:has|have|['’](?:s|ve)) (?:now |already |also )?been (?:updated|corrected|added|changed|fixed|sent|finished|printed|uploaded|checked|replaced|moved|translated|delivered|repaired|booked|confirmed|paid|signed|cleaned|renewed)\b/i;
 
 const STATUS =
   /^((?:the|your|our|my|both|all|this|that|these) (?:[\p{L}\d’'-]+ ){0,4}?)(?:is|are|was|were|has|have|had|works?|runs?|plays?|opens?|starts?|shows?|goes|go|comes?|covers?|includes?|contains?|ends?|needs?|takes?|lives?|sits?|stands?)\b/iu;
@@ -58,8 +62,11 @@ const isDeed = (said: string): boolean => {
 /** "I've written to your guest": done, and neither a farewell nor money back. */
 const isDone = (said: string): boolean =>
   /^(?:I|we)(?:['’]ve| have) /i.test(said) &&
-  isDeed(said) &&
+  (isDeed(said) || TAKEN.test(said)) &&
   !/\b(?:go|leave|left|back|removed?|myself|money|cancel\w*)\b|\bi['’]ll\b/i.test(said);
+
+const TAKEN =
+  /^(?:I|we)(?:['’]ve| have) (?:now |already |also |just )?(?:taken|put|added|got|found|made) (?:the|your|both|all|it|them|two|three)\b/i;
 
 const TOLD: ReadonlySet<VerbClass> = new Set<VerbClass>([...WORK, 'tell', 'decide']);
 
@@ -73,4 +80,4 @@ const HEDGED =
 
 /** Comparisons, sayings, doubts upon doubts and turned-down heads: nothing a client can use. */
 const MUSES =
-  /\b(?:as if|as though|like an? (?!\p{L}+ (?:of|for))|whoever|one (?:must|should|would|can|could|might|never|does)|in a manner of speaking|so to speak|in the sense|moon|stars?|heaven|angels?|saints?|ghosts?|souls?|on a good day|at the end of the day|reasonable people|in certain company|lost my|my touch|never (?:been|was|were) (?:much|good)|dreading|displeasure|must have been me|it was me|better than me|august is|gods|fate|no secret|looks at me|when you think about it|the way in the manner|left the house|one['’]s|tenderly|as ever|let us see|let['’]s see|simmering|wrongly|i really wouldn['’]t know|everyone['’]s a|who['’]s to say)\b/iu;
+  /\b(?:as if|as though|like an? (?!\p{L}+ (?:of|for))|whoever|one (?:must|should|would|can|could|might|never|does)|in a manner of speaking|so to speak|in the sense|moon|stars?|heaven|angels?|saints?|ghosts?|souls?|on a good day|at the end of the day|reasonable people|in certain company|lost my|my touch|never (?:been|was|were) (?:much|good)|dreading|displeasure|must have been me|it was me|better than me|august is|gods|fate|no secret|looks at me|when you think about it|the way in the manner|left the house|one['’]s|tenderly|as ever|let us see|let['’]s see|simmering|wrongly|i really wouldn['’]t know|everyone['’]s a|who['’]s to say|how the \p{L}+ (?:blows?|lies|turns?))\b/iu;

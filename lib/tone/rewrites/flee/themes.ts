@@ -2,13 +2,14 @@ import { type Tone, tones } from '../../reading';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
 import type { FleeCode } from '.';
-import { COMPLAINS } from './frames/complains';
+import { findHeld } from './held';
 import { nounPhrases } from './noun-phrase';
 import { any } from './themes/any';
 import { owned } from './themes/apologise';
 import { capitulate } from './themes/capitulate';
-import { faultIn } from './themes/fault';
+import { spelled } from './spelled';
 import { hedge } from './themes/hedge';
+import { sorryFor } from './themes/sorry';
 import type { Theme } from './themes/theme';
 import { vague } from './themes/vague';
 import { withdraw } from './themes/withdraw';
@@ -16,18 +17,19 @@ import { copied } from './topic';
 
 const THEMES: Readonly<Record<FleeCode, readonly Theme[]>> = {
   apologise: owned,
-  hedge: [...hedge, ...any],
+  hedge: [...any, ...hedge],
   capitulate,
   withdraw: [...withdraw, ...any],
   vague,
 };
 
 /** Sentences that answer what this one says, and not only how: closer than what its code turns into, further than its own words. */
-export function themedCandidates(site: Site, code: FleeCode, address: string): readonly Candidate[] {
+export function themedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
+  const address = findHeld(site)?.address ?? '';
   const { sentence, voice, view } = site;
   const made = (tone: Tone, text: string) =>
     wholeOf(sentence, 'frame', tone, addressed(speak(text, voice), address));
-  const plain = sentence.plain.replace(/[.!]+$/, '');
+  const plain = spelled(sentence.plain.replace(/[.!]+$/, ''));
   const lower = plain.toLowerCase();
   const themed = THEMES[code]
     .filter(({ message }) => message?.test(view.incoming) !== false)
@@ -38,16 +40,14 @@ export function themedCandidates(site: Site, code: FleeCode, address: string): r
       return tones.flatMap((tone) => {
         const text = texts[tone];
         if (text === undefined || (text.includes('{X}') && slot === undefined)) return [];
-        return [
-          made(
-            tone,
-            text.replaceAll('{X}', () => slot ?? ''),
-          ),
-        ];
+        return [made(tone, text.replaceAll('{X}', () => slot ?? '').replace('{V}', verbOf(hit)))];
       });
     });
   return code === 'apologise' ? [...themed, ...sorryFor(site, made)] : themed;
 }
+
+/** "'s" and "'re" in full. */
+const verbOf = ({ groups }: RegExpExecArray): string => (/re\b/.test(groups?.['V'] ?? '') ? 'are' : 'is');
 
 /** What a theme copies: the words of its group, else the noun phrase that begins where its match ends. */
 function slotOf(hit: RegExpExecArray, plain: string): string | undefined {
@@ -61,34 +61,6 @@ function slotOf(hit: RegExpExecArray, plain: string): string | undefined {
   }
   const phrase = nounPhrases(plain).find(({ start }) => start === end);
   return phrase && copied(plain, phrase);
-}
-
-const SORRY = /\b(?:sorry|sorrier|apolog\w+|forgive|pardon|regret)\b/i;
-
-/** A sorry without a thing it is about is for what the client wrote of. */
-function sorryFor(
-  { sentence, view }: Site,
-  made: (tone: Tone, text: string) => Candidate,
-): readonly Candidate[] {
-  const fault =
-    SORRY.test(sentence.plain) && COMPLAINS.test(view.incoming) ? faultIn(view.incoming) : undefined;
-  if (fault === undefined) return [];
-  const waits = /\b(?:wait|delays?)$/.test(fault);
-  return [
-    made('short', `{I} am sorry about ${fault}.`),
-    made(
-      'warm',
-      waits
-        ? `{I} am sorry about ${fault}, and you will have it by «day».`
-        : `{I} am sorry about ${fault}, and «item: the fix» will be with you by «day».`,
-    ),
-    made(
-      'firm',
-      waits
-        ? `{I} am sorry about ${fault}; you will have it by «day», «time».`
-        : `{I} am sorry about ${fault}, and {I} will have it put right by «day», «time».`,
-    ),
-  ];
 }
 
 /** The name a sentence spoke to stays at its head. */

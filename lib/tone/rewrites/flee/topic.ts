@@ -96,7 +96,9 @@ function askedAbout(
     { start: 0, end: Math.min(message.length, 600) },
   ].map(({ start, end }) => message.slice(start, end));
   for (const [at, part] of [...parts, ...parts].entries()) {
-    const least = at < parts.length ? OF_BOTH : LEAST;
+    // What the message only tells of is the matter of a draft that speaks of it, too.
+    const isTold = shared !== NONE && at % parts.length === parts.length - 1;
+    const least = at < parts.length || isTold ? OF_BOTH : LEAST;
     const plain = toPlain(part);
     const [first] = nounPhrases(plain)
       .filter(

@@ -12,7 +12,7 @@ const MOST = 38;
 
 /** "It does look as, and ...": a word that wants another behind it. */
 const CUT_OFF =
-  /\b(?:as|than|the|an|or|if|very|such|be so|because|although|though|whether)(?:[,;.?]|$)|\b(?:and|but|or) (?:and|but|or)\b|\b(\p{L}{3,}) \1\b(?<!\b(?:had|that) \1)|\b(?:do|make|have|take|give|get|put|let|change|want) (?:by|on|for) «|\bfrom now on\b.*\bby «|^By «.*\bfrom now on\b|\b(?:til|till|until) \p{L}+ by «|\b(?:another|some other) time (?:by|on) «|\b(?:always|just|also|then|now|or) (?:by|on) «|\b(?:new year|next \p{L}+) by «|, (?:i['’](?:ve|m|d)|i (?:have|am)|it['’]s|it is|my|there['’]s)\b[^,;]* by «|\b(?:each|every) (?:day|week|month|year|morning|evening) (?:by|on) «|\bbut I think I\b|\bbit but\b|^(?:and|or|that)\b|^(?:I|We) think (?:Might|(?:I|we) (?:think|thought)|(?:I|we)['’]d)\b|\p{L}\.\d/iu;
+  /\b(?:of|for|from|with|at|to),|\bfor (?:from|until|by «)|\b(?:always|just)\.?$|\b(?:as|than|the|an|or|if|very|such|be so|because|although|though|whether)(?:[,;.?]|$)|\b(?:and|but|or) (?:and|but|or)\b|\b(\p{L}{3,}) \1\b(?<!\b(?:had|that) \1)|\b(?:do|make|have|take|give|get|put|let|change|want) (?:by|on|for) «|\bfrom now on\b.*\bby «|^By «.*\bfrom now on\b|\b(?:til|till|until) \p{L}+ by «|\b(?:another|some other) time (?:by|on) «|\b(?:always|just|also|then|now|or) (?:by|on) «|\b(?:new year|next \p{L}+) by «|, (?:i['’](?:ve|m|d)|i (?:have|am)|it['’]s|it is|my|there['’]s)\b[^,;]* by «|\b(?:each|every) (?:day|week|month|year|morning|evening) (?:by|on) «|\bbut I think I\b|\bbit but\b|^(?:and|or|that)\b|^(?:I|We) think (?:Might|(?:I|we) (?:think|thought)|(?:I|we)['’]d)\b|\p{L}\.\d/iu;
 
 /** What the writer meant, felt, is or is not, in place of what is. */
 const ABOUT_ME =

@@ -1,7 +1,8 @@
 import { COMPLAINS } from './complains';
 import { type Frame, frame } from './frame';
 
-const LATE = /\b(?:late|wait\w*|delay\w*|slow|longer|long|behind|under|only (?:now|just) s[ae][wen]+)\b/i;
+const LATE =
+  /\b(?:late|wait\w*|delay\w*|slow|longer|(?:so|too|this|very) long(?! (?:e?mail|message|note|letter|text))|behind|only (?:now|just) s[ae][wen]+)\b/i;
 
 /** One sorry is owed, and stays. */
 const SORRY = /\b(?:sorry|sorrier|apolog\w+|regret\w*|pardon|forgive\w*)\b/i;
@@ -60,12 +61,12 @@ export const apologise: readonly Frame[] = [
     undefined,
     {
       short: ['You will hear from {me} about {T} by «day».'],
-      warm: ['{I} would like to sort out {T} with you; what would help you most?'],
+      warm: ['{I} want {T} to be right for you, and you will hear from {me} by «day».'],
       firm: ['The next step on {T} is «item: the step», by «day».'],
     },
     {
       short: ['You will hear from {me} by «day».'],
-      warm: ['{I} want this to go well for you; what would help you most?'],
+      warm: ['{I} want this to be right for you, and you will hear from {me} by «day».'],
       firm: ['The next step is «item: the step», by «day».'],
     },
     { message: CALM, alone: true },
@@ -73,8 +74,8 @@ export const apologise: readonly Frame[] = [
   frame(
     SORRY,
     {
-      short: ['{I} am sorry about what happened with {T}.'],
-      warm: ['{I} am sorry about what happened with {T}, and «item: the fix» will be with you by «day».'],
+      short: ['{I} am sorry about {T}.'],
+      warm: ['{I} am sorry about {T}, and «item: the fix» will be with you by «day».'],
       firm: [
         '{I} am looking after {T}, and «item: the fix» will be done by «day», «time».',
         'For {T}, the next step is «item: the fix», and it will be done by «day», «time».',
@@ -85,6 +86,7 @@ export const apologise: readonly Frame[] = [
       warm: ['{I} am sorry about this, and «item: the fix» will be with you by «day».'],
       firm: ['That one is {mine}, and it will be put right by «day», «time».'],
     },
+    { near: true },
   ),
   frame(
     undefined,

@@ -9,7 +9,7 @@ const CONCEDES =
 const SMALL =
   /\b(?:useless|hopeless|stupid|terrible|worst|incompetent|failed|fail|idiot|fault|not good|deserve|forgive|hate|trust(?:ed)?|shame|machine|blame|hold me|fool\w*|disappoint\w*|let you down|not cut out|scatterbrain|penitence|must think|angry|mad at|beg|please don['’]t|don['’]t care)\b/i;
 const OFFERS =
-  /^(?!.*\b(?:never|not|n['’]t)\b).*(?:\b(?:i|we)(?:['’]ll| will| can| could| would be glad)\b|\bhappy to\b|\bglad to\b|\bof course\b|\bno (?:prob\w*|trouble|worries)\b)/is;
+  /^(?!.*(?:\b(?:never|not)\b|n['’]t\b)).*(?:\b(?:i|we)(?:['’]ll| will| can| could| would be glad)\b|\bhappy to\b|\bglad to\b|\bof course\b|\bno (?:prob\w*|trouble|worries)\b)/is;
 
 /** The client asks for something to be done. */
 const WANTS_WORK = /\b(?:(?:can|could|would|will) you|please|also|extra|add)\b/;
@@ -96,17 +96,14 @@ export const capitulate: readonly Frame[] = [
   frame(
     undefined,
     {
-      short: [
-        '{I} have {T} in hand, and the next step is «item: the step», by «day».',
-        'What would help you most with {T}?',
-      ],
-      warm: ['{I} want this to go well for you; what would help you most with {T}?'],
+      short: ['{I} have {T} in hand, and the next step is «item: the step», by «day».'],
+      warm: ['{I} want {T} to be right for you, and «item: the step» will be done by «day».'],
       firm: ['The next step on {T} is «item: the step», and it will be done by «day», «time».'],
     },
     {
-      short: ['What would help you most from here?'],
-      warm: ['{I} want this to go well for you; what would help you most from here?'],
-      firm: ['The next step is «item: the step», and it will be done by «day», «time».'],
+      short: ['The next step is «item: the step», by «day».'],
+      warm: ['{I} want this to be right for you, and «item: the step» will be done by «day».'],
+      firm: ['{I} will have «item: the step» done by «day», «time».'],
     },
   ),
 ];

@@ -6,8 +6,10 @@ import type { HeldFact } from '../held-fact';
 export const carried = (code: FleeCode, { kind, words }: HeldFact): Texts =>
   code === 'apologise' && kind === 'person'
     ? SORRY
-    : kind === 'day' && /^(?:today|tonight|tomorrow)$|\d(?::\d|am\b|pm\b| [ap])/i.test(words)
-      ? AT_HAND
+    : kind === 'day' && /^(?:today|tonight|tomorrow)$/i.test(words)
+      ? code === 'vague' || code === 'hedge'
+        ? AT_HAND
+        : NONE
       : (TEXTS[kind] ?? NONE);
 
 type Texts = Readonly<Record<Tone, readonly string[]>>;
@@ -23,9 +25,9 @@ const SORRY: Texts = {
 
 /** So near that no day fits before it. */
 const AT_HAND: Texts = {
-  short: ['For {T}, what {I} can do is «item: what is realistic».'],
-  warm: ['{I} will tell you by «time» what {I} can do for {T}.'],
-  firm: ['{I} will confirm the plan for {T} by «time».'],
+  short: ['You will have «item: what you promise» {T}, by «time».'],
+  warm: ['You will have «item: what you promise» {T}, and {I} will write to you by «time».'],
+  firm: ['You will hear from {me} {T}, by «time».'],
 };
 
 const TEXTS: Readonly<Partial<Record<HeldFact['kind'], Texts>>> = {

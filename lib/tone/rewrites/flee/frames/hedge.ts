@@ -77,10 +77,7 @@ export const hedge: readonly Frame[] = [
         'To answer you on {T}: «item: your answer».',
         'On {T}, the short answer is «item: your answer».',
       ],
-      warm: [
-        'On {T}, {my} answer is «item: your answer»; does that give you what you need?',
-        'On {T}, the answer is «item: your answer», and {I} will confirm it by «day».',
-      ],
+      warm: ['{I} will check {T} and give you a clear answer by «day».'],
       firm: [
         'You will have a clear answer on {T} by «day», «time».',
         '{I} am checking {T}, and you will have a clear answer by «day», «time».',
@@ -88,10 +85,7 @@ export const hedge: readonly Frame[] = [
     },
     {
       short: ['To answer your question: «item: your answer».', 'The short answer is «item: your answer».'],
-      warm: [
-        '{My} answer is «item: your answer»; does that give you what you need?',
-        'To answer your question: «item: your answer», and {I} will confirm it by «day».',
-      ],
+      warm: ['{I} will check this and give you a clear answer by «day».'],
       firm: [
         'You will have a clear answer from {me} by «day», «time».',
         '{I} am checking this, and will confirm it by «day», «time».',
@@ -116,14 +110,14 @@ export const hedge: readonly Frame[] = [
   frame(
     undefined,
     {
-      short: ['On {T}, {I} suggest «item: what you suggest».'],
-      warm: ['On {T}, {I} suggest «item: what you suggest»; does that suit you?'],
+      short: ['{I} will check {T} and tell you by «day».'],
+      warm: ['{I} will check {T} by «day»; if you see it differently, {I} would like to hear it.'],
       firm: ['The next step on {T} is «item: the step», by «day».'],
     },
     {
-      short: ['{I} suggest «item: what you suggest».'],
-      warm: ['{I} suggest «item: what you suggest»; does that suit you?'],
-      firm: ['The next step is «item: the step», by «day».'],
+      short: ['If you see it differently, please tell {me}.'],
+      warm: ['If a question is left, {I} am glad to answer it.'],
+      firm: ['{I} will check this and confirm it by «day».'],
     },
     { message: ASKS_NOTHING },
   ),

@@ -5,12 +5,12 @@ export const last = frame(
   undefined,
   {
     short: ['{I} will have an answer on {T} for you by «day», «time».'],
-    warm: ['{I} am checking {T} for you, and you will have the result by «day», «time».'],
+    warm: ['{I} am looking after {T}, and you will hear from {me} by «day», «time».'],
     firm: ['Here is what happens next on {T}: «item: the step», by «day», «time».'],
   },
   {
     short: ['{I} will have an answer for you by «day», «time».'],
-    warm: ['{I} am checking this for you, and you will have the result by «day», «time».'],
+    warm: ['{I} am looking after this, and you will hear from {me} by «day», «time».'],
     firm: ['Here is what happens next: «item: the step», by «day», «time».'],
   },
 );

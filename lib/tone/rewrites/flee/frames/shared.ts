@@ -18,12 +18,12 @@ export const shared: readonly Frame[] = [
     PARTS,
     {
       short: ['{I} would like to talk {T} through with you; does «day» at «time» suit you?'],
-      warm: ['{I} would like to carry on; what would help you most with {T}?'],
+      warm: ['{I} look forward to going on with {T}, and you will hear from {me} by «day».'],
       firm: ['{I} will come back to you on {T} by «day» with «item: what changes from now on».'],
     },
     {
       short: ['{I} would like to carry on with you; could we talk on «day» at «time»?'],
-      warm: ['{I} would like to carry on; what would help you most from here?'],
+      warm: ['{I} look forward to going on with you, and you will hear from {me} by «day».'],
       firm: ['{I} will come back to you by «day» with «item: what changes from now on».'],
     },
   ),
@@ -45,12 +45,12 @@ export const shared: readonly Frame[] = [
     MINDS,
     {
       short: ['Does that suit you?', 'Would that work for you?'],
-      warm: ['Tell {me} how that sounds to you, and {I} will plan the next step with you.'],
+      warm: ['Could you tell {me} by «day» whether that suits you?'],
       firm: ['Could you confirm by «day» that this works for you?'],
     },
     {
       short: ['Does that suit you?', 'Would that work for you?'],
-      warm: ['Tell {me} how that sounds to you, and {I} will plan the next step with you.'],
+      warm: ['Could you tell {me} by «day» whether that suits you?'],
       firm: ['Could you confirm by «day» that this works for you?'],
     },
     { alone: true },

@@ -58,8 +58,8 @@ export const vague: readonly Frame[] = [
         '{I} will have news on {T} for you by «day», «time».',
       ],
       warm: [
-        '{I} will write to you about {T} by «day», «time», with or without news.',
-        '{I} will find out how things stand with {T} and tell you by «day», «time».',
+        '{I} will write to you about {T} by «day», «time».',
+        '{I} know you are waiting for news on {T}; you will have it by «day», «time».',
       ],
       firm: [
         'The next step on {T} is «item: the step», and it will be done by «day».',
@@ -67,10 +67,10 @@ export const vague: readonly Frame[] = [
       ],
     },
     {
-      short: ['You will hear from {me} by «day», «time».', 'You will know more by «day», «time».'],
+      short: ['You will hear from {me} by «day», «time».', 'You will have an answer by «day», «time».'],
       warm: [
-        '{I} will write to you by «day», «time», with or without news.',
-        '{I} will find out where it stands and tell you by «day», «time».',
+        '{I} will write to you by «day», «time».',
+        '{I} know you are waiting; you will hear from {me} by «day», «time».',
       ],
       firm: [
         'The next step is «item: the step», and it will be done by «day».',

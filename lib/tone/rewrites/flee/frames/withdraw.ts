@@ -13,7 +13,7 @@ const NOTES =
   /^(?:(?:ok(?:ay)?|fine|noted|all (?:right|good)|understood|will do|sure|very well|as (?:you wish|instructed|requested)|right|good (?:pm|morning|afternoon|evening|day)|thanks?|whatever|alright|received|duly noted|i don['’]t mind|no problem)\b.{0,24}|.*\b(?:take|taken|have) (?:due )?note\b.*|.*\bnoted\b.{0,20}|.*\bas (?:instructed|requested)\W*)$/is;
 /** Something is refused that a talk can open again. */
 const SHUTS =
-  /\b(?:not|n['’]t|never|no longer|rather not|no point|nothing (?:further|more|else)|no more|muted?|blocked|confine|forget|drop it|leave it|keep (?:quiet|out)|stay out|won['’]t)\b/i;
+  /n['’]t\b|\b(?:not|never|no longer|rather not|no point|nothing (?:further|more|else)|no more|muted?|blocked|confine|forget|drop it|leave it|keep (?:quiet|out)|stay out|won['’]t)\b/i;
 
 export const withdraw: readonly Frame[] = [
   frame(
@@ -48,12 +48,12 @@ export const withdraw: readonly Frame[] = [
     PARTS,
     {
       short: ['{I} would like to talk {T} through with you; does «day» at «time» suit you?'],
-      warm: ['{I} would like to carry on with you; what would help you most with {T}?'],
+      warm: ['{I} look forward to going on with {T}, and you will hear from {me} by «day».'],
       firm: ['{I} suggest that we talk about {T} on «day», and decide together how to go on.'],
     },
     {
       short: ['{I} would like to carry on with you; could we talk on «day» at «time»?'],
-      warm: ['{I} would like to carry on with you; what would help you most from here?'],
+      warm: ['{I} look forward to going on with you, and you will hear from {me} by «day».'],
       firm: [
         'If we part ways, {I} will hand over «item: files and access» by «day», so that nothing is lost.',
       ],
@@ -63,7 +63,7 @@ export const withdraw: readonly Frame[] = [
     NOTES,
     {
       short: ['Thank you; the next step on {T} is «item: the step», by «day».'],
-      warm: ['Thank you for writing about {T}; you will hear from {me} by «day», «time».'],
+      warm: ['Thank you for telling {me}; you will hear from {me} about {T} by «day», «time».'],
       firm: ['{I} have taken this in, and for {T} {I} will do «item: the step» by «day».'],
     },
     {
@@ -92,10 +92,7 @@ export const withdraw: readonly Frame[] = [
         'The next step on {T} is «item: the step», by «day».',
         'On {T}, {I} will do «item: the step» by «day».',
       ],
-      warm: [
-        'You can count on {me} for {T}; you will hear from {me} by «day», «time».',
-        '{I} want things to go well with {T}; what would help you most from here?',
-      ],
+      warm: ['You can count on {me} for {T}; you will hear from {me} by «day», «time».'],
       firm: [
         'Here is what {I} will do next on {T}: «item: the step», by «day».',
         'You will hear from {me} about {T} by «day», «time».',
@@ -106,10 +103,7 @@ export const withdraw: readonly Frame[] = [
         '{I} have taken this in, and the next step is «item: the step», by «day».',
         'The next step is «item: the step», by «day».',
       ],
-      warm: [
-        '{I} want this to work for you; what would help you most from here?',
-        'You can count on {me}; you will hear from {me} by «day», «time».',
-      ],
+      warm: ['You can count on {me}; you will hear from {me} by «day», «time».'],
       firm: ['Here is what {I} will do next: «item: the step», by «day».'],
     },
   ),

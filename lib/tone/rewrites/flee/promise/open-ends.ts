@@ -28,6 +28,10 @@ const MEANT = [
   edit(
     / (?:no doubt|surely|presumably|of course|certainly|hopefully|right away|straight away|immediately|as well)(?= |$)/,
   ),
+  // What else is on the desk is no reason of the client's.
+  edit(
+    /^(?:and |but |so )?(?:I|we)(?:'ve| have|'m| am|'re| are) [^,;]{4,50}?,? but (?=(?:I|we)(?:'ll| will)\b)/,
+  ),
   edit(/^I'm (?:hopeful|confident|sure|certain)(?: that)? /),
   edit(
     /\b(I|we)(?:'ll| will) (?:try(?! (?:him|her|them|the|a|an|my|our|another|again|harder|it|this|that)\b)(?: (?:my|our) (?:best|hardest|very best))?|attempt|do (?:my|our) (?:very )?best)(?: and| to)? /,

@@ -51,6 +51,10 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(
+    / (?:fairly|reasonably|quite|pretty|rather) (?=(?:happy|sure|confident|pleased|certain|good|well)\b)/g,
+    ' ',
+  ),
   edit(/,? in case (?:i|we)(?:'ve|'m| have| am| got| made)\b[^;]*$/g),
   edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?)(?=[,;]|$)/g),
   edit(/ (?:a bit |a little )?(?:closer|nearer) (?:to )?the (?:date|day|time|event)(?=[,;]|$)/g),

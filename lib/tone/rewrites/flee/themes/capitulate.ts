@@ -19,14 +19,13 @@ export const capitulate: readonly Theme[] = [
   ),
   theme(
     new RegExp(
-      `\\b(?:don['’]t pay|do not pay|not pay|pay nothing|(?:cancel|tear up|bin|scrap|forget|ignore|keep|hold back|waive|halve|drop|deduct)\\b.{0,20}|take .{2,30}\\b(?:off|out of|from)|off|free|nothing|no|half)\\b.*?\\b(?<X>${MONEY})\\b|^(?<X2>${MONEY}) (?:is|goes|can|will)\\b`,
+      `\\b(?:don['’]t pay|do not pay|not pay|pay nothing|(?:cancel|tear up|bin|scrap|forget|ignore|keep|hold back|waive|halve|drop|deduct|return|refund|give|send)\\b.{0,20}|take .{2,30}\\b(?:off|out of|from)|off|free|nothing|no|half)\\b.*?\\b(?<X>${MONEY})\\b|^(?<X2>${MONEY}) (?:is|goes|can|will)\\b`,
     ),
     {
       short: 'On {X}, {I} suggest «price: what is fair».',
       warm: '{I} would like us to settle {X} fairly; {I} suggest «price: what is fair».',
       firm: 'What {I} can offer on {X} is «price: what is fair»; does that settle it for you?',
     },
-    COMPLAINS,
   ),
   theme(
     /\b(?:out of (?:my|our) (?:own )?(?:pocket|wages|commission|pay|salary)|at (?:my|our) (?:own )?(?:cost|expense)|(?:i|we)(?:['’]ll| will|['’]d| would| can)? (?:pay|cover|swallow|eat|absorb|bear|foot|stand|carry) (?:for )?(?:it|that|this|them|everything|all|the|your|any|whatever)|(?:on|from) (?:me|us)\b|bill (?:it|them|everything) to (?:me|us))/,

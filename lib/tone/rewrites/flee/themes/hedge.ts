@@ -3,6 +3,31 @@ import { theme, type Theme } from './theme';
 /** What is said too softly, or not at all. */
 export const hedge: readonly Theme[] = [
   theme(
+    /\bno (?:rush|hurry|pressure)(?: at all| on your side)?,? (?:for|with|on|about) (?<X>(?:the|your) [a-z' -]{3,30}?)(?=,| whenever|$)/,
+    {
+      short: 'Could {I} have {X} by «day»?',
+      warm: 'It would help {me} to have {X} by «day»; is that possible?',
+      firm: '{I} need {X} by «day», so that «item: the delivery» keeps its date.',
+    },
+  ),
+  theme(
+    /^(?:(?:and|but|so|anyway),? )?(?:there['’]s |there is )?(?:absolutely )?(?:no (?:rush|hurry|pressure)|whenever (?:you|works|suits)|take your time|in your own time)\b[^.]{0,30}$/,
+    {
+      short: 'Could you let {me} know by «day»?',
+      warm: 'Could you let {me} know by «day», so that {I} can plan the next step?',
+      firm: 'It would help {me} to have your answer by «day».',
+    },
+  ),
+  // "I wondered if you might have a minute to look at the statement": what it is for is asked.
+  theme(
+    /\bif (?:maybe |perhaps |possibly |at all )?you (?:might |could |would |do |ever )?(?:have|had|find|get|'ve got) (?:a |any |some |the )?(?:minute|moment|chance|second|time|bit of time)s? to (?:maybe |perhaps |possibly |just )?(?<X>[a-z]+ [^,;?!]{3,60}?)(?=,|\?|$| but\b| if\b| when\b)/,
+    {
+      short: 'Could you {X} by «day»?',
+      warm: 'Could you {X} by «day», so that {I} can plan the next step?',
+      firm: 'Please {X} by «day», so that «item: the delivery» keeps its date.',
+    },
+  ),
+  theme(
     /\b(?:may|might|could)(?: (?:well|easily|also|be|have|totally|completely|quite|all|be getting))*(?: (?:wrong|mistaken|off))(?: about| on) (?!this|that|these|those)/,
     {
       short: 'If you see {X} differently, please tell {me}.',
@@ -35,7 +60,7 @@ export const hedge: readonly Theme[] = [
     },
   ),
   theme(
-    /\b(?:not|n['’]t) (?:\w+ )?(?:what you (?:had in mind|wanted|want|meant|expected|were after|hoped)|very good|much good|great|good enough|perfect)\b|\bjust say (?:if|so)\b|\b(?:bin|scrap|change|delete|throw out) (?:it|them|any|all|whatever|anything)\b/,
+    /(?:\bnot|n['’]t) (?:\w+ )?(?:what you (?:had in mind|wanted|want|meant|expected|were after|hoped)|very good|much good|great|good enough|perfect)\b|\bjust say (?:if|so)\b|\b(?:bin|scrap|change|delete|throw out) (?:it|them|any|all|whatever|anything)\b/,
     {
       short: 'What would you change?',
       warm: 'What would you like to be different? You will have {my} next version by «day».',

@@ -80,6 +80,14 @@ export const vague: readonly Theme[] = [
     },
   ),
   theme(
+    /\b(?:(?:i|we)(?:['’]ll| will)|let['’]s) see what (?<X>they|he|she|the [a-z]+|your [a-z]+|our [a-z]+) (?:says?|thinks?|wants?|decides?|comes? (?:back|up) with)\b/,
+    {
+      short: 'You will hear from {me} by «day» what the answer is.',
+      warm: '{I} will ask again, and you will hear from {me} by «day» what the answer is.',
+      firm: 'You will hear from {me} by «day», «time», what the answer is.',
+    },
+  ),
+  theme(
     /\b(?:see (?:how (?:it|things|that|this|the|we)|what (?:happens|comes|the|next|.{2,20} brings?)|where)|wait and see|play it by ear|(?:how|which way) (?:things|it|this) (?:develops?|goes?|pans? out|looks?|turns? out))\b/,
     {
       short: 'Shall we look at it again on «day»?',
@@ -92,6 +100,14 @@ export const vague: readonly Theme[] = [
     warm: 'It depends on «item: what it depends on»; once that is clear, you will have {my} answer by «day».',
     firm: 'You will have a clear answer by «day», «time».',
   }),
+  theme(
+    /^(?:(?:and|but|so|well|yes|sorry|now|oh),? )*(?<X>it|they|this|that|these|both|all of (?:it|them)|everything|(?:the|your|our|my) [a-z' -]{2,30}?)(?<V>['’](?:s|re)| is| are)(?: (?:now|still|very|all|almost|nearly))*,? (?:nearly|almost|more or less|not far off|close to|on the point of|about)(?:,? (?:almost|all but|nearly))* ?(?:being )?(?:there|done|finished|ready|complete)?\b/,
+    {
+      short: '{X} {V} nearly ready, and you can count on «day», «time».',
+      warm: '{X} {V} nearly ready, and {I} will write to you on «day» when all is done.',
+      firm: '{X} will be ready by «day», «time».',
+    },
+  ),
   theme(
     /^(?:(?:and|but|so|well|yes|now|it is|it['’]s|they['’]re|all|everything is|everything['’]s|things are|we['’]re|still|just),? )*(?:\w+ )?(?:in (?:progress|hand|the works|motion|the pipeline|train|process)|under ?way|progressing|coming (?:along|on|together)|moving (?:along|forward)?|getting there|(?:nearly|almost|more or less) (?:there|done|finished|ready)|on (?:its|the) way|ongoing|being (?:looked at|dealt with|worked on|sorted|processed))\b[^,;]{0,20}$/,
     {

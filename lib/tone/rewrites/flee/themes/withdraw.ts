@@ -14,6 +14,16 @@ export const decided: readonly Theme[] = [
 
 /** How somebody steps back, and how to stay. */
 export const withdraw: readonly Theme[] = [
+  // A bare "ok" to a request is a yes without a day.
+  theme(
+    /^(?:(?:ok|okay|fine|sure|right|noted|understood|will do|alright|all right|as you wish|very well|yes|of course)[,.! ]*)+$/,
+    {
+      short: 'Yes, {I} will do that by «day».',
+      warm: 'Gladly, {I} will do that by «day».',
+      firm: 'Yes, {I} will do that by «day», «time».',
+    },
+    /\b(?:can|could|would|will) you\b[^.!]*\?|^(?:please|pls)\b|\bplease (?!don)(?:\w+) /i,
+  ),
   theme(
     /\b(?:(?:stay|keep|step|get|be) out of|(?:rather|sooner|prefer) not (?:to )?(?:go into|get into|discuss|talk about|comment on|be part of|be in the middle of)|not (?:go into|get into|get involved (?:in|with)|comment on)|(?:leave|left) (?:it|that) out of) (?!this|that|it|what)/,
     {
@@ -23,7 +33,7 @@ export const withdraw: readonly Theme[] = [
     },
   ),
   theme(
-    /\b(?:rather|sooner|prefer) not (?:to )?(?:say|talk|discuss|go into|comment|get into|share|put|be in|tell|answer)\b|\b(?:can['’]t|cannot|won['’]t|not able to|not at liberty to) (?:say|discuss|comment|share|tell you|go into)\b/,
+    /\b(?:stay|keep|step|get|be) (?:well )?out of (?:this|that|it)\b|\b(?:rather|sooner|prefer) not (?:to )?(?:say|talk|discuss|go into|comment|get into|share|put|be in|tell|answer)\b|\b(?:can['’]t|cannot|won['’]t|not able to|not at liberty to) (?:say|discuss|comment|share|tell you|go into)\b/,
     {
       short: 'What {I} can tell you is «item: what you can share».',
       warm: 'What {I} can tell you is «item: what you can share»; does that help?',
@@ -49,7 +59,7 @@ export const withdraw: readonly Theme[] = [
     },
   ),
   theme(
-    /^(?:so |and |but |honestly,? )?(?:(?:i|we)(?:['’]m| am|['’]re| are)?(?: only| just)) (?:take|pass|the|a|an|here|do|handle|look after|work)\b|\b(?:not (?:my|our|mine|ours)\b.{0,12}\b(?:department|area|job|decision|team|doing|making|call|business|remit)|not of (?:my|our) making|above my pay|out of my hands|not (?:up to|down to) (?:me|us)|(?:can['’]t|don['’]t) (?:really )?(?:see|access|decide))\b/,
+    /^(?:so |and |but |honestly,? )?(?:(?:i|we)(?:['’]m| am|['’]re| are)?(?: only| just)) (?:take|pass|the|a|an|here|do|handle|look after|work)\b|\b(?:not (?:my|our|mine|ours)\b.{0,12}\b(?:department|area|job|decision|team|doing|making|call|business|remit)|not of (?:my|our) making|above my pay|out of my hands|not (?:up to|down to) (?:me|us)|(?:can['’]t|don['’]t) (?:really )?(?:see|access|decide)|(?:don['’]t|do not) have (?:any )?(?:visibility|insight|access|a say|influence))\b/,
     {
       short: '{I} will find out who can decide this and tell you by «day».',
       warm: 'You should not have to look for the right person, so {I} will find out who it is and tell you by «day».',

@@ -1,0 +1,31 @@
+import type { Candidate, Site } from '../site';
+
+/**
+ * Candidates in step with the rest of the mail: none promises a fix that has been made, thanks a second time, or is sorry a second time; a word to come
+ * is last where the mail has already named its day.
+ */
+export function inStep(candidates: readonly Candidate[], { sentence, view }: Site): readonly Candidate[] {
+  const others = view.sentences.filter(({ index, role }) => index !== sentence.index && role === 'body');
+  const rest = others.map(({ plain }) => plain).join(' ');
+  const clashes = CLASHES.filter(([said]) => said.test(rest)).map(([, sign]) => sign);
+  const fitting = candidates.filter(({ text }) => !clashes.some((sign) => sign.test(text)));
+  if (!NAMES_DAY.test(rest)) return fitting;
+  return [
+    ...fitting.filter(({ text }) => !WORD_TO_COME.test(text)),
+    ...fitting.filter(({ text }) => WORD_TO_COME.test(text)),
+  ];
+}
+
+/** What the rest of a mail says, and what may not be said then. */
+const CLASHES: readonly (readonly [said: RegExp, sign: RegExp])[] = [
+  [
+    /\b(?:attached|enclosed|(?:i|we)(?:'ve| have) (?:now |already |just )?(?:fixed|corrected|replaced|refunded|resent|re-sent|repaired|sorted|changed|updated|put|taken|renewed|restored|uploaded|added|removed|booked|moved)|(?:is|are|has been|have been) (?:now |already )?(?:fixed|corrected|replaced|refunded|repaired|sorted|restored|back (?:up|online)|updated|done))\b/i,
+    /«item: the fix»|\bput (?:this|it|things) right\b|\bput right\b/,
+  ],
+  [/\bthank(?:s| you)\b/i, /\bthank you\b/i],
+];
+
+/** The mail says when. */
+const NAMES_DAY =
+  /\b(?:i|we|you)(?:'ll| will)\b[^.?!]*\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:the )?\d|at \d|by (?:noon|six|five|four|three|two|one|ten|eleven|twelve)|this (?:morning|afternoon|evening))\b/i;
+const WORD_TO_COME = /\bhear from\b|\bwrite to you\b|\bwhere it stands\b|\bhow (?:it|things) stand/;

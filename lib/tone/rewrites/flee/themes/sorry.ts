@@ -1,0 +1,34 @@
+import type { Tone } from '../../../reading';
+import type { Candidate, Site } from '../../site';
+import { COMPLAINS } from '../frames/complains';
+import { complaintIn } from './complaint';
+import { faultIn } from './fault';
+
+/** A sorry that names nothing is for what the client wrote of: their words say it, or the fault in them does. */
+export function sorryFor(
+  { sentence, view, voice }: Site,
+  made: (tone: Tone, text: string) => Candidate,
+): readonly Candidate[] {
+  if (!SORRY.test(sentence.plain)) return [];
+  const complaint = complaintIn(view.incoming, voice.team);
+  const fault = complaint === undefined && COMPLAINS.test(view.incoming) ? faultIn(view.incoming) : undefined;
+  if (complaint === undefined && fault === undefined) return [];
+  const sorry = complaint === undefined ? `{I} am sorry about ${fault}` : `{I} am sorry that ${complaint}`;
+  const waits = fault !== undefined && /\b(?:wait|delays?)$/.test(fault);
+  const fix = waits ? 'you will have it' : '«item: the fix» will be with you';
+  return [
+    made('short', `${sorry}.`),
+    made('warm', `${sorry}, and ${fix} by «day».`),
+    made('warm', `${sorry}, and thank you for telling {me}.`),
+    made(
+      'firm',
+      waits
+        ? `${sorry}; ${fix} by «day», «time».`
+        : `${sorry}, and {I} will have it put right by «day», «time».`,
+    ),
+  ];
+}
+
+/** Someone says sorry, or how badly they feel. */
+const SORRY =
+  /\b(?:sorry|sorrier|apolog\w+|forgive|pardon|regret|mortified|ashamed|embarrass\w+|devastated|gutted|horrified|feel (?:so |really |absolutely )?(?:terrible|awful|bad|sick))\b/i;

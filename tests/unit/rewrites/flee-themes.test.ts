@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { coach } from '../../../lib/tone/coach';
+import type { NegativeCode } from '../../../lib/tone/codes';
+import { plainContext } from '../../../lib/tone/context';
+import { complaintIn } from '../../../lib/tone/rewrites/flee/themes/complaint';
+import { faultIn } from '../../../lib/tone/rewrites/flee/themes/fault';
+import { suggestWithMakers } from '../../../lib/tone/rewrites/suggest';
+import { findingOn, suggestFor, textsOf } from '../rewrites.world';
+
+const shown = (code: NegativeCode, sentence: string, message = ''): string =>
+  textsOf(suggestFor(code, sentence, plainContext(message === '' ? null : message))).join('\n');
+
+describe('what the client says went wrong, seen from the writer’s side', () => {
+  it.each([
+    ["The receipts aren't in our folder.", "the receipts aren't in your folder"],
+    ['Hello, two of the lamps came broken.', 'two of the lamps came broken'],
+    ['You sent me the wrong plate.', 'I sent you the wrong plate'],
+    ['We waited an hour in the cold again.', 'you waited an hour in the cold again'],
+    ['Internet is down again on the second floor.', 'internet is down again on the second floor'],
+    ["There's no sound on the film.", 'there is no sound on the film'],
+    ['Could you send the list again?', undefined],
+    ['The caterer says they never got the list.', undefined],
+    ['I feel that nobody listens.', undefined],
+    ['My late husband planted it.', undefined],
+    ['Thank you, the lamps are lovely.', undefined],
+    ['We never agreed to that.', undefined],
+  ])('%s: %s', (message, clause) => {
+    expect(complaintIn(message, false)).toBe(clause);
+  });
+
+  it.each([
+    ['There are four typos in it.', 'the typos'],
+    ['I got the wrong towels, I think.', 'the wrong towels'],
+    ['I am still waiting.', 'the wait'],
+    ['Is the wrong one off the list?', undefined],
+    ['All good here.', undefined],
+  ])('%s is about %s', (message, fault) => {
+    expect(faultIn(message)).toBe(fault);
+  });
+});
+
+describe('a sentence in place of a shy one says what that one said', () => {
+  it.each([
+    [
+      'apologise',
+      'Oh no, I am so so sorry, I am mortified.',
+      "The lamp doesn't work.",
+      /sorry that the lamp doesn't work/,
+    ],
+    [
+      'apologise',
+      'I know you are angry, and I am sorry, sorry.',
+      'You sent the wrong plate.',
+      /why you are angry/,
+    ],
+    ['hedge', 'I am not very good with the tables.', '', /sure about the tables, so I('ll| will) ask «owner»/],
+    [
+      'hedge',
+      'Of course I might be completely wrong about the lamps.',
+      '',
+      /the lamps and tell you by «day»; if you see it differently/,
+    ],
+    [
+      'hedge',
+      'There are arguments on both sides really.',
+      'Which one should we take?',
+      /good reasons for both, and I recommend/,
+    ],
+    [
+      'hedge',
+      'I wondered if maybe you might have a minute to look at the lists, but only if you are not busy.',
+      '',
+      /^Could you look at the lists by «day»\?/m,
+    ],
+    ['capitulate', 'I shall give you all of your money back.', 'The lamp came broken.', /«price: how much»/],
+    [
+      'capitulate',
+      'You dont have to pay me for today.',
+      'The lamp came broken.',
+      /«price: how much» off the bill for today/,
+    ],
+    ['withdraw', 'I would rather stay out of the wording.', '', /On the wording, my view is/],
+    ['withdraw', 'Ok.', 'Can you redo the second one in the same way?', /^Yes, I('| wi)ll do that by «day»/m],
+    [
+      'vague',
+      'They are nearly, almost, all but ready.',
+      'Are the lamps ready?',
+      /They are nearly ready, and you can count on «day»/,
+    ],
+    ['vague', "I'll see when I can fit it in.", '', /can fit it in on «day»/],
+    ['vague', 'At this time we are not able to commit to a particular day.', '', /have a date from us/],
+    ['vague', "We'll see what they say.", '', /hear from us by «day» what the answer is/],
+  ] as const)('%s: %s (to "%s")', (code, sentence, message, words) => {
+    expect(shown(code, sentence, message)).toMatch(words);
+  });
+
+  it.each([
+    ['hedge', 'I am not very good with this.', '', /check this with/],
+    ['capitulate', 'We spent all of the money back then on the lamps.', 'Thank you for the lamps.', /refund/],
+    ['withdraw', 'Ok.', 'The lamps have come.', /I('| wi)ll do that/],
+    ['vague', 'They are nearly a metre long.', '', /be ready/],
+    ['apologise', 'Oh no, I am so so sorry, I am mortified.', 'Thank you, the lamp is lovely.', /sorry that/],
+  ] as const)('%s: %s (to "%s") says nothing of the kind', (code, sentence, message, words) => {
+    expect(shown(code, sentence, message)).not.toMatch(words);
+  });
+});
+
+describe('a rewrite keeps step with the mail', () => {
+  const inMail = (code: NegativeCode, sentence: string, rest: string, message: string): string => {
+    const draft = `Hi Sam,\n\n${sentence} ${rest}\n\nBest,\nKim`;
+    const context = plainContext(message);
+    return textsOf(
+      suggestWithMakers(findingOn(draft, sentence.slice(0, 10), code), draft, coach(draft, context), context),
+    ).join('\n');
+  };
+
+  it.each([
+    ['The corrected file is attached.', false],
+    ['The file is a large one.', true],
+  ])('behind "%s" a fix is promised: %s', (rest, promises) => {
+    const texts = inMail(
+      'apologise',
+      'I am so so sorry, I am mortified.',
+      rest,
+      'There are typos in the file.',
+    );
+    expect(/«item: the fix»|put right/.test(texts)).toBe(promises);
+    expect(texts).toMatch(/sorry/);
+  });
+
+  it('says of what is done only that it is', () => {
+    const texts = inMail(
+      'capitulate',
+      'The glossary has been updated too.',
+      'The list is long.',
+      'Where is the list?',
+    );
+    expect(texts).toMatch(/To keep you up to date: the glossary has been updated too\./);
+    expect(texts).not.toMatch(/you('ll| will) hear from me|what would help/);
+  });
+});
