@@ -60,7 +60,7 @@ const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defe
 /** "Misc. admin is.": too little, or a verb without what it led on to. */
 const isCut = (text: string): boolean =>
   text.split(' ').length <= LEAST ||
-  /\b(?:is|are|was|were|what|when|who|which|that|at|of|the|an?)[.]$/i.test(text);
+  /\b(?:it['’]s|i['’]m|is|are|was|were|what|when|who|which|that|at|of|the|an?)[.]$/i.test(text);
 
 /** Words of the writer, and what is heard in them still. */
 interface Bare {

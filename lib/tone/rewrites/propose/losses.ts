@@ -36,7 +36,7 @@ export const answersAsked = (text: string, incoming: string | null): boolean =>
   ANSWERS.test(text) && incoming?.includes('?') === true;
 
 export const ANSWERS =
-  /^(?:oh |well |ok |and )?,?\s?(?:yes|no|of course|sure|absolutely|certainly|not as such|not yet|not (?:quite|really)|none of (?:them|it|these)|both|neither)\b/i;
+  /^(?:oh |well |ok |and )?,?\s?(?:yes|no\b(?! (?:rush|worries|problem|hurry|need|matter|doubt|idea|charge|pressure|one|offen[cs]e))|of course|sure|absolutely|certainly|not as such|not yet|not (?:quite|really)|none of (?:them|it|these)|both|neither)\b/i;
 
 /** "Hi Kofi, I guess ...": what greets the reader. */
 const GREETS = /^(?:hi|hello|hey|dear|good \p{L}+)\b,? \p{Lu}/iu;

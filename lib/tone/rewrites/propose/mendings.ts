@@ -10,6 +10,7 @@ import { speak, voiceOf } from '../voice';
 import { bareOf, framingOf, shareOf } from './bare';
 import { COST, costOfBlanks, costOfKeeping, tellsOfWork } from './cost';
 import { ANSWERS, answersAsked, factsOnlyIn, holdsSomething, offersSomething } from './losses';
+import { UNKIND } from './requests';
 import { SORRY } from './together';
 import { type Place, type Way, wayOf } from './way';
 
@@ -106,6 +107,8 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
     made +
     costOfBlanks(rewrite.text) +
     (EXPLAINS.test(sentence.plain) && /^could you\b/i.test(rewrite.text) ? HARPS_ON : 0) +
+    (/^could (?:you|i ask you)\b/i.test(rewrite.text) && UNKIND.test(rewrite.text) ? HARPS_ON : 0) +
+    (/\bhappy to go through\b/.test(rewrite.text) && !closes ? COST.midTail : 0) +
     (SENDS_OFF.test(afterOf(rewrite, sentence)) ||
     TRUCE.test(rewrite.text) ||
     isStillAtThem(rewrite.text, code)

@@ -36,5 +36,5 @@ const LOOKS_LIKE_ONE =
 /** Mockery in the form of an order, and orders on manners. */
 const SHRUGS =
   /^(?:please |just |so |then )?(?:go ahead|enjoy|congratulations|trust|believe|imagine|welcome|thank\w*|good|nice|let|never|don['’]t|do not|excuse|forgive|spare|save|keep|tell|show|feel|call it|consider|make up|picture|pity|bless|suit|mind|stop|calm|relax|remember|blame|grow|get over|try (?:reading|listening|looking|to))\b/i;
-const UNKIND =
-  /\b(?:yourself|yourselves|instead of|for once|before you|next time|properly|carefully|again|at least)\b|["“”]/i;
+export const UNKIND =
+  /\b(?:complaints?|complain\w*|what you (?:want|like)|whatever|somebody|anybody|mind made up|not a child|grow up)\b|\b(?:look|think|learn|read) (?:at (?:your|me)|before|somebody)\b|\b(?:yourself|yourselves|instead of|for once|before you|next time|properly|carefully|again|at least)\b|["“”]/i;

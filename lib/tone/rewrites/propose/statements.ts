@@ -102,7 +102,7 @@ const keepsFacts = (text: string, { sentence, draft }: Place): boolean => {
 };
 
 /** How a thing is, what was looked into or done, what can be: said by nobody at nobody. */
-function isStatement(text: string, { worst, draft, sentence }: Place): boolean {
+function isStatement(text: string, { worst, draft, sentence, context }: Place): boolean {
   const { code, chance = 1 } = worst;
   if (
     wordsIn(text) < FEWEST ||
@@ -115,32 +115,49 @@ function isStatement(text: string, { worst, draft, sentence }: Place): boolean {
     return false;
   if (code === 'wall') return !ORDERS.test(text) && !SLAMS.test(text);
   if (code === 'accuse' && !isPlain(text)) return false;
-  if (code !== 'deflect' && code !== 'vague' && DENIES.test(text)) return false;
+  if (code !== 'deflect' && code !== 'vague' && deniesUnasked(text, context.incoming)) return false;
   if (isSour(`${text}.`, text, code === 'deflect' ? 'defend' : code) || DEPENDS.test(text)) return false;
   const clauses = scanClauses(text.replace(/[’‘]/g, "'"));
   const [first] = clauses;
   if (!first || first.conditional || clauses.some(({ imperative, question }) => imperative || question))
     return false;
   if (!first.verb && !IS.test(text) && !/\d/.test(text)) return false;
-  if (code === 'attack' && chance > UNSURE && !isCalm(text, draft)) return false;
+  if (code === 'attack' && chance > UNSURE && !OWN_WORK.test(text) && !isCalm(text, draft)) return false;
+  if (code === 'attack' && !isCalm(text, draft) && !NOW.test(text) && !/\d/.test(text)) return false;
   if (code === 'threat')
-    return stemOf(sentence.text).endsWith(text.slice(-8)) && !/\b(?:i|we|me|us|my|our)\b/i.test(text);
-  if (ACTS.test(text)) return false;
+    return (
+      stemOf(sentence.text).endsWith(text.slice(-8)) &&
+      isPlain(text) &&
+      !/\b(?:or|else|otherwise|unless)\b/i.test(text) &&
+      !/\b(?:i|we|me|us|my|our)\b/i.test(text)
+    );
+  if (ACTS.test(text) && code !== 'deflect') return false;
   if (PRONOUN.test(text)) return code !== 'attack' && IT_STANDS.test(text);
   if (isCalm(text, draft)) return true;
   if (first.who === 'i' || first.who === 'we') return WORKS.test(text);
-  return !PEOPLE.test(text);
+  return !PEOPLE.test(text) && (code === 'deflect' || !GROUPS.test(text));
 }
 
 /** No limit, but what to do instead. */
 const ORDERS =
   /\b(?:i|we) (?:won['’]t|will not|don['’]t|do not|refuse)\b|^(?:please|if|unless|ask|contact|call|write|use|try|see|no)\b/i;
+/** "It isn't a mistake" answers who asked whether it is one. */
+const deniesUnasked = (text: string, incoming: string | null): boolean => {
+  const denied = /\b(?:is|was|are|were)(?: not|n['’]t) (?:an? |the )?(\p{L}+)/iu.exec(text)?.[1];
+  return (
+    DENIES.test(text) &&
+    !(incoming?.includes('?') === true && denied !== undefined && incoming.includes(denied))
+  );
+};
+
 const FEWEST = 2;
 const MOST_WORDS = 32;
-const UNSURE = 0.45;
+const UNSURE = 0.6;
+/** "My formula counts a person twice": how the writer's own work is. */
+const OWN_WORK = /^(?:my|our) [\p{L}-]+(?: [\p{L}-]+)? (?!was\b|were\b|had\b|has\b|have\b)\p{Ll}+s\b/iu;
 const IS = /\b(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't)\b|['’](?:s|re)\b/i;
 const DEPENDS =
-  /^(?:which|who|that|because|while|where|than|since|although|though|as|if|unless|when|once|until|till|not|no|had|were|should|would|could|did|do|does|is|are|was|have|has)\b/i;
+  /^(?:which|who|that|because|while|where|than|since|although|though|as|if|unless|when|once|until|till|not|no|nothing|none|nor|had|were|should|would|could|did|do|does|is|are|was|have|has)\b/i;
 /** Whose doing it was. */
 const NAMES = /\b(?:that|it|this) was \p{Lu}/u;
 /** Said at the reader, quoted, or wondered. */
@@ -159,5 +176,8 @@ const IT_STANDS =
 /** The writer's side looked, did, or will. */
 const WORKS =
   /^(?:i|we)(?:['’]ve| have|['’]ll| will| can)? (?:now |just )?(?!already)(?:tried|measured|checked|looked|tested|read|counted|called|rung|added|moved|changed|sent|booked|ordered|asked the|found|fixed|went through|add|send|look|check|change|move)\b(?!.*\b(?:already|told|said|twice|times|again|before)\b)/i;
+/** Named as the cause where somebody asks for one; elsewhere it is their fault. */
+const GROUPS =
+  /^(?:(?:the|your|our|a|an|their) )?(?:[\p{L}'’-]+ ){0,2}(?:staff|team|office|department|board|committee|council|company|firm|agency|supplier|vendor|bank|school|side)\b/iu;
 const PEOPLE =
-  /^(?:(?:the|your|my|our|his|her|their|a|an|one of \w+) )?(?:[\p{L}-]+ )?(?:he|she|husband|wife|son|daughter|mother|father|brother|sister|cousin|neighbours?|assistant|colleague|secretary|boss|manager|director|driver|builder|caretaker|doctor|teacher|boys?|girls?|lads?|guys?|kids?|children|staff|team|office|department|accountant|surveyor|inspector|technician|maid|dj|client|customers?|guests?|members?)\b/iu;
+  /^(?:(?:the|your|my|our|his|her|their|a|an|one of \w+) )?(?:[\p{L}-]+ )?(?:he|she|husband|wife|son|daughter|mother|father|brother|sister|cousin|neighbours?|assistant|colleague|secretary|boss|manager|director|driver|builder|caretaker|doctor|teacher|boys?|girls?|lads?|guys?|kids?|children|accountant|surveyor|inspector|technician|maid|dj|client|customers?|guests?|members?)\b/iu;

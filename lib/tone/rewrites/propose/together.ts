@@ -45,7 +45,7 @@ const OFFERS: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'talk',
-    /\bcould we (?:talk|agree|find|go|look)\b|\bshall (?:we|I)\b|\bwould «day[^?]* suit\b|\bhow would you like\b|\bsounds to you\b|\bwhat you think\b|\bdoes that (?:work|suit|settle|give)\b|\bthat we talk\b|\bwhich next step\b|\bhelp you most\b|\bwhich part matters\b|\bhow does that sound\b|\bshall we go\b/i,
+    /\bcould we (?:talk|agree|find|go|look)\b|\bshall (?:we|I)\b|\bwould «day[^?]* suit\b|\bhow would you like\b|\bsounds to you\b|\bwhat you think\b|\bdoes that (?:work|suit|settle|give)\b|\bthat we talk\b|\bhappy to go through\b|\bwhich next step\b|\bhelp you most\b|\bwhich part matters\b|\bhow does that sound\b|\bshall we go\b/i,
   ],
   [
     'decision',
