@@ -82,21 +82,16 @@ const WILL =
 function talks({ link, words }: Case, { sentence, voice, view }: Site): readonly Candidate[] {
   if (/^(?:once|provided|unless)$/.test(link) || (link === 'should' && /\bnot\b/.test(words))) return [];
   const put = lowerable(words, view.text) ? lowered(words) : words;
-  const head = `${link.charAt(0).toUpperCase()}${link.slice(1)} ${put}`;
+  // What they may do can be talked about before they do it; what may happen, when it has.
+  const theirs =
+    link === 'if' && /^you (?!are\b|have\b|had\b|were\b|did\b|don['’]t\b|do not\b)\p{Ll}+/u.test(put);
+  const head = theirs ? `Before ${put}` : `${link.charAt(0).toUpperCase()}${link.slice(1)} ${put}`;
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(`${head}, ${text}`, voice));
   return [
-    wholeOf(sentence, 'grammar', 'short', `${head}, could we talk about it first, on «day»?`),
-    wholeOf(
-      sentence,
-      'grammar',
-      'warm',
-      speak(`${head}, {I} would like to find a way with you first; could we talk on «day» at «time»?`, voice),
-    ),
-    wholeOf(
-      sentence,
-      'grammar',
-      'firm',
-      speak(`${head}, {I} suggest that we first agree on «item: the next step», by «day».`, voice),
-    ),
+    made('short', theirs ? 'could we talk on «day»?' : 'could we talk on «day» about what follows?'),
+    made('warm', '{I} would like to find a way with you; could we talk on «day» at «time»?'),
+    made('firm', '{I} suggest that we agree on «item: the next step», by «day».'),
   ];
 }
 

@@ -14,10 +14,10 @@ import {
   happenedFrames,
   lackFrames,
   LACKS,
-  paperFrames,
+  QUOTES,
+  quoteFrames,
   refusedFrames,
   REFUSES,
-  WRITTEN,
 } from './frames';
 import { lowerable, lowered } from './lowered';
 import { findNames } from './names';
@@ -36,7 +36,9 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     ? doneFrames
     : finding.code === 'wall'
       ? wallFramesFor(sentence.plain)
-      : frames[finding.code];
+      : finding.code === 'threat' && !HARMS.test(sentence.plain)
+        ? frames.wall
+        : frames[finding.code];
   if (!own || clauses.some(({ question, imperative }) => question || imperative)) return [];
   // "Saw you on the leg press": nobody is said to have done anything.
   if (clauses.every(({ who }) => who === 'nobody-said') && startsPast(sentence.plain)) return [];
@@ -58,13 +60,19 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
 /** What is missing is asked for; what is over is told as such. */
 export function framesOf(stem: string, own: typeof doneFrames, code: NegativeCode): typeof doneFrames {
   if (code === 'accuse' && LACKS.test(stem)) return lackFrames;
-  return TOLD.has(code) && own !== doneFrames && isOver(stem) ? happenedFrames : own;
+  return TOLD.has(code) && own !== doneFrames && own !== refusedFrames && isOver(stem) ? happenedFrames : own;
 }
 
-const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect', 'attack']);
+const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
+  'accuse',
+  'defend',
+  'deflect',
+  'attack',
+  'wall',
+]);
 
 const wallFramesFor = (plain: string): (typeof frames)['wall'] =>
-  REFUSES.test(plain) ? refusedFrames : WRITTEN.test(plain) ? paperFrames : frames.wall;
+  REFUSES.test(plain) ? refusedFrames : QUOTES.test(plain) ? quoteFrames : frames.wall;
 
 /** "I've corrected it": what is done for the client is not asked about, and is no fact to argue with. */
 const DONE =
@@ -90,6 +98,10 @@ const isTerm = (stem: string, draft: string): boolean =>
   !PEOPLE.test(stem) &&
   (/^(?:if|unless|until|once|after|without)\b/i.test(stem) ||
     factsOf(stem, draft).some(({ kind }) => kind !== 'name' && kind !== 'not'));
+
+/** What one would rather be spared. */
+const HARMS =
+  /\b(?:fees?|costs?|charg\w*|penalt\w*|interest|lien|bailiffs?|courts?|claims?|collections?|collection|closed?|closes|laps\w*|withdrawn|default\w*|lost|loses?|deduct\w*|doubles?|removed?|suspend\w*|switched off|ends?|cancel\w*|due|expires?|added|adds|late|without|stop\w*|blocked|moved|unpaid|fines?|forfeit\w*|refused|refuses|damages?|no longer|must|never|drops?|delay\w*|n['’]t|not)\b|n['’]t\b/i;
 
 const PEOPLE =
   /\b(?:he|she|his|her|him|gentlem[ae]n|lady|ladies|fellas?|man|men|guys?|girls?|boys?|wife|husband|god|dog|taste|feelings?|pony)\b/i;

@@ -49,23 +49,14 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     ],
   },
   wall: {
-    short: ['{Fact}; if that is difficult for you, tell {me} by «day» and {I} will look for a way with you.'],
-    warm: [
-      '{Fact}; {I} would like to find a way that suits you, so would «item: what is possible» help?',
-      '{Fact}; would «item: what is possible» help you?',
-    ],
-    firm: ['{Fact}; as a way forward {I} suggest «item: what is possible», by «day».'],
+    short: ['{Fact}; if you would like help with that, just tell {me}.', 'So that you can plan: {fact}.'],
+    warm: ['So that you can plan: {fact}.', '{Fact}; if you would like help with that, just tell {me}.'],
+    firm: ['Here is where things stand: {fact}.', 'For reference: {fact}.'],
   },
   threat: {
-    short: ['{Fact}; if that is difficult for you, tell {me} by «day» and {I} will look for a way with you.'],
-    warm: [
-      '{I} would like this to go well for us both, so here is how it stands: {fact}. If that is difficult, could we talk on «day»?',
-      '{Fact}; {I} would like to settle this with you first, so could we talk on «day»?',
-    ],
-    firm: [
-      '{Fact}; «item: what settles it» by «day» keeps everything going as planned.',
-      '{Fact}; {I} suggest that we agree on «item: the next step», by «day».',
-    ],
+    short: ['{Fact}; {I} would like to spare you that.'],
+    warm: ['{Fact}; {I} would like to spare you that, so could we talk on «day»?'],
+    firm: ['{Fact}; «item: what settles it» by «day» keeps everything going as planned.'],
   },
 };
 
@@ -103,23 +94,26 @@ export const refusedFrames: Frames = {
   ],
 };
 
-/** For what stands in a paper: it can be read together. */
-export const paperFrames: Frames = {
-  short: ['{Fact}; shall {I} go through it with you on «day»?'],
-  warm: [
-    '{Fact}; {I} would be glad to go through it with you, so would «day» at «time» suit you?',
-    '{Fact}; if anything in it is difficult for you, tell {me} and {I} will look for a way with you.',
-  ],
-  firm: ['{Fact}; if it is difficult for you, {I} suggest «item: what is possible», by «day».'],
+/** For what a change would cost or take: it can be chosen. */
+export const quoteFrames: Frames = {
+  short: ['{Fact}; would you like {me} to go ahead on that basis?'],
+  warm: ['{Fact}; {I} am happy to go ahead on that basis, so would that suit you?'],
+  firm: ['{Fact}; with your yes by «day», {I} can start on «day: the start».'],
 };
 
-/** Says where it is written. */
-export const WRITTEN =
-  /\b(?:section|page|pages|clause|paragraph|article|schedule|handbook|contract|agreement|terms|quote|quotation|leaflet|item \d+)\b/i;
+/** Says what would be taken or asked for it. */
+export const QUOTES = /\bwould (?:be|cost|take|come to|need|mean)\b/i;
 
-/** Says that something is not so, or not done. */
-export const REFUSES =
-  /\b(?:(?<!\bor )not|no|never|cannot|neither|nor|reject\w*|declin\w*|refus\w*|non-\w+|final|closed|without|only|exclud\w*|once)\b|n't\b/i;
+/** Says that something is not done, given or possible: of what is only not so, nothing is offered instead. */
+export const REFUSES = new RegExp(
+  [
+    String.raw`\b(?:i|we)(?:'m| am|'re| are|'ll| will|'d| would| do)? (?:not|never|won't|can't|cannot|don't|wouldn't|couldn't|refuse|decline|reject)\b`,
+    String.raw`\b(?:can't|cannot|can not|won't|will not|doesn't|does not|don't|do not|isn't|is not|aren't|are not|may not|never) (?:be |get |give |given|take |accept|offer|include|cover|do |make |pay |refund|change|move |extend|allow|replace|go |come |work|run |open|add |send |share|discuss|available|possible|part |transferable|provided|permitted|negotiable|an option|something (?:i|we)|for |go\b)`,
+    String.raw`\bno (?:refunds?|exceptions?|discounts?|returns?|discretion|further|extensions?|longer|grace)\b|\bthere(?:'s| is| are| will be) no\b`,
+    String.raw`\b(?:out of the question|outside|excluded|final|closed|rejected|declined|refused|nobody else)\b`,
+  ].join('|'),
+  'i',
+);
 
 /** For a fact that says something is not there yet: what is wanted is help, not a next step. */
 export const lackFrames: Frames = {

@@ -1,11 +1,13 @@
 import type { Clause } from '../grammar/clause';
 import { MOCKS } from './calming';
 import type { NegativeCode } from '../codes';
+import { mayBeTold } from './contested';
 import { type Tone, tones } from '../reading';
 import { asQuestion, edited, stemOf, tidied, withTail, wordsIn } from './editing';
 import { SLAMS } from './framed';
+import { REFUSES } from './frames';
 import { type Candidate, type Site, wholeOf } from './site';
-import { isExcuse, mayStay } from './may-stay';
+import { mayStay } from './may-stay';
 import { HURTS, tails } from './tails';
 import { trims } from './trims';
 import { speak } from './voice';
@@ -27,7 +29,9 @@ export function keptCandidates(site: Site, clauses: readonly Clause[]): readonly
 export function tailedCandidates(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
   if (BLAMING.has(finding.code) && MOCKS.test(sentence.text)) return [];
-  if (finding.code === 'wall' && SLAMS.test(stemOf(sentence.text))) return [];
+  // Only of what is refused is something offered instead.
+  if (finding.code === 'wall' && (SLAMS.test(stemOf(sentence.text)) || !REFUSES.test(sentence.plain)))
+    return [];
   if (!isWhole(sentence.text, 1) || !bearsTail(finding.code, sentence.plain)) return [];
   const stem = stemOf(sentence.text);
   if (finding.code === 'vague' && PROMISES.test(stem) && wordsIn(stem) <= 12 && !/[?]$/.test(sentence.text)) {
@@ -44,11 +48,7 @@ const PROMISES =
 /** Whether the sentence, as it is, can carry the move it lacks. */
 function bearsTail(code: NegativeCode, plain: string): boolean {
   if (wordsIn(plain) > (TAIL_UP_TO[code] ?? 0)) return false;
-  if (code === 'capitulate') return OFFERS.test(plain) && !GIVES_IN.test(plain);
-  return (
-    code !== 'deflect' ||
-    !(isExcuse(plain) || /^if\b|\bshould have\b|\bhas to be\b|\bnone of this\b/i.test(plain))
-  );
+  return code !== 'capitulate' || (OFFERS.test(plain) && !GIVES_IN.test(plain));
 }
 
 /** Words a sentence of this code may have and still be worth keeping as it is; the codes left out are never kept. */
@@ -56,7 +56,6 @@ const TAIL_UP_TO: Readonly<Partial<Record<NegativeCode, number>>> = {
   vague: 30,
   wall: 26,
   withdraw: 20,
-  deflect: 20,
   hedge: 20,
   capitulate: 18,
   apologise: 10,
@@ -84,10 +83,11 @@ const ASKS = /^(?:could|would|can|will|have|do|are|is|shall) /i;
 
 const spoils = (code: NegativeCode, stem: string): boolean =>
   (BLAMING.has(code) && MOCKS.test(stem)) ||
-  (code === 'wall' && SLAMS.test(stem)) ||
+  (code === 'wall' && (SLAMS.test(stem) || !REFUSES.test(stem))) ||
   (code === 'apologise' && (GROVELS.test(stem) || !APOLOGISES.test(stem))) ||
   (code === 'capitulate' && (GIVES_IN.test(stem) || !OFFERS.test(stem))) ||
-  (code === 'defend' && ARGUES.test(stem));
+  (code === 'defend' && ARGUES.test(stem)) ||
+  (/^(?:accuse|defend|deflect)$/.test(code) && !mayBeTold(stem, code));
 
 /** What may be left of an apology: the apology, or what it leads to. */
 const APOLOGISES =
@@ -98,7 +98,9 @@ const MENDED_BY_TRIM: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'hedge',
   'apologise',
   'vague',
+  'accuse',
   'defend',
+  'deflect',
 ]);
 
 function versionsOf(stem: string, site: Site): readonly Candidate[] {
@@ -152,7 +154,7 @@ const askedFor = (question: string, { sentence, voice }: Site): readonly Candida
 };
 
 function tailed(base: string, tone: Tone, { finding, sentence, voice }: Site): readonly Candidate[] {
-  const tail = tails[finding.code === 'attack' ? 'defend' : finding.code]?.[tone];
+  const tail = tails[finding.code]?.[tone];
   if (!tail) return [];
   return [wholeOf(sentence, 'grammar', tone, tidied(withTail(base, spokenTail(tail, voice))))];
 }

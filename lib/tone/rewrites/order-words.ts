@@ -28,6 +28,11 @@ const SOFTENING: readonly Edit[] = [
   edit(/\b(?:(?:and|but) )?(?:simply|just) /g),
   // "The ticket and not the alphabet": what is not wanted was only said to sting.
   edit(/,? and not (?:the|an?|to|at|with|in|on|by|from|after|before|during|just|only)\b[^,;]*$/),
+  edit(
+    /, not (?:the|an?|to|at|with|in|on|by|from|after|before|during|just|only|later|tomorrow|next)\b[^,;]*$/,
+  ),
+  edit(/ not (?:after|afterwards|later)$/),
+  edit(/,? and you (?:need|have) to /g, ' and '),
   edit(/,? and (?:do not|don't|never) /g, ' and not '),
   edit(/, (?:do not|don't|never) /g, ' and not '),
   edit(/ (?:quickly|faster?|right away|straight ?away)$/),
@@ -61,7 +66,7 @@ const listed = (act: string): string =>
 
 /** Where a statement begins that hangs on nothing. */
 const SPLICE =
-  /(?:(?:[,;:] ?| [-–] )(?:(?:and|so|then|there) )*((?:they|he|she|there|we|i|it|you|that(?=['’]s| is)|somebody|someone|most(?= (?:are|is|do|don|have|will)))(?:['’](?:s|re|m|ll|ve|d))? \p{L}.*)|,? (?:and|so) (?:then )?((?:they|that|this|he|she|there|it|(?:the|my|our) \p{L}+)(?:['’](?:s|re|ll)| (?:is|are|will|can|goes|has|gets|follows|starts|begins|comes|works|stops|ends|stays|takes|costs))\b.*))$/iu;
+  /(?:(?:[,;:] ?| [-–] )(?:(?:and|so|then|there) )*((?:they|he|she|there|we|i|it|you|that(?=['’]s| is)|somebody|someone|most(?= (?:are|is|do|don|have|will))|(?:the|my|our|your)(?: \p{L}+){1,2}(?= (?:is|are|was|were|will|can)\b))(?:['’](?:s|re|m|ll|ve|d))? \p{L}.*)|,? (?:and|so) (?:then )?((?:they|that|this|he|she|there|it|(?:the|my|our) \p{L}+)(?:['’](?:s|re|ll)| (?:is|are|will|can|goes|has|gets|follows|starts|begins|comes|works|stops|ends|stays|takes|costs))\b.*))$/iu;
 
 /** "and I'll do the second draft" is what it is for, and stays with it. */
 const WILL_DO = /^(?:i|we)(?:['’]ll| will| can)\b/i;

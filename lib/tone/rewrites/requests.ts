@@ -34,11 +34,11 @@ export function requestCandidates(
       : 'because «reason: what it does for them»';
   return [
     made('short', asQuestion(`${opens} ${timed}`)),
-    made('warm', `It would help {me} if you could ${timed}; if that is difficult, just tell {me}.`),
+    made('warm', asQuestion(`Could you ${timed}, so that «reason: what it does for them»`)),
     made('firm', `Please ${timed}, ${purpose}.`),
     // Where one of these still reads like a push, another may not.
     made('short', asQuestion(`Would it be possible to ${timed}`)),
-    made('warm', asQuestion(`Could you ${timed}, so that «reason: what it does for them»`)),
+    made('warm', `It would help {me} if you could ${timed}; if that is difficult, just tell {me}.`),
     made('firm', asQuestion(`For the next step, could you ${timed}`)),
   ];
 }

@@ -24,13 +24,16 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (text.endsWith(',') && /\?\s*$/.test(after)) return 'broken';
   // "With respect, and I've got plenty of it, ...": what is added hangs on what went.
   if (/[:,]$/.test(text) && /^,? ?(?:and|but|or|so)\b/i.test(after)) return 'broken';
+  // What has been done within the hour is not due by a day.
+  if (/^by «/i.test(text) && /\b(?:has|have|had|was|were) (?:been )?\p{Ll}+ $/iu.test(before))
+    return 'broken';
   if (/^[,;]/.test(text) && HALF.test(before.trimEnd())) return 'broken';
   // "Should the log be incomplete[, and I would like ...]": a case without what follows from it.
   if (/^, (?:and|so)\b/.test(text) && /^(?:should|if|unless|when|in case)\b[^,]*$/i.test(before))
     return 'broken';
   if (/[\p{L}»]$/u.test(text) && SUBJECT.test(after) && !LEADS_ON.test(text)) return 'broken';
   if (/^by «/i.test(text) && before === '' && !CLOSES_CLAUSE.test(after)) return 'broken';
-  if (text.endsWith(':') && /^ that\b/i.test(after)) return 'broken';
+  if (text.endsWith(':') && (/^ that\b/i.test(after) || !/\p{L}/u.test(after))) return 'broken';
   if (losesSubject(recipe, sentence, hit, before, text)) return 'broken';
   if ((IS_CLAUSE.test(text) || IS_STATEMENT.test(text)) && HANGS_ON.test(after)) return 'broken';
   if (NEEDS_NOUN.test(before) && /^(?:with|because|given|since)\b/i.test(text)) return 'broken';

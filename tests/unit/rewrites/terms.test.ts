@@ -95,10 +95,14 @@ describe('a no and a rule', () => {
     [
       'a plain fact',
       'Calls are answered in the order they come in.',
-      /come in; if that is difficult for you/,
+      /you can plan: calls are answered in the order they come in/,
     ],
-    ['what is written', 'This is set out in section 11 of the handbook.', /shall I go through it with you/],
-    ['what it costs', 'Each hour is charged at €85.', /€85; if that is difficult for you/],
+    [
+      'what is written',
+      'This is set out in section 11 of the handbook.',
+      /handbook; if you would like help with that/,
+    ],
+    ['what it costs', 'Each hour is charged at €85.', /€85; if you would like help with that/],
   ])('%s is not', (_, sentence, wanted) => {
     expect(all('wall', sentence)).toMatch(wanted);
   });
@@ -149,7 +153,7 @@ describe('a no and a rule', () => {
     expect(finding.code).toBe('wall');
     const [first] = suggest(finding, draft, reading, plainContext());
     expect(first && applied(draft, first, first.text)).toMatch(
-      /message\. (?:What|Unfortunately that’s not possible\. What I can do) is/,
+      /message\. (?:What works|What I can do|Unfortunately that’s not possible\. What I can do) is/,
     );
   });
 });

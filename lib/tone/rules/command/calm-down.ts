@@ -6,7 +6,7 @@ export default defineRule({
   title: '“Calm down”',
   why: 'Nobody has ever calmed down because they were told to. Show that you heard what worries them, and say what happens next.',
   match: words(
-    /\b(?:please,? |just |kindly )?(?:(?:calm down|calm yourself|relax|chill(?: out)?|get a grip|pull yourself together|take a (?:deep breath|chill pill)|settle down|lighten up|take it easy)(?=[.,!]|$| (?:and|please|a bit)\b)|don't (?:panic|overreact|be (?:so )?(?:upset|angry|dramatic|silly|difficult|ridiculous|like that|hysterical)|get (?:so )?(?:upset|angry|worked up|hysterical|emotional)|take it so|yell|shout)|there(?:'s| is) no (?:need|reason) to (?:be (?:so )?(?:upset|rude|angry|aggressive|dramatic)|get (?:so )?(?:upset|angry|worked up)|shout|yell|panic|raise)|(?:watch|mind|lower|change) your (?:tone|language|voice|attitude))\b/i,
+    /\b(?:please,? |just |kindly )?(?:(?:(?<!\b(?:things|matters|it|they|everything|waters) )calm down|calm yourself|relax|chill(?: out)?|get a grip|pull yourself together|take a (?:deep breath|chill pill)|settle down|lighten up|take it easy)(?=[.,!]|$| (?:and|please|a bit)\b)|don't (?:panic|overreact|be (?:so )?(?:upset|angry|dramatic|silly|difficult|ridiculous|like that|hysterical)|get (?:so )?(?:upset|angry|worked up|hysterical|emotional)|take it so|yell|shout)|there(?:'s| is) no (?:need|reason) to (?:be (?:so )?(?:upset|rude|angry|aggressive|dramatic)|get (?:so )?(?:upset|angry|worked up)|shout|yell|panic|raise)|(?:watch|mind|lower|change) your (?:tone|language|voice|attitude))\b/i,
   ),
   unless: isReported,
   rewrites: {
@@ -20,6 +20,10 @@ export default defineRule({
       ['[[There is no need to get upset]].', 'I can see that this matters to you.'],
       ['[[Please watch your tone]].', 'I can see that this matters to you.'],
     ],
-    leaves: ['Things will calm down here by May.', 'I’d relax if the printer called.'],
+    leaves: [
+      'Things will calm down here by May.',
+      'Let us meet once things calm down.',
+      'I’d relax if the printer called.',
+    ],
   },
 });
