@@ -12,7 +12,6 @@ import { capitalised } from '../fill';
 import { stemOf } from '../editing';
 import { findBreach } from '../facts';
 import { findSite, type Made } from '../site';
-import { unpointed } from '../unpointed';
 
 /**
  * The writer's own words with what hurts cut away and nothing put behind them: what each of them lacks, the mail says once, at its end.
@@ -32,17 +31,15 @@ export function bareOf(
     expected === sentence.text ? (ownIn(text, expected) ?? []) : [],
   );
   const texts = [...(part ? [part] : []), withoutSigh(sentence.text), ...stems];
-  return [...new Set([...texts, ...texts.map(unpointed), unpointed(sentence.text)].map(capitalised))].flatMap(
-    (text) => {
-      if (text === sentence.text || isCut(text)) return [];
-      if (finding.code === 'attack' && !isCalm(stemOf(text), draft)) return [];
-      if (findBreach(sentence.text, text, draft)) return [];
-      const { findings, score } = coach(applied(draft, sentence, text), context);
-      const here = { start: sentence.start, end: sentence.start + text.length };
-      const left = findings.filter((other) => overlaps(other, here));
-      return (score ?? 0) >= (reading.score ?? 0) ? [{ text, left }] : [];
-    },
-  );
+  return [...new Set(texts)].flatMap((text) => {
+    if (text === sentence.text || isCut(text)) return [];
+    if (finding.code === 'attack' && !isCalm(stemOf(text), draft)) return [];
+    if (findBreach(sentence.text, text, draft)) return [];
+    const { findings, score } = coach(applied(draft, sentence, text), context);
+    const here = { start: sentence.start, end: sentence.start + text.length };
+    const left = findings.filter((other) => overlaps(other, here));
+    return (score ?? 0) >= (reading.score ?? 0) ? [{ text, left }] : [];
+  });
 }
 
 /** "Whatever, I'll look into it": the sigh goes, the rest stays. */
