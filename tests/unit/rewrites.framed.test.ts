@@ -80,7 +80,7 @@ describe('a fact keeps its words and gains a move', () => {
     [
       'deflect',
       "The driver's phone had gone flat, it's always the phones.",
-      /^The driver's phone had gone flat(?:;|, and) .*«day»/,
+      /\bthe driver's phone had gone flat\b(?!.*always)/i,
     ],
     ['wall', 'Names of crew are not given out.', /^Names of crew are not given out; .*«item/],
     ['defend', 'Besides, the lift was tested in March.', /the lift was tested in March/i],

@@ -13,7 +13,7 @@ import { speak } from './voice';
  */
 export function askCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   const { sentence, voice } = site;
-  const clause = clauses.find(isCharge);
+  const clause = clauses.find((each) => isCharge(each, sentence.text.slice(each.start, each.end)));
   if (!clause?.verb) return [];
   const slots = readSlots(clause, sentence.text);
   const texts = textsOf(clause, clause.verb.class, slots);
@@ -34,23 +34,20 @@ const NOW =
   /^[,;\s]*(?:(?:and|but|so) )*(?:now )?(?:it(?:['’]s| is)|today(?:['’]s| is)) (?:now |already |today )*((?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d+(?:st|nd|rd|th)(?: of \w+)?)(?: (?:now|already|today))?[\s.!]*$/i;
 
 /** The client's side did not do what was needed, or should have. */
-function isCharge({
-  who,
-  negated,
-  unmet,
-  reported,
-  conditional,
-  passive,
-  modal,
-  imperative,
-  verb,
-}: Clause): boolean {
+function isCharge(
+  { who, negated, unmet, reported, conditional, passive, modal, imperative, verb }: Clause,
+  text: string,
+): boolean {
   if (reported || conditional || passive || imperative) return false;
   if (modal !== undefined && !unmet && modal !== 'could') return false;
   if (verb?.class === 'miss' && !negated && (who === 'you' || who === 'your-side')) return true;
   // What nobody did then may be past: only what is still to come is asked for.
   if (who === 'nobody') return verb !== undefined && STILL_WANTED.has(verb.class);
-  return (who === 'you' || who === 'your-side') && (negated || unmet);
+  if (who !== 'you' && who !== 'your-side') return false;
+  // "You didn't clean the oven": over, as the job was; what is sent, told or paid can still come.
+  if (negated && !unmet && verb && !STILL_WANTED.has(verb.class) && /\bdid(?: not|n['’]t)\b/i.test(text))
+    return false;
+  return negated || unmet;
 }
 
 const STILL_WANTED: ReadonlySet<VerbClass> = new Set<VerbClass>([

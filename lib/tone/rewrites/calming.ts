@@ -43,6 +43,8 @@ export const calming: readonly Edit[] = [
     '$1',
   ),
   edit(/,? which (?:\w+ )?(?:i|we) can prove(?=[.,;]|$)/),
+  // "on 2 April, again on 23 April"
+  edit(/, (?:and )?again (?=(?:on|in|at)\b)/g, ' and '),
   edit(
     /(?<!\band )\b(?:even (?!if|though|when|after|before|so\b)|(?:still|already|again|yet again|once again) )(?=\w)(?!and again)/g,
   ),
@@ -50,7 +52,7 @@ export const calming: readonly Edit[] = [
   edit(
     /(?<!\bnot),? (?:under any circumstances|full stop|and that's that|this is a rule|at all|to begin with|mind you|for (?:anyone|anybody)|of all things)(?=[.,;]|$)/g,
   ),
-  edit(/, (?:which|who|whom|whose) [^,;]*\b(?:you|your)\b[^,;]*,(?= )/g),
+  edit(/, (?:which|who|whom|whose) (?!you (?:can|will|may|need)\b)[^,;]*\b(?:you|your)\b[^,;]*,(?= )/g),
 ];
 
 /** Wit at someone's cost: kept, it stays a jab whatever stands behind it. */

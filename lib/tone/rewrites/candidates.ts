@@ -24,6 +24,7 @@ export function candidatesFor(site: Site): readonly Candidate[] {
   return [
     ...(KEEPS.has(code) ? [...grammarCandidates(site), ...own] : [...own, ...grammarCandidates(site)]),
     ...first,
+    ...(FIGHTS.has(code) ? [] : contestedCandidates(site)),
     ...namingCandidates(site),
     ...aboutCandidates(site, 'sure'),
     ...templateCandidates(site),
@@ -47,7 +48,6 @@ const KEEPS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['wall', 'threat'
 const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'vague',
   'wall',
-  'deflect',
   'withdraw',
   'capitulate',
 ]);

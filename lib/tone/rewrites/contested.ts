@@ -1,38 +1,36 @@
 import type { NegativeCode } from '../codes';
 import { scanClauses } from '../grammar/scan';
 import { tones } from '../reading';
-import { addressOf, readdressed, withoutAddress } from './address';
+import { addressOf, readdressed } from './address';
 import { isPlain } from './calm-fact';
 import { wordsIn } from './editing';
 import { factStems, leastStem } from './fact-stems';
-import { factsOf } from './facts';
-import { framed } from './framed';
+import { framed, framesOf } from './framed';
 import { frames } from './frames';
-import { isExcuse, mayStay } from './may-stay';
+import { isExcuse } from './may-stay';
 import { type Candidate, type Site, wholeOf } from './site';
-import { type Sides, sidesOf } from './sides';
+import { saysTheyDid } from './said-of-them';
 import { turned } from './turned';
 
 /**
- * What a sentence of blame, excuse, defence, attack or threat says, as one side of it: for what is more than a plain fact, but holds figures, days or names that no ready
- * sentence could carry.
+ * What a sentence tells though it was said to prove a point, told again with a calm word in front: more than a plain fact, but nothing that anybody did wrong, or did so
+ * well.
  */
 export function contestedCandidates(site: Site): readonly Candidate[] {
-  const { finding, sentence, view } = site;
-  if (!CODES.has(finding.code) || factsOf(withoutAddress(sentence.text), view.text).length === 0) return [];
+  const { finding, sentence } = site;
+  const own = frames[finding.code];
+  if (!CODES.has(finding.code) || own === undefined) return [];
   const address = addressOf(sentence.text);
   const clauses = scanClauses(sentence.plain);
   // "Please ..., because ...": what it asks would be lost.
   if (clauses.some(({ imperative }) => imperative)) return [];
   const least = leastStem(site, clauses);
-  return [...(least === undefined ? [] : [least]), ...factStems(site, clauses)]
-    .filter((stem) => (finding.code === 'deflect' || wordsIn(stem) <= LONGEST) && !BEYOND.test(stem))
-    .filter((stem) => !FIGHTS.has(finding.code) || isPlain(stem))
-    .filter((stem) => finding.code !== 'deflect' || !isExcuse(stem))
+  return [...factStems(site, clauses), ...(least === undefined ? [] : [least])]
+    .filter((stem) => wordsIn(stem) <= LONGEST && mayBeTold(stem, finding.code))
     .slice(0, 2)
     .flatMap((stem) =>
       tones.flatMap((tone) =>
-        turned(framesFor(finding.code, stem, view.text)[tone], sentence.index).flatMap((frame) => {
+        turned(framesOf(stem, own, finding.code)[tone], sentence.index).flatMap((frame) => {
           const text = framed(stem, frame, site);
           return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
         }),
@@ -51,14 +49,19 @@ const CODES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 /** Of these only what is said of nobody is given back at all. */
 export const FIGHTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat']);
 
-const LONGEST = 30;
+const LONGEST = 34;
 
-/** Jest, spite and asides: nothing to be of two minds about. */
-const BEYOND =
-  /[.:] |[“”"]|^(?:that|what|of|as)\b|\b(?:surpris\w*|by the way|mind you|quite|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|would have|could have|should have|bound to|i (?:think|believe|guess)|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$)\b/i;
-
-function framesFor(code: NegativeCode, stem: string, draft: string): Sides {
-  if (!FIGHTS.has(code) && (mayStay(code, stem, draft) || code === 'deflect'))
-    return frames[code] ?? sidesOf(code, stem);
-  return sidesOf(code, stem);
+/** Whether a sentence of this code, without its barb, may be told again. `stem`: without its stop. */
+export function mayBeTold(stem: string, code: NegativeCode): boolean {
+  if (BEYOND.test(stem) || BOASTS.test(stem) || saysTheyDid(stem)) return false;
+  if (code === 'deflect') return !isExcuse(stem);
+  return !FIGHTS.has(code) || isPlain(stem);
 }
+
+/** Jest, spite and asides: told again they would be so again. */
+const BEYOND =
+  /[.:] |[“”"]|^(?:that|what|of|as)\b|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|would have|could have|should have|bound to|i (?:think|believe|guess)|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/i;
+
+/** What the writer is, bore and gave, and what others think: no news of the work. */
+const BOASTS =
+  /\b(?:been (?:doing|at) (?:this|it)|(?:have|['’]ve) done (?:this|it) (?:for|since)|years (?:i|we)['’]?(?:ve)?\b|years['’]? (?:of )?experience|degree|reputation|clean record|never (?:had|failed|lost)|up since|sat up|gave up|put a lot|weekends?|by hand|favou?r|courage|(?:most|other|many|all) (?:\p{L}+ )?(?:of (?:our|my) )?(?:people|clients|customers|guests|students|patients)|everyone (?:else|thinks)|everybody|nobody|any\p{L}+ (?:in the trade|will tell you)|minutes for)\b/iu;

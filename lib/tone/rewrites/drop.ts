@@ -15,7 +15,7 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   if (others.length === 0 || isListItem(view.text, sentence)) return 'no';
   if (findWarning(finding.rule)?.dropIsBest && saysLittleElse(finding, sentence)) return 'best';
   const leads = reading.moves.some(
-    ({ sentence: at, code }) => at === finding.sentence && isMeant(code, finding),
+    ({ sentence: at, code }) => at === finding.sentence && isMeant(code, finding, sentence.plain),
   );
   if (leads || (/\?["')]*$/.test(sentence.plain) && finding.code !== 'attack')) return 'no';
   const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'name');
@@ -40,9 +40,13 @@ const saysNoTerms = (code: NegativeCode, plain: string): boolean => code === 'th
 const TERMS =
   /\b(?:if|unless|or|otherwise|until|till|once|will|shall|would|need\w*|want\w*|must|have to|has to|ha(?:s|ve) been|should|may|cannot|can|not|no|never|without|only|by|before|after|from|expect\w*|pa(?:y|ys|id)|payable|payments?|invoices?|fees?|charg\w*|bill\w*|costs?|due|deposit|lawyers?|solicitors?|courts?|legal\w*|rules?|contract|terms|next|going)\b|['’](?:ll|d)\b|n['’]t\b/i;
 
-/** A jab that sounds like a kindness, an invitation or a date ("I'd be interested to know who told you") offers none. */
-const isMeant = (move: string, { code }: Pick<Site['finding'], 'code'>): boolean =>
-  code !== 'attack' || !/^(?:acknowledge|invite|date)$/.test(move);
+/** A jab that sounds like a kindness, an invitation or a date ("I'd be interested to know who told you") offers none; a day that is over offers none either. */
+const isMeant = (move: string, { code }: Pick<Site['finding'], 'code'>, plain: string): boolean =>
+  !/^(?:acknowledge|invite|date)$/.test(move) ||
+  (code !== 'attack' && !(LOOKS_BACK.has(code) && move === 'date' && !AHEAD.test(plain)));
+
+const LOOKS_BACK: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
+const AHEAD = /\b(?:will|can|could|would|shall|may|am|is|are)\b|'(?:ll|m|re)\b|\?/i;
 
 /** "I'm a bit tired today", "six nights without sleep": a near day or a count in words is none of the work's where nothing else is said. */
 const isHard = ({ kind, words }: Fact): boolean =>

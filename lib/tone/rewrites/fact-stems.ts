@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause';
 import { AUXILIARIES, BE, MODALS } from '../grammar/closed';
 import { findVerb } from '../grammar/verbs';
 import { withoutAddress } from './address';
+import { barbs } from './barbs';
 import { calming, MOCKS } from './calming';
 import { edited, stemOf, tidied, wordsIn } from './editing';
 import { factsOf, findBreach } from './facts';
@@ -75,7 +76,8 @@ const MOST = 3;
 
 /** The words without what makes a point of them. */
 export const plainOf = (text: string, code: Site['finding']['code']): string => {
-  const calm = unstressed(calming.reduce((now, [find, put]) => now.replace(find, put), text));
+  const edits = BLAMES.has(code) ? [...calming, ...barbs] : calming;
+  const calm = unstressed(edits.reduce((now, [find, put]) => now.replace(find, put), text));
   return edited(calm, trims[code] ?? []) ?? calm;
 };
 
@@ -153,8 +155,19 @@ const isFact = (stem: string): boolean =>
   !/[?!…]|\.\.\./.test(stem) &&
   !GREETS.test(stem) &&
   !ECHOES.test(stem) &&
+  !lacksSubject(stem) &&
   !COMPARES.test(stem) &&
   saysSomething(stem);
+
+/** "Said do the other one": who, went with the clause in front. */
+const lacksSubject = (stem: string): boolean => {
+  const forms = findVerb(/^\p{L}+/u.exec(stem)?.[0] ?? '')?.forms;
+  return (
+    forms?.includes('past') === true &&
+    !forms.includes('base') &&
+    !/^\p{L}+ (?:by|in|on|at|from|with|for)\b/u.test(stem)
+  );
+};
 
 /** What is said in passing tells nothing. */
 const GREETS =
@@ -166,7 +179,7 @@ const ECHOES =
 
 /** "as fluffy" of "as fluffy as you like him", "by way of" with nothing behind it. */
 const COMPARES =
-  /\bas (?!well|usual|planned|agreed|follows|needed|before|promised|ordered|requested|discussed)\p{L}+$|\b(?:way of|the|an?|and|or|than)$/iu;
+  /\bas (?!well|usual|planned|agreed|follows|needed|before|promised|ordered|requested|discussed)\p{L}+$|\b(?:way of|the|an?|and|or|than|looks?|seems?|is|was|are|were|has|have|had|says?|said|of|to|for|with)$/iu;
 
 /** "140 thumbs and not a single request": without a verb it is no sentence, and no frame holds it. */
 export const saysSomething = (stem: string): boolean =>

@@ -38,7 +38,7 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     firm: ['{Fact}, so that «reason: what it does for them».', '{Fact}, because «reason: what it protects».'],
   },
   deflect: {
-    short: ['{Fact}.', '{Fact}; what {I} am doing about it is «item: the fix», by «day».'],
+    short: ['{Fact}.', 'Here is where things stand: {fact}.'],
     warm: [
       'So that you have the background: {fact}.',
       '{Fact}; {I} can see what that means for you, and you will have «item: the fix» by «day».',

@@ -46,9 +46,13 @@ function missedThing(text: string): string | undefined {
       text,
     ) ?? [];
   if (found === '' || wordsIn(found) < 2 || HURTS.test(found) || NOT_PLANNED.test(found)) return undefined;
+  if (!PLANNED.test(found)) return undefined;
   return lowered(found);
 }
 
+/** What can be planned in. */
+const PLANNED =
+  /\b(?:checks?|tests?|calls?|looks?|reads?|visits?|meetings?|rehearsals?|proofs?|previews?|briefs?|mails?|emails?|messages?|questions?|notes?|notice|warning|days?|weeks?|hours?|brush|trims?|service|cleaning|backup|copy|draft|list|reminder|walk-through|sample|trial|rounds?)\b/i;
 /** What no one plans, and people: "a child", "anyone". */
 const NOT_PLANNED =
   /\b(?:i|you|we|he|she|they|who|that|child|person|man|woman|people|clairvoyant|miracle|idiot|monkey|surgeon|lawyer|normal|reasonable|decent|grown|simple|glance|look at the|careful|eyes|any of|ago|yesterday|(?:last|past|previous) (?:\p{L}+ )?(?:days?|weeks?|months?|years?|summers?|winters?|times?))\b/iu;

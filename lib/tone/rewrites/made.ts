@@ -15,7 +15,6 @@ import { thirdPartyCandidates } from './third-party';
 import { toLower, toPlain } from '../normalise';
 import { neededCandidates } from './needs';
 import { orderCandidates } from './orders';
-import { passiveCandidates } from './passives';
 import { plainlyTold } from './plain-told';
 import { questionCandidates } from './questions';
 import { saidWellCandidates } from './said-well';
@@ -57,7 +56,6 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     askedForCandidates,
     askCandidates,
     orderCandidates,
-    passiveCandidates,
     framedCandidates,
   ],
   attack: [questionCandidates, hindsightCandidates, neededCandidates, orderCandidates, plainlyTold],
@@ -69,7 +67,6 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     askCandidates,
     // "Ask any photographer" asks for nothing.
     (site, clauses) => (/^(?:just )?ask\b/i.test(site.sentence.plain) ? [] : orderCandidates(site, clauses)),
-    passiveCandidates,
     framedCandidates,
   ],
   command: [orderCandidates, framedCandidates],

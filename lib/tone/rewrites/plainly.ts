@@ -3,6 +3,7 @@ import { scanClauses } from '../grammar/scan';
 import { tones } from '../reading';
 import { addressOf, readdressed, withoutAddress } from './address';
 import { MOCKS } from './calming';
+import { mayBeTold } from './contested';
 import { stemOf, tidied, wordsIn } from './editing';
 import { plainOf, saysSomething } from './fact-stems';
 import { findBreach } from './facts';
@@ -64,6 +65,7 @@ function stemsOf(site: Site): readonly string[] {
         !HURTS.test(stem) &&
         !MOCKS.test(stem) &&
         !JESTS.test(stem) &&
+        (!BLAMES.has(finding.code) || mayBeTold(stem, finding.code)) &&
         (!isFlee(finding.code) || mayStay(stem, site)) &&
         findBreach(sentence.text, stem, view.text) === undefined,
     );
@@ -72,6 +74,8 @@ function stemsOf(site: Site): readonly string[] {
 
 /** Of what pulls back only what tells of the work is told again, and no farewell. */
 const mayStay = (stem: string, site: Site): boolean => tellsOfWork(stem, site) && !isUnsent(stem);
+
+const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
 /** Sweeping words, comparisons and maxims: told again they would be a jab again. */
 const JESTS =

@@ -75,6 +75,10 @@ function namedIn(text: string, { kind, words }: Fact): string {
   const at = placeOf(words, text);
   const after = text.slice(at + words.length);
   const before = text.slice(0, at);
+  const hour = Array.from(text.matchAll(HOUR)).find(
+    ({ 0: said, index }) => index <= at && at < index + said.length,
+  );
+  if (hour) return hour[0];
   const numbered = NUMBERED.exec(before)?.[0];
   if (numbered !== undefined) return `${numbered.toLowerCase()}${words}`;
   const month = kind === 'date' ? /(?<![\d.])\d{1,2} $/.exec(before)?.[0] : IN_DATE.exec(after)?.[0];
@@ -82,7 +86,8 @@ function namedIn(text: string, { kind, words }: Fact): string {
   if (kind === 'date' && !/^\d{1,2}(?:st|nd|rd|th)$/.test(words)) return words;
   if (/^(?:19|20)\d\d$/.test(words)) return words;
   const counted = kind === 'number' ? (COUNTED.exec(after)?.[0] ?? '') : '';
-  return `the ${words.charAt(0).toLowerCase()}${words.slice(1)}${counted}`;
+  const which = counted === '' ? (WHICH.exec(before)?.[0] ?? '') : '';
+  return `the ${which}${words.charAt(0).toLowerCase()}${words.slice(1)}${counted}`;
 }
 
 /** "Mr Dvořák", "Good Friday". */
@@ -95,6 +100,11 @@ const NUMBERED =
   /\b(?:number|page|pages|ticket|image|clause|version|invoice|point|step|question|table|flat|unit|gate|floor|order|room|chapter|slide|paragraph|section|sheet|item|form|week|day|line|row|level|phase|stage|appendix|round) $/i;
 const IN_DATE =
   /^ (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** "ten to twelve", "half eleven". */
+const HOUR =
+  /\b(?:half|quarter|five|ten|twenty|twenty-five)(?: (?:past|to))? (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b/giu;
+/** "one of the last five". */
+const WHICH = /\b(?:last|first|next|other|previous|remaining) $/i;
 /** "the nine days", "the two extra pages": up to the first plural. */
 const COUNTED =
   /^[ -](?:(?!(?:are|were|was|has|had|and|out|per|who|that|for|from|with|times|the|but)\b)\p{Ll}{3,} )?(?!times|ones)\p{Ll}{3,}s(?![\p{L}])(?<!ss|us|is|was|has)/u;

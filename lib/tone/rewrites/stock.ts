@@ -2,6 +2,7 @@ import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
 import { closingCandidates } from './flee/closing';
 import { nounPhrases } from './flee/noun-phrase';
+import { isAside } from './flee/phrase-role';
 import { type Candidate, type Site, wholeOf } from './site';
 import { templatesFor } from './templates';
 import { speak } from './voice';
@@ -56,6 +57,9 @@ const SLOT = /\{thing\|([^}]*)\}/;
 function named(topic: RegExp | undefined, { text, plain }: Site['sentence']): string | undefined {
   const found =
     topic &&
-    nounPhrases(plain).find(({ determiner, head }) => /^(?:the|your)$/.test(determiner) && topic.test(head));
+    nounPhrases(plain).find(
+      (phrase) =>
+        /^(?:the|your)$/.test(phrase.determiner) && topic.test(phrase.head) && !isAside(phrase, plain),
+    );
   return found && text.slice(found.start, found.end).replace(/^(?:The|Your)\b/, (word) => word.toLowerCase());
 }

@@ -10,21 +10,6 @@ export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
     warm: '{I} would be glad to offer «item: what is possible» instead; would that help?',
     firm: 'as a way forward {I} suggest «item: what is possible», by «day».',
   },
-  deflect: {
-    short: '{I} will find out what can be done and tell you by «day».',
-    warm: 'you are counting on {me}, so {I} will look into it and write to you by «day».',
-    firm: 'what {I} will do about it is «item: the fix», by «day».',
-  },
-  defend: {
-    short: 'the next step is «item: the step», by «day».',
-    warm: 'what would help you most from here?',
-    firm: 'from here {I} suggest «item: the next step», by «day».',
-  },
-  accuse: {
-    short: 'could we agree on «item: the next step» by «day»?',
-    warm: 'could we find a way that works for us both, by «day»?',
-    firm: '{I} suggest «item: the next step» by «day».',
-  },
 };
 
 /** Words no tail can mend: mockery, insult, raised voice, bitterness. */

@@ -37,7 +37,7 @@ function passive(text: string, clause: Clause): string {
   if (
     !forms?.includes('past') ||
     (forms.includes('base') && verb.lemma !== 'put') ||
-    !PASSIVE.has(verb.class) ||
+    !(PASSIVE.has(verb.class) || MOVES.test(verb.lemma)) ||
     UNFIT.has(verb.lemma)
   )
     return text;
@@ -89,6 +89,9 @@ const relatives = (text: string): string =>
 
 const RELATIVE =
   /\b(?:(ones?)|([\p{L}-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
+
+/** What is moved, whoever moves it. */
+const MOVES = /^(?:take|bring|push|pull)$/;
 
 /** Nobody's wish reads well without its owner. */
 const UNFIT = new Set('do prefer want need expect refuse reject insist demand decline'.split(' '));

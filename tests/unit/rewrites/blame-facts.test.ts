@@ -1,36 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import { sidesOf } from '../../../lib/tone/rewrites/sides';
+import { tidied } from '../../../lib/tone/rewrites/editing';
+import { plainOf } from '../../../lib/tone/rewrites/fact-stems';
+import { saysTheyDid } from '../../../lib/tone/rewrites/said-of-them';
+import { unpointed } from '../../../lib/tone/rewrites/unpointed';
 import { mayStay } from '../../../lib/tone/rewrites/may-stay';
 import { suggestWithMakers } from '../../../lib/tone/rewrites/suggest';
 import { plainContext } from '../../../lib/tone/context';
 import { findingOn, readWith, suggestFor, textsOf } from '../rewrites.world';
 
-describe('a record both sides can look up', () => {
+describe('what the client or their side did', () => {
   it.each([
-    ['accuse', 'The letter of 2 May names 14 rooms', true],
-    ['defend', 'The tap was fitted on Monday', true],
-    ['defend', 'The brief was read by three people', true],
-    ['accuse', 'He waited for what felt like two winters', false],
-    ['accuse', 'You changed it on 2 May', false],
-    ['accuse', 'Last year you paid on 2 May', false],
-  ] as const)('of %s, "%s" is asked about first: %s', (code, stem, first) => {
-    expect(sidesOf(code, stem).short.length > 0).toBe(first);
+    ['You changed it on 2 May', true],
+    ['Last year you paid on 2 May', true],
+    ['The page is slow because you uploaded forty photos', true],
+    ['The letter of 2 May names 14 rooms', false],
+    ['You can have it by 2 May', false],
+    ['The room is licensed for 80 and you are at 78', false],
+  ])('is said in "%s": %s', (stem, theirs) => {
+    expect(saysTheyDid(stem)).toBe(theirs);
+  });
+});
+
+describe('a barb', () => {
+  it.each([
+    ["If you'd read section 4 you'd have seen lateness is in there.", 'Lateness is in section 4'],
+    ['You signed off a timeline that says copy by the 10th.', 'The timeline says copy by the 10th'],
+    ["It's in the engagement letter you signed.", "It's in the engagement letter"],
+    ['The figures are in the appendix, which was in the pack you were sent.', 'was in the pack'],
+    [
+      'Filing takes us six working days, which you know from previous years.',
+      'Filing takes us six working days',
+    ],
+    [
+      'The door, as you may recall, was a form of nineteen questions.',
+      'The door was a form of nineteen questions',
+    ],
+    ['I sent the run sheet on Monday and no one on your side caught it.', 'I sent the run sheet on Monday'],
+    ['The vendor swears he was told 10, not 9.', 'The vendor says he was told 10, not 9'],
+    [
+      'We asked you for the transfer on the 3rd and the 9th.',
+      'We asked for the transfer on the 3rd and the 9th',
+    ],
+    [
+      'Sign-ups stopped because you took the free class off the page in March.',
+      'because the free class was taken off the page in March',
+    ],
+    [
+      'The site is slow because you uploaded forty photos at 12 MB each after I told you not to.',
+      'because forty photos were uploaded at 12 MB each',
+    ],
+  ])('goes, and what "%s" tells stays', (sentence, told) => {
+    expect(unpointed(tidied(plainOf(sentence, 'accuse')))).toContain(told);
   });
 
-  it('is given back with its figures, and theirs is asked for', () => {
-    const texts = textsOf(
-      suggestFor('accuse', 'The list in the folder names 14 rooms and the plan has only 12.'),
-    );
-    expect(texts[0]).toMatch(
-      /names 14 rooms and the plan has (?:only )?12[;.] [Dd]oes that match what you have\?$/,
-    );
-  });
-
-  it('that begins with a name keeps its capital', () => {
-    const texts = textsOf(
-      suggestFor('defend', "Ms Aziz's profile went out from this office on 11 June at 14.06."),
-    );
-    expect(texts.join('\n')).toMatch(/Ms Aziz's profile went out/);
+  it.each([
+    'The list, which you can find in the folder, has 14 rooms.',
+    'We asked the printer for two samples.',
+  ])('is none in "%s"', (sentence) => {
+    expect(tidied(plainOf(sentence, 'accuse'))).toBe(sentence);
   });
 });
 

@@ -60,28 +60,19 @@ describe('what was asked for', () => {
 
 describe('a jab that holds a fact', () => {
   it.each([
-    [
-      'defend',
-      'I have been doing this for 14 years and nobody has ever said so.',
-      /(?:change things|little help).* for you that I have been doing this for 14 years|little help to you that I have been doing this for 14 years/,
-    ],
-    [
-      'defend',
-      'It is three pictures out of eighty.',
-      /three pictures out of eighty; (?:could we go through it together|what would you add)/,
-    ],
-    [
-      'accuse',
-      'You had the deposit bill on your desk for 30 days.',
-      /put it behind us that you had the deposit bill on your desk for 30 days; could we/,
-    ],
-  ] as const)('of %s, "%s", is one side of it', (code, sentence, wanted) => {
-    expect(textsOf(suggestFor(code, sentence)).join('\n')).toMatch(wanted);
+    ['defend', 'I have been doing this for 14 years and nobody has ever said so.', /: i have been doing/i],
+    ['accuse', 'You had the deposit bill on your desk for 30 days.', /: you had the deposit/i],
+    ['accuse', 'The arithmetic was yours, twelve pieces for three people.', /: the arithmetic was yours/i],
+    ['defend', 'I raised an eyebrow on Monday, but one learns not to ask.', /: i raised an eyebrow/i],
+  ] as const)('of %s, "%s", is not told again', (code, sentence, told) => {
+    expect(textsOf(suggestFor(code, sentence)).join('\n')).not.toMatch(told);
   });
 
-  it('is not kept where it mocks', () => {
-    const made = suggestFor('defend', 'Two of the uploads, by the way, were pictures of a kitchen table.');
-    expect(textsOf(made).join('\n')).not.toMatch(/by the way/);
+  it.each([
+    ['defend', 'Moving the site was 120 pages.', /: moving the site was 120 pages\.$/im],
+    ['accuse', 'The pictures have been on the homepage for forty days.', /: the pictures have been on/i],
+  ] as const)('of %s, "%s", is a fact to know', (code, sentence, told) => {
+    expect(textsOf(suggestFor(code, sentence)).join('\n')).toMatch(told);
   });
 });
 
@@ -98,7 +89,6 @@ describe('what is done already', () => {
 describe('a part left of a jab', () => {
   it.each([
     ['deflect', 'The badge company let us down badly, they delivered 140 of 260.', /^They delivered 140/m],
-    ['defend', 'It cost £4,800, and you people never asked.', /^It cost £4,800\.$/m],
     ['accuse', 'A vintage car has its moods and you were told so.', /^A vintage car has its moods\.$/m],
   ] as const)('of %s, "%s", does not stand alone', (code, sentence, bare) => {
     expect(textsOf(suggestFor(code, sentence)).join('\n')).not.toMatch(bare);

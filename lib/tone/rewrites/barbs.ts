@@ -1,0 +1,77 @@
+import { type Edit, edit } from './editing';
+
+/** Where blame, excuse or defence sticks to something the client needs: what is left tells it and points at nobody. */
+export const barbs: readonly Edit[] = [
+  // "If you'd read section 4 you'd have seen lateness is in there" tells where it is.
+  edit(
+    /^(?:maybe |perhaps )?(?:if you(?:'d| had)|had you) (?:\w+ )?(?:read|checked|looked at|opened|seen|watched) ((?:the |our |my )?[^,]{2,40}?),? you(?:'d| would) (?:have )?(?:known|know|seen|see|noticed|found)(?: out)?(?: that)? (.{3,60}?) (is|are|was|were) (?:in there|on there|there|in it|on it)(?=[.!]|$)/,
+    '$2 $3 in $1',
+  ),
+  // "You signed off a timeline that says copy by the 10th": what it says is the news.
+  edit(
+    /^you (?:have |had |'ve |'d )?(?:signed(?: off)?|approved|accepted|agreed to|confirmed|read|received|got|had) (?:a|the|our|my|an) ([\w -]{3,30}?) (?:that|which) (says?|said|shows?|showed|states?|stated|gives?|gave|lists?|listed|has|have|had|names?|named) /,
+    'The $1 $2 ',
+  ),
+  edit(
+    /^it(?:'s| is| was) (in|on|at) (the|our|my|your) ([\w -]{3,30}?) (?:that |which )?(?:you|your \w+) (?:yourself )?(?:signed|accepted|approved|confirmed|got|received|agreed to|were (?:sent|given|shown))(?: off| to)?(?=[.,;!]|$)/,
+    "It's $1 $2 $3",
+  ),
+  edit(
+    /\b(the [\w-]+(?: [\w-]+)?) (?:that |which )?you (?:were|have been|had been|'ve been) (?:sent|given|shown|handed)(?=[.,;!]|$| (?:on|in|at|last)\b)/g,
+    '$1',
+  ),
+  // ", as you may recall,", ", which you know from last year": between two commas both go.
+  edit(
+    /, (?:as you(?:'ll| will| may| might| can| well| no doubt)* (?:recall|remember|know|see|imagine|notice|appreciate|understand)|which you(?:'d|'ve)? (?:know|knew|remember|recall|were|had|have|did|got|saw|told|sent|put|chose|never|\p{L}+ed))\b[^,;]*, (?=\p{Ll})/gu,
+    ' ',
+  ),
+  edit(
+    /, (?:as you(?:'ll| will| may| might| can| well| no doubt)* (?:recall|remember|know|see|imagine|notice|appreciate|understand)|which you(?:'d|'ve)? (?:know|knew|remember|recall|were|had|have|did|got|saw|told|sent|put|chose|never|\p{L}+ed))\b[^,;]*(?=[,;.!]|$)/gu,
+  ),
+  edit(
+    /,? (?:you(?:'ll| will| may| might)? (?:know|remember|recall)|you know) (?:by |for |to |from )?(?:who|whom|why|what|which|where)\b[^,;.]*(?=[,;.!]|$)/g,
+  ),
+  edit(/, (?:my )?dear(?=[,.!])/g),
+  // What was said to them, and was not heeded.
+  edit(
+    /,? (?:even )?(?:after|although|though|when|despite|because|as) (?:i|we)(?:'d| had| have|'ve)?(?: \w+ly)? (?:told|asked|warned|advised|reminded|begged) (?:you|your \w+|him|her|them)\b[^,;.]*(?=[,;.!]|$)/g,
+  ),
+  edit(
+    /,? (?:and |but )?(?:i|we)(?: did|'d| had|'ve| have)? (?:tell|told|say|said|warn|warned|flag|flagged|mention|mentioned|ask|asked)(?: you| him| her| them)?(?: so| it| that| this| as much)?(?: at the time| then| before| already| twice)?(?=[.!]|$)/,
+  ),
+  edit(
+    /\b((?:i|we)(?:'d| had|'ve| have| did)?(?: \w+ly)?) ask(ed)? (?:you|your \w+) (?=(?:for|whether|if|about)\b)/g,
+    '$1 ask$2 ',
+  ),
+  // Nobody there did, either.
+  edit(
+    /,? (?:and|but) (?:no one|nobody|none of you|not one of you) (?:on|at|from|in) your (?:side|end|team|office)\b[^,;.]*(?=[,;.!]|$)/g,
+  ),
+  edit(
+    /,? (?:and|but) (?:you|your \w+|he|she|they|nobody|no one) (?:did not|didn't|never|did nothing|failed to)\b[^,;.]*(?=[.!]|$)/,
+  ),
+  // Who is to blame, or not.
+  edit(
+    /,? (?:and |but |so )?(?:this|that|it|which)(?:'s| is| was| would be)? (?:really |not |hardly |entirely )*(?:on|up to|down to|for|with|between) (?:you|him|her|them|me|us|yourself|yourselves)\b[^,;.]*(?=[.!]|$)/,
+  ),
+  edit(/,? (?:so |and )?(?:that|this|it)(?:'s| is| was)(?: not|n't) (?:our|my|us|me)\b[^,;.]*(?=[.!]|$)/),
+  // Orders to the ear: "so count with me".
+  edit(
+    /,? (?:so|and) (?:please |kindly |just )?(?:count|do the|work it|figure|read|bear|have another|think)\b[^,;.]*(?=[.!]|$)/,
+  ),
+  // Told with a raised eyebrow.
+  edit(
+    /\b(he|she|they|it|\p{L}+) swears?(?: blind)?(?: that)? (?=he\b|she\b|they\b|it\b|the\b|there\b)/gu,
+    '$1 says ',
+  ),
+  edit(
+    /\b(he|she|they|\p{L}+) swore(?: blind)?(?: that)? (?=he\b|she\b|they\b|it\b|the\b|there\b)/gu,
+    '$1 said ',
+  ),
+  edit(
+    /, (?:i might add|i'd add|if i may say so|to be exact|as it turns out|funnily enough|believe it or not|would you believe|for my sins|God help (?:me|us)|of all (?:things|days|places)|same as (?:every|always|ever)[^,.;]*)(?=[,;.!]|$)/g,
+  ),
+  edit(
+    /,? (?:just )?(?:as|like) (?:i|we) (?:did |had )?(?:tell|told|say|said|warned|asked|explained|mentioned|suggested)(?: you)?(?: (?:at the time|before|then|already|in \w+))?(?=[,;.!]|$)/g,
+  ),
+];

@@ -1,0 +1,19 @@
+import { scanClauses } from '../grammar/scan';
+import { findVerb } from '../grammar/verbs';
+
+/** Whether it says what the client or their side did. `stem`: without its stop. */
+export function saysTheyDid(stem: string): boolean {
+  const plain = stem.replace(/[’‘]/g, "'");
+  const verbs = scanClauses(plain)
+    .filter(({ who, passive }) => !passive && (who === 'you' || who === 'your-side'))
+    .flatMap(({ verb }) => (verb ? [plain.slice(verb.span.start, verb.span.end)] : []));
+  // "Last year you paid": who, stands where no clause begins.
+  const others = Array.from(
+    plain.matchAll(/\byou(?:'d|'ve| had| have)?(?: \p{L}+ly)? (\p{L}+)/giu),
+    ([, word = '']) => word,
+  );
+  return [...verbs, ...others].some((word) => {
+    const forms = findVerb(word)?.forms;
+    return forms?.includes('past') === true && !forms.includes('base');
+  });
+}
