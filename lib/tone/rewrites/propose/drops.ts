@@ -21,6 +21,7 @@ export function droppings(place: Place, tells: boolean): readonly Way[] {
   const cost =
     costOfDroppingAll(findings, sentence.plain, facts) +
     (tells ? IS_TOLD : 0) +
+    (isKind(sentence.plain, worst.code) ? IS_NEEDED : 0) +
     (OWNS.test(sentence.plain) || (worst.code === 'hedge' && REQUESTS.test(sentence.plain)) ? IS_NEEDED : 0) +
     (leads ? (HOSTILE.has(worst.code) ? LEADS_BY_CHANCE : LEADS) : 0);
   const span = dropSpan(draft, sentence);
@@ -39,6 +40,13 @@ const isPoint = (plain: string, code: NegativeCode): boolean =>
 /** Who owns a slip, or asks for something, however shyly, is to be heard. */
 const OWNS =
   /\b(?:i|we) (?:also )?(?:should have|should've|missed|forgot|overlooked|got it wrong)\b|\b(?:my|our) (?:mistake|slip|error|oversight)\b/i;
+/** Thanks, a sorry in a sentence heard as a jab, and what will not be charged. */
+const isKind = (plain: string, code: NegativeCode): boolean =>
+  (POINTS.has(code) && /^(?:many |and )?thank|\bsorry (?:for|about|that)\b/i.test(plain)) ||
+  (code !== 'capitulate' &&
+    /\b(?:won't|will not|not) (?:get|receive|have|be|pay|see) (?:an? |any )?(?:bill|invoice|charge)/i.test(
+      plain,
+    ));
 const REQUESTS =
   /\b(?:wonder\w*|hop(?:e|ed|ing)|ask(?:ing)?) (?:if|whether|that)?.{0,20}\byou (?:might|could|would|can)\b|\b(?:could|would|can) you\b/i;
 const IS_NEEDED = 2;

@@ -63,4 +63,4 @@ const PROMISES =
   /^(?:(?:and|but|so|then),? )?(?:you(?:['’]ll| will) (?:have|get|receive)\b|(?:i|we)(?:['’]ll| will) (?!not\b|never\b|have to\b|be (?:in touch|having)\b))/i;
 const EMPTY_PROMISE: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'vague']);
 
-const LEAVES = /\b(?:leave|stop|step|resign|quit|hand|close|go|withdraw)\b/i;
+const LEAVES = /\bsay (?:no|nothing)\b|\b(?:leave|stop|step|resign|quit|hand|close|go|withdraw)\b/i;

@@ -25,7 +25,7 @@ export function mendings(finding: Finding, place: Place): readonly Way[] {
       ({ maker, rewrite, rewrite: { text } }) =>
         !(isReady(maker) && (tells || (holdsSomething(sentence.text) && !holdsSomething(text)))) &&
         !HANGS.test(text) &&
-        !UNPROMISED.test(afterOf(rewrite, sentence)) &&
+        !isUnpromised(afterOf(rewrite, sentence)) &&
         !OPEN_END.test(afterOf(rewrite, sentence)) &&
         !losesAnswer(sentence.text, text, context.incoming) &&
         !(CASE.test(sentence.plain) && JOINS.test(text)),
@@ -65,7 +65,8 @@ export function plainApology(place: Place): readonly Way[] {
   return [wayOf(place, { ...whole(sentence), text, finding: worst.key }, COST.plainApology)];
 }
 
-const SMALL = /\bsorry to\b|\bbother\w*\b|\blong\b|\bfor (?:asking|chasing|writing|the (?:delay|wait))\b/i;
+const SMALL =
+  /\bbringing (?:it )?up\b|\bmention\w*\b|\bsorry to\b|\bbother\w*\b|\blong\b|\bfor (?:asking|chasing|writing|the (?:delay|wait))\b/i;
 
 /** What was cut off in the middle, or has two days. */
 const HANGS =
@@ -74,9 +75,13 @@ const HANGS =
 /** "And I'm.": what it was is gone. */
 const OPEN_END = /\b(?:i['’]m|i am|we['’]re|we are|it['’]s|is|was|the|a|an|and|of|to)[.]$/i;
 
-/** "I keep going to and fro by «day»": what is no promise has no day. */
-const UNPROMISED =
-  /^(?!.*(?:\b(?:will|shall|going to|hope|could|can|would|plan|expect|due|aim|try|want|need|should)\b|['’](?:ll|d)\b|[,;?])).* by «day[^»]*»[.]?$/i;
+/** "I keep going to and fro by «day»", "I can't judge it by «day»": what is no promise has no day. */
+const isUnpromised = (text: string): boolean => {
+  const [, clause = ''] = /(?:^|[,;.] )([^,;.?]*) by «day[^»]*»(?:, «time»)?[.]?$/i.exec(text) ?? [];
+  return clause !== '' && (!PROMISES.test(clause) || /n['’]t\b|\b(?:cannot|always|never)\b/i.test(clause));
+};
+const PROMISES =
+  /\b(?:will|shall|going to|hope|could|can|would|plan|expect|due|aim|try|want|need|should|and|is|are|suggest)\b|['’](?:ll|d)\b|^\p{Ll}/iu;
 
 /** "Should it be late, and I would like ...": a case is not gone on with by "and". */
 const CASE = /^(?:if|should|unless|when|once)\b/i;
@@ -109,6 +114,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
     (EXPLAINS.test(sentence.plain) && /^could you\b/i.test(rewrite.text) ? HARPS_ON : 0) +
     (/^could (?:you|i ask you)\b/i.test(rewrite.text) && UNKIND.test(rewrite.text) ? HARPS_ON : 0) +
     (/\bhappy to go through\b/.test(rewrite.text) && !closes ? COST.midTail : 0) +
+    (RUNS_ON.test(rewrite.text) ? HARPS_ON : 0) +
     (SENDS_OFF.test(afterOf(rewrite, sentence)) ||
     TRUCE.test(rewrite.text) ||
     isStillAtThem(rewrite.text, code)
@@ -139,6 +145,8 @@ const afterOf = ({ start, end, text }: Made['rewrite'], sentence: Sentence): str
   sentence.text.slice(Math.max(0, end - sentence.start));
 /** How it came about, and no request. */
 const EXPLAINS = /\bwhich is why\b|\bthat(?:'s| is) why\b|\bthat is how\b/i;
+/** "Could you take my place, I have been told ...?": two sentences in one question. */
+const RUNS_ON = /^could you [^?]*, (?:i|we|it|he|she|they|that)\b[^?]*\?/i;
 const SENDS_OFF = /^(?:go ahead|feel free|suit yourself|by all means)\b/i;
 
 /** "The plan you're on is meant for three hundred; could you ...": the reproach is kept, with a question behind it. */

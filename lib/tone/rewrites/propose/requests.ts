@@ -29,7 +29,9 @@ function ordered(plain: string, text: string): string | undefined {
 
 /** "Obtain two written estimates." */
 export const isOrder = (plain: string): boolean =>
-  !SHRUGS.test(plain) && (scanClauses(plain)[0]?.imperative === true || LOOKS_LIKE_ONE.test(plain));
+  !SHRUGS.test(plain) &&
+  !/\b(?:maybe|perhaps)\b/i.test(plain) &&
+  (scanClauses(plain)[0]?.imperative === true || LOOKS_LIKE_ONE.test(plain));
 
 const LOOKS_LIKE_ONE =
   /^(?!(?:is|are|was|were|had|has|have|do|does|did|what|who|which|that|this|in|on|at|for|with|from|by|as|if|when|because|and|but|so|or|not|all|both|even|only|about|after|before|since|while|like|than|then|once|of|to|half|such|quite|over|under|between|during|without|until|i|he|she|we|they|you|it|there|here|where|why|how|would|could|should|will|can|may|might|must|nor|no|yet|still|also|despite|though|although|just|whose|see|now|today|tomorrow|maybe|perhaps|again)\b)(?!\p{L}+(?:s|ed|ing|ly)\b)\p{Lu}?\p{Ll}+ (?:them|it|the|your|two|a|an|me|us|these|those)(?!['’])\b(?!.*[?])/iu;
@@ -37,4 +39,4 @@ const LOOKS_LIKE_ONE =
 const SHRUGS =
   /^(?:please |just |so |then )?(?:go ahead|enjoy|congratulations|trust|believe|imagine|welcome|thank\w*|good|nice|let|never|don['’]t|do not|excuse|forgive|spare|save|keep|tell|show|feel|call it|consider|make up|picture|pity|bless|suit|mind|stop|calm|relax|remember|blame|grow|get over|try (?:reading|listening|looking|to))\b/i;
 export const UNKIND =
-  /\b(?:complaints?|complain\w*|what you (?:want|like)|whatever|somebody|anybody|mind made up|not a child|grow up)\b|\b(?:look|think|learn|read) (?:at (?:your|me)|before|somebody)\b|\b(?:yourself|yourselves|instead of|for once|before you|next time|properly|carefully|again|at least)\b|["“”]/i;
+  /\b(?:maybe|perhaps|complaints?|complain\w*|what you (?:want|like)|whatever|somebody|anybody|mind made up|not a child|grow up)\b|\b(?:look|think|learn|read) (?:at (?:your|me)|before|somebody)\b|\b(?:yourself|yourselves|instead of|for once|before you|next time|properly|carefully|again|at least)\b|["“”]/i;

@@ -58,17 +58,18 @@ function leadsFor(text: string, { context, worst }: Place): readonly Lead[] {
     return worst.code === 'wall' ? [] : [{ lead: 'From my side:', cost: COST.stands }];
   if (worst.code === 'wall') return [{ lead: STANDS, cost: COST.limits }];
   if (NOW.test(text) || !PAST.test(text)) return [{ lead: STANDS, cost: COST.stands }];
-  return ASKS_WHY.test(context.incoming ?? '')
-    ? [{ lead: 'Here is how it came about:', cost: COST.cause }]
-    : [
-        { lead: 'To confirm:', cost: COST.stands },
-        { lead: STANDS, cost: COST.stands },
-      ];
+  return [
+    ...(ASKS_WHY.test(context.incoming ?? '')
+      ? [{ lead: 'Here is how it came about:', cost: COST.cause }]
+      : [{ lead: 'To confirm:', cost: COST.stands }]),
+    { lead: STANDS, cost: COST.stands },
+    { lead: 'Here is what happened:', cost: COST.stands },
+  ];
 }
 
 const STANDS = 'Here is where it stands:';
 const ASKS_WHY =
-  /\b(?:why|how (?:come|did|could|can)|what(?:['’]s| is| has)? happen\w*|explain|don['’]t match|how\?)/i;
+  /\b(?:why|how (?:come|did|could|can)|what(?:['’]s| is| has)? (?:happen\w*|going on|wrong)|explain|don['’]t match|how\?)/i;
 const PAST =
   /\b(?:was|were|had|did|because|\p{L}{3,}ed|got|came|went|fell|broke|took|sent|left|stuck|lost|cut)\b/iu;
 
@@ -93,7 +94,7 @@ const SAID_BEFORE =
   /^as (?:per|stated|mentioned|said|explained|set out|agreed|discussed|announced|you know)\b[^,]*, /i;
 const CONNECTS = /^(?:and|but|so|well|because|look|sorry|oh|or|also),? /i;
 const BREAKS =
-  /[;,:] | [–—-] |,? (?=(?:and|but|so|because|which|although|though|while|since|as) (?:i|we|you|he|she|it|they|that|this|the|your|our|my|no|not|there)\b)/gi;
+  /[;,:] | [–—-] |,? (?=(?:and|but|so|because|which|although|though|while|since|as) (?:i|we|you|he|she|it|they|that|this|the|your|our|my|no|not|nothing|nobody|there)\b)/gi;
 
 /** What it says of days, sums and figures is all still there; a refusal in what was cut off is not missed. */
 const keepsFacts = (text: string, { sentence, draft }: Place): boolean => {
@@ -116,7 +117,7 @@ function isStatement(text: string, { worst, draft, sentence, context }: Place): 
   if (code === 'wall') return !ORDERS.test(text) && !SLAMS.test(text);
   if (code === 'accuse' && !isPlain(text)) return false;
   if (code !== 'deflect' && code !== 'vague' && deniesUnasked(text, context.incoming)) return false;
-  if (isSour(`${text}.`, text, code === 'deflect' ? 'defend' : code) || DEPENDS.test(text)) return false;
+  if ((ACCUSES.has(code) && isSour(`${text}.`, text, code)) || DEPENDS.test(text)) return false;
   const clauses = scanClauses(text.replace(/[’‘]/g, "'"));
   const [first] = clauses;
   if (!first || first.conditional || clauses.some(({ imperative, question }) => imperative || question))
@@ -150,6 +151,7 @@ const deniesUnasked = (text: string, incoming: string | null): boolean => {
   );
 };
 
+const ACCUSES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'attack']);
 const FEWEST = 2;
 const MOST_WORDS = 32;
 const UNSURE = 0.6;
@@ -162,14 +164,14 @@ const DEPENDS =
 const NAMES = /\b(?:that|it|this) was \p{Lu}/u;
 /** Said at the reader, quoted, or wondered. */
 const AT_SOMEONE =
-  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|anyone|anybody|never|someone|somebody|people|mine|think|believe|better|worse|(?:i|we) can see|noted|more than|bet|years? (?:i|we))\b|["“”?!]/iu;
+  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|any(?:one|body) (?!else\b)|never|someone|somebody|people|mine|think|believe|better|worse|(?:i|we) can see|noted|more than|bet|years? (?:i|we))\b|["“”?!]/iu;
 const NOW = /\b(?:is|are|has|have|can|will)\b|['’](?:s|re|ve|ll)\b/i;
 /** What something is not is an answer to a charge. */
 const DENIES =
   /\b(?:is|are|was|were)(?: not|n['’]t) (?!yet|here|there|ready|paid|in\b|on\b|at\b|possible|included|available)/i;
 /** Someone did something: who it was matters more than what. */
 const ACTS =
-  /^(?!(?:i|we)\b)(?:(?!\b(?:is|are|was|were|be|been|has|have|by)\b)[\p{L}'’-]+ ){1,6}(?:had |then |also )*(?:chose|drove|took|made|sent|told|left|ate|eaten|moved|changed|hung|gave|put|brought|lost|forgot|missed|did|cut|picked|decided|wanted|insisted|refused|asked|kept|said|thought|knew|let)\b(?! (?:on|in|at) (?:the )?\d)/iu;
+  /^(?!(?:i|we)\b)(?:(?!\b(?:is|are|was|were|be|been|has|have|by)\b)[\p{L}'’-]+ ){1,6}(?:had |then |also )*(?:chose|drove|took|made|sent|told|left|ate|eaten|moved|changed|hung|gave|put|brought|lost|forgot|missed|did(?! not\b)|cut|picked|decided|wanted|insisted|refused|asked|kept|said|thought|knew|let)\b(?! (?:on|in|at) (?:the )?\d)/iu;
 const PRONOUN = /^(?:it|they|he|she|this|that|these|those|there)\b/i;
 const IT_STANDS =
   /^(?:it|they|there|both|all)(?:['’](?:s|re)| is| are| has| have| takes?| needs?| costs?| comes?| goes| works?| opens?| closes?| runs?| starts?| ends?) /i;

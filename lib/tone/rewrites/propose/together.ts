@@ -24,8 +24,11 @@ export const SORRY =
   /\bsorry\b|\bapologi[sz]e\b|\bforgive\b|\b(?:my|our|many|thousand|full|sincere\w*|deep\w*) apolog(?:y|ies)\b/i;
 
 const OFFERS: readonly (readonly [Offer, RegExp])[] = [
-  ['cause', /\bhow it came about\b|\bhere is where it stands\b/i],
-  ['confirm', /\bto confirm:|\bfrom (?:my|our) side:/i],
+  ['cause', /\bhow it came about\b|\bhere is (?:where (?:it|things) stands?|what happened)\b/i],
+  [
+    'confirm',
+    /\b(?:to confirm|for (?:your )?(?:reference|information)|in short|so that (?:you have the background|we both have the same picture)):|\bfrom (?:my|our) side:/i,
+  ],
   ['meets', /\bcan see (?:why|how|what|that)\b|\bwant (?:this|it|to get \w+) (?:right|to go well)\b/i],
   [
     'next',
