@@ -7,6 +7,7 @@ import { tailedCandidates } from './kept';
 import { grammarCandidates } from './made';
 import { recipeCandidates } from './recipes';
 import type { Candidate, Site } from './site';
+import { leftToSay } from './talked-over';
 import { namingCandidates, templateCandidates } from './stock';
 
 /** Every candidate, best first: the rule's own, those made from the sentence, then the code's ready sentences. */
@@ -38,7 +39,11 @@ export function candidatesFor(site: Site): readonly Candidate[] {
 export function lastCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (isFlee(code)) return [];
-  return [...aboutCandidates(site, 'unsure'), ...(code === 'threat' ? contestedCandidates(site) : [])];
+  return [
+    ...aboutCandidates(site, 'unsure'),
+    ...(code === 'threat' ? contestedCandidates(site) : []),
+    ...(FIGHTS.has(code) ? leftToSay(site) : []),
+  ];
 }
 
 /** What a refusal, a condition or an order says is kept where it can be; a rule knows only what to say instead. */

@@ -58,18 +58,18 @@ export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
 };
 
-/** About nothing but the facts of the sentence: better than no choice, and no more. */
-export const talkFrames: Frames = {
-  short: ['Could we talk about {T} on «day»?'],
-  warm: ['{I} would be glad to talk about {T} with you; would «day» at «time» suit you?'],
-  firm: ['{I} suggest that we talk about {T} on «day» and agree on «item: the next step».'],
-};
-
-/** The same of blame and defence, where the facts say too little by themselves to be talked about: a name, a day, a few figures. */
+/** About nothing but the facts of the sentence, a name, a day, a few figures: better than no choice, and no more. */
 export const pointFrames: Frames = {
   short: ['Shall we go over the point about {T} together on «day»?'],
   warm: ['{I} would be glad to go over the point about {T} with you; would «day» at «time» suit you?'],
   firm: ['{I} suggest that we go over the point about {T} on «day» and agree on «item: the next step».'],
+};
+
+/** Nothing but the facts of a jab, and room for what is to be said of them. */
+export const leftToSayFrames: Frames = {
+  short: ['About {T}: «item: what they need to know».'],
+  warm: ['So that you know about {T}: «item: what they need to know».'],
+  firm: ['About {T}: «item: what follows from it».'],
 };
 
 /** Before the day a threat is to come true. */

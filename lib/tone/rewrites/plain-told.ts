@@ -52,6 +52,7 @@ function stemsOf(site: Site, clauses: readonly Clause[]): readonly string[] {
 
 /** Said in passing, with a wink. */
 const PASSING: readonly Edit[] = [
+  edit(/^(?:just )?(?:to let you know|so you know|for your information),?(?: that)? (?=\w)/),
   edit(
     /,? (?:as (?:always|usual|ever)|if you (?:recall|remember|like)|by the way|at that|anyhow|anyway|funnily enough|would you believe|with your coffee)(?=[,.;]|$)/g,
   ),
@@ -65,11 +66,19 @@ const tailsOff = (text: string): readonly string[] =>
     .toReversed();
 
 /** Something of the work, or something to go by, told of nobody and with no edge. */
-function tells(stem: string, { view }: Site): boolean {
+function tells(stem: string, { view, finding }: Site): boolean {
   const plain = stem.replace(/[’‘]/g, "'");
-  if (wordsIn(stem) < LEAST || MOCKS.test(plain) || SNIDE.test(plain) || pointsAtSomeone(stem)) return false;
+  const isDoubted = (finding.chance ?? 1) < DOUBTED;
+  if (
+    wordsIn(stem) < (isDoubted ? FEWEST : LEAST) ||
+    MOCKS.test(plain) ||
+    SNIDE.test(plain) ||
+    pointsAtSomeone(stem)
+  )
+    return false;
   if (!SAYS.test(plain)) return false;
   return (
+    isDoubted ||
     factsOf(stem, view.text).some(({ kind }) => HARD.has(kind)) ||
     TAKES.test(plain) ||
     doesWork(plain) ||
@@ -85,6 +94,10 @@ const TAKES =
   /\b(?:takes?|taken|open|under review|for|in|within) (?:\p{L}+ )?(?:\d+|\p{L}+) (?:working |business |more )?(?:minutes|hours|days|weeks|months)\b/iu;
 
 const LEAST = 4;
+const FEWEST = 3;
+
+/** Below this what is heard as a jab more often tells something. */
+const DOUBTED = 0.4;
 
 /** There is a verb in it. */
 const SAYS =

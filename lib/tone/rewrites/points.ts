@@ -13,10 +13,8 @@ import { wholeNames } from './whole-names';
  */
 export function pointCandidates(site: Site): readonly Candidate[] {
   const { sentence, voice } = site;
-  const points = pointsOf(site);
-  if (points.length === 0 || points.length > MOST) return [];
-  const [last = '', ...others] = points.toReversed();
-  const about = others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
+  const about = factsNamed(site);
+  if (about === undefined) return [];
   const address = addressOf(sentence.text);
   return tones.flatMap((tone) =>
     pointFrames[tone].map((frame) =>
@@ -34,6 +32,14 @@ export function pointCandidates(site: Site): readonly Candidate[] {
       ),
     ),
   );
+}
+
+/** "The list of the 3rd and the nine days": all facts of the sentence; undefined where there is none, or too many to name. */
+export function factsNamed(site: Site): string | undefined {
+  const points = pointsOf(site);
+  if (points.length === 0 || points.length > MOST) return undefined;
+  const [last = '', ...others] = points.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
 }
 
 /** More than these, and it is a table. */

@@ -4,7 +4,7 @@ import type { NegativeCode } from '../../../lib/tone/codes';
 import { plainContext } from '../../../lib/tone/context';
 import { findBreach } from '../../../lib/tone/rewrites/facts';
 import { findMatter } from '../../../lib/tone/rewrites/matter';
-import { talkCandidates } from '../../../lib/tone/rewrites/talked-over';
+import { leftToSay, talkCandidates } from '../../../lib/tone/rewrites/talked-over';
 import { findSite } from '../../../lib/tone/rewrites/site';
 import { standsAlone, reportsWork } from '../../../lib/tone/rewrites/work-report';
 import { findingOn, mailAround, suggestFor, textsOf } from '../rewrites.world';
@@ -42,26 +42,30 @@ describe('the matter at hand', () => {
   });
 });
 
-describe('the facts of a jab, to be talked about', () => {
-  it.each([
-    ['Nineteen pages for a business card.', 'the nineteen pages'],
-    ['The mice have it better at £190 a week.', 'the £190'],
-  ])('%s', (sentence, about) => {
-    const made = talkCandidates(siteOf(sentence));
-    expect(new Set(made.map(({ tone }) => tone)).size).toBe(3);
-    for (const { text } of made) {
-      expect(text).toContain(about);
-      expect(findBreach(sentence, text, sentence)).toBeUndefined();
-    }
+describe('a jab whose facts nothing else can carry', () => {
+  it('leaves it to the writer what is to be said of them', () => {
+    const sentence = 'Seventeen years and page 4 have taught me that.';
+    const made = leftToSay(siteOf(sentence));
+    expect(made[0]?.text).toBe('About the seventeen years and page 4: «item: what they need to know».');
+    for (const { text } of made) expect(findBreach(sentence, text, sentence), text).toBeUndefined();
   });
 
-  it('is spoken of before its day comes, where it is a threat', () => {
+  it('is nothing without facts', () => {
+    expect(leftToSay(siteOf('It reads very fast.'))).toEqual([]);
+  });
+});
+
+describe('a threat that names its day', () => {
+  it('is talked about before it', () => {
     const made = talkCandidates(siteOf('The files go to the board on Friday.', null, 'threat'));
     expect(made[0]?.text).toBe('Could we talk about this before Friday?');
   });
 
-  it.each(['It reads very fast.', 'That is one word for it.'])('not: %s', (sentence) => {
-    expect(talkCandidates(siteOf(sentence))).toEqual([]);
+  it.each([
+    ['attack', 'The files went to the board on Friday.'],
+    ['threat', 'The files go to the board.'],
+  ] as const)('is not one: %s, %s', (code, sentence) => {
+    expect(talkCandidates(siteOf(sentence, null, code))).toEqual([]);
   });
 });
 
