@@ -77,7 +77,7 @@ const ANSWERS = /^To answer\b/;
 /** A day to hear by is for who waits: they asked when, something is wrong, or the draft left it in the air. */
 const isWaitedFor = ({ findings }: Reading, { incoming }: CoachContext): boolean =>
   findings.some(({ code }) => WAITS.has(code)) || asksWhen(incoming ?? '') || PROBLEM.test(incoming ?? '');
-const DATES = /^You(?:['’]ll| will) hear\b/;
+const DATES = /^(?:You(?:['’]ll| will) hear|The next step)\b/;
 const WAITS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['vague', 'apologise', 'hedge']);
 const PROBLEM = /\b(?:wrong|error|broken|not working|doesn['’]t work|missing|problem|issue|still|waiting)\b/i;
 

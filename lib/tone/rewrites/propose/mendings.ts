@@ -113,7 +113,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
     costOfBlanks(rewrite.text) +
     (EXPLAINS.test(sentence.plain) && /^could you\b/i.test(rewrite.text) ? HARPS_ON : 0) +
     (/^could (?:you|i ask you)\b/i.test(rewrite.text) && UNKIND.test(rewrite.text) ? HARPS_ON : 0) +
-    (/\bhappy to go through\b/.test(rewrite.text) && !closes ? COST.midTail : 0) +
+    (FILLS.test(rewrite.text) ? FILLING : 0) +
     (RUNS_ON.test(rewrite.text) ? HARPS_ON : 0) +
     (SENDS_OFF.test(afterOf(rewrite, sentence)) ||
     TRUCE.test(rewrite.text) ||
@@ -143,6 +143,9 @@ const afterOf = ({ start, end, text }: Made['rewrite'], sentence: Sentence): str
   sentence.text.slice(0, Math.max(0, start - sentence.start)) +
   text +
   sentence.text.slice(Math.max(0, end - sentence.start));
+/** Put behind a sentence that says enough, it only makes the mail longer. */
+const FILLS = /\bhappy to go through\b|\bconfirm (?:this|it) by «day|\bcheck this and\b/i;
+const FILLING = 1.2;
 /** How it came about, and no request. */
 const EXPLAINS = /\bwhich is why\b|\bthat(?:'s| is) why\b|\bthat is how\b/i;
 /** "Could you take my place, I have been told ...?": two sentences in one question. */
@@ -156,7 +159,7 @@ const BLAMES: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['attack',
 
 /** What is put aside, or put behind both, is still told. */
 const TRUCE =
-  /\b(?:leaving|putting) .{2,80} aside\b|\bthe point about\b|\bput it behind us\b|\b(?:no comfort|no help|not change (?:what|things))\b|\bnot what you hoped for:/i;
+  /\b(?:leaving|putting) .{2,80} aside\b|\bthe point about\b|^about [^:]*: «|\bput it behind us\b|\b(?:no comfort|no help|not change (?:what|things))\b|\bnot what you hoped for:/i;
 const HARPS_ON = 1.6;
 /** "the loft (item 14, £2,650)": a note, not a sentence. */
 const IN_BRACKETS = 0.8;
