@@ -98,7 +98,9 @@ const losesApology = (chosen: readonly Way[], { own }: Mail): boolean =>
     (way) =>
       isLeftOut(way) &&
       (way.code === 'apologise' || (familyOf(way.code) === 'flee' && SORRY.test(way.sentence.plain))) &&
-      !/\bagain\b|\blong (?:mail|e-?mail)\b|\bsorry to\b|\bbother/i.test(way.sentence.plain),
+      !/^(?:and )?(?:once )?again\b|\bsorry again\b|\blong (?:mail|e-?mail)\b|\bsorry to\b|\bbother/i.test(
+        way.sentence.plain,
+      ),
   ) &&
   !chosen.some((way) => !isLeftOut(way) && SORRY.test(way.step?.text ?? way.sentence.plain));
 

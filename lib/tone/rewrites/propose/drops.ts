@@ -1,5 +1,6 @@
 import type { NegativeCode } from '../../codes';
 import { dropFits, dropSpan } from '../drop';
+import { splitSentences } from '../../sentences';
 import { isFlee } from '../flee';
 import { saysNothing } from '../flee/straight';
 import { findSite } from '../site';
@@ -15,7 +16,9 @@ export function droppings(place: Place, tells: boolean): readonly Way[] {
   // A move that is heard in a jab or a menace is none that would be missed.
   const leads = reading.moves.some((move) => move.sentence === sentence.index);
   const fits = dropFits({ ...site, reading: { ...reading, moves: [] } });
-  if (fits === 'no') return [];
+  const isIdleQuestion =
+    worst.code === 'hedge' && sentence.plain.endsWith('?') && !REQUESTS.test(sentence.plain);
+  if (fits === 'no' && !(isIdleQuestion && bodyOf(draft) > FEW)) return [];
   const given = factsOnlyIn(sentence, draft, context.incoming);
   const facts = tells || !isPoint(sentence.plain, worst.code) ? given : given * TO_POINT;
   const cost =
@@ -29,6 +32,10 @@ export function droppings(place: Place, tells: boolean): readonly Way[] {
   const isIdle = fits === 'best' || (isFlee(worst.code) && saysNothing(sentence.text));
   return [wayOf(place, step, isIdle ? Math.min(cost, SURE) : cost)];
 }
+
+const bodyOf = (draft: string): number => splitSentences(draft).filter(({ role }) => role === 'body').length;
+/** In a mail of so few sentences each carries it. */
+const FEW = 2;
 
 /** What it says can be said: then it is missed more. */
 const IS_TOLD = 1;

@@ -159,7 +159,7 @@ const BLAMES: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['attack',
 
 /** What is put aside, or put behind both, is still told. */
 const TRUCE =
-  /\b(?:leaving|putting) .{2,80} aside\b|\bthe point about\b|^about [^:]*: «|\bput it behind us\b|\b(?:no comfort|no help|not change (?:what|things))\b|\bnot what you hoped for:/i;
+  /\b(?:leaving|putting) .{2,80} aside\b|\bthe point about\b|^(?:about|so that you know about|on|regarding) [^:]*: «|\bput it behind us\b|\b(?:no comfort|no help|not change (?:what|things))\b|\bnot what you hoped for:/i;
 const HARPS_ON = 1.6;
 /** "the loft (item 14, £2,650)": a note, not a sentence. */
 const IN_BRACKETS = 0.8;

@@ -30,7 +30,7 @@ function ordered(plain: string, text: string): string | undefined {
 /** "Obtain two written estimates." */
 export const isOrder = (plain: string): boolean =>
   !SHRUGS.test(plain) &&
-  !/\b(?:maybe|perhaps)\b/i.test(plain) &&
+  !UNKIND.test(plain) &&
   (scanClauses(plain)[0]?.imperative === true || LOOKS_LIKE_ONE.test(plain));
 
 const LOOKS_LIKE_ONE =
@@ -39,4 +39,4 @@ const LOOKS_LIKE_ONE =
 const SHRUGS =
   /^(?:please |just |so |then )?(?:go ahead|enjoy|congratulations|trust|believe|imagine|welcome|thank\w*|good|nice|let|never|don['’]t|do not|excuse|forgive|spare|save|keep|tell|show|feel|call it|consider|make up|picture|pity|bless|suit|mind|stop|calm|relax|remember|blame|grow|get over|try (?:reading|listening|looking|to))\b/i;
 export const UNKIND =
-  /\b(?:maybe|perhaps|complaints?|complain\w*|what you (?:want|like)|whatever|somebody|anybody|mind made up|not a child|grow up)\b|\b(?:look|think|learn|read) (?:at (?:your|me)|before|somebody)\b|\b(?:yourself|yourselves|instead of|for once|before you|next time|properly|carefully|again|at least)\b|["“”]/i;
+  /\b(?:report|sue|quote|blame|fire|leave|trouble) (?:me|us)\b|\bwhere you\b|\bnever\b|\b(?:maybe|perhaps|complaints?|complain\w*|what you (?:want|like)|whatever|somebody|anybody|mind made up|not a child|grow up)\b|\b(?:look|think|learn|read) (?:at (?:your|me)|before|somebody)\b|\b(?:yourself|yourselves|instead of|for once|before you|next time|properly|carefully|again|at least)\b|["“”]/i;

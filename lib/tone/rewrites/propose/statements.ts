@@ -1,15 +1,9 @@
 import type { NegativeCode } from '../../codes';
-import { scanClauses } from '../../grammar/scan';
-import { isCalm, isPlain } from '../calm-fact';
-import { MOCKS } from '../calming';
 import { isClean } from '../check';
-import { stemOf, tidied, uncapitalised, wordsIn } from '../editing';
-import { findBreach } from '../facts';
-import { SLAMS } from '../framed';
-import { isSour } from '../sour';
-import { HURTS } from '../tails';
-import { unpointed } from '../unpointed';
+import { uncapitalised } from '../editing';
+import { beginningsOf, keepsFacts } from './beginnings';
 import { COST } from './cost';
+import { isStatement, NOW } from './is-statement';
 import { type Place, type Way, wayOf } from './way';
 
 /**
@@ -72,114 +66,3 @@ const ASKS_WHY =
   /\b(?:why|how (?:come|did|could|can)|what(?:['’]s| is| has)? (?:happen\w*|going on|wrong)|explain|don['’]t match|how\?)/i;
 const PAST =
   /\b(?:was|were|had|did|because|\p{L}{3,}ed|got|came|went|fell|broke|took|sent|left|stuck|lost|cut)\b/iu;
-
-/** The whole of it without its finger, and its beginnings, the longest first. */
-function beginningsOf(text: string): readonly string[] {
-  const whole = stemOf(
-    tidied(unpointed(text.replace(CONNECTS, '').replace(SAID_BEFORE, '').replace(THEIR_OWN, '$1'))),
-  );
-  const cuts = [...whole.matchAll(BREAKS)]
-    .map(({ index }) => whole.slice(0, index))
-    .filter((cut) => !ENDS_OPEN.test(cut))
-    .toReversed();
-  return [...new Set([whole, ...cuts])];
-}
-
-/** "The return that you filed" is the return. */
-const THEIR_OWN =
-  /\b((?:the|your) \p{L}+) (?:that |which )?you (?:had |have )?(?:filed|sent|signed|approved|gave(?: (?:me|us))?|wrote|chose|picked|ordered|booked|submitted|supplied|provided)(?=[,.;]| (?:in|on|at|last)\b)/giu;
-const ENDS_OPEN = /\b(?:in|on|at|of|for|to|with|by|from|over|under|about|through|and|or|between)$/i;
-/** When it was said before is no news. */
-const SAID_BEFORE =
-  /^as (?:per|stated|mentioned|said|explained|set out|agreed|discussed|announced|you know)\b[^,]*, /i;
-const CONNECTS = /^(?:and|but|so|well|because|look|sorry|oh|or|also),? /i;
-const BREAKS =
-  /[;,:] | [–—-] |,? (?=(?:and|but|so|because|which|although|though|while|since|as) (?:i|we|you|he|she|it|they|that|this|the|your|our|my|no|not|nothing|nobody|there)\b)/gi;
-
-/** What it says of days, sums and figures is all still there; a refusal in what was cut off is not missed. */
-const keepsFacts = (text: string, { sentence, draft }: Place): boolean => {
-  const breach = findBreach(sentence.text.replace(SAID_BEFORE, ''), text, draft);
-  return !breach || (breach.invented.length === 0 && breach.lost.every(({ kind }) => kind === 'not'));
-};
-
-/** How a thing is, what was looked into or done, what can be: said by nobody at nobody. */
-function isStatement(text: string, { worst, draft, sentence, context }: Place): boolean {
-  const { code, chance = 1 } = worst;
-  if (
-    wordsIn(text) < FEWEST ||
-    wordsIn(text) > MOST_WORDS ||
-    AT_SOMEONE.test(text) ||
-    NAMES.test(text) ||
-    MOCKS.test(text) ||
-    HURTS.test(text)
-  )
-    return false;
-  if (code === 'wall') return !ORDERS.test(text) && !SLAMS.test(text);
-  if (code === 'accuse' && !isPlain(text)) return false;
-  if (code !== 'deflect' && code !== 'vague' && deniesUnasked(text, context.incoming)) return false;
-  if ((ACCUSES.has(code) && isSour(`${text}.`, text, code)) || DEPENDS.test(text)) return false;
-  const clauses = scanClauses(text.replace(/[’‘]/g, "'"));
-  const [first] = clauses;
-  if (!first || first.conditional || clauses.some(({ imperative, question }) => imperative || question))
-    return false;
-  if (!first.verb && !IS.test(text) && !/\d/.test(text)) return false;
-  if (code === 'attack' && chance > UNSURE && !OWN_WORK.test(text) && !isCalm(text, draft)) return false;
-  if (code === 'attack' && !isCalm(text, draft) && !NOW.test(text) && !/\d/.test(text)) return false;
-  if (code === 'threat')
-    return (
-      stemOf(sentence.text).endsWith(text.slice(-8)) &&
-      isPlain(text) &&
-      !/\b(?:or|else|otherwise|unless)\b/i.test(text) &&
-      !/\b(?:i|we|me|us|my|our)\b/i.test(text)
-    );
-  if (ACTS.test(text) && code !== 'deflect') return false;
-  if (PRONOUN.test(text)) return code !== 'attack' && IT_STANDS.test(text);
-  if (isCalm(text, draft)) return true;
-  if (first.who === 'i' || first.who === 'we') return WORKS.test(text);
-  return !PEOPLE.test(text) && (code === 'deflect' || !GROUPS.test(text));
-}
-
-/** No limit, but what to do instead. */
-const ORDERS =
-  /\b(?:i|we) (?:won['’]t|will not|don['’]t|do not|refuse)\b|^(?:please|if|unless|ask|contact|call|write|use|try|see|no)\b/i;
-/** "It isn't a mistake" answers who asked whether it is one. */
-const deniesUnasked = (text: string, incoming: string | null): boolean => {
-  const denied = /\b(?:is|was|are|were)(?: not|n['’]t) (?:an? |the )?(\p{L}+)/iu.exec(text)?.[1];
-  return (
-    DENIES.test(text) &&
-    !(incoming?.includes('?') === true && denied !== undefined && incoming.includes(denied))
-  );
-};
-
-const ACCUSES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'attack']);
-const FEWEST = 2;
-const MOST_WORDS = 32;
-const UNSURE = 0.6;
-/** "My formula counts a person twice": how the writer's own work is. */
-const OWN_WORK = /^(?:my|our) [\p{L}-]+(?: [\p{L}-]+)? (?!was\b|were\b|had\b|has\b|have\b)\p{Ll}+s\b/iu;
-const IS = /\b(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't)\b|['’](?:s|re)\b/i;
-const DEPENDS =
-  /^(?:which|who|that|because|while|where|than|since|although|though|as|if|unless|when|once|until|till|not|no|nothing|none|nor|had|were|should|would|could|did|do|does|is|are|was|have|has)\b/i;
-/** Whose doing it was. */
-const NAMES = /\b(?:that|it|this) was \p{Lu}/u;
-/** Said at the reader, quoted, or wondered. */
-const AT_SOMEONE =
-  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|any(?:one|body) (?!else\b)|never|someone|somebody|people|mine|think|believe|better|worse|(?:i|we) can see|noted|more than|bet|years? (?:i|we))\b|["“”?!]/iu;
-const NOW = /\b(?:is|are|has|have|can|will)\b|['’](?:s|re|ve|ll)\b/i;
-/** What something is not is an answer to a charge. */
-const DENIES =
-  /\b(?:is|are|was|were)(?: not|n['’]t) (?!yet|here|there|ready|paid|in\b|on\b|at\b|possible|included|available)/i;
-/** Someone did something: who it was matters more than what. */
-const ACTS =
-  /^(?!(?:i|we)\b)(?:(?!\b(?:is|are|was|were|be|been|has|have|by)\b)[\p{L}'’-]+ ){1,6}(?:had |then |also )*(?:chose|drove|took|made|sent|told|left|ate|eaten|moved|changed|hung|gave|put|brought|lost|forgot|missed|did(?! not\b)|cut|picked|decided|wanted|insisted|refused|asked|kept|said|thought|knew|let)\b(?! (?:on|in|at) (?:the )?\d)/iu;
-const PRONOUN = /^(?:it|they|he|she|this|that|these|those|there)\b/i;
-const IT_STANDS =
-  /^(?:it|they|there|both|all)(?:['’](?:s|re)| is| are| has| have| takes?| needs?| costs?| comes?| goes| works?| opens?| closes?| runs?| starts?| ends?) /i;
-/** The writer's side looked, did, or will. */
-const WORKS =
-  /^(?:i|we)(?:['’]ve| have|['’]ll| will| can)? (?:now |just )?(?!already)(?:tried|measured|checked|looked|tested|read|counted|called|rung|added|moved|changed|sent|booked|ordered|asked the|found|fixed|went through|add|send|look|check|change|move)\b(?!.*\b(?:already|told|said|twice|times|again|before)\b)/i;
-/** Named as the cause where somebody asks for one; elsewhere it is their fault. */
-const GROUPS =
-  /^(?:(?:the|your|our|a|an|their) )?(?:[\p{L}'’-]+ ){0,2}(?:staff|team|office|department|board|committee|council|company|firm|agency|supplier|vendor|bank|school|side)\b/iu;
-const PEOPLE =
-  /^(?:(?:the|your|my|our|his|her|their|a|an|one of \w+) )?(?:[\p{L}-]+ )?(?:he|she|husband|wife|son|daughter|mother|father|brother|sister|cousin|neighbours?|assistant|colleague|secretary|boss|manager|director|driver|builder|caretaker|doctor|teacher|boys?|girls?|lads?|guys?|kids?|children|accountant|surveyor|inspector|technician|maid|dj|client|customers?|guests?|members?)\b/iu;

@@ -36,7 +36,7 @@ const OFFERS: readonly (readonly [Offer, RegExp])[] = [
   ],
   [
     'answer',
-    /«item: your (?:answer|view|advice|choice|suggestion)»|\bclear answer\b|\bconfirm (?:this|it)\b|\bcheck this\b|\b(?:I['’]?m|am|are|re) checking\b/i,
+    /^to answer your question|\bhow it came about\b|\bwhere it stands\b|\bthe short answer\b|«item: your (?:answer|view|advice|choice|suggestion)»|\bclear answer\b|\bconfirm (?:this|it)\b|\bcheck this\b|\b(?:I['’]?m|am|are|re) checking\b/i,
   ],
   [
     'offer',
