@@ -126,7 +126,7 @@ describe('a sentence that pulls back', () => {
     [
       'withdraw',
       "I'd rather not say more, the photos are in the shared folder.",
-      "The photos are in the shared folder. You'll hear from me by «day».",
+      'The photos are in the shared folder.',
     ],
   ] as const)('%s: %s', (code, sentence, rewrite) => {
     const texts = textsOf(suggestFor(code, sentence));
@@ -160,7 +160,7 @@ describe('a sentence that pulls back', () => {
       'capitulate',
       'I understand if you want to find somebody else.',
       'The site is broken again.',
-      /carry on|through with you|what changes from now on/,
+      /going on with|through with you|what changes from now on/,
     ],
     [
       'capitulate',
@@ -180,7 +180,7 @@ describe('a sentence that pulls back', () => {
       'hedge',
       'I hope that is not asking too much.',
       'Here is the list.',
-      /does that work|sounds to you|could you confirm/i,
+      /does that suit|whether that suits|could you confirm/i,
     ],
   ] as const)('is answered by what it does: %s: %s', (code, sentence, message, words) => {
     const texts = textsOf(suggestFor(code, sentence, plainContext(message))).filter((text) => text !== '');

@@ -27,8 +27,10 @@ const matterOf = (text: string): ReadonlySet<string> =>
         .matchAll(/\d+|\p{L}[\p{L}'-]{2,}/gu),
       ([word]) => word,
     )
-      .filter((word) => !LIGHT.has(word.replace(/'.*$/, '')) && !JUDGES.test(word))
-      .map((word) => word.replace(/'.*$/, '').slice(0, STEM)),
+      // "I'll" is no word of matter.
+      .map((word) => word.replace(/'.*$/, ''))
+      .filter((word) => (word.length > 2 || /\d/.test(word)) && !LIGHT.has(word) && !JUDGES.test(word))
+      .map((word) => word.slice(0, STEM)),
   );
 
 const STEM = 5;

@@ -53,7 +53,12 @@ describe('a sentence in place of a shy one says what that one said', () => {
       'You sent the wrong plate.',
       /why you are angry/,
     ],
-    ['hedge', 'I am not very good with the tables.', '', /sure about the tables, so I('ll| will) ask «owner»/],
+    [
+      'hedge',
+      'I am not very good with the tables.',
+      '',
+      /sure about the tables, so I('ll| will) ask «owner»/,
+    ],
     [
       'hedge',
       'Of course I might be completely wrong about the lamps.',
@@ -89,6 +94,55 @@ describe('a sentence in place of a shy one says what that one said', () => {
     ],
     ['vague', "I'll see when I can fit it in.", '', /can fit it in on «day»/],
     ['vague', 'At this time we are not able to commit to a particular day.', '', /have a date from us/],
+    [
+      'hedge',
+      'I only thought, if it is not an odd idea, that the frame might perhaps be a touch too dark?',
+      '',
+      /^I think the frame is a touch too dark; what do you think\?/m,
+    ],
+    [
+      'hedge',
+      "If it isn't too much trouble you could maybe sign the form, the link is below.",
+      '',
+      /^Could you sign the form\? The link is below\./m,
+    ],
+    [
+      'hedge',
+      'I am not really a numbers person so do not quote me.',
+      '',
+      /sure about the numbers, so «owner» will check/,
+    ],
+    [
+      'vague',
+      'No rush on your side for the rest of the list, whenever works.',
+      '',
+      /have the rest of the list by «day»/,
+    ],
+    [
+      'vague',
+      'Let me know at some point what you both want to do.',
+      '',
+      /let me know by «day» what you both want to do\?/,
+    ],
+    ['vague', "The mains aren't, we have been slow.", '', /^The mains will follow by «day»/m],
+    [
+      'vague',
+      "They'll trickle in, I should think, as and when.",
+      '',
+      /They will be with you by «day», «time»/,
+    ],
+    [
+      'capitulate',
+      'You have only to breathe a word and I will forgo every penny.',
+      'It is June now.',
+      /take «price: how much» off the bill/,
+    ],
+    [
+      'capitulate',
+      'I can do as many new versions as you want, no charge.',
+      '',
+      /«item: how many» new versions/,
+    ],
     ['vague', "We'll see what they say.", '', /hear from us by «day» what the answer is/],
   ] as const)('%s: %s (to "%s")', (code, sentence, message, words) => {
     expect(shown(code, sentence, message)).toMatch(words);
@@ -98,6 +152,8 @@ describe('a sentence in place of a shy one says what that one said', () => {
     ['hedge', 'I am not very good with this.', '', /check this with/],
     ['capitulate', 'We spent all of the money back then on the lamps.', 'Thank you for the lamps.', /refund/],
     ['withdraw', 'Ok.', 'The lamps have come.', /I('| wi)ll do that/],
+    ['hedge', 'I thought the frame was too dark for the hall.', '', /I think the frame/],
+    ['vague', 'Design is busy, it will be done when it is done.', '', /Could you design/],
     ['vague', 'They are nearly a metre long.', '', /be ready/],
     ['apologise', 'Oh no, I am so so sorry, I am mortified.', 'Thank you, the lamp is lovely.', /sorry that/],
   ] as const)('%s: %s (to "%s") says nothing of the kind', (code, sentence, message, words) => {

@@ -9,10 +9,11 @@ import { findHeld, type Held } from './held';
 import { keptCandidates } from './kept';
 import { keptAsked } from './kept-asked';
 import { keptFacts } from './kept-facts';
+import { isSettled } from './next-of';
 import { notedFrames, suits } from './noted';
 import { inStep } from './in-step';
 import { closingCandidates } from './closing';
-import { addressed, themedCandidates } from './themes';
+import { addressed, directCandidates, themedCandidates } from './themes';
 import { findTopic } from './topic';
 
 export { sortRecipes } from './sort-recipes';
@@ -26,14 +27,12 @@ export const isFlee = (code: NegativeCode): code is FleeCode => familyOf(code) =
 export function fleeCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const closing = closingCandidates(site);
   if (closing) return closing;
-  const themed = themedCandidates(site, code);
   return inStep(
     [
-      // An open day is closed in the words it was left open with.
-      ...(code === 'vague' ? themed : []),
+      ...directCandidates(site, code),
       ...inEveryTone(keptCandidates(site, code)),
       ...keptFacts(site, code),
-      ...themed,
+      ...themedCandidates(site, code),
       ...framedCandidates(site, code),
       ...keptAsked(site, code),
     ],
@@ -48,6 +47,8 @@ const inEveryTone = (kept: readonly Candidate[]): readonly Candidate[] => [
 ];
 
 function framedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
+  // What is done needs no next step.
+  if (code !== 'apologise' && isSettled(site.sentence.plain)) return [];
   const held = findHeld(site);
   // What was given away may go into a blank, and is said to have gone; any other fact has to stay.
   const released =

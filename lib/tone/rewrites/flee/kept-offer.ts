@@ -70,6 +70,11 @@ const AT_TIME = /\bat (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|te
 const BEYOND = /\b(?:on top|extra|additional|in addition|as well|another)\b/i;
 
 const GIVEN_AWAY = [
+  edit(/,? (?:just )?as you (?:fancy|like|please|wish|prefer)(?=[,;.]|$)/),
+  edit(
+    /,? and there(?:'s| is) (?:of course |naturally )?no question of (?:a|any) (?:bill|charge|fee|invoice)[^,.;]*/,
+    ' for «price»',
+  ),
   edit(/,? if (?:that's|that is) what (?:you|they|she|he)(?:'d)? (?:want|prefer|like)s?(?=[,.;]|$)/),
   edit(/,? (?:anyway|of course|obviously|naturally)(?=[,.;]|$)/),
   edit(

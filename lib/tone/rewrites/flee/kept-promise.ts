@@ -30,19 +30,17 @@ function timed(promise: string): Versions {
     /\bhear from\b|\b(?:let|tell|write|email|mail|call|ring|update|inform|contact)\b.*\b(?:you|u)\b|\bwrite\b/i.test(
       open,
     );
-  if (DELIVERS.test(open))
+  if (DELIVERS.test(open) || tells)
     return [
       ['short', open],
       ['warm', `${open}; does that suit you?`],
       ['firm', open.replace('«day»', '«day», «time»')],
     ];
-  const also = tells
-    ? ', with or without news'
-    : !mine
-      ? ', and you will hear from {me} either way'
-      : SEEKS.test(open)
-        ? ' and tell you how it stands'
-        : ' and let you know when it is done';
+  const also = !mine
+    ? ', and you will hear from {me} either way'
+    : SEEKS.test(open)
+      ? ' and tell you how it stands'
+      : ' and let you know when it is done';
   return [
     ['short', open],
     ['warm', open.replace(/»$/, `»${also}`)],
@@ -113,7 +111,7 @@ const PROMISES = /(?:\b(?:will|shall|can|going to|gonna)|['’]ll) (?!not\b|neve
 const STAYS =
   /(?:\b(?:will|can|shall)|['’]ll) (?:(?:then|also|just|certainly|always|always|of course) )?(?:keep|stay|remain|monitor|watch|follow(?= (?:the|it|this|that|your|our|up|what)\b)|need|know|see|take (?:the time|as long|a while|some|its|it from)|depend|form|continue|be (?:in (?:touch|order)|fine|ok|okay|there for|around|considered|given)|have to|want|think|try|hope|wait|probably|maybe|say|tell|come to|bear|rest assured|sort itself)\b/i;
 const UNSURE =
-  /^(?:I|we)(?:['’](?:m|re)| am| are) (?:very |quite |fully |still )?(?:confident|sure|certain|hopeful|convinced|pleased)\b|^(?:I|we)(?:['’]d| would)? (?:expect|think|believe|imagine|reckon|guess|suppose|assume)\b|\bfind a (?:morning|time|way|day|moment|slot)\b|^(?:when|once|as soon|until|after|one day|some day|sometime)\b|\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something(?! (?:for|to|over to|across to) you\b)|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|be (?:at no|free|no)|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
+  /^(?:I|we)(?:['’](?:m|re)| am| are) (?:very |quite |fully |still )?(?:confident|sure|certain|hopeful|convinced|pleased)\b|^(?:I|we)(?:['’]d| would)? (?:expect|think|believe|imagine|reckon|guess|suppose|assume)\b|\bfind a (?:morning|time|way|day|moment|slot)\b|^(?:when|once|as soon|until|after|one day|some day|sometime)\b|\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something(?! (?:for|to|over to|across to) you\b| in place)|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|be (?:at no|free|no)|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
 /** "She'll fill out again": what happens by itself has no day one can promise. */
 const THIRD =
   /^(?:(?:and|so|but|then),? )?(?:it|she|he|they|things?|that|this|everything|everybody|everyone|there)(?:['’]ll| will| can| shall)\b/i;

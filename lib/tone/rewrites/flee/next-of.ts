@@ -66,10 +66,10 @@ export const withNext = (said: string, move: string): string =>
 const DOUBTS = /\b(?:think|might|may|could|should|seem(?:s|ed)?|looks?|looked|about|around|roughly)\b/i;
 
 /** Done, or simply so: nothing is to come of it, and no step is missing. */
-const isSettled = (said: string): boolean => SETTLED.test(said) && !UNSETTLED.test(said);
+export const isSettled = (said: string): boolean => SETTLED.test(said) && !UNSETTLED.test(said);
 
 const SETTLED =
-  /\b(?:attached|enclosed|below)\b|^(?:(?:and|but|so|anyway|in the meantime|for now|so far|meanwhile),? )*(?:(?:I|we|he|she|they|it|the|our|my|your|this|that|these|those|both|all|page|file|version|invoice|photos?|sketches|\p{Lu}[\p{L}\d]*)\b(?:['’]s)?(?: [\p{L}\d'’-]+){0,5}?)(?: (?:has|have)|['’]ve|['’]s)(?: (?:now|already|all|both|just|also|since|been))* \p{L}+(?:ed|en|nt|pt|ne|ut|ld|de|wn|ought|ept)\b|^(?:(?:and|but|so|in the meantime|for now),? )*(?:the|our|your|my|both|all|this|these) (?:[\p{L}\d'’-]+ ){1,5}?(?:is|are) (?:now |already |all |both )?(?:done|ready|finished|live|online|up|in the|on the|in your|with|back|complete|booked|confirmed|paid|sent|signed|approved)\b|\b(?:works|runs|holds|covers|contains|includes|went (?:to|out)|goes (?:to|out))\b/iu;
+  /^(?:\p{L}+ )?\p{L}+ is (?:working|running|live|up|back)\b|\b(?:attached|enclosed|below)\b|^(?:(?:and|but|so|anyway|in the meantime|for now|so far|meanwhile),? )*(?:(?:I|we|he|she|they|it|the|our|my|your|this|that|these|those|both|all|page|file|version|invoice|photos?|sketches|\p{Lu}[\p{L}\d]*)\b(?:['’]s)?(?: [\p{L}\d'’-]+){0,5}?)(?: (?:has|have)|['’]ve|['’]s)(?: (?:now|already|all|both|just|also|since|been))* (?!been\b)\p{L}+(?:ed|en|nt|pt|ne|ut|ld|de|wn|ought|ept)\b|^(?:(?:and|but|so|in the meantime|for now),? )*(?:the|our|your|my|both|all|this|these) (?:[\p{L}\d'’-]+ ){1,5}?(?:is|are) (?:now |already |all |both )?(?:done|ready|finished|live|online|up|working|running|in (?:the|your|our) (?:\p{L}+ )?(?:folder|drive|inbox|post|mail|file|box|portal|system|calendar|document|doc|dropbox|cloud|shop|store|notes)|on (?:the|your|our) (?:\p{L}+ )?(?:server|site|website|page|portal|drive|desk)|with|back|complete|booked|confirmed|paid|sent|signed|approved)\b|\b(?:works|runs|holds|covers|contains|includes|went (?:to|out)|goes (?:to|out))\b/iu;
 const UNSETTLED =
   /\b(?:will|shall|going to|waiting|wait|soon|later|until|till|when|once|not|never|no|yet|might|may|could|should|would|think|hope|if|but|out by|missing|wrong|broken|still|nearly|almost|under|feeling|felt|hardly|so|too(?= \p{L})|only|just)\b|n['’]t\b|['’]ll\b|\?/iu;
 

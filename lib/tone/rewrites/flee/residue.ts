@@ -11,5 +11,5 @@ const RESIDUE: Readonly<Partial<Record<FleeCode, RegExp>>> = {
   vague:
     /\b(?:soon(?:ish|est)?|(?<!\bor )sooner|shortly|eventually|some ?day|sometime|at some|in due|fingers crossed|before (?:too )?long|later on|god willing|who knows|with any luck|or (?:weeks|months|so)|no (?:rush|hurry|pressure)|whenever)\b/i,
   capitulate:
-    /\b(?:whatever|for free|for nothing|on me|on us|no charge|not argue|muppet|deserve|beg|never forgive|fault|useless|hopeless|cancel the invoice|pay me|don['’]t pay|keep it all|keep (?:it|them|the)|money back|choose any|have mine|have the|swallow|from my own|our commission|or (?:just )?leave it|my eye is|silly|part of the original|name your|take (?:it|the full|my|all|mine))\b/i,
+    /\b(?:no question of (?:a|any)|as you fancy|whatever|for free|for nothing|on me|on us|no charge|not argue|muppet|deserve|beg|never forgive|fault|useless|hopeless|cancel the invoice|pay me|don['’]t pay|keep it all|keep (?:it|them|the)|money back|choose any|have mine|have the|swallow|from my own|our commission|or (?:just )?leave it|my eye is|silly|part of the original|name your|take (?:it|the full|my|all|mine))\b/i,
 };

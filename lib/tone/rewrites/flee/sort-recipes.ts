@@ -51,6 +51,7 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   const { text, before, old, after } = place;
   if (fit !== 'good' || isCut(place) || GOES_ON.test(after)) return false;
   if (OF_NEWS.test(text) && !TELLS.test(before + text)) return false;
+  if (/^,? as \p{L}+ \p{L}+ do(?:es)?\b/iu.test(after)) return false;
   if (/taken that in\b|^my price is\b/i.test(text)) return false;
   if (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after)) return false;
   if (HANGS.test(text) && (wordsIn(before) < LEAST_BEFORE || !mayTakeDay(before))) return false;
@@ -70,7 +71,7 @@ const isCut = ({ text, before, old, after }: Place): boolean =>
   (text.startsWith('within «') && !/\b(?:I|we)(?:['’]ll| will| can)\b/i.test(before));
 
 const LEADS_ON =
-  /\b(?:in|at|on|by|for|to|within|during|over|of|the|a|until|right away|straight away|immediately|at once) $/i;
+  /\b(?:in|at|on|by|for|to|within|during|over|of|the|a|until|further|right away|straight away|immediately|at once) $/i;
 
 /** News come of what is told, not of what arrives. */
 const OF_NEWS = /with or without news/;

@@ -38,7 +38,7 @@ const UPDATED =
   /\b(?:has|have|['’](?:s|ve)) (?:now |already |also )?been (?:updated|corrected|added|changed|fixed|sent|finished|printed|uploaded|checked|replaced|moved|translated|delivered|repaired|booked|confirmed|paid|signed|cleaned|renewed)\b/i;
 
 const STATUS =
-  /^((?:the|your|our|my|both|all|this|that|these) (?:[\p{L}\d’'-]+ ){0,4}?)(?:is|are|was|were|has|have|had|works?|runs?|plays?|opens?|starts?|shows?|goes|go|comes?|covers?|includes?|contains?|ends?|needs?|takes?|lives?|sits?|stands?)\b/iu;
+  /^(?:(?:in the meantime|for now|so far|meanwhile|and|but|so),? )*((?:the|your|our|my|both|all|this|that|these) (?:[\p{L}\d’'-]+ ){0,4}?)(?:is|are|was|were|has|have|had|works?|runs?|plays?|opens?|starts?|shows?|goes|go|comes?|covers?|includes?|contains?|ends?|needs?|takes?|lives?|sits?|stands?)\b/iu;
 
 /** Sentences of these codes tell of the writer: only a report may stay. */
 const FEELS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['apologise', 'capitulate', 'withdraw']);
@@ -80,4 +80,4 @@ const HEDGED =
 
 /** Comparisons, sayings, doubts upon doubts and turned-down heads: nothing a client can use. */
 const MUSES =
-  /\b(?:as if|as though|like an? (?!\p{L}+ (?:of|for))|whoever|one (?:must|should|would|can|could|might|never|does)|in a manner of speaking|so to speak|in the sense|moon|stars?|heaven|angels?|saints?|ghosts?|souls?|on a good day|at the end of the day|reasonable people|in certain company|lost my|my touch|never (?:been|was|were) (?:much|good)|dreading|displeasure|must have been me|it was me|better than me|august is|gods|fate|no secret|looks at me|when you think about it|the way in the manner|left the house|one['’]s|tenderly|as ever|let us see|let['’]s see|simmering|wrongly|i really wouldn['’]t know|everyone['’]s a|who['’]s to say|how the \p{L}+ (?:blows?|lies|turns?))\b/iu;
+  /\bas an? \p{L}+ is\b|\bas (?:\p{L}+ )?(?:things|men|women|people) do\b|\b(?:as if|as though|like an? (?!\p{L}+ (?:of|for))|whoever|one (?:must|should|would|can|could|might|never|does)|in a manner of speaking|so to speak|in the sense|moon|stars?|heaven|angels?|saints?|ghosts?|souls?|on a good day|at the end of the day|reasonable people|in certain company|lost my|my touch|never (?:been|was|were) (?:much|good)|dreading|displeasure|must have been me|it was me|better than me|august is|gods|fate|no secret|looks at me|when you think about it|the way in the manner|left the house|one['’]s|tenderly|as ever|let us see|let['’]s see|simmering|wrongly|i really wouldn['’]t know|everyone['’]s a|who['’]s to say|how the \p{L}+ (?:blows?|lies|turns?))\b/iu;

@@ -3,64 +3,65 @@ import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
 import type { FleeCode } from '.';
 import { findHeld } from './held';
-import { nounPhrases } from './noun-phrase';
 import { any } from './themes/any';
 import { owned } from './themes/apologise';
 import { capitulate } from './themes/capitulate';
 import { spelled } from './spelled';
-import { hedge } from './themes/hedge';
+import { direct, hedge } from './themes/hedge';
+import { filled } from './themes/filled';
 import { sorryFor } from './themes/sorry';
 import type { Theme } from './themes/theme';
-import { vague } from './themes/vague';
+import { unfinished, vague } from './themes/vague';
 import { withdraw } from './themes/withdraw';
-import { copied } from './topic';
 
-const THEMES: Readonly<Record<FleeCode, readonly Theme[]>> = {
-  apologise: owned,
-  hedge: [...any, ...hedge],
-  capitulate,
-  withdraw: [...withdraw, ...any],
-  vague,
+/** Themes that keep the writer's own words, or close what was left open in them: before all others. */
+const DIRECT: Readonly<Partial<Record<FleeCode, readonly Theme[]>>> = {
+  hedge: direct,
+  vague: [...direct, ...vague],
 };
 
+const THEMES: Readonly<Record<FleeCode, readonly Theme[]>> = {
+  apologise: [...owned, unfinished],
+  hedge: [...any, ...hedge, unfinished],
+  capitulate: [...capitulate, unfinished],
+  withdraw: [...withdraw, ...any],
+  vague: [],
+};
+
+/** What was asked, thought or left open, said outright. */
+export const directCandidates = (site: Site, code: FleeCode): readonly Candidate[] =>
+  themed(DIRECT[code] ?? [], site);
+
 /** Sentences that answer what this one says, and not only how: closer than what its code turns into, further than its own words. */
-export function themedCandidates(site: Site, code: FleeCode): readonly Candidate[] {
+export const themedCandidates = (site: Site, code: FleeCode): readonly Candidate[] => [
+  ...themed(THEMES[code], site),
+  ...(code === 'apologise' ? sorryFor(site, makerFor(site)) : []),
+];
+
+type Make = (tone: Tone, text: string) => Candidate;
+
+function makerFor(site: Site): Make {
   const address = findHeld(site)?.address ?? '';
-  const { sentence, voice, view } = site;
-  const made = (tone: Tone, text: string) =>
-    wholeOf(sentence, 'frame', tone, addressed(speak(text, voice), address));
-  const plain = spelled(sentence.plain.replace(/[.!]+$/, ''));
-  const lower = plain.toLowerCase();
-  const themed = THEMES[code]
-    .filter(({ message }) => message?.test(view.incoming) !== false)
-    .flatMap(({ when, texts }) => {
-      const hit = when.exec(lower);
-      if (!hit) return [];
-      const slot = slotOf(hit, plain);
-      return tones.flatMap((tone) => {
-        const text = texts[tone];
-        if (text === undefined || (text.includes('{X}') && slot === undefined)) return [];
-        return [made(tone, text.replaceAll('{X}', () => slot ?? '').replace('{V}', verbOf(hit)))];
-      });
-    });
-  return code === 'apologise' ? [...themed, ...sorryFor(site, made)] : themed;
+  return (tone, text) => wholeOf(site.sentence, 'frame', tone, addressed(speak(text, site.voice), address));
 }
 
-/** "'s" and "'re" in full. */
-const verbOf = ({ groups }: RegExpExecArray): string => (/re\b/.test(groups?.['V'] ?? '') ? 'are' : 'is');
-
-/** What a theme copies: the words of its group, else the noun phrase that begins where its match ends. */
-function slotOf(hit: RegExpExecArray, plain: string): string | undefined {
-  const end = hit.index + hit[0].length;
-  const group = hit.groups?.['X'] ?? hit.groups?.['X2'];
-  if (group !== undefined) {
-    const at = plain.toLowerCase().indexOf(group, hit.index);
-    return plain
-      .slice(at, at + group.length)
-      .replace(/^(?:The|Your|My|Our|This|That|Next|Last|It|They)\b/, (word) => word.toLowerCase());
-  }
-  const phrase = nounPhrases(plain).find(({ start }) => start === end);
-  return phrase && copied(plain, phrase);
+function themed(themes: readonly Theme[], site: Site): readonly Candidate[] {
+  const plain = spelled(site.sentence.plain.replace(/[.!]+$/, ''));
+  const lower = plain.toLowerCase();
+  const hits = themes
+    .filter(({ message }) => message?.test(site.view.incoming) !== false)
+    .flatMap(({ when, texts }) => {
+      const hit = when.exec(lower);
+      return hit ? [{ hit, texts }] : [];
+    });
+  if (hits.length === 0) return [];
+  const made = makerFor(site);
+  return hits.flatMap(({ hit, texts }) =>
+    tones.flatMap((tone) => {
+      const text = filled(texts[tone] ?? '', hit, plain);
+      return text === undefined || text === '' ? [] : [made(tone, text)];
+    }),
+  );
 }
 
 /** The name a sentence spoke to stays at its head. */

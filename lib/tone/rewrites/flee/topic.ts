@@ -71,7 +71,11 @@ function best(
   shared: ReadonlySet<string> = theirs,
   strict = false,
 ): NounPhrase | undefined {
-  const named = phrases.filter(({ determiner }) => !/^an?$|^this$|^these$|^those$/.test(determiner));
+  // What is only "my" is the writer's affair, unless the client speaks of it.
+  const named = phrases.filter(
+    ({ determiner, head }) =>
+      !/^an?$|^this$|^these$|^those$/.test(determiner) && (determiner !== 'my' || theirs.has(stem(head))),
+  );
   return (
     named.find(({ head }) => isWork(head) && theirs.has(stem(head))) ??
     named.find(({ head }) => isWork(head) && shared.has(stem(head))) ??
@@ -169,7 +173,10 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 
 /** A phrase as it may stand in another sentence. */
 export const copied = (text: string, { start, end, determiner }: NounPhrase): string => {
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const words = text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/(?<= )(?:whole|entire) (?=\p{L})/giu, '');
   const lower =
     words === words.toUpperCase() ? words.toLowerCase() : words.charAt(0).toLowerCase() + words.slice(1);
   return determiner === '' ? `the ${lower}` : lower;

@@ -6,11 +6,13 @@ import type { HeldFact } from '../held-fact';
 export const carried = (code: FleeCode, { kind, words }: HeldFact): Texts =>
   code === 'apologise' && kind === 'person'
     ? SORRY
-    : kind === 'day' && /^(?:today|tonight|tomorrow)$/i.test(words)
-      ? code === 'vague' || code === 'hedge'
-        ? AT_HAND
-        : NONE
-      : (TEXTS[kind] ?? NONE);
+    : kind === 'sum' && code === 'capitulate'
+      ? GIVEN
+      : kind === 'day' && /^(?:today|tonight|tomorrow)$/i.test(words)
+        ? code === 'vague' || code === 'hedge'
+          ? AT_HAND
+          : NONE
+        : (TEXTS[kind] ?? NONE);
 
 type Texts = Readonly<Record<Tone, readonly string[]>>;
 
@@ -21,6 +23,13 @@ const SORRY: Texts = {
   short: ['Please tell {T} that {I} am sorry about this.'],
   warm: ['Please tell {T} that {I} am sorry about this, and that «item: the fix» comes by «day».'],
   firm: ['{I} will write to {T} about this by «day».'],
+};
+
+/** A sum that is let go: how much of it is the writer's to say. */
+const GIVEN: Texts = {
+  short: ['Of {T}, {I} can take off «price: how much».'],
+  warm: ['{I} want this to be fair for you: of {T}, {I} can take off «price: how much».'],
+  firm: ['{I} will take «price: how much» off {T}, and confirm it to you by «day».'],
 };
 
 /** So near that no day fits before it. */
@@ -42,8 +51,8 @@ const TEXTS: Readonly<Partial<Record<HeldFact['kind'], Texts>>> = {
     firm: ['This goes back to {T}, and the next step is «item: the step», by «day».'],
   },
   sum: {
-    short: ['On {T}, {I} suggest «item: what you suggest».'],
-    warm: ['{I} would like to settle {T} in a way that works for you; {I} suggest «item: what you suggest».'],
+    short: ['{I} will check {T} and confirm it to you by «day».'],
+    warm: ['{I} will go over {T} again, and you will hear from {me} by «day».'],
     firm: ['{I} will check {T} and confirm it to you by «day», «time».'],
   },
   // Better than no second choice, and no more.

@@ -1,7 +1,7 @@
 import { ASKS } from './asks';
 import { COMPLAINS } from './complains';
 import { type Frame, frame } from './frame';
-import { ASKS_NOTHING, ASKS_SOMETHING, WANTS_ADVICE, WANTS_DAY } from './message';
+import { ASKS_NOTHING, ASKS_SOMETHING, WANTS_ADVICE, WANTS_DAY, WANTS_VIEW } from './message';
 
 /** Half an answer, and no word more. */
 const BARELY =
@@ -35,6 +35,20 @@ export const hedge: readonly Frame[] = [
       firm: ['{I} suggest «item: your suggestion»; does that suit you?'],
     },
     { near: true },
+  ),
+  frame(
+    undefined,
+    {
+      short: ['On {T}, {my} view is «item: your view».'],
+      warm: ['On {T}, {my} view is «item: your view», because «reason: what it rests on».'],
+      firm: ['What {I} would change in {T} is «item: your suggestion».'],
+    },
+    {
+      short: ['{My} view is «item: your view».'],
+      warm: ['{My} view is «item: your view», because «reason: what it rests on».'],
+      firm: ['What {I} would change is «item: your suggestion».'],
+    },
+    { message: WANTS_VIEW },
   ),
   frame(
     undefined,

@@ -37,7 +37,7 @@ const TOUCH =
 
 const touched = (thing: string): Versions => [
   ['short', `You will hear from {me}${thing} by «day»`],
-  ...(thing === '' ? ([['warm', 'You will hear from {me} by «day», with or without news']] as const) : []),
+  ...(thing === '' ? ([['warm', 'You will hear from {me} by «day»']] as const) : []),
   ['firm', `You will hear from {me}${thing} by «day», «time»`],
 ];
 

@@ -2,6 +2,7 @@ import { edit } from '../../editing';
 
 /** At the head of a clause: what holds the writer back from saying it. */
 export const HEADS = [
+  edit(/^hopefully,? (?=(?:it|that|this|they|he|she)(?:'ll| will| won't)\b)/, 'I expect that '),
   edit(
     /^(i|we)(?:'ll| will) (?:just )?see what ((?:the|my|our|he|she|they) [^,;]{4,40}?)(?: says?| say| thinks?)$/,
     "$1'll ask $2 and tell you by «day»",
@@ -51,6 +52,12 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(/,? but (?:ok|okay|fine|whatever|never mind|anyway|hey)$/),
+  edit(/,? (?:it's|that's) (?:fine|ok|okay|no problem|no bother)(?: honestly| really)?(?=[,;]|$)/),
+  edit(
+    /(^|, (?:so |and )?)if you (?:could|can|might) (?:maybe |perhaps |possibly )*(?=[^,]*\?$)/,
+    '$1could you ',
+  ),
   edit(
     / (?:fairly|reasonably|quite|pretty|rather) (?=(?:happy|sure|confident|pleased|certain|good|well)\b)/g,
     ' ',

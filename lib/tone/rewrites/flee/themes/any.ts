@@ -2,6 +2,11 @@ import { theme, type Theme } from './theme';
 
 /** What sentences under any of these codes say. */
 export const any: readonly Theme[] = [
+  theme(/\bnot (?:really |exactly |much of )?an? (?<X>(?!very|good|bad|people|morning)[a-z]+) person\b/, {
+    short: '{I} will have the {X} checked by «owner» by «day».',
+    warm: '{I} want to be sure about the {X}, so «owner» will check this by «day».',
+    firm: '«owner» will check the {X}, and you will hear from {me} by «day».',
+  }),
   // "I'm not very good with this": who is, is asked.
   theme(
     /\b(?:i['’]m|i am|i['’]ve|we['’]re|we are)(?: \w+){0,3}? (?:not|never|no|hardly)(?: been)?(?: \w+){0,2}? (?:good|great|confident|strong|clever|experienced|at home|best) (?:with|at|on|in|about) (?!this|that|these|those)/,

@@ -8,6 +8,19 @@ const MONEY =
 
 /** What is given away, given in to, or taken on without a word on its price. */
 export const capitulate: readonly Theme[] = [
+  theme(/\bas many (?<X>[a-z -]{4,40}?) as (?:you|it|they)\b/, {
+    short: '{I} can do «item: how many» {X} by «day».',
+    warm: '{I} want this to be right for you: {I} can do «item: how many» {X}, by «day».',
+    firm: '{I} can do «item: how many» {X} for «price: rate».',
+  }),
+  theme(
+    /\b(?:forgo|forego)\b|\bevery (?:penny|cent)\b|\bno question of (?:a|any) (?:bill|charge|fee|invoice)\b/,
+    {
+      short: 'To make up for it, {I} can take «price: how much» off the bill.',
+      warm: '{I} want this to be fair for you, and {I} can take «price: how much» off the bill.',
+      firm: '{I} will take «price: how much» off the bill; does that settle it for you?',
+    },
+  ),
   theme(
     /\b(?:refund\w*|money back|(?:give|send|pay|transfer|return)(?:ing)? (?:you |it |back |all |the |your |any |whole |full )*(?:money|amount|sum|back))\b/,
     {

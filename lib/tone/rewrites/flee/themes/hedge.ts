@@ -1,7 +1,7 @@
 import { theme, type Theme } from './theme';
 
-/** What is said too softly, or not at all. */
-export const hedge: readonly Theme[] = [
+/** Asked or thought out loud behind so many words that only they are in the way: what is left is the writer's own. */
+export const direct: readonly Theme[] = [
   theme(
     /\bno (?:rush|hurry|pressure)(?: at all| on your side)?,? (?:for|with|on|about) (?<X>(?:the|your) [a-z' -]{3,30}?)(?=,| whenever|$)/,
     {
@@ -27,6 +27,32 @@ export const hedge: readonly Theme[] = [
       firm: 'Please {X} by «day», so that «item: the delivery» keeps its date.',
     },
   ),
+  theme(
+    /^if (?:it(?:['’]s| is)(?:n['’]t| not)(?: at all)? too much (?:trouble|bother|to ask)|you (?:have|get|find) a (?:moment|minute|chance|second)|(?:it|that)(?:['’]s| is) (?:ok|okay|all right|possible)),? (?:maybe |perhaps )?you (?:could|can|might) (?:maybe |perhaps |possibly |just )*(?<X>[a-z]+ [^,;?]{3,50}?)(?:, (?<Y>(?:the|it|that|this|we|i) .{6,70}))?$/,
+    {
+      short: 'Could you {X}?{Y}',
+      warm: 'Could you {X} by «day»?{Y}',
+      firm: 'Please {X} by «day».{Y}',
+    },
+  ),
+  // "I only thought the border might be a touch too blue": a view is a view.
+  theme(
+    /^(?:i|we)(?:['’]d| had| did| do)?(?: (?:only|just|merely|also|sort of|kind of|did|do))* (?:thought|wondered|wonder|felt|feel|think)(?:, if [^,]+,)?(?: that| if| whether)? (?<X>(?:the|your|our|my|it|this|that) ?[^,;?]{0,40}?) (?:might|may|could)(?: (?:perhaps|maybe|possibly|just))* be (?<Z>(?:an? )?(?:touch|bit|little|tad|shade|slightly|rather)? ?(?:too )?[a-z]+(?: [a-z]+){0,3})\?*$/,
+    {
+      short: '{I} think {X} {V} {Z}; what do you think?',
+      warm: '{I} think {X} {V} {Z}; how do you see it?',
+      firm: '{I} think {X} {V} {Z}, and {I} suggest «item: what you suggest».',
+    },
+  ),
+];
+
+/** What is said too softly, or not at all. */
+export const hedge: readonly Theme[] = [
+  theme(/^(?<X>(?:the |your |my |our )?[a-z ]{3,30}?(?: is| are)? attached)\b(?=,)/, {
+    short: '{X}; what would you change?',
+    warm: '{X}; tell {me} by «day» what you would like to be different.',
+    firm: '{X}; once {I} know what you would change, you will have the next version by «day».',
+  }),
   theme(
     /\b(?:may|might|could)(?: (?:well|easily|also|be|have|totally|completely|quite|all|be getting))*(?: (?:wrong|mistaken|off))(?: about| on) (?!this|that|these|those)/,
     {

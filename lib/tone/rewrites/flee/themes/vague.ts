@@ -1,7 +1,26 @@
 import { theme, type Theme } from './theme';
 
+/** "The mains aren't, my laptop broke": what is still to come gets its day. */
+export const unfinished: Theme = theme(
+  /^(?:(?:and|but|so),? )?(?<X>(?:the|your|our) [a-z]+(?: [a-z]+)?) (?:aren['’]t|isn['’]t|are not|is not)(?: (?:ready|done|finished|there|in|complete))?(?: yet)?(?:,|$)/,
+  {
+    short: '{X} will follow by «day».',
+    warm: '{X} will follow by «day», «time».',
+    firm: 'You can count on «day»: {X} will be with you then.',
+  },
+);
+
 /** Time left open, in the words it is left open with. */
 export const vague: readonly Theme[] = [
+  theme(
+    /\b(?:exciting|interesting|great|big) (?:things|stuff|news|plans|ideas|developments)\b|\b(?:lots?|plenty|a few things) (?:of (?:things|stuff|ideas) )?(?:in the works|in the pipeline|going on|happening)\b/,
+    {
+      short: 'What is planned is «item: what is planned», from «day».',
+      warm: 'What {I} can tell you already: «item: what is planned», from «day».',
+      firm: 'You will have the plan by «day»: «item: what is planned».',
+    },
+  ),
+  unfinished,
   theme(
     /\b(?:see|find out|check|let you know|look) (?:when|where|if|whether) (?:i|we) can (?<X>(?:fit|squeeze|slot|get|do|have|take|make|start|come|send|find)\b[^,;.?!]{2,40})$/,
     {
@@ -48,11 +67,11 @@ export const vague: readonly Theme[] = [
     firm: 'You will have it by «day», «time».',
   }),
   theme(
-    /^(?:(?:and|but|so|well),? )*(?<X>it|they)(?:['’]ll| will| should) (?:turn up|come|arrive|get there|show up|be (?:there|along|here)|appear|land|follow)\b/,
+    /^(?:(?:and|but|so|well),? )*(?<X>it|they)(?:['’]ll| will| should) (?:turn up|come|arrive|get there|show up|be (?:there|along|here)|appear|land|follow|trickle in|drift in|drip in)\b/,
     {
-      short: '{I} will find out when {X} will arrive and tell you by «day».',
-      warm: '{I} will find out when {X} will arrive, and you will hear from {me} by «day», with or without news.',
-      firm: 'You will hear from {me} by «day», «time», when {X} will arrive.',
+      short: '{X} will be with you by «day», «time».',
+      warm: '{I} know you are waiting: {X} will be with you by «day».',
+      firm: 'You can count on «day»: {X} will be with you then.',
     },
   ),
   theme(
@@ -64,7 +83,7 @@ export const vague: readonly Theme[] = [
     },
   ),
   theme(
-    /^(?:(?:and|but|so|right|well|ok|okay),? )*(?:let['’]s|let us|we (?:can|could|should|must|might|ought to)|we['’]ll)(?: \w+)? (?:find a (?:moment|time|slot|day)|catch up|talk|chat|speak|meet|get together|touch base|have a (?:chat|call|coffee|talk))\b/,
+    /^(?:(?:and|but|so|right|well|ok|okay),? )*(?:let['’]s|let us|we (?:can|could|should|must|might|ought to)|we['’]ll)(?: \w+)? (?:find a (?:moment|time|slot|day)|catch up|talk|chat|speak|meet|get together|touch base|have a (?:chat|call|coffee|talk))\b(?! (?:about|over|through|on|with) (?!it\b|this\b|that\b))/,
     {
       short: 'Could we talk on «day» at «time»?',
       warm: '{I} would be glad to talk it through with you; would «day» at «time» suit you?',
@@ -88,7 +107,7 @@ export const vague: readonly Theme[] = [
     },
   ),
   theme(
-    /\b(?:see (?:how (?:it|things|that|this|the|we)|what (?:happens|comes|the|next|.{2,20} brings?)|where)|wait and see|play it by ear|(?:how|which way) (?:things|it|this) (?:develops?|goes?|pans? out|looks?|turns? out))\b/,
+    /\b(?:see (?:how (?:it|things|that|this|the \w+|we) (?:go(?:es)?|gets? on|looks?|works?|develops?|turns?|feels?|pans?)|what (?:happens|comes|(?:next|the) .{2,20} brings?|.{2,20} brings?))|wait and see|play it by ear|(?:how|which way) (?:things|it|this) (?:develops?|goes?|pans? out|looks?|turns? out))\b/,
     {
       short: 'Shall we look at it again on «day»?',
       warm: '{I} suggest that we look at it again on «day»; does that suit you?',

@@ -5,9 +5,9 @@ export const decided: readonly Theme[] = [
   theme(
     /\b(?:your (?:decision|call|choice|business(?=,? (?:so|and)))|a decision for you|up to you|for you to (?:decide|say|choose)|you (?:must|have to|need to|should|would have to) decide|you decide)\b/,
     {
-      short: 'It is your decision, and {my} advice is «item: your advice».',
-      warm: 'It is your decision; {I} would go with «item: your choice», because «reason: why it serves them».',
-      firm: 'It is your decision, and with it by «day» {I} can go ahead; {my} advice is «item: your advice».',
+      short: 'To help you decide: {my} advice is «item: your advice».',
+      warm: 'To help you decide: {I} would go with «item: your choice», because «reason: why it serves them».',
+      firm: 'With your decision by «day» {I} can go ahead; {my} advice is «item: your advice».',
     },
   ),
 ];
