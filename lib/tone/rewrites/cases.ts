@@ -6,7 +6,7 @@ import { lowerable, lowered } from './lowered';
 import { participleOf } from './participle';
 import { type Candidate, type Site, wholeOf } from './site';
 import { HURTS } from './tails';
-import { speak } from './voice';
+import { speak, type Voice } from './voice';
 
 /** A case of something not done asks for it: "If it isn't paid by the 15th, ..." becomes "Could it be paid by the 15th ...?" */
 export function wishCandidates(site: Site): readonly Candidate[] {
@@ -24,6 +24,34 @@ export function caseCandidates(site: Site): readonly Candidate[] {
   const found = findCase(site);
   return found && wishOf(found) === undefined ? talks(found, site) : [];
 }
+
+/** "After 30 days we will add interest": what a paper says will follow is told with the wish that it may not. */
+export function sparedCandidates({ sentence, voice }: Site): readonly Candidate[] {
+  const stem = stemOf(sentence.text);
+  if (!FOLLOWS.test(stem) || wordsIn(stem) > LONGEST + LONGEST || HURTS.test(stem) || PERSONAL.test(stem))
+    return [];
+  const made = (tone: Candidate['tone'], tail: string) =>
+    wholeOf(sentence, 'grammar', tone, `${stem}; ${behind(tail, voice)}`);
+  return [
+    made('short', '{I} would like to spare you that.'),
+    made('warm', '{I} would like to spare you that, so could we talk on «day»?'),
+    made('firm', '«item: what settles it» by «day» keeps everything going as planned.'),
+  ];
+}
+
+/** A step that is laid down: who does it is the office, and what it adds is named. */
+const FOLLOWS =
+  /^(?:(?:failing|after|if|unless|until|once|should|without|from|otherwise) .*|.*)\bwe (?:will|shall|must|are obliged to|are required to|have to) .*\b(?:bailiffs?|interest|fees?|charge|costs?|collections?|court|close|suspend|withhold|report|deduct|terminate|disconnect)\b/i;
+
+/** Said from one to another. */
+const PERSONAL =
+  /\b(?:I|my|me)\b|\b(?:happily|gladly|simply|just|trust me|believe me|again|nicely|lot|mouth|everyone|everybody|press|names?)\b/;
+
+/** Behind the writer's own words, which keep theirs. */
+const behind = (text: string, voice: Voice): string => {
+  const said = speak(text, voice);
+  return /^(?:I\b|«)/.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1);
+};
 
 function findCase({ sentence }: Site): Case | undefined {
   const found = caseOf(sentence.text);
@@ -87,7 +115,7 @@ function talks({ link, words }: Case, { sentence, voice, view }: Site): readonly
     link === 'if' && /^you (?!are\b|have\b|had\b|were\b|did\b|don['’]t\b|do not\b)\p{Ll}+/u.test(put);
   const head = theirs ? `Before ${put}` : `${link.charAt(0).toUpperCase()}${link.slice(1)} ${put}`;
   const made = (tone: Candidate['tone'], text: string) =>
-    wholeOf(sentence, 'grammar', tone, speak(`${head}, ${text}`, voice));
+    wholeOf(sentence, 'grammar', tone, `${head}, ${behind(text, voice)}`);
   return [
     made('short', theirs ? 'could we talk on «day»?' : 'could we talk on «day» about what follows?'),
     made('warm', '{I} would like to find a way with you; could we talk on «day» at «time»?'),

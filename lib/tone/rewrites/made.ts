@@ -3,7 +3,8 @@ import { askedForCandidates } from './asked-for';
 import { scanClauses } from '../grammar/scan';
 import { askCandidates } from './asks';
 import { conditionCandidates } from './conditions';
-import { caseCandidates, wishCandidates } from './cases';
+import { bareNoCandidates } from './bare-no';
+import { caseCandidates, sparedCandidates, wishCandidates } from './cases';
 import { framedCandidates } from './framed';
 import { hindsightCandidates } from './hindsight';
 import { keptCandidates } from './kept';
@@ -70,7 +71,14 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     framedCandidates,
   ],
   command: [orderCandidates, framedCandidates],
-  threat: [conditionCandidates, wishCandidates, orderCandidates, framedCandidates, caseCandidates],
+  threat: [
+    conditionCandidates,
+    wishCandidates,
+    orderCandidates,
+    framedCandidates,
+    sparedCandidates,
+    caseCandidates,
+  ],
   deflect: [
     saidWellCandidates,
     questionCandidates,
@@ -78,5 +86,5 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     thirdPartyCandidates,
     framedCandidates,
   ],
-  wall: [orderCandidates, framedCandidates],
+  wall: [bareNoCandidates, orderCandidates, framedCandidates],
 };

@@ -53,9 +53,6 @@ export function findMatter(site: Site): string | undefined {
   return isLost ? undefined : matter;
 }
 
-/** Whether what the sentence is about is named in it, and not only in the mail around it. */
-export const namesItsMatter = (site: Site): boolean => ownMatter(site) !== undefined;
-
 /** What is refused or threatened is of the sentence itself; what the mail is about besides would be drawn in. */
 const OWN_ONLY: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'wall']);
 

@@ -30,7 +30,7 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   if (conditional.length > 0) return conditional;
   const found =
     (ASKED.has(site.finding.code) ? wantedOf(text) : undefined) ??
-    (site.finding.code === 'command' || OR_ELSE.test(text) || /^please\b/i.test(text)
+    (site.finding.code === 'command' || OR_ELSE.test(text) || /^please\b/i.test(text) || PLAIN_ACT.test(text)
       ? looselyOrdered(text)
       : undefined) ??
     orderedOf(text, clauses);
@@ -49,7 +49,7 @@ const ordersPlainly = ({ sentence }: Site, clauses: readonly Clause[]): boolean 
   const stem = stemOf(sentence.text);
   if (wantedOf(stem) !== undefined) return true;
   const act = clauses[0]?.imperative ? stem : (CASE.exec(stem)?.[2] ?? '');
-  return PLAIN_ACT.test(act) && wordsIn(stem) <= PLAIN && !TAUNTS.test(stem);
+  return PLAIN_ACT.test(act === '' ? stem : act) && wordsIn(stem) <= PLAIN && !TAUNTS.test(stem);
 };
 
 const PLAIN = 18;

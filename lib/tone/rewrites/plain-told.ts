@@ -8,6 +8,7 @@ import { factStems } from './fact-stems';
 import { type FactKind, factsOf } from './facts';
 import { framed } from './framed';
 import { happenedFrames, standsFrames } from './frames';
+import { nounPhrases } from './flee/noun-phrase';
 import { NOUNS } from './flee/nouns';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -91,7 +92,7 @@ const HARD: ReadonlySet<FactKind> = new Set<FactKind>(['weekday', 'date', 'time'
 
 /** How long it takes, and how much of it there is. */
 const TAKES =
-  /\b(?:takes?|taken|open|under review|for|in|within) (?:\p{L}+ )?(?:\d+|\p{L}+) (?:working |business |more )?(?:minutes|hours|days|weeks|months)\b/iu;
+  /\b(?:takes?|taken|open|under review|for|in|within) (?:\p{L}+ )?(?:\d+|[\p{L}-]+) (?:working |business |more )?(?:minutes|hours|days|weeks|months)\b/iu;
 
 const LEAST = 4;
 const FEWEST = 3;
@@ -107,7 +108,7 @@ const SAYS =
 function doesWork(plain: string): boolean {
   if (/\b(?:happy|glad) to \p{L}/iu.test(plain)) return true;
   const [, verb = ''] =
-    /^(?:(?:and|so|but|then),? )?(?:i|we)(?:'ll|'ve| will| have) (?:now |already |just |also )?(\p{L}{3,})/iu.exec(
+    /^(?:(?:and|so|but|then),? )?(?:i|we)(?:'ll|'ve| will| shall| have) (?:now |already |just |also )?(\p{L}{3,})/iu.exec(
       plain,
     ) ?? [];
   const known = findVerb(verb);
@@ -121,10 +122,11 @@ function doesWork(plain: string): boolean {
 const HAPPENS =
   /\b(?:is|are|was|were|been|be|get|gets)(?:n't| not)? (?:being |now |already |all )?(?:\p{L}{2,}ed|sent|put|paid|made|done|kept|held|given|taken|set|read|shown|written)\b|\bthere(?:'s| is| are)\b/iu;
 
-/** A thing of work that the client speaks of. */
+/** A thing that the client speaks of. */
 function namesWork(plain: string, message: string): boolean {
   const theirs = new Set(message.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  return (plain.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(
-    (word) => theirs.has(word) && (NOUNS.has(word) || NOUNS.has(word.replace(/s$/, ''))),
+  return nounPhrases(plain).some(
+    ({ head, determiner }) =>
+      theirs.has(head.toLowerCase()) && (determiner !== '' || NOUNS.has(head.replace(/s$/, ''))),
   );
 }

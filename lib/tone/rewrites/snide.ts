@@ -3,13 +3,13 @@ export const SNIDE = new RegExp(
   [
     String.raw`["“”…?!]`,
     // Others, and the reader as one of them.
-    String.raw`\b(?:people|clients|customers|others|most|everyone|everybody|anyone|anybody|somebody|someone|nobody|no one|whoever|one (?:must|can|does|learns|would|might|wonders|begins)|oneself|husband|wife|mother|mum|son|daughter|child(?:ren)?|kids?|nephew|cousin|gentleman|lady|god|lord)\b`,
+    String.raw`\b(?:people|clients|customers|others|most|everyone|everybody|anyone|anybody|somebody|someone|nobody|no one|whoever|one (?:must|can|does|learns|would|might|wonders|begins)|oneself|husband|wife|mother|mum|son|daughter|child(?:ren)?|year[- ]olds?|kids?|nephew|cousin|gentleman|lady|god|lord)\b`,
     // What might have been, and what one would.
     String.raw`\b(?:would|should|might|ought|wish|had (?:you|i|we|it|they|he|she|the)|i'd|we'd|you'd|supposed)\b`,
     // Comparison, and pictures drawn with it.
     String.raw`\b(?:as if|as though|as (?:the|an?)|like (?:an?|the|any|every)|such|than|better|worse|best|worst|nicer|cheaper|rather|quite|almost|nearly as|in that|sort of|kind of|a bit|half as|fond)\b`,
     // Effort, standing, and how often it was so.
-    String.raw`\b(?:years i|i've been doing|doing this|degree|experience|career|favou?r|myself|by hand|spent|did|never|always|ever|once again|yet again|still|even|only|merely|all|every|whole|own|mine|first time|last time)\b`,
+    String.raw`\b(?:years i|i've been doing|doing this|degree|experience|career|favou?r|myself|by hand|spent|did|never|always|ever|once again|yet again|still|even|only|merely|all(?! over again)|every|whole|own|mine|first time|last time)\b`,
     // The reader, but for what they can have or will get.
     String.raw`(?<!\b(?:send|give|tell|show|get|bring|let|for|to|with|reach|write|help|ring|call) )\byou\b(?! (?:can|will|may|have (?:until|access)|need)\b|'ll\b)|\b(?:yourself|yourselves|yours)\b`,
     // Ways of speaking that wink.

@@ -7,7 +7,6 @@ import { keptShare, TOLD_AGAIN } from './faithful';
 import { finish } from './finish';
 import { createJudge, type Fault } from './judge';
 import { dropOf } from './left-out';
-import { namesItsMatter } from './matter';
 import { isNeeded } from './needed';
 import { plainCandidates } from './plainly';
 import { remarkOnRelease } from './release';
@@ -124,12 +123,10 @@ const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defe
 /** A ready sentence that only stands in, or none: leaving the harmful one out is the better short version. */
 const isStock = (made: Made | undefined): boolean => made === undefined || made.maker === 'template';
 
-/** What the mail is about, in place of a jab at something else: the jab is better left out. */
+/** What stands in the place of a jab stands there after leaving it out; a few words changed in the middle of one leave the rest of it. */
 const isLent = (made: Made | undefined, site: Site): boolean =>
   site.finding.code === 'attack' &&
-  ((made?.maker === 'frame' && !namesItsMatter(site)) ||
-    // A few words changed in the middle of a jab leave the rest of it.
-    (made?.maker === 'recipe' && site.finding.rule !== 'exclamations'));
+  (made?.maker === 'frame' || (made?.maker === 'recipe' && site.finding.rule !== 'exclamations'));
 
 const isReady = ({ maker }: Made): boolean => maker === 'template' || maker === 'frame';
 

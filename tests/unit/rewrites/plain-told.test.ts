@@ -62,6 +62,7 @@ describe('what a sentence heard as a jab tells', () => {
 describe('what a jab asks for', () => {
   it.each([
     ['Confirm it.', /^Could you confirm it/],
+    ['Scan the pages.', /^Could you scan the pages/],
     [
       'Before you take it, have another look at clause 9.',
       /^Before you take it, could you have another look at clause 9\?/,

@@ -56,6 +56,8 @@ describe('what a refusal says', () => {
 
   it('is not needed where there is nothing but the no', () => {
     const { finding, draft, reading, context } = heard('Absolutely not.');
-    expect(suggest(finding, draft, reading, context)[0]?.text).toMatch(/^What I can do is/);
+    expect(suggest(finding, draft, reading, context)[0]?.text).toMatch(
+      /^Not this time, but what I can do is/,
+    );
   });
 });

@@ -61,7 +61,7 @@ describe('what is wanted is asked for, and its blow is not', () => {
   it('leaves open what it would cost, and says so', () => {
     const [first] = suggestFor(
       'threat',
-      'If payment is not received by Friday we will add interest at 8% over base.',
+      'If payment is not received by Friday I will add interest at 8% over base.',
     );
     expect(first?.rewrite.text).toMatch(/«item: the work».*payment by Friday/);
     expect(first?.rewrite.remark).toContain('8%');
@@ -72,6 +72,13 @@ describe('what is wanted is asked for, and its blow is not', () => {
     'It would be a pity if it turned out to be full.',
   ])('is no case: %s', (sentence) => {
     expect(all('threat', sentence)).not.toMatch(/^If /m);
+  });
+
+  it('keeps what an office says will follow, with the wish that it may not', () => {
+    expect(all('threat', 'Failing that we will instruct bailiffs and add their fees.')).toMatch(
+      /^Failing that we will instruct bailiffs and add their fees; we[’']d like to spare you that\./,
+    );
+    expect(all('threat', 'Failing that I will happily instruct bailiffs.')).not.toContain('bailiffs');
   });
 
   it('loses no figure that threatens nobody', () => {
