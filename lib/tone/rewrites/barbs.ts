@@ -7,6 +7,14 @@ export const barbs: readonly Edit[] = [
     /^(?:maybe |perhaps )?(?:if you(?:'d| had)|had you) (?:\w+ )?(?:read|checked|looked at|opened|seen|watched) ((?:the |our |my )?[^,]{2,40}?),? you(?:'d| would) (?:have )?(?:known|know|seen|see|noticed|found)(?: out)?(?: that)? (.{3,60}?) (is|are|was|were) (?:in there|on there|there|in it|on it)(?=[.!]|$)/,
     '$2 $3 in $1',
   ),
+  // "until your mum rang the venue herself and changed it"
+  edit(
+    / (until|because|when|after|before|since) your (?:own )?\p{L}+ (?:[^,;.]*?)(changed|cancelled|moved|deleted|added|booked|ordered|approved) (it|that|this|them|the [\w-]+)(?=[.!]|$)/u,
+    ' $1 $3 was $2',
+  ),
+  edit(
+    /^(?:and |but )?(?:i'm|i am|we're|we are) (?:quite |pretty )?(?:sure|certain|afraid)(?: that)? (?=\p{L})/u,
+  ),
   // "You signed off a timeline that says copy by the 10th": what it says is the news.
   edit(
     /^you (?:have |had |'ve |'d )?(?:signed(?: off)?|approved|accepted|agreed to|confirmed|read|received|got|had) (?:a|the|our|my|an) ([\w -]{3,30}?) (?:that|which) (says?|said|shows?|showed|states?|stated|gives?|gave|lists?|listed|has|have|had|names?|named) /,

@@ -7,6 +7,7 @@ import { wordsIn } from './editing';
 import { factStems, leastStem } from './fact-stems';
 import { framed, framesOf } from './framed';
 import { frames } from './frames';
+import { waysIn } from './kind-words';
 import { isExcuse } from './may-stay';
 import { type Candidate, type Site, wholeOf } from './site';
 import { saysTheyDid } from './said-of-them';
@@ -30,10 +31,12 @@ export function contestedCandidates(site: Site): readonly Candidate[] {
     .slice(0, 2)
     .flatMap((stem) =>
       tones.flatMap((tone) =>
-        turned(framesOf(stem, own, finding.code)[tone], sentence.index).flatMap((frame) => {
-          const text = framed(stem, frame, site);
-          return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
-        }),
+        waysIn(tone, turned(framesOf(stem, own, finding.code)[tone], sentence.index), site).flatMap(
+          (frame) => {
+            const text = framed(stem, frame, site);
+            return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
+          },
+        ),
       ),
     );
 }
@@ -60,7 +63,7 @@ export function mayBeTold(stem: string, code: NegativeCode): boolean {
 
 /** Jest, spite and asides: told again they would be so again. */
 const BEYOND =
-  /[.:] |[“”"]|^(?:that|what|of|as)\b|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|would have|could have|should have|bound to|i (?:think|believe|guess)|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/i;
+  /[.:] |[“”"]|^(?:that|what|of|as)\b|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|i (?:think|believe|guess)|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
 
 /** What the writer is, bore and gave, and what others think: no news of the work. */
 const BOASTS =

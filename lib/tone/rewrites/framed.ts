@@ -16,14 +16,16 @@ import {
   LACKS,
   QUOTES,
   quoteFrames,
+  referenceFrames,
   refusedFrames,
   REFUSES,
 } from './frames';
+import { waysIn } from './kind-words';
 import { lowerable, lowered } from './lowered';
 import { findNames } from './names';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
-import { isOver } from './told';
+import { isOver, wasSo } from './told';
 import { turned } from './turned';
 import { speak } from './voice';
 import { reportsWork } from './work-report';
@@ -47,12 +49,14 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     .filter((stem) => mayStay(finding.code, stem, site.view.text) && bears(finding.code, stem, site))
     .flatMap((stem) =>
       tones.flatMap((tone) =>
-        turned(framesOf(stem, own, finding.code)[tone], sentence.index)
-          .slice(0, finding.code === 'deflect' ? MOST + 1 : MOST)
-          .flatMap((frame) => {
-            const text = framed(stem, frame, site);
-            return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
-          }),
+        waysIn(
+          tone,
+          turned(framesOf(stem, own, finding.code)[tone], sentence.index).slice(0, MOST),
+          site,
+        ).flatMap((frame) => {
+          const text = framed(stem, frame, site);
+          return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
+        }),
       ),
     );
 }
@@ -60,7 +64,8 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
 /** What is missing is asked for; what is over is told as such. */
 export function framesOf(stem: string, own: typeof doneFrames, code: NegativeCode): typeof doneFrames {
   if (code === 'accuse' && LACKS.test(stem)) return lackFrames;
-  return TOLD.has(code) && own !== doneFrames && own !== refusedFrames && isOver(stem) ? happenedFrames : own;
+  if (!TOLD.has(code) || own === doneFrames || own === refusedFrames) return own;
+  return isOver(stem) ? happenedFrames : wasSo(stem) ? referenceFrames : own;
 }
 
 const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>([

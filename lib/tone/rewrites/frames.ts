@@ -70,6 +70,16 @@ export const standsFrames: Frames = {
   firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
 };
 
+/** For how it was: to be looked up, and nothing hung on it. */
+export const referenceFrames: Frames = {
+  short: ['{Fact}.', 'For reference: {fact}.'],
+  warm: [
+    'So that you have the background: {fact}.',
+    '{Fact}; {I} am happy to go through it with you if that helps.',
+  ],
+  firm: ['For reference: {fact}.', '{Fact}; {I} am happy to go through it with you if that helps.'],
+};
+
 /** For what is over: what happened, and nothing hung on it. */
 export const happenedFrames: Frames = {
   short: ['{Fact}.', 'Here is what happened: {fact}.'],

@@ -11,10 +11,11 @@ import { isFlee } from './flee';
 import { tellsOfWork } from './flee/tells-of-work';
 import { isUnsent } from './flee/unsent';
 import { framed } from './framed';
-import { happenedFrames, standsFrames } from './frames';
+import { happenedFrames, referenceFrames, standsFrames } from './frames';
+import { waysIn } from './kind-words';
 import { type Candidate, type Site, wholeOf } from './site';
 import { HURTS } from './tails';
-import { isOver } from './told';
+import { isOver, wasSo } from './told';
 import { turned } from './turned';
 import { unpointed } from './unpointed';
 
@@ -30,7 +31,14 @@ export function plainCandidates(site: Site): readonly Candidate[] {
   const address = addressOf(sentence.text);
   return stemsOf(site).flatMap((stem) =>
     tones.flatMap((tone) =>
-      turned((isOver(stem) ? happenedFrames : standsFrames)[tone], sentence.index).flatMap((frame) => {
+      waysIn(
+        tone,
+        turned(
+          (isOver(stem) ? happenedFrames : wasSo(stem) ? referenceFrames : standsFrames)[tone],
+          sentence.index,
+        ),
+        site,
+      ).flatMap((frame) => {
         const text = framed(stem, frame, site);
         return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
       }),

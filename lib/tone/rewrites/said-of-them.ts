@@ -12,8 +12,13 @@ export function saysTheyDid(stem: string): boolean {
     plain.matchAll(/\byou(?:'d|'ve| had| have)?(?: \p{L}+ly)? (\p{L}+)/giu),
     ([, word = '']) => word,
   );
-  return [...verbs, ...others].some((word) => {
+  const kin = Array.from(plain.matchAll(KIN), ([, word = '']) => word);
+  return [...verbs, ...others, ...kin].some((word) => {
     const forms = findVerb(word)?.forms;
     return forms?.includes('past') === true && !forms.includes('base');
   });
 }
+
+/** "until your mum rang the venue": theirs, too, wherever it stands. */
+const KIN =
+  /\byour (?:own )?(?:mum|mom|mother|dad|father|brother|sister|husband|wife|partner|boss|assistant|secretary|colleagues?|son|daughter|neighbour|people|lawyers?|accountant)(?: himself| herself| had| has| then| also)? (\p{L}+)/giu;

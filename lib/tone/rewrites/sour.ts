@@ -1,6 +1,8 @@
 import type { Clause } from '../grammar/clause';
 import { scanClauses } from '../grammar/scan';
 import { findVerb } from '../grammar/verbs';
+import { nounPhrases } from './flee/noun-phrase';
+import { NOUNS } from './flee/nouns';
 import type { NegativeCode } from '../codes';
 import { toPlain } from '../normalise';
 import { HURTS } from './tails';
@@ -60,9 +62,20 @@ function charges(clause: Clause, piece: string, strictOn: NegativeCode, owns: bo
 /** "You put it up": read as what happened. */
 const SAME_IN_PAST = new Set('put cut set read let cost'.split(' '));
 
-/** "The venue never told me", "the driver did that": someone else as the one who failed. What someone does, or has, is a fact. */
-const passesOn = ({ negated, verb, question, passive }: Clause, piece: string): boolean =>
-  !question && verb !== undefined && (negated || (!passive && isPast(piece, verb.span)));
+/** "The venue never told me", "the supplier mixed it up": someone else as the one who failed. What became of a thing, or what someone does or has, is a fact. */
+const passesOn = ({ negated, verb, question, passive, subject }: Clause, piece: string): boolean =>
+  !question &&
+  verb !== undefined &&
+  (negated ||
+    (!passive &&
+      isPast(piece, verb.span) &&
+      (subject === undefined || !isThing(piece.slice(subject.start, subject.end)))));
+
+/** "The drawings", "the driver's phone". */
+const isThing = (words: string): boolean =>
+  nounPhrases(words).some(
+    ({ head, end }) => NOUNS.has(head.replace(/s$/, '')) && end === words.trimEnd().length,
+  );
 
 const isPast = (piece: string, { start, end }: { start: number; end: number }): boolean => {
   const forms = findVerb(piece.slice(start, end))?.forms;

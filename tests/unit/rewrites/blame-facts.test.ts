@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tidied } from '../../../lib/tone/rewrites/editing';
 import { plainOf } from '../../../lib/tone/rewrites/fact-stems';
+import { isOver, wasSo } from '../../../lib/tone/rewrites/told';
 import { saysTheyDid } from '../../../lib/tone/rewrites/said-of-them';
 import { unpointed } from '../../../lib/tone/rewrites/unpointed';
 import { mayStay } from '../../../lib/tone/rewrites/may-stay';
@@ -13,6 +14,7 @@ describe('what the client or their side did', () => {
     ['You changed it on 2 May', true],
     ['Last year you paid on 2 May', true],
     ['The page is slow because you uploaded forty photos', true],
+    ['The mains were down until your mum rang the venue', true],
     ['The letter of 2 May names 14 rooms', false],
     ['You can have it by 2 May', false],
     ['The room is licensed for 80 and you are at 78', false],
@@ -142,5 +144,45 @@ describe('insisting', () => {
   it('"Ask any photographer" asks for nothing', () => {
     const texts = textsOf(suggestFor('defend', "Ask any photographer and they'll say the same."));
     expect(texts.join('\n')).not.toMatch(/could you ask/i);
+  });
+});
+
+describe('a fact is told', () => {
+  it.each([
+    ['The drawings went to the council on Monday', 'happened'],
+    ['The class was taken off the page', 'happened'],
+    ['Our cut-off for records was 31 December', 'was so'],
+    ['The increase was set out in our letter of 14 January', 'was so'],
+    ['The drawings are at the council', 'stands'],
+    ['The drawings were sent and they are at the council', 'stands'],
+  ])('"%s" as what %s', (stem, as) => {
+    expect(isOver(stem) ? 'happened' : wasSo(stem) ? 'was so' : 'stands').toBe(as);
+  });
+
+  it.each([
+    ['When did the drawings go out?', '', /^Thank you for asking; the drawings went/],
+    ['The drawings never came.', '', /^Thank you for telling (?:me|us); the drawings went/],
+    [
+      'When did the drawings go out?',
+      'Thanks for asking. ',
+      /^I understand that this matters to you; the drawings went/,
+    ],
+  ])('after a kind word that is true: "%s", "%s"', (incoming, before, told) => {
+    const draft = `Hi Sam,\n\n${before}The drawings went to the council on Monday. The rest is ready.\n\nBest,\nKim`;
+    const context = plainContext(incoming);
+    const finding = findingOn(draft, 'The drawings', 'defend');
+    const warm = suggestWithMakers(finding, draft, readWith(draft, context), context).filter(
+      ({ rewrite }) => rewrite.tone === 'warm',
+    );
+    expect(textsOf(warm).join('\n')).toMatch(told);
+  });
+
+  it.each([
+    ["The driver's phone had gone flat.", true],
+    ['The supplier mixed the paint.', false],
+  ])('"%s" of a thing, not of somebody else: %s', (sentence, told) => {
+    expect(/phone had gone|supplier mixed/i.test(textsOf(suggestFor('deflect', sentence)).join('\n'))).toBe(
+      told,
+    );
   });
 });
