@@ -12,9 +12,12 @@ export function beginningsOf(text: string): readonly string[] {
     .map(({ index }) => whole.slice(0, index))
     .filter((cut) => !ENDS_OPEN.test(cut))
     .toReversed();
-  return [...new Set([whole, ...cuts])];
+  return [...new Set([whole.replace(BY_SOMEONE, '$1'), ...cuts])];
 }
 
+/** "Taken out on the 1st by a user with your name": when it was done, not by whom. */
+const BY_SOMEONE =
+  /\b((?:was|were|been) (?:\p{L}+ )?\p{L}+(?:ed|en|wn|ut|ade|ilt|ent|ft|ld|id|et)(?: (?:out|off|up|on|in|down))?(?: (?:on|at|in) [^,;.]{1,20}?)?) by (?:an?|your|one|someone|somebody)\b[^,;.]*$/iu;
 /** "The return that you filed" is the return filed. */
 const THEIR_OWN =
   /\b((?:the|your) \p{L}+) (?:that |which )?you (?:had |have )?(filed|sent|signed|approved|ordered|booked|submitted|supplied|provided)(?: (?:me|us))?(?=[,.;]| (?:in|on|at|last)\b)/giu;

@@ -98,7 +98,7 @@ const losesApology = (chosen: readonly Way[], { own }: Mail): boolean =>
     (way) =>
       isLeftOut(way) &&
       (way.code === 'apologise' || (familyOf(way.code) === 'flee' && SORRY.test(way.sentence.plain))) &&
-      !/^(?:and )?(?:once )?again\b|\bsorry again\b|\blong (?:mail|e-?mail)\b|\bsorry to\b|\bbother/i.test(
+      !/^(?:and )?(?:once )?again\b|\bsorry again\b|\blong (?:mail|e-?mail)\b|\bsorry to (?:bother|trouble|ask|chase|land|be|keep)\b|\bbother/i.test(
         way.sentence.plain,
       ),
   ) &&

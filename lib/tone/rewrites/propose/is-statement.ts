@@ -29,6 +29,7 @@ export function isStatement(text: string, { worst, draft, sentence, context }: P
   if (!first || first.conditional || clauses.some(({ imperative, question }) => imperative || question))
     return false;
   if (!first.verb && !IS.test(text) && !/\d/.test(text)) return false;
+  if (GOOD.test(text)) return true;
   if (code === 'attack' && chance > UNSURE && !OWN_WORK.test(text) && !isCalm(text, draft)) return false;
   if (code === 'attack' && !isCalm(text, draft) && !NOW.test(text) && !/\d/.test(text)) return false;
   if (code === 'threat')
@@ -65,10 +66,14 @@ const deniesUnasked = (text: string, incoming: string | null): boolean => {
 const ACCUSES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'attack']);
 const FEWEST = 2;
 const MOST_WORDS = 32;
+/** Good news is no jab, whatever was heard. */
+const GOOD =
+  /^(?:the|your|our|my|both|all|everything)\b[^,;]*\b(?:looks?|is|are) (?:fine|good|right|correct|ready|done|complete|in order)$/i;
 const UNSURE = 0.5;
 /** "My formula counts a person twice": how the writer's own work is. */
 const OWN_WORK = /^(?:my|our) [\p{L}-]+(?: [\p{L}-]+)? (?!was\b|were\b|had\b|has\b|have\b)\p{Ll}+s\b/iu;
-const IS = /\b(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't)\b|['’](?:s|re)\b/i;
+const IS =
+  /\b(?:is|are|was|were|has|have|had|can|can't|cannot|will|won't)\b|^(?:it|that|there|he|she|what|they|we|you)['’](?:s|re)\b/i;
 const DEPENDS =
   /^(?:which|who|that|because|while|where|than|since|although|though|as|if|unless|when|once|until|till|not|no|nothing|none|nor|had|were|should|would|could|did|do|does|is|are|was|have|has)\b/i;
 /** Whose doing it was. */

@@ -33,7 +33,9 @@ const STILL =
 
 /** The yes or no that was asked for. */
 export const answersAsked = (text: string, incoming: string | null): boolean =>
-  ANSWERS.test(text) && incoming?.includes('?') === true;
+  ANSWERS.test(text) && ASKS.test(incoming ?? '');
+
+const ASKS = /\?|\b(?:can|could|would|will) you\b|\bplease\b/i;
 
 export const ANSWERS =
   /^(?:oh |well |ok |and )?,?\s?(?:yes|no\b(?! (?:rush|worries|problem|hurry|need|matter|doubt|idea|charge|pressure|one|offen[cs]e))|of course|sure|absolutely|certainly|not as such|not yet|not (?:quite|really)|none of (?:them|it|these)|both|neither)\b/i;

@@ -114,6 +114,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
     (EXPLAINS.test(sentence.plain) && /^could you\b/i.test(rewrite.text) ? HARPS_ON : 0) +
     (/^could (?:you|i ask you)\b/i.test(rewrite.text) && UNKIND.test(rewrite.text) ? HARPS_ON : 0) +
     (FILLS.test(rewrite.text) ? FILLING : 0) +
+    (/\bthe point about\b/.test(rewrite.text) ? 2 * HARPS_ON : 0) +
     (RUNS_ON.test(rewrite.text) ? HARPS_ON : 0) +
     (SENDS_OFF.test(afterOf(rewrite, sentence)) ||
     TRUCE.test(rewrite.text) ||
@@ -159,7 +160,7 @@ const BLAMES: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['attack',
 
 /** What is put aside, or put behind both, is still told. */
 const TRUCE =
-  /\b(?:leaving|putting) .{2,80} aside\b|\bthe point about\b|^(?:about|so that you know about|on|regarding) [^:]*: «|\bput it behind us\b|\b(?:no comfort|no help|not change (?:what|things))\b|\bnot what you hoped for:/i;
+  /\b(?:leaving|putting) .{2,80} aside\b|^(?:about|so that you know about|on|regarding) [^:]*: «|\bput it behind us\b|\b(?:no comfort|no help|not change (?:what|things))\b|\bnot what you hoped for:/i;
 const HARPS_ON = 1.6;
 /** "the loft (item 14, £2,650)": a note, not a sentence. */
 const IN_BRACKETS = 0.8;

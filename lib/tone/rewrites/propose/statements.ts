@@ -63,6 +63,6 @@ function leadsFor(text: string, { context, worst }: Place): readonly Lead[] {
 
 const STANDS = 'Here is where it stands:';
 const ASKS_WHY =
-  /\b(?:why|how (?:come|did|could|can)|what(?:['’]s| is| has)? (?:happen\w*|going on|wrong)|explain|don['’]t match|how\?)/i;
+  /\b(?:why|how (?:come|did|could|can|is (?:this|that|it) possible)|what(?:['’]s| is| has)? (?:happen\w*|going on|wrong)|explain|don['’]t match|how\?)/i;
 const PAST =
   /\b(?:was|were|had|did|because|\p{L}{3,}ed|got|came|went|fell|broke|took|sent|left|stuck|lost|cut)\b/iu;
