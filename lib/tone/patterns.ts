@@ -1,4 +1,4 @@
-import { type DraftView, type Hit, type Matcher, NO_HITS } from './rule';
+import { type DraftView, type Hit, type Matcher, NO_HITS, type Pattern } from './rule';
 import type { Sentence } from './sentences';
 
 /**
@@ -33,9 +33,12 @@ export const TIMES = String.raw`(?:twice|again and again|over and over|repeatedl
 /** Somebody on the writer's side. */
 export const MY_PEOPLE = String.raw`(?:my|our) (?:(?:new|old|junior|former|previous|other|web|graphic|part-time) )?(?:assistant|va|colleague|intern|junior|trainee|temp|designer|developer|proofreader|bookkeeper|accountant|partner|supplier|printer|printers|contractor|subcontractor|freelancer|courier|host|hosting company|it guy|it team|it department|agency|engineer|engineers|driver|team member|secretary|receptionist|editor|translator|photographer|web guy|admin)`;
 
-/** Joins pieces into a pattern that ignores case. */
-export const phrase = ({ raw }: TemplateStringsArray, ...pieces: readonly string[]): RegExp =>
-  new RegExp(String.raw({ raw }, ...pieces), 'i');
+/** Joins pieces into a pattern. */
+export const phrase = ({ raw }: TemplateStringsArray, ...pieces: readonly string[]): Pattern => ({
+  get source() {
+    return String.raw({ raw }, ...pieces);
+  },
+});
 
 /** Matches words exactly as typed, capitals and all: for yelling, where `words` would be deaf. */
 export function asWritten(pattern: RegExp): Matcher {

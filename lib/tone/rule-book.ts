@@ -1,5 +1,5 @@
 import { indexByLiterals } from './prefilter/candidates';
-import { requiredLiterals } from './prefilter/literals';
+import { literalsOf } from './prefilter/of-rule';
 import { remember } from './remember';
 import { type Hit, isWarning, type Matcher, type Rule } from './rule';
 import { type Sentence, keyOfSentence } from './sentences';
@@ -39,7 +39,7 @@ function makeBook(rules: readonly Rule[]): RuleBook {
   const sought = rules.flatMap((rule) => {
     const { match } = rule;
     if (match.scope !== 'sentence') return [];
-    return [{ item: { rule, find: match.find }, literals: requiredLiterals(match.source) }];
+    return [{ item: { rule, find: match.find }, literals: literalsOf(rule) }];
   });
   const ofDraft = rules.flatMap((rule) =>
     rule.match.scope === 'draft' ? [{ rule, find: rule.match.find }] : [],

@@ -100,23 +100,35 @@ export const defineRule = <R extends RuleDefinition>(rule: R): R => rule;
  * not find "were"), and `you` finds "u"; case never matters. The pattern reads straight quotes only: the draft was straightened before. A group named `span` narrows what is
  * marked to itself.
  */
-export function words(pattern: RegExp): Matcher {
-  const source = pattern.source
-    .replace(/(?<=n)'(?=t\b)|'(?=(?:ve|s|m)\b)|(?<=\b(?:you|they))'(?=re\b|ll\b|d\b)/g, "'?")
-    .replace(/(?<![a-z[|-])you(?![a-z\]-])/g, '(?:you|u)');
-  const lower = toLowerPattern(source);
-  const hasGroups = /\(\?<[a-z]/.test(lower);
-  const regex = new RegExp(lower, hasGroups ? 'gd' : 'g');
-  let isCompiled = false;
+export function words(pattern: Pattern): Matcher {
+  let source: string | undefined;
+  let regex: RegExp | undefined;
+  const getSource = (): string => (source ??= toLowerPattern(withVariants(pattern.source)));
   return {
     scope: 'sentence',
-    source: lower,
+    get source() {
+      return getSource();
+    },
     find: (sentence) => {
-      if (!isCompiled) compileNow(regex);
-      isCompiled = true;
+      regex ??= compiledOf(getSource());
       return matchesOf(regex, sentence.lower);
     },
   };
+}
+
+/** A regular expression, or what will be the source of one when it is asked for: most patterns are for no sentence of a worker's life. */
+export type Pattern = Pick<RegExp, 'source'>;
+
+const withVariants = (source: string): string =>
+  source
+    .replace(/(?<=n)'(?=t\b)|'(?=(?:ve|s|m)\b)|(?<=\b(?:you|they))'(?=re\b|ll\b|d\b)/g, "'?")
+    .replace(/(?<![a-z[|-])you(?![a-z\]-])/g, '(?:you|u)');
+
+function compiledOf(source: string): RegExp {
+  const hasGroups = /\(\?<[a-z]/.test(source);
+  const regex = new RegExp(source, hasGroups ? 'gd' : 'g');
+  compileNow(regex);
+  return regex;
 }
 
 /** Small letters on both sides compile and match faster than a regex that ignores case. */
@@ -155,8 +167,12 @@ const REST_OF_WORD = /(?<=[\p{L}\p{N}])[\p{L}\p{N}]+/uy;
 export const NO_HITS: readonly Hit[] = [];
 
 /** Matches the whole sentence when it consists of these words only, stops and quotes aside. */
-export const wholeSentence = (pattern: RegExp): Matcher =>
-  words(new RegExp(`^["'(]*(?:${pattern.source})["')]*[.!?]*["')]*$`));
+export const wholeSentence = (pattern: Pattern): Matcher =>
+  words({
+    get source() {
+      return `^["'(]*(?:${pattern.source})["')]*[.!?]*["')]*$`;
+    },
+  });
 
 /** A matcher that needs the rest of the draft. */
 export const inDraft = (find: (sentence: Sentence, draft: DraftView) => readonly Hit[]): Matcher => ({

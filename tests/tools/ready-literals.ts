@@ -13,18 +13,23 @@ export const readyLiterals = (): Plugin => ({
   apply: 'build',
   enforce: 'pre',
   load: {
-    filter: { id: /\/lib\/tone\/prefilter\/literals\.ts$/ },
+    filter: { id: /\/lib\/tone\/prefilter\/of-rule\.ts$/ },
     handler: async (id) => {
-      const tone = id.slice(0, -'/prefilter/literals.ts'.length);
+      const tone = id.slice(0, -'/prefilter/of-rule.ts'.length);
       const [{ rules }, { literalsBy }] = await Promise.all([
         load<{ rules: readonly Rule[] }>(join(tone, 'rules', 'index.ts')),
-        load<{ literalsBy: (commonness: Commonness) => (source: string) => readonly AnyOf[] }>(id),
+        load<{ literalsBy: (commonness: Commonness) => (source: string) => readonly AnyOf[] }>(
+          join(tone, 'prefilter', 'literals.ts'),
+        ),
       ]);
       const commonness = commonnessInCorpus(join(tone, 'classifier', 'corpus', 'drafts'));
       const requiredLiterals = literalsBy(commonness);
-      const sources = rules.flatMap(({ match }) => (match.scope === 'sentence' ? [match.source] : []));
       const lists = new Map(
-        sources.map((source) => [source, shortened(requiredLiterals(source), commonness)]),
+        rules.flatMap(({ id: rule, match }) =>
+          match.scope === 'sentence'
+            ? [[rule, shortened(requiredLiterals(match.source), commonness)] as const]
+            : [],
+        ),
       );
       return moduleOf(lists);
     },
@@ -53,32 +58,16 @@ function rarestPart(word: string, length: number, commonness: Commonness): strin
   return parts.reduce((best, part) => (commonness(part) < commonness(best) ? part : best));
 }
 
-/**
- * A module in the place of `literals.ts`. A pattern is known by its length and every eighth letter.
- * @throws Error when two patterns are alike in that
- */
+/** A module in the place of `of-rule.ts`, of the words by the rules' ids: to know a rule by its pattern, every pattern would have to be made first. */
 export function moduleOf(lists: ReadonlyMap<string, readonly AnyOf[]>): string {
-  const marks = new Set([...lists.keys()].map(markOf));
-  if (marks.size < lists.size) throw new Error('Two patterns of rules have the same mark.');
-  const lines = [...lists].map(([source, words]) => [
-    markOf(source).toString(36),
-    ...words.map((list) => list.join('|')),
-  ]);
-  const torn = [...lists.values()].flat(2).find((word) => /[;|\n]/.test(word));
+  const lines = [...lists].map(([id, words]) => [id, ...words.map((list) => list.join('|'))]);
+  const torn = [...lists.keys(), ...[...lists.values()].flat(2)].find((word) => /[;|\n]/.test(word));
   if (torn) throw new Error(`The word “${torn}” holds a sign that parts words.`);
   return `
 const lists = new Map(${JSON.stringify(lines.map((line) => line.join(';')).join('\n'))}.split('\\n').map((line) => {
-  const [mark, ...words] = line.split(';');
-  return [parseInt(mark, 36), words.map((list) => list.split('|'))];
+  const [id, ...words] = line.split(';');
+  return [id, words.map((list) => list.split('|'))];
 }));
-${markOf.toString()}
-export const requiredLiterals = (source) => lists.get(markOf(source)) ?? [];
+export const literalsOf = ({ id }) => lists.get(id) ?? [];
 `;
-}
-
-/** Of a pattern's source; sent along with the module, so it stands alone. */
-function markOf(source: string): number {
-  let mark = source.length;
-  for (let at = 0; at < source.length; at += 8) mark = Math.imul(mark ^ source.charCodeAt(at), 0x01000193);
-  return mark >>> 0;
 }

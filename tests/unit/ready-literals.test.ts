@@ -2,12 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { indexByLiterals } from '../../lib/tone/prefilter/candidates';
 import { commonness } from '../../lib/tone/prefilter/commonness';
-import {
-  type AnyOf,
-  type Commonness,
-  literalsBy,
-  type requiredLiterals,
-} from '../../lib/tone/prefilter/literals';
+import { type AnyOf, type Commonness, literalsBy } from '../../lib/tone/prefilter/literals';
+import type { literalsOf } from '../../lib/tone/prefilter/of-rule';
 import { rules } from '../../lib/tone/rules';
 import { splitSentences } from '../../lib/tone/sentences';
 import { commonnessInCorpus } from '../tools/corpus-commonness';
@@ -27,12 +23,10 @@ const sentences = () =>
     .flatMap((line) => splitSentences((JSON.parse(line) as { readonly draft: string }).draft));
 
 /** The module as the built extension has it. */
-async function built(lists: ReadonlyMap<string, readonly AnyOf[]>): Promise<typeof requiredLiterals> {
+async function built(lists: ReadonlyMap<string, readonly AnyOf[]>): Promise<typeof literalsOf> {
   const url = `data:text/javascript,${encodeURIComponent(moduleOf(lists))}`;
-  const module = (await import(/* @vite-ignore */ url)) as {
-    requiredLiterals: typeof requiredLiterals;
-  };
-  return module.requiredLiterals;
+  const module = (await import(/* @vite-ignore */ url)) as { literalsOf: typeof literalsOf };
+  return module.literalsOf;
 }
 
 describe('required words made ready for the build', () => {
@@ -55,20 +49,18 @@ describe('required words made ready for the build', () => {
     expect(short).toEqual([]);
   });
 
-  it('are given for every pattern of the book as they were made, and for no other pattern', async () => {
-    const lists = new Map(sources.map((source) => [source, shortOf(source)]));
+  it('are given for every rule of the book as they were made, and for no other rule', async () => {
+    const lists = new Map(
+      rules.flatMap(({ id, match }) => (match.scope === 'sentence' ? [[id, shortOf(match.source)]] : [])),
+    );
     const given = await built(lists);
-    for (const source of sources) expect(given(source)).toEqual(lists.get(source));
-    expect(given('a pattern that is in no rule')).toEqual([]);
+    for (const rule of rules) expect(given(rule)).toEqual(lists.get(rule.id) ?? []);
+    expect(given({ ...rules[0]!, id: 'a rule that is in no book' })).toEqual([]);
   });
 
-  it('refuse patterns that cannot be told apart, and words that would be read as two', () => {
-    const alike = new Map([
-      ['abcdefghi', []],
-      ['a1234567i', []],
-    ]);
-    expect(() => moduleOf(alike)).toThrow('same mark');
-    expect(() => moduleOf(new Map([['abc', [['one;two']]]]))).toThrow('parts words');
+  it('refuse words that would be read as two', () => {
+    expect(() => moduleOf(new Map([['a rule', [['one;two']]]]))).toThrow('parts words');
+    expect(() => moduleOf(new Map([['a|rule', [['one']]]]))).toThrow('parts words');
   });
 });
 
