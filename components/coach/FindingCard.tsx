@@ -142,7 +142,7 @@ function Body(props: FindingCardProps) {
             <RewriteOption
               key={`${rewrite.tone} ${rewrite.kind} ${rewrite.text}`}
               rewrite={rewrite}
-              around={rewrite.kind === 'swap' ? around(rewrite) : null}
+              around={rewrite.kind === 'whole' ? null : around(rewrite)}
               notes={notes}
               today={today}
               draft={props.draft ?? ''}

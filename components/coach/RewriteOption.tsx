@@ -26,6 +26,10 @@ export interface RewriteOptionProps {
   readonly onCopy: (text: string) => void;
 }
 
+/** Something of the sentence stays where only a part of it is left out. */
+const hasWords = (around: RewriteOptionProps['around']): boolean =>
+  around !== null && /\p{L}/u.test(around.before + around.after);
+
 /**
  * One way to say it: the button holds the words that will stand in the draft. With blanks left, the button first opens
  * fields for them.
@@ -58,7 +62,7 @@ export function RewriteOption(props: RewriteOptionProps) {
             {rewrite.kind === 'drop' ? t('panel_drop') : toneName(rewrite.tone)}
           </span>
           <span className="ek-rewrite-text">
-            {rewrite.text === '' ? (
+            {rewrite.text === '' && !hasWords(around) ? (
               <span className="ek-soft">{t('panel_dropText')}</span>
             ) : (
               <>

@@ -15,8 +15,9 @@ export interface Site {
   readonly context: CoachContext;
 }
 
-/** Where a rewrite came from, best first; a `frame` is a ready sentence about the very thing the old one is about. */
-export type Maker = 'recipe' | 'grammar' | 'frame' | 'template' | 'drop';
+/** Where a rewrite came from, best first; a `frame` is a ready sentence about the very thing the old one is about, a `cut` leaves out
+ * a part. */
+export type Maker = 'recipe' | 'grammar' | 'cut' | 'frame' | 'template' | 'drop';
 
 /** A rewrite before it is checked. Offsets count from the sentence's start; Blanks are still in `text`. */
 export interface Candidate {

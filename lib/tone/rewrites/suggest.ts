@@ -2,6 +2,7 @@ import type { NegativeCode } from '../codes';
 import type { CoachContext } from '../context';
 import { type Finding, type Reading, type Rewrite, type Tone, tones } from '../reading';
 import { candidatesFor, lastCandidates } from './candidates';
+import { cutAway } from './cut-away';
 import { dropFits } from './drop';
 import { keptShare, TOLD_AGAIN } from './faithful';
 import { finish } from './finish';
@@ -47,6 +48,7 @@ export function suggestWithMakers(
   fillWith(chosen, faithful, choose, tones.length);
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH)
     fillWith(chosen, plainCandidates(site), choose, tones.length);
+  if (tellsMatter(site) && Object.values(chosen).length < ENOUGH) addCut(chosen, site);
   const told = Object.values(chosen);
   fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
   const free = freeFor(fits, chosen, site);
@@ -58,6 +60,13 @@ export function suggestWithMakers(
   return tellsMatter(site)
     ? made.toSorted((a, b) => Number(told.includes(b)) - Number(told.includes(a)))
     : made;
+}
+
+/** What hurts is cut off the sentence, where the rest may stand. */
+function addCut(chosen: Chosen, site: Site): void {
+  const free = tones.find((tone) => !chosen[tone]);
+  const cut = free && cutAway(site);
+  if (free && cut) chosen[free] = retoned(cut, free);
 }
 
 /** What the mail would miss is left out only where nothing else can be offered. */
