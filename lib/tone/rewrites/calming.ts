@@ -46,7 +46,7 @@ export const calming: readonly Edit[] = [
   // "on 2 April, again on 23 April"
   edit(/, (?:and )?again (?=(?:on|in|at)\b)/g, ' and '),
   edit(
-    /(?<!\band )\b(?:even (?!if|though|when|after|before|so\b)|(?:still|already|again|yet again|once again) )(?=\w)(?!and again)/g,
+    /(?<!\band )\b(?:even (?!if|though|when|where|after|before|so\b)|(?:still|already|again|yet again|once again) )(?=\w)(?!and again)/g,
   ),
   edit(/,? (?:yet |once )?again(?=[.,;]|$)/g),
   edit(

@@ -38,7 +38,7 @@ const isInHand = ({ finding, reading }: Site): boolean =>
 const saysNoTerms = (code: NegativeCode, plain: string): boolean => code === 'threat' && !TERMS.test(plain);
 
 const TERMS =
-  /\b(?:if|unless|or|otherwise|until|till|once|will|shall|would|need\w*|want\w*|must|have to|has to|ha(?:s|ve) been|should|may|cannot|can|not|no|never|without|only|by|before|after|from|expect\w*|pa(?:y|ys|id)|payable|payments?|invoices?|fees?|charg\w*|bill\w*|costs?|due|deposit|lawyers?|solicitors?|courts?|legal\w*|rules?|contract|terms|next|going)\b|['’](?:ll|d)\b|n['’]t\b/i;
+  /\b(?:if|unless|or|otherwise|until|till|once|will|shall|would|need\w*|want\w*|must|have to|has to|ha(?:s|ve) been|should|may|cannot|can|not|no|never|without|only|by|before|after|from|expect\w*|pa(?:y|ys|id)|payable|payments?|invoices?|fees?|charg\w*|bill\w*|costs?|due|deposit|lawyers?|solicitors?|courts?|legal\w*|rules?|contract|terms|next|going|risk|deadline|delay\w*|late)\b|['’](?:ll|d)\b|n['’]t\b/i;
 
 /** A jab that sounds like a kindness, an invitation or a date ("I'd be interested to know who told you") offers none; a day that is over offers none either. */
 const isMeant = (move: string, { code }: Pick<Site['finding'], 'code'>, plain: string): boolean =>

@@ -25,6 +25,7 @@ import { lowerable, lowered } from './lowered';
 import { findNames } from './names';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
+import { SNIDE } from './snide';
 import { isOver, wasSo } from './told';
 import { turned } from './turned';
 import { speak } from './voice';
@@ -93,7 +94,7 @@ const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
   if (wordsIn(stem) > LONGEST) return false;
   if (code !== 'attack' && DONE.test(stem)) return true;
   if (code === 'attack') return reportsWork(stem, view.text) || tellsHowItIs(stem);
-  if (code === 'threat') return !MENACES.test(stem) && isTerm(stem, view.text);
+  if (code === 'threat') return !MENACES.test(stem.replace(HOLDS, '')) && isTerm(stem, view.text);
   if (code === 'wall') return !SLAMS.test(stem) && !pointsAtSomeone(stem);
   return code !== 'command' || isRule(stem);
 };
@@ -101,12 +102,16 @@ const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
 /** What follows by itself, or what has a day, a sum or a count to it, and tells of no person: the rest is told to frighten, or to amuse. */
 const isTerm = (stem: string, draft: string): boolean =>
   !PEOPLE.test(stem) &&
+  (HARMS.test(stem) || !SNIDE.test(stem.replace(/[’‘]/g, "'"))) &&
   (/^(?:if|unless|until|once|after|without)\b/i.test(stem) ||
     factsOf(stem, draft).some(({ kind }) => kind !== 'name' && kind !== 'not'));
 
+/** "I'm keeping the price open until the 30th": no menace. */
+const HOLDS = /\b(?:I|[Ww]e)(?:['’]m|['’]re|['’]ll| am| are| will| can) (?:keep|keeping|hold|holding)\b/;
+
 /** What one would rather be spared. */
 const HARMS =
-  /\b(?:fees?|costs?|charg\w*|penalt\w*|interest|lien|bailiffs?|courts?|claims?|collections?|collection|closed?|closes|laps\w*|withdrawn|default\w*|lost|loses?|deduct\w*|doubles?|removed?|suspend\w*|switched off|ends?|cancel\w*|due|expires?|added|adds|late|without|stop\w*|blocked|moved|unpaid|fines?|forfeit\w*|refused|refuses|damages?|no longer|must|never|drops?|delay\w*|n['’]t|not)\b|n['’]t\b/i;
+  /\b(?:fees?|costs?|charg\w*|penalt\w*|interest|lien|bailiffs?|courts?|claims?|collections?|collection|closed?|closes|laps\w*|withdrawn|default\w*|lost|loses?|deduct\w*|doubles?|removed?|suspend\w*|switched off|ends?|cancel\w*|due|expires?|added|adds|late|without|stop\w*|blocked|moved|unpaid|fines?|forfeit\w*|refused|refuses|damages?|no longer|drops?|delay\w*)\b|\b(?:can|will|wo)(?:not|n['’]t| not) be\b/i;
 
 const PEOPLE =
   /\b(?:he|she|his|her|him|gentlem[ae]n|lady|ladies|fellas?|man|men|guys?|girls?|boys?|wife|husband|god|dog|taste|feelings?|pony)\b/i;

@@ -41,9 +41,10 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     short: ['{Fact}.', 'Here is where things stand: {fact}.'],
     warm: [
       'So that you have the background: {fact}.',
-      '{Fact}; {I} can see what that means for you, and you will have «item: the fix» by «day».',
+      '{Fact}; {I} am happy to go through it with you if that helps.',
     ],
     firm: [
+      'For reference: {fact}.',
       '{Fact}; {I} will have «item: the fix» done by «day».',
       '{Fact}; the next step on {my} side is «item: the step», by «day».',
     ],
@@ -118,9 +119,9 @@ export const QUOTES = /\bwould (?:be|cost|take|come to|need|mean)\b/i;
 export const REFUSES = new RegExp(
   [
     String.raw`\b(?:i|we)(?:'m| am|'re| are|'ll| will|'d| would| do)? (?:not|never|won't|can't|cannot|don't|wouldn't|couldn't|refuse|decline|reject)\b`,
-    String.raw`\b(?:can't|cannot|can not|won't|will not|doesn't|does not|don't|do not|isn't|is not|aren't|are not|may not|never) (?:be |get |give |given|take |accept|offer|include|cover|do |make |pay |refund|change|move |extend|allow|replace|go |come |work|run |open|add |send |share|discuss|available|possible|part |transferable|provided|permitted|negotiable|an option|something (?:i|we)|for |go\b)`,
+    String.raw`\b(?:can't|cannot|can not|won't|will not|doesn't|does not|don't|do not|isn't|is not|aren't|are not|may not|never) (?:be |get |give |given|take |accept|offer|include|cover|do |make |pay |refund|change|move |extend|allow|replace|go |come |work|run |open|add |send |share|discuss|available|possible|part |covered|included|accepted|allowed|transferable|provided|permitted|negotiable|an option|something (?:i|we)|for |go\b)`,
     String.raw`\bno (?:refunds?|exceptions?|discounts?|returns?|discretion|further|extensions?|longer|grace)\b|\bthere(?:'s| is| are| will be) no\b`,
-    String.raw`\b(?:out of the question|outside|excluded|final|closed|rejected|declined|refused|nobody else)\b`,
+    String.raw`\b(?:out of the question|outside|excluded|final|closed|rejected|declined|refused|nobody else|(?:our|my) (?:decision|call|choice))\b`,
   ].join('|'),
   'i',
 );

@@ -10,7 +10,8 @@ export function neededCandidates(site: Site): readonly Candidate[] {
   const { sentence, voice } = site;
   const wish = wishedCandidates(site);
   if (wish.length > 0) return wish;
-  const [, thing = ''] = NEEDED.exec(stemOf(sentence.text).replace(BLOW, '')) ?? [];
+  const stem = stemOf(sentence.text).replace(BLOW, '');
+  const [, thing = ''] = NEEDED.exec(stem) ?? WHAT_IS_NEEDED.exec(stem) ?? [];
   if (thing === '' || wordsIn(thing) > LONGEST || NO_THING.test(thing)) return [];
   const due = HAS_TIME.test(thing) ? thing : `${thing} by «day»`;
   const made = (tone: Candidate['tone'], text: string) =>
@@ -34,7 +35,7 @@ function wishedCandidates({ sentence, voice }: Site): readonly Candidate[] {
       made('warm', `It would help {me} if ${what} could ${be}; is that possible?`),
       made('firm', `Could ${what} ${be}, so that «reason: what it does for them»?`),
     ];
-  const [, theirs = '', act3 = ''] = THEIRS.exec(stem) ?? [];
+  const [, theirs = '', act3 = ''] = THEIRS.exec(stem.replace(/, not you,/i, '')) ?? [];
   if (theirs !== '' && findVerb(act3.split(' ')[0] ?? '')?.forms.includes('base')) {
     const whom = lowered(theirs);
     return [
@@ -72,6 +73,10 @@ const LONGEST = 24;
 
 const NEEDED =
   /^(?:(?:and|but|so|now|look|also),? )?(?:i|we) (?:really |urgently |still |also )?(?:need|want|expect|demand|require|request) ((?:the|those|these|that|your|all|an?|written|full|proper|(?:it|this|that|them|these|those|everything|all of (?:it|them|this)) (?:back|off|out|in|here|there|gone|away|down|up|\p{L}+ed|taken|done)) [\p{L}\d'’:., -]{2,140}?|it \p{L}+ed|an? \p{L}+)(?:,? (?:and (?:i|we) (?:need|want) (?:it|them) )?(?:now|immediately|at once|right now|this minute|urgently|straight ?away))?$/iu;
+
+/** "What I need is somebody on site". */
+const WHAT_IS_NEEDED =
+  /^(?:(?:and|but|so|now),? )?(?:what|all|the only thing) (?:i|we)(?:['’]d| would)? (?:really |urgently |actually )?(?:need|want|ask for|like)(?: now| today)? is ((?!to\b|for\b|that\b|not\b|you\b|your\b)[\p{L}\d'’:., -]{2,140})$/iu;
 
 /** What is wanted of the client is an act, or a different client. */
 const NO_THING =

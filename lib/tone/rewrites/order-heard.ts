@@ -21,8 +21,14 @@ export function looselyOrdered(text: string): string | undefined {
   // "Final menu choices": a word that is no known verb is one only before what an order acts on.
   if (!forms && !ACTED_ON.test(rest)) return undefined;
   const act = `${verb.toLowerCase()}${rest}`;
-  return lead === '' ? act : `${act}${lead === '' ? '' : ` ${stemOf(lead).toLowerCase()}`}`;
+  return lead === '' ? act : timed(act, stemOf(lead).toLowerCase());
 }
+
+/** The time behind the act itself, and not behind what hangs on it: "write to my office from now on, who will decide". */
+const timed = (act: string, when: string): string => {
+  const [, head = act, rest = ''] = /^([^,]+)(,.*)$/.exec(act) ?? [];
+  return `${head} ${when}${rest}`;
+};
 
 /** "Be there", "Let the auditor call me": not "Be patient", not "Let's". */
 const PLAIN_BE =
@@ -41,7 +47,7 @@ const NOT_AN_ORDER =
 export function wantedOf(text: string): string | undefined {
   const [whole = '', act] = WANTED.exec(stemOf(text).replace(/\?+$/, '')) ?? [];
   if (!act || !findVerb(act.split(' ')[0] ?? '')?.forms.includes('base')) return undefined;
-  return /^(?:in future|from now on)\b/i.test(whole) ? `${act} from now on` : act;
+  return /^(?:in future|from now on)\b/i.test(whole) ? timed(act, 'from now on') : act;
 }
 
 const WANTED =
@@ -68,5 +74,7 @@ export function orderedOf(text: string, clauses: readonly Clause[]): string | un
 /** "need to", "have to" read as one with the modals. */
 const ORDERS = new Set('must need have should has'.split(' '));
 export const NO_REQUEST = new Set(
-  'be stop calm think feel remember understand know consider worry let forget suppose assume hope'.split(' '),
+  'be stop calm think feel remember understand know consider worry let forget suppose assume hope note'.split(
+    ' ',
+  ),
 );

@@ -53,7 +53,9 @@ function stemsOf(site: Site, clauses: readonly Clause[]): readonly string[] {
 
 /** Said in passing, with a wink. */
 const PASSING: readonly Edit[] = [
-  edit(/^(?:just )?(?:to let you know|so you know|for your information),?(?: that)? (?=\w)/),
+  edit(
+    /^(?:just )?(?:to let you know|so you know|for your information|please note|kindly note|as you(?:'ll| will) appreciate),?(?: that)? (?=\w)/,
+  ),
   edit(
     /,? (?:as (?:always|usual|ever)|if you (?:recall|remember|like)|by the way|at that|anyhow|anyway|funnily enough|would you believe|with your coffee)(?=[,.;]|$)/g,
   ),

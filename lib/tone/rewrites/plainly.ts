@@ -10,7 +10,7 @@ import { findBreach } from './facts';
 import { isFlee } from './flee';
 import { tellsOfWork } from './flee/tells-of-work';
 import { isUnsent } from './flee/unsent';
-import { framed } from './framed';
+import { framed, SLAMS } from './framed';
 import { happenedFrames, referenceFrames, standsFrames } from './frames';
 import { waysIn } from './kind-words';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -73,6 +73,7 @@ function stemsOf(site: Site): readonly string[] {
         !HURTS.test(stem) &&
         !MOCKS.test(stem) &&
         !JESTS.test(stem) &&
+        !(finding.code === 'wall' && SLAMS.test(stem)) &&
         (!BLAMES.has(finding.code) || mayBeTold(stem, finding.code)) &&
         (!isFlee(finding.code) || mayStay(stem, site)) &&
         findBreach(sentence.text, stem, view.text) === undefined,

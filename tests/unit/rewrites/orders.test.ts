@@ -71,6 +71,10 @@ describe('an order in other words', () => {
     ],
     ['I’d be grateful if you could raise it before the meeting.', /^Could you raise it before the meeting\?/],
     ['In future you will write to my office.', /^Could you write to my office from now on\?/],
+    [
+      'In future you will write to my office, which decides.',
+      /^Could you write to my office from now on, which decides\?/,
+    ],
     ['Please be at home.', /^Could you be at home\?/],
     [
       'I would ask you to refrain from comments of this kind.',
@@ -95,6 +99,12 @@ describe('an order in other words', () => {
 });
 
 describe('is no order', () => {
+  it('a note is no act', () => {
+    expect(
+      textsOf(suggestFor('wall', 'Please note that changes can’t be accepted any more.')).join('\n'),
+    ).not.toMatch(/could you note/i);
+  });
+
   it.each([
     'Invoice attached with the amount left open.',
     'Go crying to the council by all means.',
@@ -143,6 +153,10 @@ describe('what is demanded is asked for', () => {
     ],
     ['I expect an explanation.', /explanation/],
     ['We request the report without delay.', /^Could we have the report by «day»\?/],
+    [
+      'What I need is somebody on site or a rollback.',
+      'Could I have somebody on site or a rollback by «day»?',
+    ],
     ['I want it back in that room by 10 tonight.', /^Could I have it back in that room by 10 tonight\?/],
     ['I would ask that payment be seen to before Wednesday.', /^Could payment be seen to before Wednesday\?/],
     ['Nobody is to open this before Monday.', /^Could we agree that nobody should open this before Monday\?/],

@@ -137,6 +137,19 @@ describe('a no and a rule', () => {
     expect(all('wall', 'No refund.')).not.toMatch(/could you/i);
   });
 
+  it('offers something else only where something is refused', () => {
+    expect(textsOf(suggestFor('wall', 'What happens after the handover isn’t covered.'))[0]).toMatch(
+      /covered[.;] what I can/i,
+    );
+    expect(textsOf(suggestFor('wall', 'The form is on the portal.')).join('\n')).not.toContain('instead');
+  });
+
+  it('wishes to spare nobody what harms nobody', () => {
+    const texts = all('threat', 'I’m keeping the price open until 30 June and then the new rate applies.');
+    expect(texts).toContain('the price open until 30 June');
+    expect(texts).not.toContain('spare');
+  });
+
   it('leaves out what neither refuses nor lays down anything', () => {
     expect(textsOf(suggestFor('threat', 'He’s found somebody else.'))[0]).toBe('');
     expect(textsOf(suggestFor('threat', 'He must find somebody else by Friday.'))[0]).not.toBe('');

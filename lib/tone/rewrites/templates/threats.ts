@@ -33,7 +33,7 @@ export const threats: readonly Template[] = [
     firm: 'So that you can rely on it, {I} will send you «item: what shows it» by «day».',
   }),
   ...of(
-    /\b(?:again|the next time|next time|one more|once more|another one|any more of|carry on|go on like|keep(?:s|ing)? (?:on|up|\p{L}+ing)|persists?|insists?|repeat(?:ed|s)?)\b/iu,
+    /\b(?:(?<!then )again|the next time|next time|one more|once more|another one|any more of|carry on|go on like|keep(?:s|ing)? (?:on|up|\p{L}+ing)|persists?|insists?|repeat(?:ed|s)?)\b/iu,
     {
       short: 'Could we agree on how we handle this from now on?',
       warm: '{I} want us to work well together; could we talk on «day» about how we handle this from now on?',
