@@ -350,6 +350,84 @@ describe('a proposal reads as one mail', () => {
   });
 });
 
+describe('what a sentence tells is told', () => {
+  const rest = ['The list is in the folder.', 'Thank you for the mail.'];
+  const proposed = (sentence: string, code: Finding['code'], incoming: string | null = null): string => {
+    const text = `Hi Sam,\n\n${rest[0]} ${sentence} ${rest[1]}\n\nBest,\nKim`;
+    return (
+      propose(text, readingWith(text, incoming, [[sentence, code]]), plainContext(incoming))?.text ?? text
+    );
+  };
+
+  it.each([
+    ['The hum is from the fridge.', 'accuse', 'Here is where it stands: the hum is from the fridge.'],
+    ['The approval came on Tuesday, and you were told.', 'defend', 'The approval came on Tuesday'],
+    ['The approval came on Tuesday.', 'defend', 'To confirm: the approval came on Tuesday.'],
+    ['As per my mail of the 12th, the copy is missing.', 'defend', 'The copy is missing.'],
+    ['The limit was taken out on the 1st by a user with your name.', 'defend', 'taken out on the 1st.'],
+    ['The code was made from the list that you filed on Monday.', 'accuse', 'the list filed on Monday.'],
+    ['I’ve added the page with the prices.', 'defend', 'From my side: I’ve added the page'],
+    ['Obtain two written estimates.', 'attack', 'Could you obtain two written estimates?'],
+    [
+      'I wondered if you might have a minute to look at the March list, but only if you like.',
+      'hedge',
+      'Could you look at the March list?',
+    ],
+    ['The study itself looks fine.', 'attack', 'the study itself looks fine.'],
+  ] as const)('%s (%s) -> %s', (sentence, code, told) => {
+    expect(proposed(sentence, code)).toContain(told);
+  });
+
+  it.each([
+    ['Your husband sells shoes.', 'accuse', /shoes/],
+    ['Finance had no trouble with it.', 'attack', /Finance/],
+    ['Enjoy the view.', 'attack', /view/],
+    ['The driver took the wrong road.', 'accuse', /driver/],
+    ['I told Jonny that would happen.', 'defend', /Jonny/],
+    ['Seven is more than I would have bet on.', 'attack', /Seven/i],
+  ] as const)('but no quip, and nobody’s fault: %s', (sentence, code, gone) => {
+    expect(proposed(sentence, code)).not.toMatch(gone);
+  });
+
+  it('tells the cause to who asks for it', () => {
+    const cause = 'The van broke down outside Hull.';
+    expect(proposed(cause, 'deflect', 'Why was it late?')).toContain(
+      'Here is how it came about: the van broke down outside Hull.',
+    );
+    expect(proposed(cause, 'deflect', 'Is it here?')).not.toContain('how it came about');
+  });
+});
+
+describe('the head of a proposal', () => {
+  const proposed = (incoming: string): string => {
+    const text = 'Hi Sam,\n\nThis is a joke. The pages are ready. The list is in the folder.\n\nBest,\nKim';
+    const on = [
+      ['This is a joke', 'attack'],
+      ['The list is', 'defend'],
+    ] as const;
+    return propose(text, readingWith(text, incoming, on), plainContext(incoming))?.text ?? text;
+  };
+
+  it('meets who complains, in place of a jab', () => {
+    expect(proposed('The form is broken again!!')).toMatch(
+      /^Hi Sam,\n\nI can see why .*? The pages are ready\./,
+    );
+  });
+
+  it('but nobody who does not', () => {
+    expect(proposed('Thank you for the pages.')).toMatch(/^Hi Sam,\n\nThe pages are ready\./);
+  });
+});
+
+describe('a proposal for a mail of a few words', () => {
+  it('is offered wherever something was heard', () => {
+    const text = 'Whatever.';
+    const reading = { ...readingWith(text, null, [['Whatever', 'withdraw']]), score: null };
+    expect(propose(text, reading, plainContext())?.text).not.toBe(text);
+    expect(propose(text, { ...reading, findings: [] }, plainContext())).toBeNull();
+  });
+});
+
 describe('the strongest addition', () => {
   const judged = { findings: [], moves: [], words: 20, sentences: [] };
   const weather = { heat: 0 as const, behaviours: [], asks: [] };

@@ -43,6 +43,7 @@ export function addMove(
       !(ANSWERS.test(text) && (body.length > SHORT || said.has('next') || /\?\s*$|«day/m.test(turned))) &&
       findReminders(text, context.notes.landmines).length === 0 &&
       suits(text, context.notes) &&
+      !(GOES_ON.test(text) && SETTLED.test(turned)) &&
       !(DATES.test(text) && !isWaitedFor(reading, context)) &&
       !offersOf(text).some((offer) => said.has(offer)),
   );
@@ -78,8 +79,12 @@ const ANSWERS = /^To answer\b/;
 const isWaitedFor = ({ findings }: Reading, { incoming }: CoachContext): boolean =>
   findings.some(({ code }) => WAITS.has(code)) || asksWhen(incoming ?? '') || PROBLEM.test(incoming ?? '');
 const DATES = /^(?:You(?:['’]ll| will) hear|The next step)\b/;
+/** Nothing needs to follow where it is in their hands. */
+const GOES_ON = /^(?:You(?:['’]ll| will) hear|The next step|Shall we|Would a short call)\b/;
+const SETTLED =
+  /\b(?:attached|enclosed|is back|are back|works again|corrected|fixed|replaced|swapped|refunded|restored)\b/i;
 const WAITS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['vague', 'apologise', 'hedge']);
-const PROBLEM = /\b(?:wrong|error|broken|not working|doesn['’]t work|missing|problem|issue|still|waiting)\b/i;
+const PROBLEM = /\b(?:wrong|error|broken|not working|doesn['’]t work|missing|problem|issue|waiting)\b/i;
 
 /** Blanks of a whole mail that are soon filled; more of them are a form. */
 const MOST_BLANKS = 3;

@@ -16,10 +16,10 @@ export function droppings(place: Place, tells: boolean): readonly Way[] {
   // A move that is heard in a jab or a menace is none that would be missed.
   const leads = reading.moves.some((move) => move.sentence === sentence.index);
   const fits = dropFits({ ...site, reading: { ...reading, moves: [] } });
-  const isIdleQuestion =
-    worst.code === 'hedge' && sentence.plain.endsWith('?') && !REQUESTS.test(sentence.plain);
-  if (fits === 'no' && !(isIdleQuestion && bodyOf(draft) > FEW)) return [];
   const given = factsOnlyIn(sentence, draft, context.incoming);
+  const isIdleQuestion =
+    given === 0 && worst.code === 'hedge' && sentence.plain.endsWith('?') && !REQUESTS.test(sentence.plain);
+  if (fits === 'no' && !(isIdleQuestion && bodyOf(draft) > FEW)) return [];
   const facts = tells || !isPoint(sentence.plain, worst.code) ? given : given * TO_POINT;
   const cost =
     costOfDroppingAll(findings, sentence.plain, facts) +

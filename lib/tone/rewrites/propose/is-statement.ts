@@ -14,12 +14,14 @@ export function isStatement(text: string, { worst, draft, sentence, context }: P
   if (
     wordsIn(text) < FEWEST ||
     wordsIn(text) > MOST_WORDS ||
-    (AT_SOMEONE.test(text) && !(STATES_THEIRS.has(code) && TELLS_THEM.test(text))) ||
+    (AT_SOMEONE.test(text.replace(GIVES_THEM, '$1')) &&
+      !(STATES_THEIRS.has(code) && TELLS_THEM.test(text))) ||
     NAMES.test(text) ||
     MOCKS.test(text) ||
     HURTS.test(text)
   )
     return false;
+  if (GOOD.test(text)) return true;
   if (code === 'wall') return !ORDERS.test(text) && !SLAMS.test(text);
   if (code === 'accuse' && !isPlain(text) && !WORKS.test(text)) return false;
   if (code !== 'deflect' && code !== 'vague' && deniesUnasked(text, context.incoming)) return false;
@@ -29,7 +31,6 @@ export function isStatement(text: string, { worst, draft, sentence, context }: P
   if (!first || first.conditional || clauses.some(({ imperative, question }) => imperative || question))
     return false;
   if (!first.verb && !IS.test(text) && !/\d/.test(text)) return false;
-  if (GOOD.test(text)) return true;
   if (code === 'attack' && chance > UNSURE && !OWN_WORK.test(text) && !isCalm(text, draft)) return false;
   if (code === 'attack' && !isCalm(text, draft) && !NOW.test(text) && !/\d/.test(text)) return false;
   if (code === 'threat')
@@ -41,10 +42,14 @@ export function isStatement(text: string, { worst, draft, sentence, context }: P
     );
   if ((ACTS.test(text) || THEIRS_DID.test(text)) && code !== 'deflect') return false;
   if (PRONOUN.test(text)) return code !== 'attack' && IT_STANDS.test(text);
+  if (first.who === 'i' || first.who === 'we')
+    return WORKS.test(text) || (isCalm(text, draft) && !SAID.test(text));
   if (isCalm(text, draft)) return true;
-  if (first.who === 'i' || first.who === 'we') return WORKS.test(text);
   return !PEOPLE.test(text) && (code === 'deflect' || !GROUPS.test(text));
 }
+
+/** "I'll send you a link" is said to them, not at them. */
+const GIVES_THEM = /\b(send|give|bring|call|ring|email|get|show|update|let) you\b/gi;
 
 /** "The room is licensed for 80 and you are at 78": how it stands with them, and nothing they did. */
 const TELLS_THEM =
@@ -96,6 +101,8 @@ const IT_STANDS =
 /** The writer's side looked, did, or will. */
 const WORKS =
   /^(?:i|we)(?:['’]ve| have|['’]ll| will| can)? (?:now |just )?(?!already)(?:tried|measured|checked|looked|tested|read|counted|called|rung|added|moved|changed|sent|booked|ordered|asked the|found|fixed|went through|attached|written|made|done|prepared|updated|uploaded|filed|logged|started|added|put|add|send|look|check|change|move)\b(?!.*\b(?:already|told|said|twice|times|again|before)\b)/i;
+const SAID =
+  /\b(?:did|said|say|told|tell|asked|warned|mentioned|murmur\w*|raised|wrote|advised|suggested)\b/i;
 /** Named as the cause where somebody asks for one; elsewhere it is their fault. */
 const GROUPS =
   /^(?:(?:the|your|our|a|an|their) )?(?:[\p{L}'’-]+ ){0,2}(?:staff|team|office|department|board|committee|council|company|firm|agency|supplier|vendor|bank|school|side)\b/iu;

@@ -5,12 +5,16 @@ import { givesSomething } from '../drop';
 import { factsOf } from '../facts';
 
 /** Whether a sentence may be left out as far as its words tell. */
-export const mayGo = (text: string, { code }: Finding, incoming: string | null): boolean =>
+export const mayGo = (text: string, { code, chance = 1 }: Finding, incoming: string | null): boolean =>
   !answersAsked(text, incoming) &&
   !GREETS.test(text) &&
   !(DONE.test(text) && code !== 'attack') &&
   !holdsSomething(text) &&
-  !(PROMISES.test(text) && !EMPTY_PROMISE.has(code) && !(code === 'withdraw' && LEAVES.test(text))) &&
+  !(
+    PROMISES.test(text) &&
+    !(EMPTY_PROMISE.has(code) && (code === 'vague' || chance > UNSURE)) &&
+    !(code === 'withdraw' && LEAVES.test(text))
+  ) &&
   !(code === 'capitulate' ? offersSomething(text) : OFFERS.test(text));
 
 /** Facts of a sentence that neither the rest of the draft gives nor the client knows; a name is told soon enough. */
@@ -63,6 +67,8 @@ const HOLDS = /\b(?:attached|enclosed|attachment|withheld|invoice)\b/i;
 /** So is what they will do, unless it is a menace or a shrug. */
 const PROMISES =
   /^(?:(?:and|but|so|then),? )?(?:you(?:['’]ll| will) (?:have|get|receive)\b|(?:i|we)(?:['’]ll| will) (?!not\b|never\b|have to\b|be (?:in touch|having)\b))/i;
+/** A promise that is hardly heard as a jab is one. */
+const UNSURE = 0.5;
 const EMPTY_PROMISE: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'vague']);
 
 const LEAVES = /\bsay (?:no|nothing)\b|\b(?:leave|stop|step|resign|quit|hand|close|go|withdraw)\b/i;
