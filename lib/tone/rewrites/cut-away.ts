@@ -56,13 +56,14 @@ const staysWhole = (stays: string, code: NegativeCode): boolean =>
 
 /** Where a clause begins that the one before it can do without. */
 const JOINTS =
-  /(?:[,;:]| [–—-])+ (?=(?:and|but|so|which|who|though|although|while|whereas|unlike|as|because|since|even|just|not|it['’]s|that['’]s|my|most|or)\b)| (?=(?:because|although|though|whereas|which) )/gi;
+  /(?:[,;:]| [–—-])+ (?=(?:and|but|so|which|who|though|although|while|whereas|unlike|as|because|since|even|just|not|it['’]s|that['’]s|my|most|or)\b)| (?=(?:because|although|though|whereas|which) |(?:and|but) (?:it['’]s|it was|you|your|that|i|we|they|he|she|nobody|no one|there|this|not)\b)/gi;
 
 /** A first half that waits for its second, or says nothing by itself. */
 const HANGS =
   /^(?:if|unless|when|once|while|although|though|because|since|as|had|should|whatever|whoever|thanks|thank|sorry|yes|no|maybe|perhaps)\b|\b(?:either|neither|both|not only)\b/i;
 
-const OPEN = /\b(?:after|before|of|with|to|from|by|at|under|about|through|the|an?|and|or|but|that|than|as|so|such)$/i;
+const OPEN =
+  /\b(?:after|before|of|with|to|from|by|at|under|about|through|the|an?|and|or|but|that|than|as|so|such)$/i;
 
 /** What is promised, asked for or priced is not cut away. */
 const GIVES =

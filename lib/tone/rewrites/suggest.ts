@@ -6,6 +6,7 @@ import { cutAway } from './cut-away';
 import { dropFits } from './drop';
 import { keptShare, TOLD_AGAIN } from './faithful';
 import { finish } from './finish';
+import { isFlee } from './flee';
 import { createJudge, type Fault } from './judge';
 import { dropOf } from './left-out';
 import { isNeeded } from './needed';
@@ -50,16 +51,22 @@ export function suggestWithMakers(
     fillWith(chosen, plainCandidates(site), choose, tones.length);
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH) addCut(chosen, site);
   const told = Object.values(chosen);
+  // Rather leave out what was not needed than say something else in its place.
+  if (tellsMatter(site) && !isNeeded(site)) addDrop(chosen, fits, site);
   fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
-  const free = freeFor(fits, chosen, site);
-  const drop = free && dropOf(site);
-  if (drop && free) chosen[free] = retoned(drop, free);
+  if (!tellsMatter(site) || Object.values(chosen).length < ENOUGH) addDrop(chosen, fits, site);
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
   // What is told again stands before what only takes its place.
   return tellsMatter(site)
     ? made.toSorted((a, b) => Number(told.includes(b)) - Number(told.includes(a)))
     : made;
+}
+
+function addDrop(chosen: Chosen, fits: ReturnType<typeof dropFits>, site: Site): void {
+  const free = freeFor(fits, chosen, site);
+  const drop = free && dropOf(site);
+  if (drop && free) chosen[free] = retoned(drop, free);
 }
 
 /** What hurts is cut off the sentence, where the rest may stand. */
@@ -90,6 +97,8 @@ function parted(
     !(finding.code === 'attack' && (maker === 'frame' || maker === 'template')) &&
     // What is asked for or laid down is told again without its blow, however much was said of that.
     ((maker === 'grammar' && ORDERS.has(finding.code)) ||
+      // What gives in, puts off or takes back is turned in its own kind: "I'll waive the bill" is "I can take «price» off it".
+      ((maker === 'grammar' || maker === 'frame') && isFlee(finding.code)) ||
       (keptShare(text, text.slice(0, start) + put + text.slice(end)) ?? 1) >= TOLD_AGAIN);
   return [candidates.filter(isFaithful), candidates.filter((candidate) => !isFaithful(candidate))];
 }
@@ -118,7 +127,8 @@ function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, si
   if (fits !== 'fits') {
     const taken = tones.filter((tone) => chosen[tone]).length;
     // Where nothing good can carry what it says in short, it mostly hurts.
-    if (taken === 0 || (!chosen.short && POINTS.has(site.finding.code) && !isNeeded(site))) return 'short';
+    const standsIn = !chosen.short || isReady(chosen.short);
+    if (taken === 0 || (standsIn && POINTS.has(site.finding.code) && !isNeeded(site))) return 'short';
     return taken < 2 ? empty : undefined;
   }
   // An excuse beside what is done about it: any new promise would take that back.
@@ -127,7 +137,7 @@ function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, si
   return site.finding.code === 'attack' && chosen.firm && isReady(chosen.firm) ? 'firm' : empty;
 }
 
-const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
+const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
 /** A ready sentence that only stands in, or none: leaving the harmful one out is the better short version. */
 const isStock = (made: Made | undefined): boolean => made === undefined || made.maker === 'template';
