@@ -31,11 +31,11 @@ export const NEEDS: readonly Need[] = [
     code: 'acknowledge',
     when: (mail) => weighs(mail) && !takesUp(mail),
     why: 'Something weighs on them. One line on what this means for them, and the rest is easier to hear.',
-    text: ({ thingOr }) =>
-      thingOr(
+    text: (mail) =>
+      mail.thingOr(
         (thing) =>
           `{I} can see why you are concerned about ${thing}, and {I} want to get this right for you.`,
-        '{I} can see why this matters to you, and {I} want to get it right for you.',
+        `{I} can see ${whatWeighs(mail)}, and {I} want to get it right for you.`,
       ),
   },
   {
@@ -96,10 +96,16 @@ export const NEEDS: readonly Need[] = [
     code: 'invite',
     when: (mail) => !endsOpen(mail) && isHostile(mail) && !isAnswered(mail) && !says(mail, 'done'),
     why: 'The reply holds its ground. One open question hands them a way forward with you.',
-    text: ({ findings }) =>
+    text: ({ findings, words }) =>
       findings.some(({ code }) => familyOf(code) === 'blame')
-        ? 'Shall we go through it together on «day»?'
-        : 'Would a short call on «day» help, so that we can settle it together?',
+        ? turnedBy(words, [
+            'Shall we go through it together on «day»?',
+            'Would it help to go through this together on «day»?',
+          ])
+        : turnedBy(words, [
+            'Would a short call on «day» help, so that we can settle it together?',
+            'Could we talk it through on «day», so that we find a way that suits us both?',
+          ]),
   },
   {
     code: 'date',
@@ -114,6 +120,25 @@ export const NEEDS: readonly Need[] = [
     text: () => 'What would help you most from here?',
   },
 ];
+
+/** What the message is about in few words: a wait, money, something that is not as it should be. */
+const whatWeighs = ({ message }: Mail): string =>
+  WEIGHS.find(([said]) => said.test(message))?.[1] ?? 'why this matters to you';
+
+const WEIGHS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:still (?:waiting|no|not)|waited|waiting|no (?:reply|answer)|chas(?:ed|ing)|on hold|weeks? (?:now|late|already)|months? (?:now|late|already))\b/i,
+    'that you have waited for this',
+  ],
+  [/\b(?:charged|refund|overcharged|double|paid for|paying for|deposit)\b/i, 'why you want this cleared up'],
+  [
+    /\b(?:wrong|broken|not working|doesn['’]t work|didn['’]t work|crash\w*|missing|dead|crack\w*|leak\w*|scratch\w*|faulty|stale|cold)\b/i,
+    'that this is not what you expected',
+  ],
+];
+
+/** Two mails in a row need not end in the same words. */
+const turnedBy = (words: number, texts: readonly [string, string]): string => texts[words % 2 === 0 ? 0 : 1];
 
 /** A few lines that leave nothing to say; fewer words are a line in passing, more have told something. */
 const isCurt = ({ words }: Mail): boolean => words >= 8 && words <= 35;

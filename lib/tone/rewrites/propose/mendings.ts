@@ -116,7 +116,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
     (FILLS.test(rewrite.text) ? FILLING : 0) +
     (/\bthe point about\b/.test(rewrite.text) ? 2 * HARPS_ON : 0) +
     (/: (?:i|we) (?:said|told|asked|did|warned|mentioned|raised)\b/i.test(rewrite.text) ? HARPS_ON : 0) +
-    (RUNS_ON.test(rewrite.text) ? HARPS_ON : 0) +
+    (RUNS_ON.test(rewrite.text) ? 2 * HARPS_ON : 0) +
     (SENDS_OFF.test(afterOf(rewrite, sentence)) ||
     TRUCE.test(rewrite.text) ||
     isStillAtThem(rewrite.text, code)
