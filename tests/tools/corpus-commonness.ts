@@ -26,7 +26,7 @@ export function commonnessInCorpus(folder: string): Commonness {
     let rarest = shareOf(wanted.slice(0, LONGEST));
     for (let at = 1; at + LONGEST <= wanted.length; at += 1)
       rarest = Math.min(rarest, shareOf(wanted.slice(at, at + LONGEST)));
-    return rarest / Math.max(1, wanted.length - LONGEST + 1);
+    return rarest;
   };
 }
 

@@ -64,10 +64,11 @@ export function moduleOf(lists: ReadonlyMap<string, readonly AnyOf[]>): string {
   const torn = [...lists.keys(), ...[...lists.values()].flat(2)].find((word) => /[;|\n]/.test(word));
   if (torn) throw new Error(`The word “${torn}” holds a sign that parts words.`);
   return `
-const lists = new Map(${JSON.stringify(lines.map((line) => line.join(';')).join('\n'))}.split('\\n').map((line) => {
+let lists;
+const read = () => new Map(${JSON.stringify(lines.map((line) => line.join(';')).join('\n'))}.split('\\n').map((line) => {
   const [id, ...words] = line.split(';');
   return [id, words.map((list) => list.split('|'))];
 }));
-export const literalsOf = ({ id }) => lists.get(id) ?? [];
+export const literalsOf = ({ id }) => (lists ??= read()).get(id) ?? [];
 `;
 }
