@@ -65,7 +65,7 @@ const SAYS_WHEN = /\b(?:by (?:then|that|this)|in time|within)\b/i;
 
 const LONGEST = 22;
 const SHARP =
-  /\b(?:like this|again|one more|another|carry on|(?:you|your \w+) (?:insist|persist)\w*|a second time|complain\w*|dare|argue)\b|["“”?]|^(?:that|this|it)(?:['’]s| is) (?:a|the|what|how|all)\b|^you (?:wish|like|want|prefer|please|must)$/i;
+  /\b(?:like this|again|one more|another|carry on|(?:you|your \w+) (?:insist|persist)\w*|a second time|complain\w*|dare|argue|as well|that one|blame)\b|["“”?]|^(?:that|this|it)(?:['’]s| is) (?:a|the|what|how|all)\b|^you (?:wish|like|want|prefer|please|must)$/i;
 
 interface Case {
   /** "if", "unless", "should". */

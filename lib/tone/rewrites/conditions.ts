@@ -16,7 +16,25 @@ export function conditionCandidates(
   const when = /«|\b(?:by|before|on|until|at|today|tonight|tomorrow)\b/.test(need)
     ? need
     : `${need} by «day»`;
+  const applies = TERM.exec(stemOf(sentence.text))?.[1];
   return [
+    // What is laid down for then is told as it is.
+    ...(applies === undefined
+      ? []
+      : [
+          wholeOf(
+            sentence,
+            'grammar',
+            'short',
+            `${speak(`Could {I} count on ${when}?`, voice)} After that ${applies} applies.`,
+          ),
+          wholeOf(
+            sentence,
+            'grammar',
+            'firm',
+            `${speak(`{I} count on ${when}`, voice)}; after that ${applies} applies.`,
+          ),
+        ]),
     wholeOf(sentence, 'grammar', 'short', speak(`To keep everything on course, {I} need ${when}.`, voice)),
     wholeOf(
       sentence,
@@ -51,6 +69,10 @@ export function conditionCandidates(
     ),
   ];
 }
+
+/** "I'll add 8% statutory interest and hand it on": what will be owed. */
+const TERM =
+  /\b(?:add|charge|apply)(?: you)? ((?:an? |the )?(?:[\p{L}\d%£$€.,’'-]+ ){0,3}?(?:interest(?: (?:at|of) \d+(?:\.\d+)?%(?: over base| a (?:year|month))?)?|fee(?: of [£$€]\d[\d,.]*\d)?))(?=[ ,.;]|$)/iu;
 
 /** What the condition asks for, as a thing with its time. Undefined when that is not plain. */
 function needOf(clause: Clause, text: string): string | undefined {

@@ -14,8 +14,12 @@ export function forbiddenCandidates(site: Site): readonly Candidate[] {
     )?.[1];
   if (more !== undefined) return without(more, site);
   const [, unknown = ''] = /^(?:stop|refrain from) ((\p{L}+ing)\b[\p{L}'’ ,\d-]*)$/iu.exec(stem) ?? [];
-  if (unknown !== '' && !findVerb(unknown.split(' ')[0] ?? '') && !SHARP.test(unknown))
-    return otherwise(unknown, site);
+  if (unknown !== '' && !findVerb(unknown.split(' ')[0] ?? '') && !SHARP.test(unknown)) {
+    const [, doing = unknown, why = ''] = /^(.+?)(?: as well)?,? because (.+)$/i.exec(unknown) ?? [];
+    return otherwise(doing, site).map((made) =>
+      why === '' ? made : { ...made, text: `${made.text} ${tidied(why)}` },
+    );
+  }
   const act = forbiddenIn(stem);
   return act === undefined ? [] : abstaining(act, site);
 }

@@ -14,8 +14,13 @@ import {
   happenedFrames,
   lackFrames,
   LACKS,
+  GUIDES,
+  guideFrames,
+  planFrames,
   QUOTES,
   quoteFrames,
+  ruleFrames,
+  TIMES,
   referenceFrames,
   refusedFrames,
   REFUSES,
@@ -40,7 +45,7 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     : finding.code === 'wall'
       ? wallFramesFor(sentence.plain)
       : finding.code === 'threat' && !HARMS.test(sentence.plain)
-        ? frames.wall
+        ? planFrames
         : frames[finding.code];
   if (!own || clauses.some(({ question, imperative }) => question || imperative)) return [];
   // "Saw you on the leg press": nobody is said to have done anything.
@@ -77,8 +82,15 @@ const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'wall',
 ]);
 
-const wallFramesFor = (plain: string): (typeof frames)['wall'] =>
-  REFUSES.test(plain) ? refusedFrames : QUOTES.test(plain) ? quoteFrames : frames.wall;
+function wallFramesFor(plain: string): typeof doneFrames {
+  if (REFUSES.test(plain)) return refusedFrames;
+  if (QUOTES.test(plain)) return quoteFrames;
+  if (GUIDES.test(plain)) return guideFrames;
+  return TIMES.test(plain) && !WRITTEN.test(plain) ? planFrames : ruleFrames;
+}
+
+/** A rule that is only cited is nothing to plan with. */
+const WRITTEN = /\b(?:polic(?:y|ies)|terms|contract|agreement|clause|section|paragraph|schedule)\b/i;
 
 /** "I've corrected it": what is done for the client is not asked about, and is no fact to argue with. */
 const DONE =

@@ -3,6 +3,26 @@ import type { Tone } from '../reading';
 
 type Frames = Readonly<Record<Tone, readonly string[]>>;
 
+/** For what is so: how things stand, and nothing hung on it. */
+export const standsFrames: Frames = {
+  short: ['{Fact}.', 'For reference: {fact}.'],
+  warm: ['Here is where things stand: {fact}.', '{Fact}; if anything about it is unclear, just ask {me}.'],
+  firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
+};
+
+/** For a rule or a price that is laid down. */
+export const ruleFrames: Frames = {
+  short: [
+    'For reference: {fact}.',
+    '{Fact}; if that does not suit you, tell {me} and {I} will see what is possible.',
+  ],
+  warm: [
+    '{Fact}; if that does not suit you, tell {me} and {I} will see what is possible.',
+    'Here is where things stand: {fact}.',
+  ],
+  firm: ['Here is where things stand: {fact}.', 'For reference: {fact}.'],
+};
+
 /** What makes a bare fact lead: `{Fact}` opens the sentence, `{fact}` stands inside it. Several of each, so that two of a draft differ. */
 export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   accuse: {
@@ -49,11 +69,7 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
       '{Fact}; the next step on {my} side is «item: the step», by «day».',
     ],
   },
-  wall: {
-    short: ['{Fact}; if you would like help with that, just tell {me}.', 'So that you can plan: {fact}.'],
-    warm: ['So that you can plan: {fact}.', '{Fact}; if you would like help with that, just tell {me}.'],
-    firm: ['Here is where things stand: {fact}.', 'For reference: {fact}.'],
-  },
+  wall: ruleFrames,
   threat: {
     short: ['{Fact}; {I} would like to spare you that.'],
     warm: ['{Fact}; {I} would like to spare you that, so could we talk on «day»?'],
@@ -61,31 +77,18 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
 };
 
-/** For what is so: how things stand, and nothing hung on it. */
-export const standsFrames: Frames = {
-  short: ['{Fact}.', 'Here is where things stand: {fact}.'],
-  warm: [
-    'So that you have the background: {fact}.',
-    '{Fact}; {I} am happy to go through it with you if that helps.',
-  ],
-  firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
-};
-
 /** For how it was: to be looked up, and nothing hung on it. */
 export const referenceFrames: Frames = {
   short: ['{Fact}.', 'For reference: {fact}.'],
-  warm: [
-    'So that you have the background: {fact}.',
-    '{Fact}; {I} am happy to go through it with you if that helps.',
-  ],
-  firm: ['For reference: {fact}.', '{Fact}; {I} am happy to go through it with you if that helps.'],
+  warm: ['{Fact}; if anything about it is unclear, just ask {me}.'],
+  firm: ['For reference: {fact}.'],
 };
 
 /** For what is over: what happened, and nothing hung on it. */
 export const happenedFrames: Frames = {
-  short: ['{Fact}.', 'Here is what happened: {fact}.'],
-  warm: ['So that you have the whole story: {fact}.', 'Here is what happened: {fact}.'],
-  firm: ['Here is what happened: {fact}.', 'For reference: {fact}.'],
+  short: ['{Fact}.', 'For reference: {fact}.'],
+  warm: ['Here is what happened: {fact}.', '{Fact}; if anything about it is unclear, just ask {me}.'],
+  firm: ['For reference: {fact}.', 'Here is what happened: {fact}.'],
 };
 
 /** For a plain no: it is known that it disappoints. */
@@ -104,6 +107,28 @@ export const refusedFrames: Frames = {
     '{Fact}; instead {I} suggest «item: what is possible», by «day».',
   ],
 };
+
+/** For where and how something is done: help with it follows. */
+export const guideFrames: Frames = {
+  short: ['{Fact}; if you would like help with that, just tell {me}.'],
+  warm: ['{Fact}; {I} am happy to help you with it, so just tell {me}.'],
+  firm: ['For reference: {fact}.'],
+};
+
+/** Says where or how it is done. */
+export const GUIDES =
+  /\b(?:forms?|portal|website|online|link|app|upload|register|log ?in|fill(?:ed)? (?:in|out)|in writing|by (?:post|letter|e?mail)|application|counter|desk|under Settings|page \d+)\b/i;
+
+/** For what takes its time, or has one: it can be planned with. */
+export const planFrames: Frames = {
+  short: ['So that you can plan: {fact}.', 'For reference: {fact}.'],
+  warm: ['{Fact}; if anything about it is unclear, just ask {me}.', 'So that you can plan: {fact}.'],
+  firm: ['For reference: {fact}.'],
+};
+
+/** Says when, or how long. */
+export const TIMES =
+  /\b(?:takes?|(?:working |business )?(?:days|weeks|hours|months)|opens?|starts?|begins?|\w+day|noon|\d{1,2}(?::\d\d)? ?(?:am|pm)|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 
 /** For what a change would cost or take: it can be chosen. */
 export const quoteFrames: Frames = {

@@ -65,6 +65,19 @@ const TAUNTS =
 /** "If it rings, call me": the case stays before what is asked for. */
 function conditionalOf(site: Site): readonly Candidate[] {
   const [, put = '', ordered = ''] = CASE.exec(stemOf(site.sentence.text)) ?? [];
+  const told = TOLD_TO.exec(stemOf(site.sentence.text));
+  if (told && ASKED.has(site.finding.code)) {
+    const [, act = '', rest = ''] = /^([^,;]+)(?:[,;] (.+))?$/.exec(told[2] ?? '') ?? [];
+    if (findVerb(act.split(' ')[0] ?? '')?.forms.includes('base') && !SHARP.test(act))
+      return requestCandidates(
+        `${softened(act)} ${(told[1] ?? '').toLowerCase().replace(/\bi\b/g, 'I')}`,
+        site,
+        {
+          after: rest === '' || SHARP.test(rest) ? '' : ` ${tidied(rest)}`,
+          mayBeDated: false,
+        },
+      );
+  }
   const found = ASKED.has(site.finding.code) ? looselyOrdered(ordered) : undefined;
   if (found === undefined || SHARP.test(found)) return [];
   const { act, after } = parted(softened(found).replace(' by «day»', ''));
@@ -76,6 +89,10 @@ function conditionalOf(site: Site): readonly Candidate[] {
       text: `${put}, ${made.text.charAt(0).toLowerCase()}${made.text.slice(1)}`,
     }));
 }
+
+/** "If you change a day you've got to tell us". */
+const TOLD_TO =
+  /^((?:if|when|whenever|before|once) you \p{L}+ [^,]{2,50}?),? you(?:['’]ve got| have| need|['’]ll have|['’]ll need|['’]d have)? (?:to|must|should|ought to) (.+)$/iu;
 
 const ASKED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'attack']);
 

@@ -52,7 +52,7 @@ export function suggestWithMakers(
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH) addCut(chosen, site);
   const told = Object.values(chosen);
   // Rather leave out what was not needed than say something else in its place.
-  if (tellsMatter(site) && !isNeeded(site)) addDrop(chosen, fits, site);
+  if (tellsMatter(site) && !isNeeded(site) && !WANTED.has(site.finding.code)) addDrop(chosen, fits, site);
   fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
   if (!tellsMatter(site) || Object.values(chosen).length < ENOUGH) addDrop(chosen, fits, site);
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
@@ -63,7 +63,11 @@ export function suggestWithMakers(
     : made;
 }
 
+/** An order wants something and a refusal answers: left out, the client would know neither. */
+const WANTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'wall']);
+
 function addDrop(chosen: Chosen, fits: ReturnType<typeof dropFits>, site: Site): void {
+  if (Object.values(chosen).some(({ maker }) => maker === 'drop')) return;
   const free = freeFor(fits, chosen, site);
   const drop = free && dropOf(site);
   if (drop && free) chosen[free] = retoned(drop, free);
@@ -99,11 +103,15 @@ function parted(
     ((maker === 'grammar' && ORDERS.has(finding.code)) ||
       // What gives in, puts off or takes back is turned in its own kind: "I'll waive the bill" is "I can take «price» off it".
       ((maker === 'grammar' || maker === 'frame') && isFlee(finding.code)) ||
+      // What a charge wants is asked for in words that differ by their endings.
+      (maker === 'grammar' && ASKS.test(put)) ||
       (keptShare(text, text.slice(0, start) + put + text.slice(end)) ?? 1) >= TOLD_AGAIN);
   return [candidates.filter(isFaithful), candidates.filter((candidate) => !isFaithful(candidate))];
 }
 
 const ORDERS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'threat']);
+
+const ASKS = /^(?:by «day», )?(?:could|would) you\b|^to keep «/i;
 
 /** Chooses for the tones that have nothing yet, until so many have something. */
 function fillWith(chosen: Chosen, candidates: readonly Candidate[], choose: Choose, most: number): void {

@@ -69,6 +69,14 @@ describe('an order in other words', () => {
       'You will confirm to me in writing that it is done.',
       /^By «day», could you confirm to me in writing that it is done\?/,
     ],
+    [
+      'If you change a day you’ve got to tell us, the calendar doesn’t ring us up.',
+      /^Could you tell us if you change a day\? The calendar doesn’t ring us up\./,
+    ],
+    [
+      'Stop messaging me at night because it takes me away from the pictures.',
+      /^Could we find another way than messaging me at night\? It takes me away/,
+    ],
     ['I’d be grateful if you could raise it before the meeting.', /^Could you raise it before the meeting\?/],
     ['In future you will write to my office.', /^Could you write to my office from now on\?/],
     [

@@ -53,6 +53,10 @@ describe('what is wanted is asked for, and its blow is not', () => {
       /^Could I have them off your site by tonight\?/,
     ],
     ['If I don’t have the answers by Friday I’ll stop.', /the answers by Friday/],
+    [
+      'If the money isn’t in by Friday I’ll add 8% statutory interest and hand it to an agency.',
+      /^Could I count on the money by Friday\? After that 8% statutory interest applies\./,
+    ],
     ['If I’ve heard nothing by Friday, I’ll stop.', /^Could I hear from you by Friday/],
   ])('%s', (sentence, wanted) => {
     expect(all('threat', sentence)).toMatch(wanted);
@@ -61,7 +65,7 @@ describe('what is wanted is asked for, and its blow is not', () => {
   it('leaves open what it would cost, and says so', () => {
     const [first] = suggestFor(
       'threat',
-      'If payment is not received by Friday I will add interest at 8% over base.',
+      'If payment is not received by Friday I will keep 8% of the deposit.',
     );
     expect(first?.rewrite.text).toMatch(/«item: the work».*payment by Friday/);
     expect(first?.rewrite.remark).toContain('8%');
@@ -101,15 +105,15 @@ describe('a no and a rule', () => {
   it.each([
     [
       'a plain fact',
-      'Calls are answered in the order they come in.',
-      /you can plan: calls are answered in the order they come in/,
+      'Each repair takes ten days.',
+      /^So that you can plan: each repair takes ten days\./,
     ],
     [
       'what is written',
       'This is set out in section 11 of the handbook.',
-      /handbook; if you would like help with that/,
+      /^For reference: this is set out in section 11/,
     ],
-    ['what it costs', 'Each hour is charged at €85.', /€85; if you would like help with that/],
+    ['what it costs', 'Each hour is charged at €85.', /^For reference: each hour is charged at €85\./],
   ])('%s is not', (_, sentence, wanted) => {
     expect(all('wall', sentence)).toMatch(wanted);
   });
