@@ -23,6 +23,10 @@ describe('what the client says went wrong, seen from the writer’s side', () =>
     ['I feel that nobody listens.', undefined],
     ['My late husband planted it.', undefined],
     ['Thank you, the lamps are lovely.', undefined],
+    ["You've spelled our names wrong in the list.", "I've spelled your names wrong in the list"],
+    ['Why was the newsletter not sent today?', 'the newsletter was not sent today'],
+    ['The gown is too tight, my daughter needs it on Sunday.', 'the gown is too tight'],
+    ['Why was the newsletter sent today?', undefined],
     ['We never agreed to that.', undefined],
   ])('%s: %s', (message, clause) => {
     expect(complaintIn(message, false)).toBe(clause);
@@ -142,6 +146,31 @@ describe('a sentence in place of a shy one says what that one said', () => {
       'I can do as many new versions as you want, no charge.',
       '',
       /«item: how many» new versions/,
+    ],
+    [
+      'hedge',
+      'It would be great if you could sign the form at some point, or not.',
+      '',
+      /^Could you sign the form by «day»\?/m,
+    ],
+    [
+      'withdraw',
+      'You would have to call the airline yourself.',
+      'When do I get it back?',
+      /^The airline can help with this/m,
+    ],
+    [
+      'withdraw',
+      "I won't touch anything in future unless you tell me to.",
+      'Please ask next time.',
+      /check with you before «item: which changes»|before each change/,
+    ],
+    ['vague', 'Something will be put in place.', '', /^«item: the measure» will be put in place by «day»/m],
+    [
+      'capitulate',
+      'I shall send you a bigger one as a present.',
+      'The bowl is smaller than it looked.',
+      /«item: the replacement»/,
     ],
     ['vague', "We'll see what they say.", '', /hear from us by «day» what the answer is/],
   ] as const)('%s: %s (to "%s")', (code, sentence, message, words) => {

@@ -36,10 +36,18 @@ export function findHeld(site: Site): Held | undefined {
   if (missing.length > 1) return togetherIn(missing, sentence.text, address);
   const held = heldIn(only, sentence.text, isThing);
   if (held === undefined) return undefined;
+  // A name in passing is what the mail is about only where it comes up again.
+  if (held.kind === 'aside' && !comesUpAgain(held.words, site)) return undefined;
   return held.kind === 'thing'
     ? { topic: { text: held.words, from: 'sentence' }, fact: undefined, address }
     : { topic: undefined, fact: held, address };
 }
+
+const comesUpAgain = (words: string, { sentence, view }: Site): boolean =>
+  [
+    view.incoming,
+    ...view.sentences.filter(({ index }) => index !== sentence.index).map(({ text }) => text),
+  ].some((text) => text.includes(words));
 
 /** Two things, or two sums: "the 12 leads and the board". */
 function togetherIn(facts: readonly Fact[], text: string, address: string): Held | undefined {

@@ -122,7 +122,8 @@ const MOST = 4;
 /** "I got the ring size wrong": said of the thing. */
 const SAID_OF = /^(?:wrong|late|short|ready|right)$/;
 
-const isNoun = (word: string): boolean => NOUNS.has(word) || NOUNS.has(word.replace(/(?:es|s)$/, ''));
+const isNoun = (word: string): boolean =>
+  NOUNS.has(word) || NOUNS.has(word.replace(/s$/, '')) || NOUNS.has(word.replace(/es$/, ''));
 
 const describesOnly = (word: string): boolean =>
   ADJECTIVES.has(word) ||

@@ -29,13 +29,19 @@ function isStatus(said: string): boolean {
   const [, subject = ''] = STATUS.exec(said) ?? [];
   return (
     !/n['’]t\b|\b(?:not|never|no)\b/i.test(said) &&
-    (UPDATED.test(said) || wordsOf(subject).some((word) => NOUNS.has(word) || NOUNS.has(singular(word))))
+    (UPDATED.test(said) ||
+      IS_OFF.test(said) ||
+      wordsOf(subject).some((word) => NOUNS.has(word) || NOUNS.has(singular(word))))
   );
 }
 
 /** "The glossary has been updated": work was done, whatever on. */
 const UPDATED =
   /\b(?:has|have|['’](?:s|ve)) (?:now |already |also )?been (?:updated|corrected|added|changed|fixed|sent|finished|printed|uploaded|checked|replaced|moved|translated|delivered|repaired|booked|confirmed|paid|signed|cleaned|renewed)\b/i;
+
+/** "It's off the page now". */
+const IS_OFF =
+  /^(?:it|they|that)(?:['’](?:s|re)| is| are) (?:now |already |all )?(?:off|on|in|up on|live on|back on|out of|gone from) (?:the|your|our) /i;
 
 const STATUS =
   /^(?:(?:in the meantime|for now|so far|meanwhile|and|but|so),? )*((?:the|your|our|my|both|all|this|that|these) (?:[\p{L}\d’'-]+ ){0,4}?)(?:is|are|was|were|has|have|had|works?|runs?|plays?|opens?|starts?|shows?|goes|go|comes?|covers?|includes?|contains?|ends?|needs?|takes?|lives?|sits?|stands?)\b/iu;

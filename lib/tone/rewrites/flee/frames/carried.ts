@@ -6,13 +6,15 @@ import type { HeldFact } from '../held-fact';
 export const carried = (code: FleeCode, { kind, words }: HeldFact): Texts =>
   code === 'apologise' && kind === 'person'
     ? SORRY
-    : kind === 'sum' && code === 'capitulate'
-      ? GIVEN
-      : kind === 'day' && /^(?:today|tonight|tomorrow)$/i.test(words)
-        ? code === 'vague' || code === 'hedge'
-          ? AT_HAND
-          : NONE
-        : (TEXTS[kind] ?? NONE);
+    : kind === 'past' && code !== 'vague' && code !== 'withdraw'
+      ? NONE
+      : kind === 'sum' && code === 'capitulate'
+        ? GIVEN
+        : kind === 'day' && /^(?:today|tonight|tomorrow)$/i.test(words)
+          ? code === 'vague' || code === 'hedge'
+            ? AT_HAND
+            : NONE
+          : (TEXTS[kind] ?? NONE);
 
 type Texts = Readonly<Record<Tone, readonly string[]>>;
 
@@ -41,9 +43,9 @@ const AT_HAND: Texts = {
 
 const TEXTS: Readonly<Partial<Record<HeldFact['kind'], Texts>>> = {
   day: {
-    short: ['For {T}, what {I} can do is «item: what is realistic».'],
-    warm: ['{I} will tell you by «day» what {I} can do for {T}; does that suit you?'],
-    firm: ['{I} will confirm the plan for {T} by «day», «time».'],
+    short: ['{I} will confirm {T} to you by «day».'],
+    warm: ['{I} will let you know by «day» whether {T} works.'],
+    firm: ['You will hear from {me} by «day», «time», whether {T} works.'],
   },
   past: {
     short: ['{I} know this goes back to {T}, and you will hear from {me} by «day», «time».'],

@@ -5,7 +5,7 @@ import { ASKS_NOTHING, ASKS_SOMETHING, WANTS_ADVICE, WANTS_DAY, WANTS_VIEW } fro
 
 /** Half an answer, and no word more. */
 const BARELY =
-  /^(?:(?:yes|well|um|er|oh),? )?(?:(?:i|we) (?:think|guess|believe|suppose|hope|would think|imagine) so|probably|maybe|perhaps|possibly|i['’]d (?:say|think) so)\b.{0,14}$/i;
+  /^(?:(?:yes|well|um|er|oh|ha(?:ha)*|yeah),? )?(?:(?:i['’]d (?:like|love) to think so|i rather think (?:so|it does|it is))\b.*$|(?:(?:i|we) (?:think|guess|believe|suppose|hope|would think|imagine) so|probably|maybe|perhaps|possibly|i['’]d (?:say|think) so)\b.{0,14}$)/i;
 
 export const hedge: readonly Frame[] = [
   frame(

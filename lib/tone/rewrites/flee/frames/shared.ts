@@ -6,7 +6,7 @@ const PARTS =
   /\b(?:find|go with|want(?:ed)?|get|use|ask|hire|move to|look for|use?d? (?:me|us) (?:any ?more|again)) (?:to )?(?:use |get |find |go with |hire )?(?:someone|somebody|anyone|anybody|another|a different|a better|a proper|a real|other (?:people|agencies)) ?(?:else|person|agency|firm|writer)?\b|\bdon['’]t (?:leave|fire|sack|drop|give up on)\b|\banother chance\b|\b(?:use|want|need|trust|keep) (?:me|us) (?:any ?more|again|any longer|after this)\b|\bbetter (?:off|served)\b|\bunderstand if you (?:want|wanted|never|leave|left|go|went|cancel|end|stop)\w*\b/i;
 /** Nothing is said of the work here, only how the words may be taken. */
 const MINDS =
-  /^(?:(?:anyway|but|and|so|well|only),? )?(?:i['’]d (?:hate|be gutted)\b|(?:i |we )?(?:(?:do |really |just |only |sincerely )*hope(?! to\b| for\b)|would hate|(?:don['’]t|do not|wouldn['’]t|would not) (?:want|like|wish|mean) (?:you|this|that|it|anyone|any|to (?:be|bother|push|rush|nag|seem|sound|disturb|come|get|offend|upset|press|pester))|shouldn['’]t like)\b(?!.*\b(?:guess|figure|date|promise|commit|yes|wrong|certain|sure|know)\b)|no (?:panic|worries|rush|pressure|hard feelings|offen[cs]e|need to (?:reply|answer|respond|worry|hurry|rush|apologi[sz]e))\b|only if\b|don['’]t (?:mind|worry|read|take)\b|i['’]m sure you\b|i know (?:you|that you|how busy)\b|i trust (?:that|it|this)\b|i don['’]t know (?:if|whether) you\b|just (?:me|a thought)\b|tell me (?:off|if i))/i;
+  /^(?!.*\b(?:furious|angry|cross|mad|upset|disappointed|every right)\b)(?:(?:anyway|but|and|so|well|only),? )?(?:i['’]d (?:hate|be gutted)\b|(?:i |we )?(?:(?:do |really |just |only |sincerely )*hope(?! to\b| for\b)|would hate|(?:don['’]t|do not|wouldn['’]t|would not) (?:want|like|wish|mean) (?:you|this|that|it|anyone|any|to (?:be|bother|push|rush|nag|seem|sound|disturb|come|get|offend|upset|press|pester))|shouldn['’]t like)\b(?!.*\b(?:guess|figure|date|promise|commit|yes|wrong|certain|sure|know)\b)|no (?:panic|worries|rush|pressure|hard feelings|offen[cs]e|need to (?:reply|answer|respond|worry|hurry|rush|apologi[sz]e))\b|only if\b|don['’]t (?:mind|worry|read|take)\b|i['’]m sure you\b|i know (?:you|that you|how busy)\b|i trust (?:that|it|this)\b|i don['’]t know (?:if|whether) you\b|just (?:me|a thought)\b|tell me (?:off|if i))/i;
 
 /** Work that is to cost nothing. */
 const UNPAID =
@@ -39,7 +39,12 @@ export const shared: readonly Frame[] = [
       warm: ['It takes about «hours» and comes to «price: rate»; shall {I} go ahead?'],
       firm: ['{I} can start on «day», and it comes to «price: rate».'],
     },
-    { message: new RegExp(`^(?!${COMPLAINS.source})`, 'is') },
+    {
+      message: new RegExp(
+        `^(?!${COMPLAINS.source})(?=.*\\b(?:(?:can|could|would|will|may|might) (?:you|we|i|it)|please|extra|also|add|price|rate|quote|cost)\\b)`,
+        'is',
+      ),
+    },
   ),
   frame(
     MINDS,

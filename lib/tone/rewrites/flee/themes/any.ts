@@ -2,6 +2,11 @@ import { theme, type Theme } from './theme';
 
 /** What sentences under any of these codes say. */
 export const any: readonly Theme[] = [
+  theme(/\bappreciate your (?<X>patience|understanding|honesty|feedback|help|time|trust|kindness)\b/, {
+    short: 'Thank you for your {X}.',
+    warm: 'Thank you for your {X}; you will hear from {me} by «day».',
+    firm: 'Thank you for your {X}; the next step is «item: the step», by «day».',
+  }),
   theme(/\bnot (?:really |exactly |much of )?an? (?<X>(?!very|good|bad|people|morning)[a-z]+) person\b/, {
     short: '{I} will have the {X} checked by «owner» by «day».',
     warm: '{I} want to be sure about the {X}, so «owner» will check this by «day».',

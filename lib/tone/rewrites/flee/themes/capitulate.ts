@@ -6,6 +6,12 @@ import { theme, type Theme } from './theme';
 const MONEY =
   '(?:the|your|my|our|this|that|next|last) (?:[a-z]+ ){0,2}?(?:invoice|bill|fee|fees|balance|deposit|commission|retainer|price|payment|instal?ment|subscription|rate)';
 
+/** Nothing is asked to be done: what goes for nothing is money given back, and no work for free. */
+const ASKS_FOR_NOTHING = new RegExp(
+  `${COMPLAINS.source}|^(?!.*\\b(?:can|could|would|will) (?:you|we|i|it)\\b)`,
+  'is',
+);
+
 /** What is given away, given in to, or taken on without a word on its price. */
 export const capitulate: readonly Theme[] = [
   theme(/\bas many (?<X>[a-z -]{4,40}?) as (?:you|it|they)\b/, {
@@ -22,13 +28,12 @@ export const capitulate: readonly Theme[] = [
     },
   ),
   theme(
-    /\b(?:refund\w*|money back|(?:give|send|pay|transfer|return)(?:ing)? (?:you |it |back |all |the |your |any |whole |full )*(?:money|amount|sum|back))\b/,
+    /\b(?:refund\w*|money back(?! then| when| in\b)|(?:give|send|pay|transfer|return)(?:ing)? (?:you |it |back |all |the |your |any |whole |full )*(?:money|amount|sum|back)(?! then| when| in\b)|(?:give|send|pay) (?:you )?(?:back|half)(?: the)?)\b(?! then| when)/,
     {
       short: '{I} can refund «price: how much» by «day».',
       warm: '{I} want this to be fair for you, and {I} can refund «price: how much» by «day».',
       firm: '{I} suggest a refund of «price: how much»; does that settle it for you?',
     },
-    COMPLAINS,
   ),
   theme(
     new RegExp(
@@ -47,16 +52,31 @@ export const capitulate: readonly Theme[] = [
       warm: '{I} want this to be fair for you, and {I} can carry «price: how much» of the cost; does that suit you?',
       firm: '{I} will carry «price: how much» of the cost, and «item: the fix» will be with you by «day».',
     },
-    COMPLAINS,
   ),
   theme(
-    /\b(?:(?:don['’]t|do not|needn['’]t|won['’]t|never) (?:(?:have|need|want you) to )?pay|pay (?:me |us )?nothing|no (?:invoice|charge|bill|fee)|(?:won['’]t|will not|not|wouldn['’]t) (?:be )?(?:charg|bill|invoic)\w+|deduct|free of charge|for (?:free|nothing)|from my payment)\b/,
+    /\b(?:(?:don['’]t|do not|needn['’]t|won['’]t|never) (?:(?:have|need|want you) to )?pay|pay (?:me |us )?nothing|deduct|from my payment|deserve to be paid)\b/,
+    {
+      short: '{I} can take «price: how much» off the bill.',
+      warm: '{I} want this to be fair for you, and {I} can take «price: how much» off the bill; does that suit you?',
+      firm: '{I} will take «price: how much» off the bill; does that settle it for you?',
+    },
+  ),
+  theme(
+    /\b(?:no (?:invoice|charge|bill|fee)|(?:won['’]t|will not|not|wouldn['’]t) (?:be )?(?:charg|bill|invoic)\w+|free of charge|for (?:free|nothing))\b/,
     {
       short: '{I} can take «price: how much» off the price of this.',
       warm: '{I} want this to be fair for you, and {I} can take «price: how much» off; does that suit you?',
       firm: '{I} will take «price: how much» off, and «item: the fix» will be with you by «day».',
     },
-    COMPLAINS,
+    ASKS_FOR_NOTHING,
+  ),
+  theme(
+    /\b(?:send|bring|make|bake|get|buy|order) you (?:an?|another|two|three|four|six|ten|some|the)? ?(?:new|big(?:ger)?|fresh|other|better|different|proper|right|replacement)\b/,
+    {
+      short: '{I} can send you «item: the replacement» by «day».',
+      warm: '{I} want this to be right for you: «item: the replacement» will be with you by «day».',
+      firm: '«item: the replacement» will be with you by «day», «time».',
+    },
   ),
   theme(
     /^(?:(?:please|and|or|so|you can|then),? )*(?:have|choose|take|keep) (?:one|two|three|any|all|the|a|what|some|it|them|my|another)\b|\b(?:year|month|term|session|week|lesson)s? (?:is |are |for )?free\b|\bbuy you\b|\bthrow in\b/,
@@ -76,7 +96,7 @@ export const capitulate: readonly Theme[] = [
     },
   ),
   theme(
-    /\bname (?:your|the|a) (?:figure|price)|\bwhatever you (?:can|want to|think|feel|like to) (?:pay|afford|spend|give)\b|\bas (?:cheap|low) as\b|\b(?:half price|half do|cheaper|discount|do it for less|go lower)\b/,
+    /\bname (?:your|the|a) (?:figure|price)|\bwhatever you (?:can|want to|think|feel|like to) (?:pay|afford|spend|give)\b|\bas (?:cheap|low) as\b|\b(?:half price|half do|do it for (?:less|\d+)|discount of|cheaper|discount|do it for less|go lower)\b/,
     {
       short: 'The price {I} can offer is «price: your price».',
       warm: 'The price {I} can offer is «price: your price»; would that work for you?',
@@ -84,7 +104,7 @@ export const capitulate: readonly Theme[] = [
     },
   ),
   theme(
-    /\b(?:any ?time|day (?:or|and) night|24\/7|evenings?|weekends?|at night|whenever you|round the clock|sundays?|holidays?)\b/,
+    /\b(?:any ?time|day (?:or|and) night|24\/7|evenings?|weekends?|at night|whenever you|round the clock|as often as (?:you|they)|sundays?|holidays?)\b/,
     {
       short: '{My} hours are «hours: workingHours», and {I} will answer within «time: responseTime».',
       warm: 'Happy to help; {I} am there for you «hours: workingHours», and will answer within «time: responseTime».',

@@ -8,7 +8,9 @@ import { NOUNS } from '../nouns';
 export function complaintIn(message: string, team: boolean): string | undefined {
   const sentences = message.split(/(?<=[.?!])\s+|\n+/).slice(0, MOST_SENTENCES);
   for (const [at, sentence] of sentences.entries()) {
-    const clause = sentence.replace(/[.!\s]+$/, '').replace(OPENINGS, '');
+    const [clause = ''] = told(sentence.replace(OPENINGS, ''))
+      .replace(/[.!\s]+$/, '')
+      .split(NEXT_THOUGHT);
     const words = clause.split(' ').length;
     if (words < LEAST || words > MOST || NOT_PLAIN.test(clause) || SHOUTS.test(clause)) continue;
     // Only at the head of the message is it sure what "it" is.
@@ -20,6 +22,17 @@ export function complaintIn(message: string, team: boolean): string | undefined 
   return undefined;
 }
 
+/** "Why was the list not sent?" says that it was not. */
+const told = (sentence: string): string =>
+  sentence.replace(
+    /^why (was|is|were|are|has|have|did|does)(?:n['’]t| not)? ((?:the|my|our|your|this) (?:\p{L}+ ){0,2}?\p{L}+) not (.+)\?$|^why (wasn['’]t|isn['’]t|weren['’]t|aren['’]t|hasn['’]t|haven['’]t) ((?:the|my|our|your) (?:\p{L}+ )?\p{L}+) (\p{L}+(?:ed|en|nt|de|ne|ut|ept)\b.*)\?$/iu,
+    (_, was?: string, what?: string, rest?: string, wasnt?: string, thing?: string, behind?: string) =>
+      was === undefined
+        ? `${thing} ${wasnt?.toLowerCase()} ${behind}`
+        : `${what} ${was.toLowerCase()} not ${rest}`,
+  );
+
+const NEXT_THOUGHT = /, (?=(?:the|my|our|i|we|it|and|but|so|that|this|can|could|please|what|who|when)\b)/i;
 const MOST_SENTENCES = 4;
 const LEAST = 3;
 const MOST = 12;
@@ -81,6 +94,7 @@ const TURNED = (team: boolean): Readonly<Record<string, string>> => ({
 
 /** "We waited an hour", "you sent the wrong one", "you didn't come": what was, of either side. */
 const tellsOfPast = (clause: string): boolean => {
+  if (/^(?:i|we|you)(?:['’]ve| have) (?!to\b|an?\b|the\b|no\b|got\b)/i.test(clause)) return true;
   const [, word = ''] =
     /^(?:i|we|you) (?:never |again |only |then )?(\p{L}+(?:n['’]t)?)/iu.exec(clause) ?? [];
   if (/^(?:was|were|had|did)(?:n['’]t)?$/i.test(word)) return true;

@@ -1,7 +1,16 @@
 import { theme, type Theme } from './theme';
+import { noDate } from './vague';
 
 /** Asked or thought out loud behind so many words that only they are in the way: what is left is the writer's own. */
 export const direct: readonly Theme[] = [
+  theme(
+    /^it(?:['’]d| would) be (?:really |very |so )?(?:great|nice|good|lovely|helpful|useful|wonderful) if you (?:could|would|can|might) (?:maybe |perhaps |possibly |just )*(?<X>[a-z]+ [^,;?]{2,50}?)(?: (?:at )?some (?:time|point|stage)\b.*|, .*|)$/,
+    {
+      short: 'Could you {X} by «day»?',
+      warm: 'Could you {X} by «day», so that {I} can plan the next step?',
+      firm: 'Please {X} by «day», so that «item: the delivery» keeps its date.',
+    },
+  ),
   theme(
     /\bno (?:rush|hurry|pressure)(?: at all| on your side)?,? (?:for|with|on|about) (?<X>(?:the|your) [a-z' -]{3,30}?)(?=,| whenever|$)/,
     {
@@ -48,6 +57,7 @@ export const direct: readonly Theme[] = [
 
 /** What is said too softly, or not at all. */
 export const hedge: readonly Theme[] = [
+  noDate,
   theme(/^(?<X>(?:the |your |my |our )?[a-z ]{3,30}?(?: is| are)? attached)\b(?=,)/, {
     short: '{X}; what would you change?',
     warm: '{X}; tell {me} by «day» what you would like to be different.',
@@ -70,7 +80,7 @@ export const hedge: readonly Theme[] = [
     },
   ),
   theme(
-    /\b(?:arguments? on both sides|pros and cons|(?:both|each)\b.{0,24}\b(?:pluses|merits?|good points|advantages|strengths|sides)|case for .* case against|in some ways .* in some ways|there['’]s merit in .* there['’]s merit)\b/,
+    /\b(?:arguments? on both sides|pros and cons|(?:both|each)\b.{0,24}\b(?:pluses|merits?|good points|advantages|strengths|sides)|case for .* case against|in some ways .* in some ways|some (?:\w+ )*?would (?:\w+ )*?and (?:some|others?) would|both have something|there['’]s merit in .* there['’]s merit)\b/,
     {
       short: 'There are good reasons for both, and {I} recommend «item: your choice».',
       warm: 'There are good reasons for both; {I} would go with «item: your choice», because «reason: why it serves them».',

@@ -10,6 +10,16 @@ export const unfinished: Theme = theme(
   },
 );
 
+/** No day, in so many words. */
+export const noDate: Theme = theme(
+  /\b(?:can['’]?t|cannot|hesitate to|love to|go so far as to|dare to|dare|not able to|unable to|won['’]t|wouldn['’]t (?:like|want|care) to|hard to|difficult to|impossible to|too (?:early|soon) to|don['’]t want to|rather not|not in a position to)(?: (?:really|yet|be|even|honestly))* (?:say|commit|promise|give|put|name|tell|guarantee|predict|estimate|confirm|pin)\b.*\b(?:dates?|days?|hours?|times?|when|timelines?|weeks?|months?|deadline)\b|\bno (?:fixed |firm |exact )?(?:date|eta|timeline|time frame|timeframe)\b|\bno idea when\b/,
+  {
+    short: 'You will have a date from {me} by «day».',
+    warm: '{I} will find out which day is realistic and tell you by «day».',
+    firm: 'You will have a firm date from {me} by «day», «time».',
+  },
+);
+
 /** Time left open, in the words it is left open with. */
 export const vague: readonly Theme[] = [
   theme(
@@ -21,6 +31,14 @@ export const vague: readonly Theme[] = [
     },
   ),
   unfinished,
+  theme(
+    /^something (?:will|shall|can|should) be (?<X>put in place|done|arranged|organi[sz]ed|sorted out|sorted|worked out)\b/,
+    {
+      short: '«item: the measure» will be {X} by «day».',
+      warm: '«item: the measure» will be {X} by «day», and {I} will tell you when it is.',
+      firm: '«item: the measure» will be {X} by «day», «time».',
+    },
+  ),
   theme(
     /\b(?:see|find out|check|let you know|look) (?:when|where|if|whether) (?:i|we) can (?<X>(?:fit|squeeze|slot|get|do|have|take|make|start|come|send|find)\b[^,;.?!]{2,40})$/,
     {
@@ -37,14 +55,7 @@ export const vague: readonly Theme[] = [
       firm: '{I} will {X} by «day», «time».',
     },
   ),
-  theme(
-    /\b(?:can['’]?t|cannot|not able to|unable to|won['’]t|wouldn['’]t (?:like|want|care) to|hard to|difficult to|impossible to|too (?:early|soon) to|don['’]t want to|rather not|not in a position to)(?: (?:really|yet|be|even|honestly))* (?:say|commit|promise|give|put|name|tell|guarantee|predict|estimate|confirm|pin)\b.*\b(?:dates?|days?|hours?|times?|when|timelines?|weeks?|deadline)\b|\bno (?:fixed |firm |exact )?(?:date|eta|timeline|time frame|timeframe)\b|\bno idea when\b/,
-    {
-      short: 'You will have a date from {me} by «day».',
-      warm: '{I} will find out which day is realistic and tell you by «day».',
-      firm: 'You will have a firm date from {me} by «day», «time».',
-    },
-  ),
+  noDate,
   theme(
     /\b(?:still |just |only )?waiting (?:for|on|to hear (?:back )?from) (?!you|this|that|it|a few|some)/,
     {
@@ -120,7 +131,7 @@ export const vague: readonly Theme[] = [
     firm: 'You will have a clear answer by «day», «time».',
   }),
   theme(
-    /^(?:(?:and|but|so|well|yes|sorry|now|oh),? )*(?<X>it|they|this|that|these|both|all of (?:it|them)|everything|(?:the|your|our|my) [a-z' -]{2,30}?)(?<V>['’](?:s|re)| is| are)(?: (?:now|still|very|all|almost|nearly))*,? (?:nearly|almost|more or less|not far off|close to|on the point of|about)(?:,? (?:almost|all but|nearly))* ?(?:being )?(?:there|done|finished|ready|complete)?\b/,
+    /^(?:(?:and|but|so|well|yes|sorry|now|oh),? )*(?<X>it|they|this|that|these|both|all of (?:it|them)|everything|(?:the|your|our|my) [a-z' -]{2,30}?)(?<V>['’](?:s|re)| is| are)(?: (?:now|still|very|all|almost|nearly))*,? (?:nearly|almost|more or less|not far off|close to|on the point of|about)(?:,? (?:almost|all but|nearly|on the point of|being))*,? (?:there|done|finished|ready|complete)\b/,
     {
       short: '{X} {V} nearly ready, and you can count on «day», «time».',
       warm: '{X} {V} nearly ready, and {I} will write to you on «day» when all is done.',
@@ -128,7 +139,7 @@ export const vague: readonly Theme[] = [
     },
   ),
   theme(
-    /^(?:(?:and|but|so|well|yes|now|it is|it['’]s|they['’]re|all|everything is|everything['’]s|things are|we['’]re|still|just),? )*(?:\w+ )?(?:in (?:progress|hand|the works|motion|the pipeline|train|process)|under ?way|progressing|coming (?:along|on|together)|moving (?:along|forward)?|getting there|(?:nearly|almost|more or less) (?:there|done|finished|ready)|on (?:its|the) way|ongoing|being (?:looked at|dealt with|worked on|sorted|processed))\b[^,;]{0,20}$/,
+    /^(?:(?:and|but|so|well|yes|now|it is|it['’]s|they['’]re|all|everything is|everything['’]s|things are|we['’]re|still|just),? )*(?:\w+ )?(?:in (?:progress|hand|the works|motion|the pipeline|train|process)|under ?way|progressing|coming (?:along|on|together)|moving (?:along|forward)?|getting there|(?:nearly|almost|more or less) (?:there|done|finished|ready)|on (?:its|the) way|ongoing|being (?:looked at|dealt with|worked on|sorted|processed))\b[^,;]{0,20}(?:,[^;]{0,40})?$/,
     {
       short: 'It will be ready by «day».',
       warm: 'So far, «item: what is done» is done, and you will have the rest by «day».',

@@ -42,6 +42,22 @@ export const withdraw: readonly Theme[] = [
   ),
   ...decided,
   theme(
+    /\byou(?:['’]d| would)? (?:(?:may|might|will|could) )?(?:have|need|want|be better off|do better) (?:to )?(?:call(?:ing)?|ring(?:ing)?|contact(?:ing)?|ask(?:ing)?|try(?:ing)?|writ(?:e|ing) to|speak(?:ing)? to|see(?:ing)?) (?<X>(?:the|your) [a-z]+(?: (?!and\b|or\b|if\b|for\b|about\b|directly\b|on\b|at\b|yourself\b)[a-z]+)?)\b/,
+    {
+      short: '{X} can help with this; {I} will send you the contact by «day».',
+      warm: '{I} am glad to ask {X} for you, and you will hear by «day» what they say.',
+      firm: '{I} will ask {X} and tell you by «day» what they say.',
+    },
+  ),
+  theme(
+    /\b(?:won['’]t|will not|shan['’]t|not) (?:touch|change|do|move|send|post|say|book|decide|order|publish) (?:anything|a thing)\b.*\b(?:unless|until|without|before)\b/,
+    {
+      short: 'From now on, {I} will check with you before each change.',
+      warm: 'From now on, {I} will check with you before each change; would that suit you?',
+      firm: 'From «day» on, {I} will check with you before «item: which changes».',
+    },
+  ),
+  theme(
     /^(?=.*\b(?:calls?|ring|phone|meetings?|meet|zoom|chat|join)\b).*\b(?:can['’]?t|cannot|unable|not able|won['’]t|(?:do|does)(?:n['’]t| not) have (?:room|time)|no time|rather not|unfortunately|not available|unavailable|would(?:n['’]t| not)|not possible)\b/,
     {
       short: 'For a call, {I} can offer «day» at «time».',
