@@ -96,7 +96,8 @@ const losesApology = (chosen: readonly Way[], { own }: Mail): boolean =>
   !own.includes('sorry') &&
   chosen.some(
     (way) =>
-      isLeftOut(way) &&
+      way.step !== undefined &&
+      !SORRY.test(way.step.text) &&
       (way.code === 'apologise' || (familyOf(way.code) === 'flee' && SORRY.test(way.sentence.plain))) &&
       !/^(?:and )?(?:once )?again\b|\bsorry again\b|\blong (?:mail|e-?mail)\b|\bsorry to (?:bother|trouble|ask|chase|land|be|keep)\b|\bbother/i.test(
         way.sentence.plain,

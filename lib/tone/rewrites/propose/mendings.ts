@@ -112,7 +112,7 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
     made +
     costOfBlanks(rewrite.text) +
     (EXPLAINS.test(sentence.plain) && /^could you\b/i.test(rewrite.text) ? HARPS_ON : 0) +
-    (/^could (?:you|i ask you)\b/i.test(rewrite.text) && UNKIND.test(rewrite.text) ? HARPS_ON : 0) +
+    (rewrite.text.includes('?') && UNKIND.test(rewrite.text) ? HARPS_ON : 0) +
     (FILLS.test(rewrite.text) ? FILLING : 0) +
     (/\bthe point about\b/.test(rewrite.text) ? 2 * HARPS_ON : 0) +
     (/: (?:i|we) (?:said|told|asked|did|warned|mentioned|raised)\b/i.test(rewrite.text) ? HARPS_ON : 0) +
