@@ -13,12 +13,15 @@ export type Fit = 'good' | 'rough' | 'broken';
  */
 export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string): Fit {
   if (copiesHalf(recipe, sentence, hit)) return 'broken';
+  if (recipe.kind === 'swap' && isThought(recipe, text) && !hasEdges(sentence, hit, text)) return 'broken';
   const before = recipe.kind === 'whole' ? '' : sentence.text.slice(0, hit.start);
   const after = recipe.kind === 'whole' ? '' : sentence.text.slice(hit.end);
   if ((IS_CLAUSE.test(text) || IS_STATEMENT.test(text)) && !OPENS_CLAUSE.test(before)) return 'broken';
   if (IS_CLAUSE.test(text) && !CLOSES_CLAUSE.test(after)) return 'broken';
   if (text.endsWith('»') && !CLOSES_CLAUSE.test(after)) return 'broken';
   if (/[\p{L}\d]$/u.test(text) && /^[\p{L}\d]/u.test(after)) return 'broken';
+  // "My price is «price» for [while I find my way]"
+  if (/\bfor$/i.test(text) && /^ (?:while|because|if|when|until|as|since)\b/i.test(after)) return 'broken';
   if (/^\s*(?:[.!?,]|$)/.test(after) && (HALF.test(stripped(text)) || text.endsWith(','))) return 'broken';
   // "[The way I see it,] is he a translator?"
   if (text.endsWith(',') && /\?\s*$/.test(after)) return 'broken';
@@ -36,6 +39,10 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (text.endsWith(':') && (/^ that\b/i.test(after) || !/\p{L}/u.test(after))) return 'broken';
   if (losesSubject(recipe, sentence, hit, before, text)) return 'broken';
   if ((IS_CLAUSE.test(text) || IS_STATEMENT.test(text)) && HANGS_ON.test(after)) return 'broken';
+  // "What they do with it is [what I can do is ask]".
+  if (/\b(?:is|are|was|were) $/i.test(before) && /^what (?:i|we) can\b/i.test(text)) return 'broken';
+  // "[What I see here is that] one email, dated October 2": no clause follows.
+  if (/\bis that$/i.test(text) && !HAS_VERB.test(after)) return 'broken';
   if (NEEDS_NOUN.test(before) && /^(?:with|because|given|since)\b/i.test(text)) return 'broken';
   // "once it is ready to be worked on": what the old words led on to.
   if (/\bnews$/i.test(text) && /^ to \p{Ll}/u.test(after)) return 'broken';
@@ -79,6 +86,33 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
     HAS_VERB.test(before);
   return splices ? 'rough' : 'good';
 }
+
+/** "We made a mistake, and it is ours to put right": a whole thought of the rule's own, which nothing around it leads to or on from. */
+const isThought = ({ template }: Recipe, text: string): boolean =>
+  !/\}[^{}\w]*$/.test(template) &&
+  !LEADS_ON.test(text) &&
+  text.split(' ').length >= THOUGHT_FROM &&
+  THOUGHT.test(text);
+
+const THOUGHT_FROM = 4;
+const THOUGHT =
+  /\b(?:I|we|it|that|here|what|you)(?:['’]\w+)? (?!to\b)\w|«[^»]*» (?:is|are|first|knows|can|will|stays)\b|\b(?:is|are|comes|takes) «/i;
+
+/** Such a thought begins a sentence, or follows a mark or a joining word; behind it comes a mark, or a new thought. */
+function hasEdges({ text }: Sentence, { start, end }: Hit, put: string): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const opens = /^\W*$|[,;:.!?–—-] *$|\b(?:and|but|so|because|as|since|then) $/i.test(before);
+  const closes =
+    /^\s*(?:[.,;:!?)–—-]|$)/.test(after) ||
+    /^ (?:and|but|so|because|as|since|if|when|until|once) (?:I|we|you|it|they|he|she|there|the|your|our|my|this|that)\b/i.test(
+      after,
+    ) ||
+    (REGRETS.test(put) && /^ (?:about|for|that|to|if)\b/i.test(after));
+  return opens && closes;
+}
+
+const REGRETS = /\b(?:sorry|apolog\w+|thank you|thanks)$/i;
 
 /** "but [I'll try to]" cannot become "but [let you know]": the subject went with the words. */
 const losesSubject = (recipe: Recipe, sentence: Sentence, hit: Hit, before: string, text: string): boolean =>

@@ -44,6 +44,24 @@ describe('a rule’s words for all of a sentence', () => {
   });
 });
 
+describe('a whole thought of a rule', () => {
+  it.each([
+    ['Mistakes happen in events and unfortunately one was made here.', 'in events'],
+    ['If he gets no answer this time the case will be closed and the excess is not returned.', 'If he gets'],
+    ['Let me check every page, and I won’t charge while I’m finding my way around.', 'while I'],
+  ])('does not run into the rest: %s', (sentence, rest) => {
+    for (const text of bySentence(sentence)) expect(text).not.toContain(rest);
+  });
+
+  it.each([
+    ['You get what you pay for.', /covers: «item»\.$/],
+    ['It’s with the courier, there’s nothing more that we can do.', /^It’s with the courier, what we can do/],
+    ['Oh no, sorry about that!', /^I['’]m sorry about that/],
+  ])('stands where it ends with a mark: %s', (sentence, made) => {
+    expect(bySentence(sentence).join('\n')).toMatch(new RegExp(made.source, 'm'));
+  });
+});
+
 describe('what a refusal says', () => {
   it('stays before what is offered', () => {
     const { finding, draft, reading, context } = heard('Fitted parts cannot be returned.');
