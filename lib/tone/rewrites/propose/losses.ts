@@ -8,7 +8,7 @@ import { factsOf } from '../facts';
 export const mayGo = (text: string, { code, chance = 1 }: Finding, incoming: string | null): boolean =>
   !answersAsked(text, incoming) &&
   !GREETS.test(text) &&
-  !(DONE.test(text) && code !== 'attack') &&
+  !(DONE.test(text) && code !== 'attack' && (!POINTS.has(code) || FOR_THEM.test(text))) &&
   !holdsSomething(text) &&
   !(
     PROMISES.test(text) &&
@@ -50,6 +50,11 @@ const GREETS = /^(?:hi|hello|hey|dear|good \p{L}+)\b,? \p{Lu}/iu;
 /** "I've removed it": what is done, unless it is told to hurt. */
 const DONE =
   /^(?:i|we)(?:['’]ve| have) (?:now |already |just )?(?!been\b|felt\b|spent\b|lain\b|said\b|read\b|got\b)\p{L}*(?:ed|en|wn|one|ent|ut|ade|ilt|ound|ght|eft|ept|old|et|aid)\b/iu;
+
+/** Of what is told to prove a point, only what was done about it. */
+const FOR_THEM =
+  /\b(?:sent|added|changed|moved|removed|fixed|booked|asked|written|spoken|put|attached|paid|refunded|cancelled|updated|replaced|corrected|switched|ordered|credited|suppressed|renewed|restored|logged|called|rung|swapped|told the|taken (?:it|them|the))\b/i;
+const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
 /** What the writer can do for the client is not to be lost, whatever it was heard as. */
 const OFFERS =

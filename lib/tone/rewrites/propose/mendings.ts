@@ -2,7 +2,7 @@ import type { Finding, ProposalStep } from '../../reading';
 import { findReminders } from '../../reminders';
 import { type Sentence, splitSentences } from '../../sentences';
 import { overlaps } from '../../span';
-import { factsOf } from '../facts';
+import { factsOf, findBreach } from '../facts';
 import { isFlee } from '../flee';
 import type { Made } from '../site';
 import { suggestWithMakers } from '../suggest';
@@ -18,12 +18,12 @@ import { type Place, type Way, wayOf } from './way';
 export function mendings(finding: Finding, place: Place): readonly Way[] {
   const { sentence, findings, draft, reading, context } = place;
   const made = suggestWithMakers(finding, draft, reading, context).filter(({ maker }) => maker !== 'drop');
-  // A ready sentence that only carries a fact along is one to choose from, not one to put into a whole mail.
+  // A ready sentence that only carries a fact along is one to choose from, and the last to put into a whole mail.
   const tells = isFlee(finding.code) && factsOf(sentence.text, draft).some(({ kind }) => kind !== 'not');
   const ways = made
     .filter(
       ({ maker, rewrite, rewrite: { text } }) =>
-        !(isReady(maker) && (tells || (holdsSomething(sentence.text) && !holdsSomething(text)))) &&
+        !(isReady(maker) && losesSomething(sentence, text, draft)) &&
         !HANGS.test(text) &&
         !isUnpromised(afterOf(rewrite, sentence)) &&
         !OPEN_END.test(afterOf(rewrite, sentence)) &&
@@ -34,7 +34,7 @@ export function mendings(finding: Finding, place: Place): readonly Way[] {
       const left = findings.filter((other) => !overlaps(one.rewrite, other));
       const jab = findings.some(({ code }) => code === 'attack') && finding.code !== 'attack' ? JAB_KEPT : 0;
       const cost = costOf(one, finding, place) + costOfKeeping(left, sentence.plain) + jab;
-      return wayOf(place, stepOf(one, finding), cost);
+      return wayOf(place, stepOf(one, finding), cost + (tells && isReady(one.maker) ? CARRIES_ONLY : 0));
     });
   const bare = bareOf(sentence, finding, made, draft, reading, context).map(({ text, left }) =>
     wayOf(
@@ -46,10 +46,16 @@ export function mendings(finding: Finding, place: Place): readonly Way[] {
   return [...ways, ...bare];
 }
 
+/** A figure, a day or what comes along is not in the ready sentence. */
+const losesSomething = ({ text }: Sentence, after: string, draft: string): boolean =>
+  (holdsSomething(text) && !holdsSomething(after)) ||
+  findBreach(text, after, draft)?.lost.some(({ kind }) => kind !== 'not' && kind !== 'name') === true;
+
 /** The yes or no that was asked for is still said. */
 const losesAnswer = (before: string, after: string, incoming: string | null): boolean =>
   answersAsked(before, incoming) && !ANSWERS.test(after);
 
+const CARRIES_ONLY = 0.9;
 /** A jab that is asked as a request is a jab still. */
 const JAB_KEPT = 0.8;
 
@@ -114,7 +120,9 @@ function costOf({ maker, rewrite }: Made, { code }: Finding, { sentence, draft }
     (EXPLAINS.test(sentence.plain) && /^could you\b/i.test(rewrite.text) ? HARPS_ON : 0) +
     (rewrite.text.includes('?') && UNKIND.test(rewrite.text) ? HARPS_ON : 0) +
     (FILLS.test(rewrite.text) ? FILLING : 0) +
-    (/\bthe point about\b/.test(rewrite.text) ? 2 * HARPS_ON : 0) +
+    (/\bthe point about\b|^(?:about|so that you know about|on|regarding) [^:]*: «/i.test(rewrite.text)
+      ? 2 * HARPS_ON
+      : 0) +
     (/: (?:i|we) (?:said|told|asked|did|warned|mentioned|raised)\b/i.test(rewrite.text) ? HARPS_ON : 0) +
     (RUNS_ON.test(rewrite.text) ? 2 * HARPS_ON : 0) +
     (SENDS_OFF.test(afterOf(rewrite, sentence)) ||
@@ -161,7 +169,7 @@ const BLAMES: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['attack',
 
 /** What is put aside, or put behind both, is still told. */
 const TRUCE =
-  /\b(?:leaving|putting) .{2,80} aside\b|^(?:about|so that you know about|on|regarding) [^:]*: «|\bput it behind us\b|\b(?:no comfort|no help|not change (?:what|things))\b|\bnot what you hoped for:/i;
+  /\b(?:leaving|putting) .{2,80} aside\b|\bput it behind us\b|\b(?:no comfort|no help|not change (?:what|things))\b|\bnot what you hoped for:/i;
 const HARPS_ON = 1.6;
 /** "the loft (item 14, £2,650)": a note, not a sentence. */
 const IN_BRACKETS = 0.8;
