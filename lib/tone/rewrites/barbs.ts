@@ -58,9 +58,23 @@ export const barbs: readonly Edit[] = [
   edit(
     /,? (?:and|but) (?:you|your \w+|he|she|they|nobody|no one) (?:did not|didn't|never|did nothing|failed to)\b[^,;.]*(?=[.!]|$)/,
   ),
+  edit(
+    /, (?:and|but|while|whereas) what (?:you|your \w+) (?:sent|gave|did|signed|wrote|chose|ordered|have)\b[^,;.]*(?=[.!]|$)/,
+  ),
+  edit(/,? so (?:it|that|this)(?:'s| is| was) never (?:going|meant|likely) to\b[^,;.]*(?=[.!]|$)/),
+  // Whose it is, is not said twice.
+  edit(/\byour own (?=\p{Ll})/gu, 'your '),
+  edit(
+    /\b((?:i|we)(?:'ve| have| had)? (?:got|had|received|was sent|were sent)) from you (?:only |just )?(?=\p{Ll})/gu,
+    '$1 ',
+  ),
+  edit(
+    /\b(the [\w-]+) (?:that |which )?your (?:[\w-]+ )?(?:team|office|department|side|people|staff|colleagues?|company) (sent|supplied|provided|uploaded|submitted|forwarded|handed)(?: (?:us|me))?(?=[ .,;])/g,
+    '$1 $2',
+  ),
   // Who is to blame, or not.
   edit(
-    /,? (?:and |but |so )?(?:this|that|it|which)(?:'s| is| was| would be)? (?:really |not |hardly |entirely )*(?:on|up to|down to|for|with|between) (?:you|him|her|them|me|us|yourself|yourselves)\b[^,;.]*(?=[.!]|$)/,
+    /,? (?:and |but |so )?(?:this|that|it|which)(?:'s| is| was| would be)? (?:really |not |hardly |entirely |one |a matter |a question |something )*(?:on|up to|down to|for|with|between) (?:you|him|her|them|me|us|yourself|yourselves)\b[^,;.]*(?=[.!]|$)/,
   ),
   edit(/,? (?:so |and )?(?:that|this|it)(?:'s| is| was)(?: not|n't) (?:our|my|us|me)\b[^,;.]*(?=[.!]|$)/),
   // Orders to the ear: "so count with me".

@@ -15,6 +15,7 @@ import { mayStandAlone } from './may-stay';
 import { thirdPartyCandidates } from './third-party';
 import { toLower, toPlain } from '../normalise';
 import { neededCandidates } from './needs';
+import { notedCandidates } from './noted';
 import { orderCandidates } from './orders';
 import { plainlyTold } from './plain-told';
 import { questionCandidates } from './questions';
@@ -52,6 +53,7 @@ type Make = (site: Site, clauses: readonly Clause[]) => readonly Candidate[];
 const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>> = {
   accuse: [
     saidWellCandidates,
+    notedCandidates,
     questionCandidates,
     hindsightCandidates,
     askedForCandidates,
@@ -62,6 +64,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
   attack: [questionCandidates, hindsightCandidates, neededCandidates, orderCandidates, plainlyTold],
   defend: [
     saidWellCandidates,
+    notedCandidates,
     questionCandidates,
     hindsightCandidates,
     askedForCandidates,
@@ -81,6 +84,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
   ],
   deflect: [
     saidWellCandidates,
+    notedCandidates,
     questionCandidates,
     hindsightCandidates,
     thirdPartyCandidates,

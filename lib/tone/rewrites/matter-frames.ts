@@ -18,32 +18,17 @@ export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
   accuse: {
     short: ['Shall we go over {T} together on «day»?', 'Could we agree on the next step for {T} by «day»?'],
-    warm: [
-      '{I} would like to sort this out with you; could we look at {T} together on «day»?',
-      '{I} want this to go well for you; what would help most with {T}?',
-    ],
+    warm: ['{I} would like to sort this out with you; could we look at {T} together on «day»?'],
     firm: ['For {T}, {I} suggest «item: the next step», by «day».'],
   },
   defend: {
-    short: ['What would help you most with {T}?', 'Shall we go over {T} together on «day»?'],
-    warm: [
-      '{I} would be glad to go over {T} with you; would «day» at «time» suit you?',
-      '{I} want to get this right for you; what matters most to you about {T}?',
-    ],
-    firm: [
-      '{I} will go over {T} with you on «day» and tell you what {I} suggest.',
-      'For {T}, {I} suggest «item: the next step», by «day».',
-    ],
+    short: ['Here is where {T} stands: «item: the one fact that helps».'],
+    warm: ['{I} would be glad to go over {T} with you; would «day» at «time» suit you?'],
+    firm: ['{I} will go over {T} with you on «day» and tell you what {I} suggest.'],
   },
   deflect: {
-    short: [
-      'You will hear from {me} about {T} by «day».',
-      '{I} will find out how things stand with {T} and tell you by «day».',
-    ],
-    warm: [
-      '{I} know you are counting on {me}, so {I} will look into {T} and write to you by «day».',
-      'You should not have to chase this: {I} will look into {T} and write to you by «day».',
-    ],
+    short: ['You will hear from {me} about {T} by «day».'],
+    warm: ['{I} know you are counting on {me}, so {I} will look into {T} and write to you by «day».'],
     firm: ['For {T}, what {I} will do is «item: what comes next», by «day».'],
   },
   threat: {
@@ -56,13 +41,6 @@ export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     warm: ['{I} would like to find a way with {T} that suits you; would «item: what is possible» help?'],
     firm: ['For {T}, {I} suggest «item: what is possible», by «day».'],
   },
-};
-
-/** About nothing but the facts of the sentence, a name, a day, a few figures: better than no choice, and no more. */
-export const pointFrames: Frames = {
-  short: ['Shall we go over the point about {T} together on «day»?'],
-  warm: ['{I} would be glad to go over the point about {T} with you; would «day» at «time» suit you?'],
-  firm: ['{I} suggest that we go over the point about {T} on «day» and agree on «item: the next step».'],
 };
 
 /** Nothing but the facts of a jab, and room for what is to be said of them. */

@@ -5,7 +5,8 @@ import { reportsWork } from './work-report';
 
 /** Whether a sentence of blame, excuse or defence, without the finger it points, is worth keeping in front of a move that leads. `stem`: without its stop. */
 export function mayStay(code: NegativeCode, stem: string, draft: string): boolean {
-  if (code === 'deflect') return isPlain(stem) && !DENIES.test(stem) && !isExcuse(stem);
+  if (code === 'deflect')
+    return isPlain(stem) && !DENIES.test(stem) && !GUESSES.test(stem) && !isExcuse(stem);
   // What is the client's is never mere news where they are blamed.
   if (code === 'accuse' && /\b(?:you|your|yours)\b/i.test(stem)) return false;
   return !POINTS.has(code) || isCalm(stem, draft);
@@ -19,6 +20,9 @@ export const mayStandAlone = (code: NegativeCode, stem: string, draft: string): 
 export const isExcuse = (stem: string): boolean => about.busy.test(stem);
 
 const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
+
+/** "The supplier must have mixed it up somehow". */
+const GUESSES = /\b(?:must have|may have|might have|somehow|probably|presumably|perhaps|maybe)\b/i;
 
 /** Whose doing it was not, and what others left undone. */
 const DENIES = /\b(?:not|no|never|nobody|nothing|neither|nor|none)\b|n['’]t\b/i;

@@ -1,38 +1,8 @@
-import { addressOf, readdressed, withoutAddress } from './address';
+import { withoutAddress } from './address';
 import { escaped } from '../escaped';
 import { type Fact, factsOf } from './facts';
-import { pointFrames } from './matter-frames';
-import { type Candidate, type Site, wholeOf } from './site';
-import { tones } from '../reading';
-import { speak } from './voice';
+import type { Site } from './site';
 import { wholeNames } from './whole-names';
-
-/**
- * "Shall we go over the point about the list of the 3rd and the nine days together?" For a sentence of blame or defence whose facts no other words can
- * carry: what it was about is named, what was made of it is not. Better than no choice, and no more.
- */
-export function pointCandidates(site: Site): readonly Candidate[] {
-  const { sentence, voice } = site;
-  const about = factsNamed(site);
-  if (about === undefined) return [];
-  const address = addressOf(sentence.text);
-  return tones.flatMap((tone) =>
-    pointFrames[tone].map((frame) =>
-      wholeOf(
-        sentence,
-        'frame',
-        tone,
-        readdressed(
-          address,
-          speak(
-            frame.replace('{T}', () => about),
-            voice,
-          ),
-        ),
-      ),
-    ),
-  );
-}
 
 /** "The list of the 3rd and the nine days": all facts of the sentence; undefined where there is none, or too many to name. */
 export function factsNamed(site: Site): string | undefined {

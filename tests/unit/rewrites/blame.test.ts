@@ -148,12 +148,20 @@ describe('who else had a part in it', () => {
 
 describe('ready sentences', () => {
   it.each([
-    ['accuse', 'Your brother told the crew something else again.', 'Who should I take the final word from?'],
-    ['accuse', 'I found out about it from the newspaper.', 'Next time, could you let me know beforehand?'],
+    [
+      'accuse',
+      'Your brother told the crew something else again.',
+      'So that you get what you want the first time, could we agree on one person I take the final word from?',
+    ],
+    [
+      'accuse',
+      'I found out about it from the newspaper.',
+      'When I hear early, I can plan well for you; could we agree on that for next time?',
+    ],
     [
       'deflect',
       'The supplier must have mixed it up somehow.',
-      'I will ask them for you and tell you by «day» what they say.',
+      'You should not have to chase anyone for this, so I will ask them and write to you by «day».',
     ],
   ] as const)('of %s are chosen by what "%s" speaks of', (code, sentence, wanted) => {
     expect(textsOf(suggestFor(code, sentence)).map((text) => text.replace(/\bI'll\b/g, 'I will'))).toContain(

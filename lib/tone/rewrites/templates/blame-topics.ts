@@ -44,17 +44,7 @@ export const about = {
   },
   /** What is to be paid, by its name. */
   bill: /\b(?:invoices?|payments?|bills?|overdue|amount|settle[ds]?)\b/i,
-  /** What was made, and can be looked at. */
-  work: {
-    about:
-      /\b(?:logos?|designs?|drafts?|photos?|pictures?|images?|texts?|translations?|copy|colou?rs?|fonts?|pages?|websites?|layouts?|brochures?|posters?|drawings?|videos?|songs?|mix|proofs?|cakes?|flowers?|reports?|slides?|decks?|presentation|headlines?|articles?|recordings?|dress|suit|illustrations?|manuscript|chapters?|edit|subtitles|newsletter|banner)\b/i,
-    topic:
-      /^(?:logos?|designs?|drafts?|photos?|pictures?|images?|texts?|translations?|copy|colou?rs?|fonts?|pages?|websites?|layouts?|brochures?|posters?|drawings?|videos?|songs?|mix|proofs?|cakes?|flowers?|reports?|slides?|decks?|presentation|headlines?|articles?|recordings?|dress|suit|illustrations?|manuscript|chapters?|edit|subtitles|newsletter|banner)$/i,
-  },
   /** It was looked at and found to be right. */
   tested:
     /\b(?:test(?:s|ed)?|checked|works|working|worked|correct(?:ly)?|measured|logs?|no (?:error|errors|problem|problems|fault|faults|issue|issues)|in order|functional|runs|running|inspected|calibrated|conformity)\b/i,
-  /** The writer's standing, or what others think. */
-  boast:
-    /\b(?:years|experience|experienced|expert|professional|qualified|trained|certified|degree|awards?|reputation|(?:other|most|many|all|happy|satisfied) (?:\w+ )?(?:clients?|customers?|people|guests?|students?|users?|parents|patients)|nobody (?:else )?(?:has |ever )?(?:complain|said|mention)|never had|no (?:one|complaints?)|everyone|everybody)\b/i,
 } as const;

@@ -53,12 +53,10 @@ export const blame: TemplateBook = {
       short: [
         'Could we agree on «item: the next step» by «day»?',
         'Shall we look at this together on «day»?',
-        'How would you like to go on from here?',
       ],
       warm: [
         '{I} would like to sort this out with you; could we talk it through on «day»?',
         '{I} would be glad to look at this with you; would «day» at «time» suit you?',
-        '{I} want this to go well for you; what would help most from here?',
       ],
       firm: [
         'The next step is «item: the step», and {I} would like to agree on it with you by «day».',
@@ -110,23 +108,13 @@ export const blame: TemplateBook = {
     }),
     ...of(about.terms, {
       short: 'Shall we go through {thing|item: the agreement} together on «day»?',
-      warm: '{I} would like {thing|item: the agreement} to be clear for you; which point shall {I} go through first?',
+      warm: '{I} can go through {thing|item: the agreement} with you point by point; would «day» suit you?',
       firm: '{I} can go through {thing|item: the agreement} with you on «day», point by point.',
-    }),
-    ...of(about.work, {
-      short: 'Which part of {thing|item: the work} should {I} look at first?',
-      warm: '{I} would like {thing|item: the work} to be right for you; what should be different?',
-      firm: 'Once {I} know what should be different in {thing|item: the work}, you will have {my} suggestion by «day».',
     }),
     ...of(about.tested, {
       short: 'Could you tell {me} what you see, so that {I} can check exactly that?',
       warm: '{I} would like it to work for you, too; could you tell {me} what you see?',
       firm: '{I} will check «item: what they see» and tell you by «day» what {I} find.',
-    }),
-    ...of(about.boast, {
-      short: 'What would you like to be different?',
-      warm: '{I} would like this to suit you; what should be different?',
-      firm: '{I} will look at it again with your points in mind and tell you by «day» what {I} suggest.',
     }),
     ...of(topic.wrong, {
       short: 'Here is where it stands: «item: the one fact that helps».',
@@ -135,13 +123,12 @@ export const blame: TemplateBook = {
     }),
     ...of(undefined, {
       short: [
-        'What would help you most from here?',
-        'Shall we look at this together on «day»?',
         'Here is where it stands: «item: the one fact that helps».',
+        'What you need to know about this is «item: the one fact that helps».',
       ],
       warm: [
-        '{I} would like this to work for you; what should be different from here?',
         '{I} would be glad to look at this with you; would «day» at «time» suit you?',
+        'If anything is still open, {I} will gladly go through it with you on «day».',
       ],
       firm: [
         'The next step is «item: the step», and you will have it by «day».',
