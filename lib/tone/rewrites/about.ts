@@ -5,7 +5,7 @@ import { addressOf, readdressed } from './address';
 import { nounPhrases } from './flee/noun-phrase';
 import { NOUNS } from './flee/nouns';
 import { isAside, isMereComplement, isMerePlace } from './flee/phrase-role';
-import { findMatter, matterCandidates, unjudged } from './matter';
+import { findMatter, unjudged } from './matter';
 import { matterFrames } from './matter-frames';
 import { type Candidate, type Site, wholeOf } from './site';
 import { leftToSay, talkCandidates } from './talked-over';
@@ -19,7 +19,7 @@ import { speak } from './voice';
  */
 export function aboutCandidates(site: Site, wanted: 'sure' | 'unsure'): readonly Candidate[] {
   const { finding } = site;
-  if (!BLAMES.has(finding.code)) return wanted === 'sure' ? matterCandidates(site) : talkCandidates(site);
+  if (!BLAMES.has(finding.code)) return wanted === 'sure' ? [] : talkCandidates(site);
   if (wanted === 'unsure') return leftToSay(site);
   const frames = matterFrames[finding.code];
   const subject = sureSubject(site);

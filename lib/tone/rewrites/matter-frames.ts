@@ -3,19 +3,8 @@ import type { Tone } from '../reading';
 
 type Frames = Readonly<Record<Tone, readonly string[]>>;
 
-/** What a sentence that fights is turned into when only the matter it is about, `{T}`, is worth keeping: "the printer", "your deadline". */
+/** What a sentence of blame is turned into when only the matter it is about, `{T}`, is worth keeping: "the printer", "your deadline". */
 export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
-  attack: {
-    short: ['What would help you most with {T}?', 'How can {I} best help you with {T}?'],
-    warm: [
-      '{I} want this to go well for you; what would help most with {T}?',
-      '{I} would be glad to talk about {T} with you; would «day» at «time» suit you?',
-    ],
-    firm: [
-      '{I} will look into {T} and tell you by «day» what {I} suggest.',
-      'For {T}, {I} suggest «item: the next step», by «day».',
-    ],
-  },
   accuse: {
     short: ['Shall we go over {T} together on «day»?', 'Could we agree on the next step for {T} by «day»?'],
     warm: ['{I} would like to sort this out with you; could we look at {T} together on «day»?'],
@@ -30,16 +19,6 @@ export const matterFrames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     short: ['You will hear from {me} about {T} by «day».'],
     warm: ['{I} know you are counting on {me}, so {I} will look into {T} and write to you by «day».'],
     firm: ['For {T}, what {I} will do is «item: what comes next», by «day».'],
-  },
-  threat: {
-    short: ['Could we agree on the next step for {T} by «day»?'],
-    warm: ['{I} would like to sort out {T} with you directly; could we talk on «day» at «time»?'],
-    firm: ['For {T}, {I} suggest that we agree on «item: the next step» by «day».'],
-  },
-  wall: {
-    short: ['For {T}, what {I} can do is «item: what is possible».'],
-    warm: ['{I} would like to find a way with {T} that suits you; would «item: what is possible» help?'],
-    firm: ['For {T}, {I} suggest «item: what is possible», by «day».'],
   },
 };
 

@@ -11,13 +11,6 @@ import { type Candidate, type Site, wholeOf } from './site';
 import { turned } from './turned';
 import { speak } from './voice';
 
-/** Sentences about the matter at hand in place of one that fights: "What would help you most with the form?" Empty where nothing names it for sure, or where a fact would go. */
-export function matterCandidates(site: Site): readonly Candidate[] {
-  const frames = matterFrames[site.finding.code];
-  const matter = frames && findMatter(site);
-  return frames && matter !== undefined ? saidOf(matter, frames, site) : [];
-}
-
 /** The frames with what they are about in `{T}`, in the writer's voice, spoken to whom the sentence speaks to. */
 export function saidOf(
   about: string,
@@ -43,8 +36,7 @@ export function saidOf(
 export function findMatter(site: Site): string | undefined {
   const { sentence, view } = site;
   const own = ownMatter(site);
-  const lent = OWN_ONLY.has(site.finding.code) ? undefined : findBorrowed(site);
-  const matter = own === undefined ? lent : unjudged(own);
+  const matter = own === undefined ? findBorrowed(site) : unjudged(own);
   if (matter === undefined || isUnfit(matter)) return undefined;
   const said = `${addressOf(sentence.text)}${matter}`.toLowerCase();
   const isLost = factsOf(sentence.text, view.text).some(
@@ -52,9 +44,6 @@ export function findMatter(site: Site): string | undefined {
   );
   return isLost ? undefined : matter;
 }
-
-/** What is refused or threatened is of the sentence itself; what the mail is about besides would be drawn in. */
-const OWN_ONLY: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'wall']);
 
 const isUnfit = (matter: string): boolean =>
   SELF.test(matter) || OF_SOMEBODY.test(matter) || SOMEBODY.test(matter);

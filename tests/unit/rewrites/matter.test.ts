@@ -19,6 +19,7 @@ function siteOf(sentence: string, incoming: string | null = null, code: Negative
 
 describe('the matter at hand', () => {
   it.each([
+    ['What the client asks about', 'How very grand.', 'When will you send my invoice?', 'your invoice'],
     ['What both sides name', 'The form is not a novel.', 'Where is the form I asked for?', 'the form'],
     [
       'without what it was called',
@@ -27,18 +28,17 @@ describe('the matter at hand', () => {
       'the address',
     ],
   ])('%s: %s', (_, sentence, incoming, matter) => {
-    expect(findMatter(siteOf(sentence, incoming))).toBe(matter);
+    expect(findMatter(siteOf(sentence, incoming, 'accuse'))).toBe(matter);
   });
 
   it.each([
     ['a thing only the jab names', 'A hedge would understand the camera.', null],
     ['a thing where a day would be lost', 'The form was a joke on Monday.', 'Where is the form?'],
     ['somebody’s own affair', 'There is always one.', 'My daughter’s graduation is on that day.'],
-    ['what only the client names', 'How very grand.', 'When will you send my invoice?'],
     ['a person', 'People follow the page.', 'The councillor would like a picture.'],
     ['what is the writer’s own', 'My time is not free.', 'I know your time is short.'],
   ])('is not %s', (_, sentence, incoming) => {
-    expect(findMatter(siteOf(sentence, incoming))).toBeUndefined();
+    expect(findMatter(siteOf(sentence, incoming, 'accuse'))).toBeUndefined();
   });
 });
 
