@@ -79,7 +79,11 @@ export const weighs = (mail: Mail): boolean => isHot(mail) || (isHostile(mail) &
 const complains = ({ message, weather }: Mail): boolean =>
   (weather?.heat ?? 0) > 0 ||
   TELLS.problem.test(message) ||
-  /\b(?:not|never|no|again|still|had to)\b|n['’]t\b/i.test(message);
+  /\b(?:not|never|no|again|still|had to)\b|n['’]t\b/i.test(message.replace(NO_TROUBLE, ''));
+
+/** Said to put at ease. */
+const NO_TROUBLE =
+  /\b(?:no|not an?) (?:need|problem|worries|rush|hurry|big deal|stress|pressure|issue)\b|\bnot sure\b|\bdon['’]t worry\b|\bwhy not\b/gi;
 
 /** The message asks or complains. */
 export const wantsSomething = (mail: Mail): boolean =>

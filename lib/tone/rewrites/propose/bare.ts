@@ -56,6 +56,7 @@ const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defe
 
 /** "Misc. admin is.": too little, or a verb without what it led on to. */
 const isCut = (text: string): boolean =>
+  /^(?:if|when|unless|because|while|although|since)\b[^,]*[.]$/i.test(text) ||
   text.split(' ').length <= LEAST ||
   /\b(?:it['’]s|i['’]m|is|are|was|were|what|when|who|which|that|at|of|the|an?)[.]$/i.test(text);
 

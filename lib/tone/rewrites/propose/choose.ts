@@ -172,5 +172,5 @@ function emptied(chosen: readonly Way[], { sentences, draft }: Mail): number {
 const LEAST_PART = 0.34;
 const NOTHING_LEFT = 100;
 const EACH_TOO_FEW = 0.35;
-const EACH_GAP = 1.2;
+const EACH_GAP = 0.8;
 const ENDS = /[.?!:…)"'”’]$/;

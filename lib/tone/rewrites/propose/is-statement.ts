@@ -21,7 +21,7 @@ export function isStatement(text: string, { worst, draft, sentence, context }: P
     HURTS.test(text)
   )
     return false;
-  if (GOOD.test(text)) return true;
+  if (GOOD.test(text) || (chance < UNSURE && WILL.test(text))) return true;
   if (code === 'wall') return !ORDERS.test(text) && !SLAMS.test(text);
   if (code === 'accuse' && !isPlain(text) && !WORKS.test(text)) return false;
   if (code !== 'deflect' && code !== 'vague' && deniesUnasked(text, context.incoming)) return false;
@@ -71,6 +71,9 @@ const deniesUnasked = (text: string, incoming: string | null): boolean => {
 const ACCUSES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'attack']);
 const FEWEST = 2;
 const MOST_WORDS = 32;
+/** What they will do is told, however it was heard. */
+const WILL =
+  /^(?:(?:next time|from now on|this time|today|tonight|tomorrow),? )?(?:i|we)(?:['’]ll| will) (?!not\b|never\b|say\b|see\b|let\b|leave\b|be (?:in touch|having)\b)/i;
 /** Good news is no jab, whatever was heard. */
 const GOOD =
   /^(?:the|your|our|my|both|all|everything)\b[^,;]*\b(?:looks?|is|are) (?:fine|good|right|correct|ready|done|complete|in order)$/i;

@@ -71,7 +71,7 @@ const HOLDS = /\b(?:attached|enclosed|attachment|withheld|invoice)\b/i;
 
 /** So is what they will do, unless it is a menace or a shrug. */
 const PROMISES =
-  /^(?:(?:and|but|so|then),? )?(?:you(?:['’]ll| will) (?:have|get|receive)\b|(?:i|we)(?:['’]ll| will) (?!not\b|never\b|have to\b|be (?:in touch|having)\b))/i;
+  /^(?:(?:and|but|so|then|next time|from now on|this time|today|tonight|tomorrow|until then|on \w+day),? )*(?:you(?:['’]ll| will) (?:have|get|receive)\b|(?:i|we)(?:['’]ll| will) (?!not\b|never\b|have to\b|be (?:in touch|having)\b))/i;
 /** A promise that is hardly heard as a jab is one. */
 const UNSURE = 0.5;
 const EMPTY_PROMISE: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'threat', 'vague']);

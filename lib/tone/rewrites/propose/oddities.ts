@@ -39,6 +39,8 @@ const ODD: readonly (readonly [RegExp, number])[] = [
   [/: (?:i|we) (?:said|told|asked|did|warned|mentioned|raised)\b/i, HARPS_ON],
   // "Could you take my place, I have been told ...?": two sentences in one question.
   [/^could you [^?]*, (?:i|we|it|he|she|they|that)\b[^?]*\?/i, 2 * HARPS_ON],
+  // Nobody is asked whether a guess suits them.
+  [/^(?!.*«).*; does that (?:suit|work for) you\?$/i, 1.2],
   // However kindly it is put, the client is told to find someone else.
   [
     /\b(?:find|get|hire|use|take|go (?:to|with)) (?:yourself )?(?:someone|somebody|another|one of|a different|elsewhere|(?:the )?other)\b|\bgo elsewhere\b/i,

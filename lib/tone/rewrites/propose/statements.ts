@@ -48,7 +48,7 @@ interface Lead {
 
 /** A few words that say what follows is news, and no reproach. */
 function leadsFor(text: string, { context, worst }: Place): readonly Lead[] {
-  if (/^(?:i|we)\b/i.test(text))
+  if (/^(?:(?:next time|from now on|this time|today|tonight|tomorrow),? )?(?:i|we)\b/i.test(text))
     return worst.code === 'wall' ? [] : [{ lead: 'From my side:', cost: COST.stands }];
   if (worst.code === 'wall') return [{ lead: STANDS, cost: COST.limits }];
   if (NOW.test(text) || !PAST.test(text)) return [{ lead: STANDS, cost: COST.stands }];
