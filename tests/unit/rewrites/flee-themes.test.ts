@@ -172,6 +172,32 @@ describe('a sentence in place of a shy one says what that one said', () => {
       'The bowl is smaller than it looked.',
       /«item: the replacement»/,
     ],
+    ['hedge', 'I could maybe ring them and ask, if you like?', '', /^I can ring them and ask; shall I\?/m],
+    [
+      'hedge',
+      "It might be that the list has four of our own in it, I'm not totally sure.",
+      '',
+      /^It might be that the list has four of our own in it; I('ll| will) check this/m,
+    ],
+    [
+      'hedge',
+      'There is a lot to like, and there may be one or two things one could look at.',
+      '',
+      /^There is a lot to like; the one thing I would change|^There is a lot to like; the one thing I'd change/m,
+    ],
+    [
+      'apologise',
+      'So sorry, so sorry, I know, I should have written days ago.',
+      '',
+      /^I should have written days ago\./m,
+    ],
+    [
+      'apologise',
+      'Yes, this is a very bad error and I cannot say how terrible I feel.',
+      'The box says poison.',
+      /^Yes, this is a serious error\./m,
+    ],
+    ['vague', "Hopefully it won't come back.", '', /check on «day» that it holds/],
     ['vague', "We'll see what they say.", '', /hear from us by «day» what the answer is/],
   ] as const)('%s: %s (to "%s")', (code, sentence, message, words) => {
     expect(shown(code, sentence, message)).toMatch(words);
@@ -182,6 +208,8 @@ describe('a sentence in place of a shy one says what that one said', () => {
     ['capitulate', 'We spent all of the money back then on the lamps.', 'Thank you for the lamps.', /refund/],
     ['withdraw', 'Ok.', 'The lamps have come.', /I('| wi)ll do that/],
     ['hedge', 'I thought the frame was too dark for the hall.', '', /I think the frame/],
+    ['vague', 'We should probably all be a bit clearer at some point.', '', /clearer (?:on|by) «/],
+    ['vague', "Hopefully it won't come back.", '', /^It won't come back/m],
     ['vague', 'Design is busy, it will be done when it is done.', '', /Could you design/],
     ['vague', 'They are nearly a metre long.', '', /be ready/],
     ['apologise', 'Oh no, I am so so sorry, I am mortified.', 'Thank you, the lamp is lovely.', /sorry that/],

@@ -73,7 +73,9 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
     plain: sentence.plain,
     message: code === 'hedge' && answersElsewhere(site) ? '' : site.view.incoming,
   };
-  const named = topic === undefined ? 'no' : topic.from === 'sentence' ? 'here' : 'near';
+  // What only the mail is about is named again where its day or its answer is open, and nowhere else.
+  const isOpen = code === 'vague' || (code === 'hedge' && /\?/.test(said.message));
+  const named = topic?.from === 'sentence' ? 'here' : topic?.from === 'message' && isOpen ? 'near' : 'no';
   const theirs = topic !== undefined && isTheirs(topic.text, site.view.incoming);
   // What was asked of the client must be asked still.
   const isAskingYou = /\byou\b.*\?["')]*$/i.test(sentence.plain);
@@ -81,7 +83,7 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
     (fact
       ? carried(code, fact)[tone]
       : [
-          ...notedFrames(code, tone, topic !== undefined, notes),
+          ...notedFrames(code, tone, named !== 'no', notes),
           ...framesFor(code, said, named, tone, sentence.index),
           ...(named === 'near' ? framesFor(code, said, 'no', tone, sentence.index) : []),
         ]
@@ -96,7 +98,7 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
         return wholeOf(
           sentence,
           // What only the mail is about is lent: a sentence that hurts is better left out than replaced by it.
-          text.includes('{T}') && named === 'here' ? 'frame' : 'template',
+          text.includes('{T}') && (named === 'here' || fact) ? 'frame' : 'template',
           tone,
           addressed(spoken, address),
         );

@@ -75,9 +75,9 @@ const UNSETTLED =
 
 /** What may go with a plain fact. */
 export const OF_WHAT_IS: Next = {
-  short: ['', 'To keep you up to date: {S}.', ', and {I} am glad to answer any question about it.'],
-  warm: [', and {I} am glad to answer any question about it.'],
-  firm: ['Here is where it stands: {S}.', '{S}; if a question is left, just tell {me}.'],
+  short: ['', 'For reference: {S}.'],
+  warm: ['To keep you up to date: {S}.', ', and {I} am here if you need anything.'],
+  firm: ['Here is where it stands: {S}.', 'For reference: {S}.'],
 };
 
 const OF_A_FACT: Next = {

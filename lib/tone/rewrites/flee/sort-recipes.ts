@@ -51,6 +51,12 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   const { text, before, old, after } = place;
   if (fit !== 'good' || isCut(place) || GOES_ON.test(after)) return false;
   if (OF_NEWS.test(text) && !TELLS.test(before + text)) return false;
+  // "We should all be a bit clearer on «day»": nothing that is done on a day.
+  if (
+    text.startsWith('on «day»') &&
+    /\bbe (?:all )?(?:a (?:bit|little) )?(?:more )?\p{L}+(?:er)? $/iu.test(before)
+  )
+    return false;
   if (/^,? as \p{L}+ \p{L}+ do(?:es)?\b/iu.test(after)) return false;
   if (/taken that in\b|^my price is\b/i.test(text)) return false;
   if (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after)) return false;

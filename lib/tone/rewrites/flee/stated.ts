@@ -17,6 +17,13 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
   const stem = stemOf(said).replace(/\?+$/, '');
+  const offer = /^(.+); shall I\?$/.exec(said)?.[1];
+  if (offer !== undefined)
+    return [
+      made('short', said),
+      made('warm', `${offer}; would that help you?`),
+      made('firm', `${offer} by «day»; shall I?`),
+    ];
   if (/«(?:day|time)/.test(said)) return [made('short', said)];
   if (said.includes('«owner'))
     return [made('short', said), made('warm', `${stem}, and you will hear from {me} by «day».`)];

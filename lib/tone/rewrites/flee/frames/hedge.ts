@@ -130,7 +130,7 @@ export const hedge: readonly Frame[] = [
     },
     {
       short: ['If you see it differently, please tell {me}.'],
-      warm: ['If a question is left, {I} am glad to answer it.'],
+      warm: ['{I} am glad to hear how you see it.'],
       firm: ['{I} will check this and confirm it by «day».'],
     },
     { message: ASKS_NOTHING },

@@ -72,7 +72,7 @@ const goingOn = (stem: string): Versions => [
 
 /** "We'll talk about the rest": a talk is on a day, not by one. */
 export const TALKS =
-  /^(?:(?:and|so|then|ok|okay),? )?(?:I|we)(?:['’]ll| will) (?:have a (?:chat|call|talk)|touch base|catch up|talk(?! less| more)|speak(?! up| out)|chat|discuss|meet|call|ring)\b/i;
+  /^(?:(?:and|so|then|ok|okay),? )?(?:I|we)(?:['’]ll| will| can)(?: always)? (?:have a (?:chat|call|talk)|touch base|catch up|talk(?! less| more)|speak(?! up| out)|chat|come back to (?:it|this|that|the)|return to (?:it|this|that|the)|discuss|meet|call|ring)\b/i;
 
 export function talks(promise: string): Versions {
   const stem = stemOf(promise);

@@ -29,10 +29,8 @@ export function straightened(text: string, code: FleeCode): readonly string[] {
       ? said
       : said.map((one) =>
           one
-            .replace(
-              SUGGESTED,
-              (_, who: string, modal: string) => `${modal} ${who === 'I' ? who : who.toLowerCase()} `,
-            )
+            .replace(SUGGESTED, (_, who: string, modal: string) => `${modal} ${who.toLowerCase()} `)
+            .replace(OFFERED, 'I can $1; shall I')
             .replace(/^(?:I|We) think (?=your?\b)/, ''),
         );
   return [...new Set(asked)]
@@ -68,7 +66,10 @@ function straightOnce(stem: string, grade: Grade, code: FleeCode, sorry: boolean
 }
 
 /** "Maybe we could find a way?" without its maybe asks in the order of a question. */
-const SUGGESTED = /^(we|I|you) (can|could|should) /i;
+const SUGGESTED = /^(we|you) (can|could|should) /i;
+
+/** What the writer could do is offered, and not asked leave for. */
+const OFFERED = /^I (?:can|could) (.+)$/;
 /** Something may be so, and nothing more is heard in it: it stays, to be confirmed. */
 const OPEN =
   /^(?!.*\byou\b)(?:.*\b(?:might|may)\b|I (?:don['’]t|do not) think\b|.*\bI (?:think|believe) (?:it|they|that|this|the|he|she|there|your|our|my)\b|I (?:wouldn['’]t|would not)\b|(?:he|she|they|it)(?: has| have| had|['’](?:s|ve|d))? \p{L}+)/iu;

@@ -7,6 +7,22 @@ const FELT =
 /** What went wrong is owned once, in the client's eyes and not in the writer's. */
 export const owned: readonly Theme[] = [
   theme(
+    /^(?:(?:yes|oh|oh no|you['’]re right|i know),? )*(?:this|that|it) (?:is|was) (?:an? )?(?:(?:very|really|terribl[ey]|awfully|such an?|so) )*(?:bad|big|serious|awful|terrible|stupid|silly|horrible|dreadful|embarrassing|unforgivable) (?<X>error|mistake|slip|oversight|mix-up|muddle|blunder)\b/,
+    {
+      short: 'Yes, this is a serious {X}.',
+      warm: 'Yes, this is a serious {X}, and «item: the fix» will be with you by «day».',
+      firm: 'Yes, this is a serious {X}, and {I} will have it put right by «day», «time».',
+    },
+  ),
+  theme(
+    /\bi should(?:['’]ve| have) (?<X>(?:written|replied|answered|called|rung|told|checked|sent|asked|let|noticed|looked|seen|warned|mentioned)\b[^,;.!?]{0,50}?)(?=,|;|$| and i\b| but\b)/,
+    {
+      short: '{I} should have {X}.',
+      warm: '{I} should have {X}, and {I} am sorry.',
+      firm: '{I} should have {X}; from «day» on, «item: what changes».',
+    },
+  ),
+  theme(
     new RegExp(
       `\\b(?:every|all the|the) (?:right|reason) to (?:be|feel)(?: (?:so|very|really))? (?<X>${FELT})\\b`,
     ),

@@ -14,6 +14,14 @@ const ASKS_FOR_NOTHING = new RegExp(
 
 /** What is given away, given in to, or taken on without a word on its price. */
 export const capitulate: readonly Theme[] = [
+  theme(
+    /\bhappy (?:to go )?(?:along )?with (?:whatever|anything) (?<X>(?:the [a-z]+|you|they|she|he) (?:decides?|chooses?|picks?|prefers?|wants?|likes?))\b/,
+    {
+      short: '{I} would go with «item: your choice», and {I} am happy to carry out what {X}.',
+      warm: '{I} would go with «item: your choice», because «reason: why it serves them»; {I} am happy to carry out what {X}.',
+      firm: '{My} advice is «item: your advice», and {I} can start on «day».',
+    },
+  ),
   theme(/\bas many (?<X>[a-z -]{4,40}?) as (?:you|it|they)\b/, {
     short: '{I} can do «item: how many» {X} by «day».',
     warm: '{I} want this to be right for you: {I} can do «item: how many» {X}, by «day».',

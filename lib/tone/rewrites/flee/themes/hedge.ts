@@ -4,6 +4,19 @@ import { noDate } from './vague';
 /** Asked or thought out loud behind so many words that only they are in the way: what is left is the writer's own. */
 export const direct: readonly Theme[] = [
   theme(
+    /^(?<X>(?:it|there) (?:might|may|could) be (?:that |an? |some )[^,;?]{8,90})(?:,? (?:but |and |though )?(?:i['’]m|i am|i can['’]t|i couldn['’]t|not|who|i don['’]t|or|maybe|perhaps)\b.*)?$/,
+    {
+      short: '{X}; {I} will check this and tell you by «day».',
+      warm: '{X}, so {I} will check this and confirm it by «day».',
+      firm: '{X}; you will have a clear answer by «day», «time».',
+    },
+  ),
+  theme(/^(?<X>there(?:['’]s| is) (?:a lot|plenty|much) to like)\b/, {
+    short: '{X}; the one thing {I} would change is «item: what you would change».',
+    warm: '{X}, and {I} would change one thing: «item: what you would change».',
+    firm: '{X}; what {I} would change is «item: what you would change», because «reason: why it serves them».',
+  }),
+  theme(
     /^it(?:['’]d| would) be (?:really |very |so )?(?:great|nice|good|lovely|helpful|useful|wonderful) if you (?:could|would|can|might) (?:maybe |perhaps |possibly |just )*(?<X>[a-z]+ [^,;?]{2,50}?)(?: (?:at )?some (?:time|point|stage)\b.*|, .*|)$/,
     {
       short: 'Could you {X} by «day»?',

@@ -22,6 +22,15 @@ export const noDate: Theme = theme(
 
 /** Time left open, in the words it is left open with. */
 export const vague: readonly Theme[] = [
+  // No promise can be made of a hope; what is done to see to it can be told.
+  theme(
+    /^(?:hopefully,? |fingers crossed,? |(?:i|we) hope )(?:that )?(?:it|that|this) (?:won['’]t|will not|does(?:n['’]t| not)|holds?|will hold|stays?)\b/,
+    {
+      short: '{I} will check on «day» that it holds.',
+      warm: '{I} will check on «day» that it holds, and tell you.',
+      firm: '{I} will check on «day» that it holds, and tell you by «time».',
+    },
+  ),
   theme(
     /\b(?:exciting|interesting|great|big) (?:things|stuff|news|plans|ideas|developments)\b|\b(?:lots?|plenty|a few things) (?:of (?:things|stuff|ideas) )?(?:in the works|in the pipeline|going on|happening)\b/,
     {
