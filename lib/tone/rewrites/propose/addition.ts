@@ -80,7 +80,8 @@ const isWaitedFor = ({ findings }: Reading, { incoming }: CoachContext): boolean
   findings.some(({ code }) => WAITS.has(code)) || asksWhen(incoming ?? '') || PROBLEM.test(incoming ?? '');
 const DATES = /^(?:You(?:['’]ll| will) hear|The next step)\b/;
 /** Nothing needs to follow where it is in their hands. */
-const GOES_ON = /^(?:You(?:['’]ll| will) hear|The next step|Shall we|Would a short call)\b/;
+const GOES_ON =
+  /^(?:You(?:['’]ll| will) hear|The next step|Shall we|Would (?:a short call|it help)|Could we talk)\b/;
 const SETTLED =
   /\b(?:attached|enclosed|is back|are back|works again|corrected|fixed|replaced|swapped|refunded|restored)\b/i;
 const WAITS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['vague', 'apologise', 'hedge']);

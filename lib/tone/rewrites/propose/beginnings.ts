@@ -28,7 +28,7 @@ const SAID_BEFORE =
   /^as (?:per|stated|mentioned|said|explained|set out|agreed|discussed|announced|you know)\b[^,]*, /i;
 /** Words in front that only join, or stress. */
 const CONNECTS =
-  /^(?:and|but|so|well|because|look|sorry|oh|or|also|then|anyway|to be fair|in fact|actually|for the record),? /i;
+  /^(?:and|but|so|well|because|look|sorry|oh|or|also|then|anyway|to be fair|in fact|actually|for the record|it (?:appears|seems|turns out)(?: that)?),? /i;
 const BREAKS =
   /[;,:] | [–—-] |,? (?=(?:and|but|so|because|which|although|though|while|since|as) (?:i|we|you|he|she|it|they|that|this|the|your|our|my|no|not|nothing|nobody|there|people)\b)/gi;
 

@@ -37,8 +37,11 @@ const OPEN_END = /\b(?:i['’]m|i am|we['’]re|we are|it['’]s|is|was|the|a|an
 
 /** "I keep going to and fro by «day»", "I can't judge it by «day»": what is no promise has no day. */
 const isUnpromised = (text: string): boolean => {
-  const [, clause = ''] = /(?:^|[,;.] )([^,;.?]*) by «day[^»]*»(?:, «time»)?[.]?$/i.exec(text) ?? [];
-  return clause !== '' && (!PROMISES.test(clause) || /n['’]t\b|\b(?:cannot|always|never)\b/i.test(clause));
+  const [, clause = ''] = /(?:^|[,;.] )([^,;.?]*) (?:by|on) «day[^»]*»(?:, «time»)?[.]?$/i.exec(text) ?? [];
+  return (
+    clause !== '' &&
+    (!PROMISES.test(clause) || /n['’]t\b|\b(?:cannot|always|never|probably|maybe|perhaps)\b/i.test(clause))
+  );
 };
 const PROMISES =
   /\b(?:will|shall|going to|hope|could|can|would|plan|expect|due|aim|try|want|need|should|and|is|are|suggest)\b|['’](?:ll|d)\b|^\p{Ll}/iu;

@@ -22,7 +22,8 @@ export function isStatement(text: string, { worst, draft, sentence, context }: P
   )
     return false;
   if (GOOD.test(text) || (chance < UNSURE && WILL.test(text))) return true;
-  if (code === 'wall') return !ORDERS.test(text) && !SLAMS.test(text);
+  if (code === 'wall')
+    return !/^(?:nothing|nor|none|not)\b/i.test(text) && !ORDERS.test(text) && !SLAMS.test(text);
   if (code === 'accuse' && !isPlain(text) && !WORKS.test(text)) return false;
   if (code !== 'deflect' && code !== 'vague' && deniesUnasked(text, context.incoming)) return false;
   if ((ACCUSES.has(code) && isSour(`${text}.`, text, code)) || DEPENDS.test(text)) return false;
@@ -58,7 +59,7 @@ const STATES_THEIRS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['defend'
 
 /** No limit, but what to do instead. */
 const ORDERS =
-  /\b(?:i|we) (?:won['’]t|will not|don['’]t|do not|refuse)\b|^(?:please|if|unless|ask|contact|call|write|use|try|see|no)\b/i;
+  /\b(?:i|we) (?:won['’]t|will not|don['’]t|do not|refuse)\b|^(?:please|if|unless|ask|contact|call|write|use|try|see|no(?! (?:[\p{L}-]+ ){1,4}(?:is|are|has|have|can)\b))\b/iu;
 /** "It isn't a mistake" answers who asked whether it is one. */
 const deniesUnasked = (text: string, incoming: string | null): boolean => {
   const denied = /\b(?:is|was|are|were)(?: not|n['’]t) (?:an? |the )?(\p{L}+)/iu.exec(text)?.[1];
@@ -88,7 +89,7 @@ const DEPENDS =
 const NAMES = /\b(?:that|it|this) was \p{Lu}/u;
 /** Said at the reader, quoted, or wondered. */
 const AT_SOMEONE =
-  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|any(?:one|body) (?!else\b)|never|someone|somebody|people|mine|think|believe|better|worse|(?:i|we) can see|noted|more than|bet|look at|years? (?:i|we))\b|["“”?!]/iu;
+  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|any(?:one|body) (?!else\b)|never|someone|somebody|people|mine|think|believe|better|worse|(?:i|we) can see|noted|more than|bet|look at|certified|our process|procedures?|years? (?:i|we))\b|["“”?!]/iu;
 /** Something is so now. */
 export const NOW = /\b(?:is|are|has|have|can|will)\b|['’](?:s|re|ve|ll)\b/i;
 /** What something is not is an answer to a charge. */

@@ -41,6 +41,8 @@ const ODD: readonly (readonly [RegExp, number])[] = [
   [/^could you [^?]*, (?:i|we|it|he|she|they|that)\b[^?]*\?/i, 2 * HARPS_ON],
   // Nobody is asked whether a guess suits them.
   [/^(?!.*«).*; does that (?:suit|work for) you\?$/i, 1.2],
+  // A question that lost its mark.
+  [/, (?:can|could|do|did|would|is|are|was) (?:i|we|it|you|they)\.$/i, 2 * HARPS_ON],
   // However kindly it is put, the client is told to find someone else.
   [
     /\b(?:find|get|hire|use|take|go (?:to|with)) (?:yourself )?(?:someone|somebody|another|one of|a different|elsewhere|(?:the )?other)\b|\bgo elsewhere\b/i,
