@@ -57,7 +57,7 @@ const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defe
 /** "Misc. admin is.": too little, or a verb without what it led on to. */
 const isCut = (text: string): boolean =>
   /^(?:if|when|unless|because|while|although|since)\b[^,]*[.]$/i.test(text) ||
-  text.split(' ').length <= LEAST ||
+  text.split(' ').length < FEWEST ||
   /\b(?:it['’]s|i['’]m|is|are|was|were|what|when|who|which|that|at|of|the|an?)[.]$/i.test(text);
 
 /** Words of the writer, and what is heard in them still. */
@@ -126,6 +126,8 @@ function ownIn(text: string, before: string): string | undefined {
 }
 
 const LEAST = 3;
+/** Fewer words of a longer sentence are a scrap of it. */
+const FEWEST = 5;
 
 /** Most of its words are the writer's. */
 const isOwn = (text: string, before: string): boolean => shareOf(text, before) >= 2 / 3;

@@ -28,7 +28,10 @@ const IN_BRACKETS = 0.8;
 
 const ODD: readonly (readonly [RegExp, number])[] = [
   // Put behind a sentence that says enough, it only makes the mail longer.
-  [/\bhappy to go through\b|\bconfirm (?:this|it) by «day|\bcheck this and\b/i, 1.2],
+  [
+    /\bhappy to go through\b|\bif anything about it is unclear\b|\bglad to answer any question\b|\bconfirm (?:this|it) by «day|\bcheck this and\b/i,
+    1.2,
+  ],
   // What is put aside, or put behind both, is still told.
   [
     /\b(?:leaving|putting) .{2,80} aside\b|\bput it behind us\b|\b(?:no comfort|no help|not change (?:what|things))\b|\bnot what you hoped for:/i,
