@@ -1,84 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { coach } from '../../lib/tone/coach';
-import type { NegativeCode } from '../../lib/tone/codes';
 import { plainContext } from '../../lib/tone/context';
-import { aboutCandidates } from '../../lib/tone/rewrites/about';
 import { addressOf, readdressed } from '../../lib/tone/rewrites/address';
-import { detailsOf } from '../../lib/tone/rewrites/details';
-import { factsOf, findBreach } from '../../lib/tone/rewrites/facts';
+import { findBreach } from '../../lib/tone/rewrites/facts';
 import { LACKS } from '../../lib/tone/rewrites/frames';
 import { tellsFact } from '../../lib/tone/rewrites/plain-fact';
 import { pointsAtSomeone } from '../../lib/tone/rewrites/pointing';
-import { findSite } from '../../lib/tone/rewrites/site';
-import { findSubject } from '../../lib/tone/rewrites/subject';
-import { findingOn, mailAround, suggestFor, textsOf } from './rewrites.world';
-
-function siteOf(code: NegativeCode, sentence: string, incoming: string | null = null) {
-  const draft = mailAround(sentence);
-  const context = plainContext(incoming);
-  const site = findSite(findingOn(draft, sentence.slice(0, 12), code), draft, coach(draft, context), context);
-  if (!site) throw new Error(`no site for "${sentence}"`);
-  return site;
-}
-
-describe('what a sentence is about, with its facts', () => {
-  it.each([
-    ['You put the photos in upside down, 212 photos.', null, 'the 212 photos'],
-    ['You filled in the form on page 4 with a crayon.', null, 'page 4 of the form'],
-    ['The contract of 4 May is a comedy.', null, 'the contract of 4 May'],
-    ['You spoilt the contract in February.', null, 'the contract and what happened in February'],
-    ['You wanted the form by Monday.', null, 'the form and the plan for Monday'],
-    ['You ordered the form on the 14th and wanted it on the 16th.', null, 'the form (the 14th, the 16th)'],
-    ['I have seen better stickers.', 'My label has not come.', 'your label'],
-  ])('%s', (sentence, incoming, about) => {
-    expect(findSubject(siteOf('attack', sentence, incoming))?.about).toBe(about);
-  });
-
-  it.each([
-    [
-      'a name, whoever brought it in',
-      'The label will never get to Moscow.',
-      'The label has to go to Moscow.',
-    ],
-    ['how long it took', 'I spent four hours on that label.', null],
-    ['how often it came', 'You had the label on 3 occasions.', null],
-  ])('never has in brackets %s', (_, sentence, incoming) => {
-    expect(findSubject(siteOf('attack', sentence, incoming))?.about ?? '').not.toContain('(');
-  });
-
-  it('is undefined when a figure would stand bare', () => {
-    expect(findSubject(siteOf('attack', 'The label is what 17 of you came up with.'))).toBeUndefined();
-  });
-
-  it.each(['accuse', 'defend', 'deflect'] as const)('carries every fact into each frame of %s', (code) => {
-    const sentence = 'The form on page 4 came on 3 May with 12 stains on it.';
-    const site = siteOf(code, sentence);
-    // Two facts beside the topic stand in brackets: better than no choice, and no more.
-    expect(aboutCandidates(site, 'sure')).toEqual([]);
-    const made = aboutCandidates(site, 'unsure');
-    expect(new Set(made.map(({ tone }) => tone)).size).toBe(3);
-    for (const { text } of made) expect(findBreach(sentence, text, sentence), text).toBeUndefined();
-  });
-});
-
-describe('facts in brackets', () => {
-  it.each([
-    ['It came on Friday at noon.', ['Friday at noon']],
-    ['Two of the pages were wet.', ['two of the pages']],
-    ['We sent 14 pages, and on 4 May the rest.', ['14 pages', '4 May']],
-    ['See page 2.', ['page 2']],
-    ['It has been so since 2015.', ['since 2015']],
-  ])('%s', (text, details) => {
-    expect(detailsOf(factsOf(text), text)).toEqual(details);
-  });
-
-  it.each(['We have 17.', 'We met on 1 May, spoke on 2 June, wrote on 3 July and left on 4 August.'])(
-    'are too bare or too many: %s',
-    (text) => {
-      expect(detailsOf(factsOf(text), text)).toBeUndefined();
-    },
-  );
-});
+import { suggestFor, textsOf } from './rewrites.world';
 
 describe('words kept that still point at someone', () => {
   it.each([

@@ -106,7 +106,7 @@ describe('a fact keeps its words and gains a move', () => {
     const draft = mailAround('The pump was built in May. The lift was tested in March.');
     const texts = ['The pump was', 'The lift was'].map((words) => {
       const site = findSite(
-        findingOn(draft, words, 'defend'),
+        findingOn(draft, words, 'attack'),
         draft,
         coach(draft, plainContext()),
         plainContext(),

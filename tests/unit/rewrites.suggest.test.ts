@@ -138,7 +138,7 @@ describe('a sentence keeps its words and loses what costs the writer', () => {
     [
       'deflect',
       'The bookings close at noon.',
-      'Here is where things stand: the bookings close at noon.',
+      'For reference: the bookings close at noon.',
     ],
   ] as const)('%s: %s', (code, sentence, rewrite) => {
     expect(

@@ -72,6 +72,22 @@ export const barbs: readonly Edit[] = [
     /\b(the [\w-]+) (?:that |which )?your (?:[\w-]+ )?(?:team|office|department|side|people|staff|colleagues?|company) (sent|supplied|provided|uploaded|submitted|forwarded|handed)(?: (?:us|me))?(?=[ .,;])/g,
     '$1 $2',
   ),
+  edit(/,? if you (?:recall|remember|look(?: back)?)(?=[.,!]|$)/g),
+  edit(/, not (?:from|by) (?:me|us|here|our side)(?=[.,;!]|$)/g),
+  edit(/, (?:and )?(?:i'm|i am|we're|we are) (?:not|no) (?:an? )?[\w-]+(?: [\w-]+)?(?=[.!]|$)/),
+  edit(/,? and (?:you|your \w+) (?:said|wrote|replied|answered) ["“][^"“”]*["”](?=[,.;!]|$)/g),
+  edit(/,? and (?:i|we)(?:'ve| have)(?: got)? (?:it|that|this|the \w+) (?:on|in) [^,;.]*(?=[.!]|$)/),
+  edit(/,? because (?:you|your \w+) (?:told|said|wrote|insisted|thought)[^;.]*(?=[.!]|$)/),
+  edit(/,? and (?:as (?:usual|always|ever), )?(?:nobody|no one) bothered\b[^,;.]*(?=[.!]|$)/),
+  // "You did go for the cheaper carton in January": what was chosen.
+  edit(
+    /^you (?:did )?(?:go|went|opted|decided) for (the|a) ([\w -]{3,30}?)(?= (?:in|on|last|at)\b|[.,]|$)/,
+    'The choice was $1 $2',
+  ),
+  edit(
+    /\b(was|is|were) (?:one|ones|something) (?:that |which )?you(?:'d|'ve| had| have)? (put|set|sent|made|chosen|picked|written|added|entered|typed|booked|ordered)( in| up| on| out| off)?(?: yourself| yourselves)?\b/g,
+    '$1 $2$3',
+  ),
   // Who is to blame, or not.
   edit(
     /,? (?:and |but |so )?(?:this|that|it|which)(?:'s| is| was| would be)? (?:really |not |hardly |entirely |one |a matter |a question |something )*(?:on|up to|down to|for|with|between) (?:you|him|her|them|me|us|yourself|yourselves)\b[^,;.]*(?=[.!]|$)/,

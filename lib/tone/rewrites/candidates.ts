@@ -1,5 +1,4 @@
 import type { NegativeCode } from '../codes';
-import { aboutCandidates } from './about';
 import { contestedCandidates, FIGHTS } from './contested';
 import { wordsIn } from './editing';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
@@ -7,7 +6,7 @@ import { tailedCandidates } from './kept';
 import { grammarCandidates } from './made';
 import { recipeCandidates } from './recipes';
 import type { Candidate, Site } from './site';
-import { leftToSay } from './talked-over';
+import { leftToSay, talkCandidates } from './talked-over';
 import { namingCandidates, templateCandidates } from './stock';
 
 /** Every candidate, best first: the rule's own, those made from the sentence, then the code's ready sentences. */
@@ -27,7 +26,6 @@ export function candidatesFor(site: Site): readonly Candidate[] {
     ...first,
     ...(FIGHTS.has(code) ? [] : contestedCandidates(site)),
     ...namingCandidates(site),
-    ...aboutCandidates(site, 'sure'),
     ...templateCandidates(site),
     ...fitting.filter((recipe) => !fills(recipe, site)),
     ...tailed,
@@ -40,11 +38,18 @@ export function lastCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (isFlee(code)) return [];
   return [
-    ...aboutCandidates(site, 'unsure'),
-    ...(code === 'threat' ? contestedCandidates(site) : []),
-    ...(FIGHTS.has(code) ? leftToSay(site) : []),
+    ...(code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : []),
+    ...(LEAVE_OPEN.has(code) ? leftToSay(site) : []),
   ];
 }
+
+const LEAVE_OPEN: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
+  'accuse',
+  'attack',
+  'defend',
+  'deflect',
+  'threat',
+]);
 
 /** What a refusal, a condition or an order says is kept where it can be; a rule knows only what to say instead. */
 const KEEPS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['wall', 'threat', 'command']);

@@ -5,13 +5,12 @@ import { addressOf, readdressed } from './address';
 import { isPlain } from './calm-fact';
 import { wordsIn } from './editing';
 import { factStems, leastStem } from './fact-stems';
-import { framed, framesOf } from './framed';
+import { framed } from './framed';
 import { frames } from './frames';
-import { waysIn } from './kind-words';
+import { waysToTell } from './ways-to-tell';
 import { isExcuse } from './may-stay';
 import { type Candidate, type Site, wholeOf } from './site';
 import { saysTheyDid } from './said-of-them';
-import { turned } from './turned';
 
 /**
  * What a sentence tells though it was said to prove a point, told again with a calm word in front: more than a plain fact, but nothing that anybody did wrong, or did so
@@ -31,12 +30,10 @@ export function contestedCandidates(site: Site): readonly Candidate[] {
     .slice(0, 2)
     .flatMap((stem) =>
       tones.flatMap((tone) =>
-        waysIn(tone, turned(framesOf(stem, own, finding.code)[tone], sentence.index), site).flatMap(
-          (frame) => {
-            const text = framed(stem, frame, site);
-            return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
-          },
-        ),
+        (waysToTell(stem, site) ?? own)[tone].flatMap((frame) => {
+          const text = framed(stem, frame, site);
+          return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
+        }),
       ),
     );
 }
@@ -63,7 +60,7 @@ export function mayBeTold(stem: string, code: NegativeCode): boolean {
 
 /** Jest, spite and asides: told again they would be so again. */
 const BEYOND =
-  /[.:] |[“”"]|^(?:that (?!is\b|was\b|will\b|can\b)|(?:what|of|as)\b)|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|(?:['’]d|would) love to (?:see|know|hear|meet)|in spirit|the emails? to prove|by the look|i (?:think|believe|guess)|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|must have|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
+  /[.:] |[“”"]|^(?:that (?!is\b|was\b|will\b|can\b)|(?:what|of|as)\b)|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|(?:disappointing|sad|sorry|odd|strange) to (?:hear|read|see)|process(?:es)? (?:was|were|is|are) followed|said (?:this|that|it|so) to|(?:['’]d|would) love to (?:see|know|hear|meet)|in spirit|the emails? to prove|by the look|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|must have|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
 
 /** "I have the email": to hold against them. */
 const PROOF =

@@ -20,12 +20,13 @@ import {
   QUOTES,
   quoteFrames,
   ruleFrames,
+  standsFrames,
   TIMES,
   referenceFrames,
   refusedFrames,
   REFUSES,
 } from './frames';
-import { waysIn } from './kind-words';
+import { waysToTell } from './ways-to-tell';
 import { lowerable, lowered } from './lowered';
 import { findNames } from './names';
 import { pointsAtSomeone } from './pointing';
@@ -55,10 +56,9 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     .filter((stem) => mayStay(finding.code, stem, site.view.text) && bears(finding.code, stem, site))
     .flatMap((stem) =>
       tones.flatMap((tone) =>
-        waysIn(
-          tone,
-          turned(framesOf(stem, own, finding.code)[tone], sentence.index).slice(0, MOST),
-          site,
+        (
+          waysToTell(stem, site)?.[tone] ??
+          turned(framesOf(stem, own, finding.code)[tone], sentence.index).slice(0, MOST)
         ).flatMap((frame) => {
           const text = framed(stem, frame, site);
           return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
@@ -83,11 +83,15 @@ const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 ]);
 
 function wallFramesFor(plain: string): typeof doneFrames {
+  if (GIVES.test(plain)) return standsFrames;
   if (REFUSES.test(plain)) return refusedFrames;
   if (QUOTES.test(plain)) return quoteFrames;
   if (GUIDES.test(plain)) return guideFrames;
   return TIMES.test(plain) && !WRITTEN.test(plain) ? planFrames : ruleFrames;
 }
+
+/** "... so I'll give you £100 back": nothing is refused. */
+const GIVES = /\b(?:i|we)(?:'ll| will| can) (?:give|send|offer|let|refund|pay|take|do|add|bring|replace)\b/i;
 
 /** A rule that is only cited is nothing to plan with. */
 const WRITTEN = /\b(?:polic(?:y|ies)|terms|contract|agreement|clause|section|paragraph|schedule)\b/i;

@@ -12,7 +12,7 @@ import { tellsOfWork } from './flee/tells-of-work';
 import { isUnsent } from './flee/unsent';
 import { framed, SLAMS } from './framed';
 import { happenedFrames, referenceFrames, standsFrames } from './frames';
-import { waysIn } from './kind-words';
+import { waysToTell } from './ways-to-tell';
 import { type Candidate, type Site, wholeOf } from './site';
 import { HURTS } from './tails';
 import { isOver, wasSo } from './told';
@@ -31,13 +31,12 @@ export function plainCandidates(site: Site): readonly Candidate[] {
   const address = addressOf(sentence.text);
   return stemsOf(site).flatMap((stem) =>
     tones.flatMap((tone) =>
-      waysIn(
-        tone,
+      (
+        waysToTell(stem, site)?.[tone] ??
         turned(
           (isOver(stem) ? happenedFrames : wasSo(stem) ? referenceFrames : standsFrames)[tone],
           sentence.index,
-        ),
-        site,
+        )
       ).flatMap((frame) => {
         const text = framed(stem, frame, site);
         return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];

@@ -8,6 +8,15 @@ export function saysTheyDid(stem: string): boolean {
     .filter(({ who, passive }) => !passive && (who === 'you' || who === 'your-side'))
     .flatMap(({ verb }) => (verb ? [plain.slice(verb.span.start, verb.span.end)] : []));
   // "Last year you paid": who, stands where no clause begins.
+  // "The 9.30 was one you'd put in".
+  if (
+    /\byou(?:'d|'ve| had| have) (?!(?:any|a|an|the|until|to|access|got|had|been|like|prefer|rather|better)\b)\p{L}+/iu.test(
+      plain,
+    )
+  ) {
+    const [, done = ''] = /\byou(?:'d|'ve| had| have)(?: \p{L}+ly)? (\p{L}+)/iu.exec(plain) ?? [];
+    if (findVerb(done)?.forms.includes('participle')) return true;
+  }
   const others = Array.from(
     plain.matchAll(/\byou(?:'d|'ve| had| have)?(?: \p{L}+ly)? (\p{L}+)/giu),
     ([, word = '']) => word,

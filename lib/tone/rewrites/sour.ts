@@ -6,6 +6,7 @@ import { NOUNS } from './flee/nouns';
 import type { NegativeCode } from '../codes';
 import { toPlain } from '../normalise';
 import { HURTS } from './tails';
+import { about } from './templates/blame-topics';
 
 /**
  * A second pair of ears for rewrites that keep words of the writer: true when a clause of the text still points at the client, or still does what the
@@ -71,11 +72,16 @@ const passesOn = ({ negated, verb, question, passive, subject }: Clause, piece: 
       isPast(piece, verb.span) &&
       (subject === undefined || !isThing(piece.slice(subject.start, subject.end)))));
 
-/** "The drawings", "the driver's phone". */
+/** "The drawings", "the shelf", "the driver's phone": nobody. */
 const isThing = (words: string): boolean =>
   nounPhrases(words).some(
-    ({ head, end }) => NOUNS.has(head.replace(/s$/, '')) && end === words.trimEnd().length,
+    ({ head, end }) =>
+      end === words.trimEnd().length &&
+      (NOUNS.has(head.replace(/s$/, '')) || !(SOMEBODY.test(head) || about.someoneElse.test(words))),
   );
+
+const SOMEBODY =
+  /(?:er|or|ist|ian|ee|man|woman|men|women|people|staff|crew|team|boy|girl|lady|guest|lad|kid)s?$/i;
 
 const isPast = (piece: string, { start, end }: { start: number; end: number }): boolean => {
   const forms = findVerb(piece.slice(start, end))?.forms;

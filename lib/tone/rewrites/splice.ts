@@ -43,6 +43,9 @@ export function fitOf(recipe: Recipe, sentence: Sentence, hit: Hit, text: string
   if (/\b(?:is|are|was|were) $/i.test(before) && /^what (?:i|we) can\b/i.test(text)) return 'broken';
   // "[What I see here is that] one email, dated October 2": no clause follows.
   if (/\bis that$/i.test(text) && !HAS_VERB.test(after)) return 'broken';
+  // "We made a mistake, and it is ours to put right [in events and one was made here]": two thoughts take no third.
+  if (recipe.kind === 'swap' && /,? and it\b|, and (?:i|we|you|the)\b/i.test(text) && /^ \p{L}/u.test(after))
+    return 'broken';
   if (NEEDS_NOUN.test(before) && /^(?:with|because|given|since)\b/i.test(text)) return 'broken';
   // "once it is ready to be worked on": what the old words led on to.
   if (/\bnews$/i.test(text) && /^ to \p{Ll}/u.test(after)) return 'broken';

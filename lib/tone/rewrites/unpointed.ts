@@ -13,7 +13,7 @@ import { be, participleOf } from './participle';
  * that it opens at 9". Facts stay.
  */
 export function unpointed(text: string): string {
-  const reworded = relatives(REWORDED.reduce((now, [find, put]) => now.replace(find, put), text));
+  const reworded = relatives(hanging(REWORDED.reduce((now, [find, put]) => now.replace(find, put), text)));
   const clauses = scanClauses(toPlain(reworded));
   // From the back, so that the offsets of the clauses in front stay true.
   return clauses.toReversed().reduce((now, clause) => passive(now, clause), reworded);
@@ -72,6 +72,18 @@ const doesMore = (behind: string): boolean =>
     findVerb(word)?.forms.includes('past'),
   );
 
+/** "until you moved the booking on Monday" as "until the booking was moved on Monday". */
+const hanging = (text: string): string =>
+  text.replace(HANGING, (whole, link: string, word: string, particle: string | undefined, thing: string) => {
+    const verb = findVerb(word);
+    if (!verb?.forms.includes('past') || (verb.forms.includes('base') && verb.lemma !== 'put')) return whole;
+    if (!(PASSIVE.has(verb.class) || MOVES.test(verb.lemma)) || UNFIT.has(verb.lemma)) return whole;
+    return `${link} ${thing} ${be(thing, false, false)} ${participleOf(verb.lemma, word)}${particle ?? ''}`;
+  });
+
+const HANGING =
+  /\b(until|till|when|after|before|since|once) you(?: yourself)?(?:['’]d| had)? (\p{L}+)( off| up| out| back| in)? ((?:the|your|our|my|that|this) [\p{L}-]+(?: (?!on\b|in\b|at\b|to\b|from\b|by\b|for\b|last\b|and\b|off\b|with\b|without\b|yesterday\b|twice\b|again\b)[\p{L}-]+)?|it|that)(?= (?:on|in|at|to|from|by|for|last|and|off|yesterday|twice|again)\b|[.,;]|$)/giu;
+
 /** "the systems that your office took out" as "the systems that were taken out". */
 const relatives = (text: string): string =>
   text.replace(RELATIVE, (whole, one: string | undefined, noun: string | undefined, word: string) => {
@@ -88,7 +100,7 @@ const relatives = (text: string): string =>
   });
 
 const RELATIVE =
-  /\b(?:(ones?)|([\p{L}-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
+  /\b(?:(ones?)|([\p{L}\d-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
 
 /** What is moved, whoever moves it. */
 const MOVES = /^(?:take|bring|push|pull)$/;

@@ -3,7 +3,6 @@ import { coach } from '../../../lib/tone/coach';
 import type { NegativeCode } from '../../../lib/tone/codes';
 import { plainContext } from '../../../lib/tone/context';
 import { findBreach } from '../../../lib/tone/rewrites/facts';
-import { findMatter } from '../../../lib/tone/rewrites/matter';
 import { leftToSay, talkCandidates } from '../../../lib/tone/rewrites/talked-over';
 import { findSite } from '../../../lib/tone/rewrites/site';
 import { standsAlone, reportsWork } from '../../../lib/tone/rewrites/work-report';
@@ -16,31 +15,6 @@ function siteOf(sentence: string, incoming: string | null = null, code: Negative
   if (!site) throw new Error(`no site for "${sentence}"`);
   return site;
 }
-
-describe('the matter at hand', () => {
-  it.each([
-    ['What the client asks about', 'How very grand.', 'When will you send my invoice?', 'your invoice'],
-    ['What both sides name', 'The form is not a novel.', 'Where is the form I asked for?', 'the form'],
-    [
-      'without what it was called',
-      'The wrong address is an art form.',
-      'The address is wrong.',
-      'the address',
-    ],
-  ])('%s: %s', (_, sentence, incoming, matter) => {
-    expect(findMatter(siteOf(sentence, incoming, 'accuse'))).toBe(matter);
-  });
-
-  it.each([
-    ['a thing only the jab names', 'A hedge would understand the camera.', null],
-    ['a thing where a day would be lost', 'The form was a joke on Monday.', 'Where is the form?'],
-    ['somebody’s own affair', 'There is always one.', 'My daughter’s graduation is on that day.'],
-    ['a person', 'People follow the page.', 'The councillor would like a picture.'],
-    ['what is the writer’s own', 'My time is not free.', 'I know your time is short.'],
-  ])('is not %s', (_, sentence, incoming) => {
-    expect(findMatter(siteOf(sentence, incoming, 'accuse'))).toBeUndefined();
-  });
-});
 
 describe('a jab whose facts nothing else can carry', () => {
   it('leaves it to the writer what is to be said of them', () => {
