@@ -77,7 +77,14 @@ interface Case {
 /** The case a sentence puts, at its head or its end. */
 function caseOf(text: string): Case | undefined {
   const stem = stemOf(text).replace(/^(?:(?:and|but|so|now|still),? )+/i, '');
-  const [, link = '', words = ''] = HEAD.exec(stem) ?? (OFFERS.test(stem) ? null : TAIL.exec(stem)) ?? [];
+  const [, link = '', put = ''] = HEAD.exec(stem) ?? (OFFERS.test(stem) ? null : TAIL.exec(stem)) ?? [];
+  // "If it isn't here by Friday I won't ...": the blow begins without a comma.
+  const words = put.slice(
+    0,
+    /(?<=\S) (?:I|we)(?: (?:won['’]t|will|do|don['’]t|can['’]t|cannot|shan['’]t|shall|have to|must|accept|stop|file|go|hold|keep|pull|walk)|['’](?:ll|ve|m|re|d))\b/.exec(
+      put,
+    )?.index,
+  );
   return words === '' || WILL.test(words) || RUNS_ON.test(words)
     ? undefined
     : { link: link.toLowerCase(), words };

@@ -65,7 +65,7 @@ export function conditionCandidates(
       sentence,
       'grammar',
       'warm',
-      speak(`{I} would like «item: the work» to go on smoothly; is ${when} possible for you?`, voice),
+      speak(`{I} would like «item: the work» to go on smoothly; could {I} count on ${when}?`, voice),
     ),
   ];
 }

@@ -24,7 +24,8 @@ import {
   TIMES,
   referenceFrames,
   refusedFrames,
-  REFUSES,
+  GIVES,
+  refuses,
 } from './frames';
 import { waysToTell } from './ways-to-tell';
 import { lowerable, lowered } from './lowered';
@@ -83,15 +84,12 @@ const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 ]);
 
 function wallFramesFor(plain: string): typeof doneFrames {
+  if (refuses(plain)) return refusedFrames;
   if (GIVES.test(plain)) return standsFrames;
-  if (REFUSES.test(plain)) return refusedFrames;
   if (QUOTES.test(plain)) return quoteFrames;
   if (GUIDES.test(plain)) return guideFrames;
   return TIMES.test(plain) && !WRITTEN.test(plain) ? planFrames : ruleFrames;
 }
-
-/** "... so I'll give you £100 back": nothing is refused. */
-const GIVES = /\b(?:i|we)(?:'ll| will| can) (?:give|send|offer|let|refund|pay|take|do|add|bring|replace)\b/i;
 
 /** A rule that is only cited is nothing to plan with. */
 const WRITTEN = /\b(?:polic(?:y|ies)|terms|contract|agreement|clause|section|paragraph|schedule)\b/i;

@@ -141,15 +141,23 @@ export const quoteFrames: Frames = {
 export const QUOTES = /\bwould (?:be|cost|take|come to|need|mean)\b/i;
 
 /** Says that something is not done, given or possible: of what is only not so, nothing is offered instead. */
-export const REFUSES = new RegExp(
+const REFUSES = new RegExp(
   [
     String.raw`\b(?:i|we)(?:'m| am|'re| are|'ll| will|'d| would| do)? (?:not|never|won't|can't|cannot|don't|wouldn't|couldn't|refuse|decline|reject)\b`,
     String.raw`\b(?:can't|cannot|can not|won't|will not|doesn't|does not|don't|do not|isn't|is not|aren't|are not|may not|never) (?:be |get |give |given|take |accept|offer|include|cover|do |make |pay |refund|change|move |extend|allow|replace|go |come |work|run |open|add |send |share|discuss|available|possible|part |covered|included|accepted|allowed|transferable|provided|permitted|negotiable|an option|something (?:i|we)|for |go\b)`,
+    String.raw`\b(?:is|are)(?: not|n't) (?:on|in|part of) (?:the|our|your)\b`,
     String.raw`\bno (?:refunds?|exceptions?|discounts?|returns?|discretion|further|extensions?|longer|grace)\b|\bthere(?:'s| is| are| will be) no\b`,
     String.raw`\b(?:out of the question|outside|excluded|final|closed|rejected|declined|refused|nobody else|(?:our|my) (?:decision|call|choice))\b`,
   ].join('|'),
   'i',
 );
+
+/** Whether something is refused, and nothing given. */
+export const refuses = (plain: string): boolean => REFUSES.test(plain) && !GIVES.test(plain);
+
+/** "... so I'll give you £100 back": nothing is refused. */
+export const GIVES =
+  /\b(?:i|we)(?:'ll| will| can) (?:give|send|offer|let|refund|pay|take|do|add|bring|replace)\b/i;
 
 /** For a fact that says something is not there yet: what is wanted is help, not a next step. */
 export const lackFrames: Frames = {

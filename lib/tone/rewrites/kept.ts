@@ -5,7 +5,7 @@ import { mayBeTold } from './contested';
 import { type Tone, tones } from '../reading';
 import { asQuestion, edited, stemOf, tidied, withTail, wordsIn } from './editing';
 import { SLAMS } from './framed';
-import { REFUSES } from './frames';
+import { refuses } from './frames';
 import { type Candidate, type Site, wholeOf } from './site';
 import { mayStay } from './may-stay';
 import { HURTS, tails } from './tails';
@@ -30,8 +30,7 @@ export function tailedCandidates(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
   if (BLAMING.has(finding.code) && MOCKS.test(sentence.text)) return [];
   // Only of what is refused is something offered instead.
-  if (finding.code === 'wall' && (SLAMS.test(stemOf(sentence.text)) || !REFUSES.test(sentence.plain)))
-    return [];
+  if (finding.code === 'wall' && (SLAMS.test(stemOf(sentence.text)) || !refuses(sentence.plain))) return [];
   if (!isWhole(sentence.text, 1) || !bearsTail(finding.code, sentence.plain)) return [];
   const stem = stemOf(sentence.text);
   if (finding.code === 'vague' && PROMISES.test(stem) && wordsIn(stem) <= 12 && !/[?]$/.test(sentence.text)) {
@@ -83,7 +82,7 @@ const ASKS = /^(?:could|would|can|will|have|do|are|is|shall) /i;
 
 const spoils = (code: NegativeCode, stem: string): boolean =>
   (BLAMING.has(code) && MOCKS.test(stem)) ||
-  (code === 'wall' && (SLAMS.test(stem) || !REFUSES.test(stem))) ||
+  (code === 'wall' && (SLAMS.test(stem) || !refuses(stem))) ||
   (code === 'apologise' && (GROVELS.test(stem) || !APOLOGISES.test(stem))) ||
   (code === 'capitulate' && (GIVES_IN.test(stem) || !OFFERS.test(stem))) ||
   (code === 'defend' && ARGUES.test(stem)) ||
