@@ -22,7 +22,7 @@ const BY_SOMEONE =
 const THEIR_OWN =
   /\b((?:the|your) \p{L}+) (?:that |which )?you (?:had |have )?(filed|sent|signed|approved|ordered|booked|submitted|supplied|provided)(?: (?:me|us))?(?=[,.;]| (?:in|on|at|last)\b)/giu;
 const ENDS_OPEN =
-  /\b(?:in|on|at|of|for|to|with|by|from|over|under|about|through|and|or|between|been|have|has|had)$/i;
+  /\b(?:in|on|at|of|for|to|with|by|from|over|under|about|through|and|or|between|been|have|has|had|is|are|was|were|which|that|who|it['’]s)$/i;
 /** When it was said before is no news. */
 const SAID_BEFORE =
   /^as (?:per|stated|mentioned|said|explained|set out|agreed|discussed|announced|you know)\b[^,]*, /i;

@@ -69,7 +69,7 @@ export function costOfDroppingAll(findings: readonly Finding[], plain: string, f
 
 const costOfDropping = ({ code, chance = 1 }: Finding, plain: string, facts: number): number =>
   (CONDUCT.test(plain) || (code === 'wall' && SLAMS.test(plain)) ? MANNERS : asksFor(code, plain)) +
-  Math.min(facts, MOST_FACTS) * EACH_FACT * (isHistory(plain) ? OF_THE_PAST : CARRIES.has(code) ? 1.5 : 1) +
+  Math.min(facts, MOST_FACTS) * EACH_FACT * (isHistory(plain) ? OF_THE_PAST : CARRIES.has(code) ? 2 : 1) +
   (tellsOfWork(plain) ? (code === 'threat' ? 2 * TELLS : TELLS) : 0) +
   Math.max(0, wordsIn(plain) - (FLUFF.has(code) ? MORE_WORDS : FEW_WORDS)) * EACH_WORD +
   (1 - chance) * UNSURE;
@@ -88,8 +88,14 @@ const MANNERS = 0.5;
 const EACH_FACT = 1.3;
 /** More than these, and it is an account of something. */
 const MOST_FACTS = 2;
-/** A warning and a defence are made of their facts. */
-const CARRIES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['threat', 'defend', 'wall']);
+/** A warning, a defence and a doubt are made of their facts. */
+const CARRIES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
+  'threat',
+  'defend',
+  'wall',
+  'capitulate',
+  'hedge',
+]);
 const OF_THE_PAST = 0.25;
 /** How the work and the money stand is what the client writes back for. */
 export const tellsOfWork = (plain: string): boolean => STANDS.test(plain);

@@ -18,7 +18,10 @@ export function droppings(place: Place, tells: boolean): readonly Way[] {
   const fits = dropFits({ ...site, reading: { ...reading, moves: [] } });
   const given = factsOnlyIn(sentence, draft, context.incoming);
   const isIdleQuestion =
-    given === 0 && worst.code === 'hedge' && sentence.plain.endsWith('?') && !REQUESTS.test(sentence.plain);
+    given === 0 &&
+    (worst.code === 'hedge' || POINTS.has(worst.code)) &&
+    sentence.plain.endsWith('?') &&
+    !REQUESTS.test(sentence.plain);
   if (fits === 'no' && !(isIdleQuestion && bodyOf(draft) > FEW)) return [];
   const facts = tells || !isPoint(sentence.plain, worst.code) ? given : given * TO_POINT;
   const cost =

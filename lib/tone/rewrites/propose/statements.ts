@@ -2,6 +2,7 @@ import type { NegativeCode } from '../../codes';
 import { isClean } from '../check';
 import { uncapitalised } from '../editing';
 import { beginningsOf, keepsFacts } from './beginnings';
+import { isFlee } from '../flee';
 import { COST } from './cost';
 import { isStatement, NOW } from './is-statement';
 import { type Place, type Way, wayOf } from './way';
@@ -14,7 +15,9 @@ export function statements(place: Place): readonly Way[] {
   const { sentence, worst, draft, reading, context } = place;
   if (!STATES.has(worst.code) || sentence.role !== 'body') return [];
   const texts = beginningsOf(sentence.text).filter(
-    (text) => isStatement(text, place) && keepsFacts(text, place),
+    (text) =>
+      (isFlee(worst.code) ? isFigure(text, sentence.text) : isStatement(text, place)) &&
+      keepsFacts(text, place),
   );
   const { start, end, text: expected } = sentence;
   for (const text of texts.slice(0, MOST_TRIED)) {
@@ -38,7 +41,16 @@ const STATES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'deflect',
   'wall',
   'threat',
+  'capitulate',
+  'hedge',
 ]);
+
+/** "Officially it's 48 hours", before it is taken back: the figure stays. */
+const isFigure = (text: string, whole: string): boolean =>
+  text.length < whole.length - 2 &&
+  /\d/.test(text) &&
+  /\b(?:is|are|it['’]s|comes? to|takes?|costs?)\b/i.test(text) &&
+  !/\b(?:i|we|you|maybe|perhaps|probably|might|could|not|n['’]t)\b|[?"“”]/i.test(text);
 const MOST_TRIED = 2;
 
 interface Lead {
