@@ -7,7 +7,7 @@ export const SNIDE = new RegExp(
     // What might have been, and what one would.
     String.raw`\b(?:would|should|might|ought|wish|had (?:you|i|we|it|they|he|she|the)|i'd|we'd|you'd|supposed)\b`,
     // Comparison, and pictures drawn with it.
-    String.raw`\b(?:as if|as though|as (?:the|an?)|like (?:an?|the|any|every)|such|than|better|worse|best|worst|nicer|cheaper|rather|quite|almost|nearly as|in that|sort of|kind of|a bit|half as|fond)\b`,
+    String.raw`\b(?:as if|as though|as (?:the|an?)|like (?:an?|the|any|every)|such|than|better|worse|best|worst|nicer|cheaper|rather|quite|almost|nearly as|in that (?:it|he|she|they|you|we|the)|sort of|kind of|a bit|half as|fond)\b`,
     // Effort, standing, and how often it was so.
     String.raw`\b(?:years i|i've been doing|doing this|degree|experience|career|favou?r|myself|by hand|spent|did|never|always|ever|once again|yet again|still|even|only|merely|all(?! over again)|every|whole|own|mine|first time|last time)\b`,
     // The reader, but for what they can have or will get.

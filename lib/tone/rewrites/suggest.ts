@@ -52,7 +52,8 @@ export function suggestWithMakers(
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH) addCut(chosen, site);
   const told = Object.values(chosen);
   // Rather leave out what was not needed than say something else in its place.
-  if (tellsMatter(site) && !isNeeded(site) && !WANTED.has(site.finding.code)) addDrop(chosen, fits, site);
+  const mayGo = site.finding.code === 'attack' || (!isNeeded(site) && !WANTED.has(site.finding.code));
+  if (tellsMatter(site) && mayGo) addDrop(chosen, fits, site);
   fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
   if (!tellsMatter(site) || Object.values(chosen).length < ENOUGH) addDrop(chosen, fits, site);
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
@@ -99,7 +100,7 @@ function parted(
   const isFaithful = ({ maker, start, end, text: put }: Candidate): boolean =>
     // Whatever it names, a ready sentence about the matter says something else of it.
     !(finding.code === 'attack' && (maker === 'frame' || maker === 'template')) &&
-    // What is asked for or laid down is told again without its blow, however much was said of that.
+    // What is asked for, laid down or told is told again without its blow, however much was said of that.
     ((maker === 'grammar' && ORDERS.has(finding.code)) ||
       // What gives in, puts off or takes back is turned in its own kind: "I'll waive the bill" is "I can take «price» off it".
       ((maker === 'grammar' || maker === 'frame') && isFlee(finding.code)) ||
@@ -109,7 +110,7 @@ function parted(
   return [candidates.filter(isFaithful), candidates.filter((candidate) => !isFaithful(candidate))];
 }
 
-const ORDERS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'threat']);
+const ORDERS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'command', 'threat']);
 
 const ASKS = /^(?:by «day», )?(?:could|would) you\b|^to keep «/i;
 
