@@ -23,6 +23,11 @@ const CLASHES: readonly (readonly [said: RegExp, sign: RegExp])[] = [
     /«item: the fix»|\bput (?:this|it|things) right\b|\bput right\b/,
   ],
   [/\bthank(?:s| you)\b/i, /\bthank you\b/i],
+  // A yes to what is done already.
+  [
+    /\b(?:attached|enclosed|below|(?:is|are) in (?:the|your)|(?:i|we)(?:'ve| have)|here (?:is|are))\b/i,
+    /^(?:Yes|Gladly), (?:I|we)(?:['’]ll| will) do that\b/,
+  ],
 ];
 
 /** The mail says when. */

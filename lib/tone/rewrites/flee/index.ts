@@ -78,7 +78,7 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
   const named = topic?.from === 'sentence' ? 'here' : topic?.from === 'message' && isOpen ? 'near' : 'no';
   const theirs = topic !== undefined && isTheirs(topic.text, site.view.incoming);
   // What was asked of the client must be asked still.
-  const isAskingYou = /\byou\b.*\?["')]*$/i.test(sentence.plain);
+  const isAskingYou = code !== 'apologise' && /\byou\b.*\?["')]*$/i.test(sentence.plain);
   return tones.flatMap((tone) =>
     (fact
       ? carried(code, fact)[tone]

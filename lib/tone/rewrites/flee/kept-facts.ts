@@ -21,6 +21,8 @@ export function keptFacts(site: Site, code: FleeCode): readonly Candidate[] {
   }));
   const told = all.filter(({ text }) => factsOf(text, view.text).length > 0);
   if (!told.every(({ text }) => tellsFact(text, view.text) && tellsOfWork(text, site))) return [];
+  // What is left out says nothing of the work.
+  if (!all.every((piece) => told.includes(piece) || mayGo(piece.text))) return [];
   const [first] = told;
   if (first === undefined || leansBack(first) || !hasVerb(first.text)) return [];
   const said = tidied(joined(told, all));
@@ -28,20 +30,27 @@ export function keptFacts(site: Site, code: FleeCode): readonly Candidate[] {
   if (isUnsent(said)) return [];
   const made = (tone: Candidate['tone'], move: string) =>
     wholeOf(sentence, 'grammar', tone, speak(withNext(said, move), voice));
+  if (code === 'apologise')
+    return [
+      made('short', ', and {I} will put this right by «day».'),
+      made('warm', '; {I} will write to you by «day» to say what comes next.'),
+      made('firm', '; the next step is «item: the step», by «day».'),
+    ];
   return [
-    made(
-      'short',
-      code === 'apologise'
-        ? ', and {I} will put this right by «day».'
-        : ', and you will hear from {me} by «day».',
-    ),
+    made('short', ''),
+    made('short', 'For reference: {S}.'),
+    made('warm', 'To keep you up to date: {S}.'),
     made('warm', '; {I} will write to you by «day» to say what comes next.'),
-    made('firm', '; the next step is «item: the step», by «day».'),
+    made('firm', 'Here is where it stands: {S}.'),
   ];
 }
 
 const OPENINGS =
   /^(?:(?:oh|ah|well|yes|no|so|and|but|sorry|i know|i'm afraid),? )+(?=(?:i|we|he|she|they|it|the|our|my|\p{Lu})\b)/iu;
+const mayGo = (text: string): boolean =>
+  feels(text) || onlyFlees(text) || HURTS.test(text) || GIVES_IN.test(text) || wordsIn(text) < LEAST;
+
+const LEAST = 3;
 const MOST = 30;
 
 const isBitter = (text: string, code: FleeCode): boolean =>

@@ -22,13 +22,18 @@ export function nextOf(code: FleeCode, said: string, message: string): Next {
   if (code !== 'hedge' && code !== 'vague') return NEXT[code];
   if (isView(said)) return OF_A_VIEW;
   if (code === 'vague') return NEXT.vague;
+  if (GOES_ON.test(said)) return NEXT.vague;
   if (WANTS_ADVICE.test(message)) return OF_ADVICE;
   return DOUBTS.test(said) ? NEXT.hedge : OF_A_FACT;
 }
 
+/** Under way: what comes of it is to be told. */
+const GOES_ON =
+  /\b(?:I|we)(?:['’](?:m|re)| am| are)(?: still| now| just)? (?:trying|waiting|working|looking|asking|chasing|checking)\b/i;
+
 /** A fault named and taken on once, as it should be. */
 export const OWNS =
-  /\b(?:I|we) (?:(?:may|might|must) have \p{L}+(?:ed|en|t|d)\b|should have|missed|forgot|overlooked)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about|^sorry (?:that |for |about )?(?:I|we)\b/iu;
+  /\b(?:I|we) (?:(?:may|might|must) have \p{L}+(?:ed|en|t|d)\b|should(?: have|['’]ve)|missed|forgot|overlooked)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about|^sorry (?:that |for |about )?(?:I|we)\b/iu;
 
 /** What is late is to come, and not to be mended. */
 const LATE = /\b(?:late|later|longer|slow|slower|wait\w*|delay\w*|behind|yet)\b/i;
@@ -40,9 +45,9 @@ const OF_A_DELAY: Next = {
 };
 
 const OF_ADVICE: Next = {
-  short: ['; {I} recommend «item: your choice».'],
-  warm: ['; {I} would go with «item: your choice», because «reason: why it serves them».'],
-  firm: ['; {I} recommend «item: your choice», and {I} can start on «day».'],
+  short: ['; {I} suggest «item: what you suggest».'],
+  warm: ['; {I} suggest «item: what you suggest», because «reason: why it serves them».'],
+  firm: ['; {I} suggest «item: what you suggest», and {I} can start on «day».'],
 };
 
 /** "Corrected page 3", "Sketches": words of the work are no names. */
@@ -81,9 +86,9 @@ export const OF_WHAT_IS: Next = {
 };
 
 const OF_A_FACT: Next = {
-  short: ['', ', and you will hear from {me} by «day».'],
-  warm: [', and {I} will write to you by «day» to say where it stands.'],
-  firm: ['; the next step is «item: the step», by «day».'],
+  short: ['', 'For reference: {S}.', ', and you will hear from {me} by «day».'],
+  warm: ['To keep you up to date: {S}.', ', and {I} will write to you by «day» to say where it stands.'],
+  firm: ['Here is where it stands: {S}.', '; the next step is «item: the step», by «day».'],
 };
 
 /** A view, on which the client may have one, too. */
@@ -91,7 +96,7 @@ export const isView = (said: string): boolean => ADVISES.test(said) && !NO_ADVIC
 
 /** Something should be done, or would be better. */
 const ADVISES =
-  /\b(?:should(?! have| think| imagine)|(?:I|we)(?:['’]d| would) (?!not|rather not|say|think|imagine|guess|expect|offer|agree|understand|ask|have|be|hate|love|like|never|do the same)\p{L}|(?:it|that|this)(?:['’]s|['’]d be| is| would be) (?:\p{L}+ )?(?:better|best|worth|nicer|clearer|easier|simpler|cheaper|faster|quicker|safer|stronger)|recommend|suggest|prefer|my view|my advice|worth \p{L}+ing|(?:could|can) (?:also |always )?(?:work|try|use|help|include|cover|combine|split|go with|start with))\b/iu;
+  /\b(?:should(?!['’]ve| have| think| imagine)|(?:I|we)(?:['’]d| would) (?!not|rather not|say|think|imagine|guess|expect|offer|agree|understand|ask|have|be|hate|love|like|never|do the same)\p{L}|(?:it|that|this)(?:['’]s|['’]d be| is| would be) (?:\p{L}+ )?(?:better|best|worth|nicer|clearer|easier|simpler|cheaper|faster|quicker|safer|stronger)|recommend|suggest|prefer|my view|my advice|worth \p{L}+ing|(?:could|can) (?:also |always )?(?:work|try|use|help|include|cover|combine|split|go with|start with))\b/iu;
 /** What was, what may be so, and what is not. */
 const NO_ADVICE =
   /\b(?:was|were|had|did|might|may|perhaps|maybe|if i were|in your place|without (?:me|us)|anyone|everyone)\b|n['’]t\b/i;
@@ -132,13 +137,13 @@ const NEXT: Readonly<Record<FleeCode, Next>> = {
     ],
   },
   capitulate: {
-    short: ['', ', and you will hear from {me} by «day».'],
-    warm: ['; what would help you most from here?', ', and you will hear from {me} by «day», «time».'],
+    short: ['', 'For reference: {S}.', ', and you will hear from {me} by «day».'],
+    warm: ['To keep you up to date: {S}.', ', and you will hear from {me} by «day», «time».'],
     firm: ['The next step is «item: the step», by «day».', '; the next step is «item: the step», by «day».'],
   },
   withdraw: {
-    short: ['You will hear from {me} by «day».', HEARS, '; you will hear from {me} by «day».'],
-    warm: ['What would help you most from here?', '; {I} will write to you by «day» to say where it stands.'],
+    short: ['', 'For reference: {S}.', '; you will hear from {me} by «day».'],
+    warm: ['To keep you up to date: {S}.', '; {I} will write to you by «day» to say where it stands.'],
     firm: ['The next step is «item: the step», by «day».', '; the next step is «item: the step», by «day».'],
   },
   vague: {

@@ -41,7 +41,7 @@ const placeOf = ({ text, start, end }: Recipe, sentence: string): Place => ({
 });
 
 const isBearable = (place: Place): boolean =>
-  !/^the figure\b/i.test(place.text) &&
+  !/^(?:the figure|my price) /i.test(place.text) &&
   !HANGS.test(place.text) &&
   !isCut(place) &&
   !GOES_ON.test(place.after) &&
@@ -49,7 +49,7 @@ const isBearable = (place: Place): boolean =>
 
 function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   const { text, before, old, after } = place;
-  if (fit !== 'good' || isCut(place) || GOES_ON.test(after)) return false;
+  if (fit !== 'good' || /^my price is\b/i.test(text) || isCut(place) || GOES_ON.test(after)) return false;
   if (OF_NEWS.test(text) && !TELLS.test(before + text)) return false;
   // "We should all be a bit clearer on «day»": nothing that is done on a day.
   if (
@@ -58,7 +58,7 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   )
     return false;
   if (/^,? as \p{L}+ \p{L}+ do(?:es)?\b/iu.test(after)) return false;
-  if (/taken that in\b|^my price is\b/i.test(text)) return false;
+  if (/taken that in\b/i.test(text) || /\bif you could $/i.test(before)) return false;
   if (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after)) return false;
   if (HANGS.test(text) && (wordsIn(before) < LEAST_BEFORE || !mayTakeDay(before))) return false;
   if (/^the figure\b/i.test(text) && !MONEY.test(old + after)) return false;

@@ -82,6 +82,8 @@ const WISHES = /^(?:I|We)(?:['’]d| would) like to (?!say|apolog|leave|stop|end
 /** Under these codes most sentences tell of the writer: what is done, owned, possible or a view may stand. */
 const mayStand = (said: string, code: FleeCode): boolean =>
   !FEELS.has(code) ||
+  (code === 'hedge' &&
+    /^(?:I|We) (?:used|chose|picked|took|put|made|kept|changed|set|wrote|left|added|moved) /.test(said)) ||
   OWNS.test(said) ||
   isPlain(said.replace(/^(?:I|We) (?:think|want to point out that) /, '')) ||
   (code === 'hedge' && (isView(said) || POSSIBLE.test(said)));

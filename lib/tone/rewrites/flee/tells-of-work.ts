@@ -67,7 +67,9 @@ const isDeed = (said: string): boolean => {
 
 /** "I've written to your guest": done, and neither a farewell nor money back. */
 const isDone = (said: string): boolean =>
-  /^(?:I|we)(?:['’]ve| have) /i.test(said) &&
+  /^(?:I|we)(?:(?:['’]ve| have) | (?:tested|checked|tried|called|rang|asked|sent|moved|fixed|changed|updated|wrote|spoke|looked|paused|booked|ordered) )/i.test(
+    said,
+  ) &&
   (isDeed(said) || TAKEN.test(said)) &&
   !/\b(?:go|leave|left|back|removed?|myself|money|cancel\w*)\b|\bi['’]ll\b/i.test(said);
 

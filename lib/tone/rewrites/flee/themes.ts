@@ -4,7 +4,7 @@ import { speak } from '../voice';
 import type { FleeCode } from '.';
 import { findHeld } from './held';
 import { any } from './themes/any';
-import { owned } from './themes/apologise';
+import { owes, owned } from './themes/apologise';
 import { capitulate } from './themes/capitulate';
 import { spelled } from './spelled';
 import { direct, hedge } from './themes/hedge';
@@ -12,17 +12,18 @@ import { filled } from './themes/filled';
 import { sorryFor } from './themes/sorry';
 import type { Theme } from './themes/theme';
 import { unfinished, vague } from './themes/vague';
-import { withdraw } from './themes/withdraw';
+import { silent, withdraw } from './themes/withdraw';
 
 /** Themes that keep the writer's own words, or close what was left open in them: before all others. */
 const DIRECT: Readonly<Partial<Record<FleeCode, readonly Theme[]>>> = {
   hedge: direct,
+  withdraw: silent,
   vague: [...direct, ...vague],
 };
 
 const THEMES: Readonly<Record<FleeCode, readonly Theme[]>> = {
   apologise: [...owned, unfinished],
-  hedge: [...any, ...hedge, unfinished],
+  hedge: [...any, owes, ...hedge, unfinished],
   capitulate: [...capitulate, unfinished],
   withdraw: [...withdraw, ...any],
   vague: [],

@@ -2,6 +2,8 @@ import { edit } from '../../editing';
 
 /** At the head of a clause: what holds the writer back from saying it. */
 export const HEADS = [
+  edit(/^(?:it )?(?:might|could|may) be worth (?=[a-z]+ing\b)/, 'I suggest '),
+  edit(/^if you (?:did|do|ever|would|should) (?:want|like|wish|need|fancy)(?: to| it| that)?,? (?=\w)/),
   edit(/^hopefully,? (?=(?:it|that|this|they|he|she)(?:'ll| will| won't)\b)/, 'I expect that '),
   edit(
     /^(i|we)(?:'ll| will) (?:just )?see what ((?:the|my|our|he|she|they) [^,;]{4,40}?)(?: says?| say| thinks?)$/,
@@ -46,18 +48,22 @@ export const POINTING = edit(
 /** "I suppose", "I think maybe": goes where a whole clause follows. */
 export const OPINION = [
   edit(
+    /^(?:i|we)(?:'ve| have|'d| had)(?: got)? (?:a|the|this) (?:small |slight |vague |funny )?(?:feeling|hunch|sense|suspicion|impression)(?: that)?(?:,? (?:maybe|perhaps|possibly|probably))* /,
+  ),
+  edit(
     /^(?:i|we)(?:'d| would|'m| am| was| were| do| just| only| also| really| honestly| personally| still| sort of| kind of| kinda| half)* (?:think|thinking|guess|suppose|feel|believe|reckon|imagine|suspect|fear|dare say)(?: like)?(?: that(?!(?:'| (?:would|is|was|will|could|should|may|might|has|had|sounds|works|makes|seems|one)\b)))?(?:,? (?:maybe|perhaps|possibly|probably|actually|well))* /,
   ),
 ];
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(
+    /,? (?:and|but|though) (?:i|we) (?:might|may|could) be wrong(?: here| about (?:this|that|it))?,?(?= )/,
+    '',
+  ),
+  edit(/,? (?:and|but|though) (?:i|we) (?:might|may|could) be wrong(?: here| about (?:this|that|it))?$/),
   edit(/,? but (?:ok|okay|fine|whatever|never mind|anyway|hey)$/),
   edit(/,? (?:it's|that's) (?:fine|ok|okay|no problem|no bother)(?: honestly| really)?(?=[,;]|$)/),
-  edit(
-    /(^|, (?:so |and )?)if you (?:could|can|might) (?:maybe |perhaps |possibly )*(?=[^,]*\?$)/,
-    '$1could you ',
-  ),
   edit(
     / (?:fairly|reasonably|quite|pretty|rather) (?=(?:happy|sure|confident|pleased|certain|good|well)\b)/g,
     ' ',

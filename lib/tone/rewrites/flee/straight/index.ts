@@ -30,6 +30,7 @@ export function straightened(text: string, code: FleeCode): readonly string[] {
       : said.map((one) =>
           one
             .replace(SUGGESTED, (_, who: string, modal: string) => `${modal} ${who.toLowerCase()} `)
+            .replace(ASKED_IF, '$1could you ')
             .replace(OFFERED, 'I can $1; shall I')
             .replace(/^(?:I|We) think (?=your?\b)/, ''),
         );
@@ -67,6 +68,9 @@ function straightOnce(stem: string, grade: Grade, code: FleeCode, sorry: boolean
 
 /** "Maybe we could find a way?" without its maybe asks in the order of a question. */
 const SUGGESTED = /^(we|you) (can|could|should) /i;
+
+/** "So if you could send me yours?" asks for it. */
+const ASKED_IF = /(^|, (?:so |and )?)if you (?:could|can|might) (?=[^,]*$)/i;
 
 /** What the writer could do is offered, and not asked leave for. */
 const OFFERED = /^I (?:can|could) (.+)$/;

@@ -4,6 +4,16 @@ import { theme, type Theme } from './theme';
 const FELT =
   'furious|angry|cross|upset|annoyed|disappointed|frustrated|worried|unhappy|disappointed|hurt|livid|fed up';
 
+/** What the writer should have done, said once. */
+export const owes: Theme = theme(
+  /\bi should(?:['’]ve| have) (?<X>(?:written|replied|answered|called|rung|told|checked|sent|asked|said|let|noticed|looked|seen|warned|mentioned)\b[^,;.!?]{0,50}?)(?=,|;|$| and i\b| but\b)/,
+  {
+    short: '{I} should have {X}.',
+    warm: '{I} should have {X}, and {I} am sorry.',
+    firm: '{I} should have {X}; from «day» on, «item: what changes».',
+  },
+);
+
 /** What went wrong is owned once, in the client's eyes and not in the writer's. */
 export const owned: readonly Theme[] = [
   theme(
@@ -14,14 +24,7 @@ export const owned: readonly Theme[] = [
       firm: 'Yes, this is a serious {X}, and {I} will have it put right by «day», «time».',
     },
   ),
-  theme(
-    /\bi should(?:['’]ve| have) (?<X>(?:written|replied|answered|called|rung|told|checked|sent|asked|let|noticed|looked|seen|warned|mentioned)\b[^,;.!?]{0,50}?)(?=,|;|$| and i\b| but\b)/,
-    {
-      short: '{I} should have {X}.',
-      warm: '{I} should have {X}, and {I} am sorry.',
-      firm: '{I} should have {X}; from «day» on, «item: what changes».',
-    },
-  ),
+  owes,
   theme(
     new RegExp(
       `\\b(?:every|all the|the) (?:right|reason) to (?:be|feel)(?: (?:so|very|really))? (?<X>${FELT})\\b`,

@@ -28,7 +28,7 @@ export const capitulate: readonly Theme[] = [
     firm: '{I} can do «item: how many» {X} for «price: rate».',
   }),
   theme(
-    /\b(?:forgo|forego)\b|\bevery (?:penny|cent)\b|\bno question of (?:a|any) (?:bill|charge|fee|invoice)\b/,
+    /\b(?:forgo|forego)\b|\b(?:write|knock) (?:it|them|that|this|those|these)(?: all)? off\b|\bevery (?:penny|cent)\b|\bno question of (?:a|any) (?:bill|charge|fee|invoice)\b/,
     {
       short: 'To make up for it, {I} can take «price: how much» off the bill.',
       warm: '{I} want this to be fair for you, and {I} can take «price: how much» off the bill.',

@@ -38,10 +38,10 @@ const LEAST = 3;
 const MOST = 12;
 
 const OPENINGS =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{L}+)?[,!] ?|(?:sorry|just|um|so|and|but|well|listen|look|oh|btw|ok|also|unfortunately|i(?:['’]m| am) afraid)[, ]+)+/iu;
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{L}+)?[,!] ?|(?:sorry|just|noticed(?: that)?|i noticed(?: that)?|we noticed(?: that)?|um|so|and|but|well|listen|look|oh|btw|ok|also|unfortunately|i(?:['’]m| am) afraid)[, ]+)+/iu;
 /** Asked, told by others, felt, wished, or more than one thought. */
 const NOT_PLAIN =
-  /[?,;:()"“”«»%£$€…/]|\.\.| [-–—] |\b(?:says?|said|told|tells?|thinks?|thought|think|feels?|felt|hear|heard|want\w*|need\w*|please|would|could|can|may|might|should|hope\w*|love\w*|like[ds]?|thanks?|thank|if|when|because|so|but|that|which|who|why|how|what|disappoint\w*|unhappy|upset|angry|furious|livid|sad|ashamed|impressed|annoy\w*|acceptable|unacceptable|disgrace\w*|joke|idiot\w*|stupid|useless|ridiculous|shame|lie[ds]?|liar\w*|kill\w*|die[ds]?|dead|hell|god|damn\w*|wtf|bloody|fuck\w*|shit\w*|crap|hate[ds]?|demand|lawyer|refund|you people|and|agreed|approved|planted|quiet|nothing wrong|know(?:s)?|never a|(?:day|morning|afternoon|week|time) off|wife|grand\p{L}+|hurry|rush|worries|doubt|idea)\b|^th(?:is|at)(?:['’]s| is) /iu;
+  /[?,;:()"“”«»%£$€…/]|\.\.| [-–—] |\b(?:says?|said|told|tells?|thinks?|thought|think|feels?|felt|hear|heard|want\w*|need\w*|please|would|could|can|may|might|should|hope\w*|love\w*|like[ds]?|thanks?|thank|if|when|because|so|but|that|which|who|why|how|what|disappoint\w*|unhappy|upset|angry|furious|livid|sad|ashamed|impressed|annoy\w*|acceptable|unacceptable|disgrace\w*|joke|idiot\w*|stupid|useless|ridiculous|shame|lie[ds]?|liar\w*|kill\w*|die[ds]?|dead|hell|god|damn\w*|wtf|bloody|fuck\w*|shit\w*|crap|hate[ds]?|demand|lawyer|refund|you people|and(?! not)|agreed|approved|planted|quiet|nothing wrong|know(?:s)?|never a|(?:day|morning|afternoon|week|time) off|wife|grand\p{L}+|hurry|rush|worries|doubt|idea)\b|^th(?:is|at)(?:['’]s| is) /iu;
 const SHOUTS = /\b\p{Lu}{4,}\b|!!/u;
 const FAULT =
   /n['’]t\b|\b(?:not|no|never|nobody|nothing|none|wrong|broken?|missing|late(?! (?:husband|wife|father|mother|mum|dad|uncle|aunt|brother|sister|partner|grand\p{L}+))|down|again|still|empty|cold|off|too|twice|double|failed|fails?|crash\w*|leak\w*|cracked|damaged|torn|lost|short|without|mistakes?|errors?|typos?|waited|missed|waiting|overdue|blank|gone|out|stopped|instead)\b/iu;

@@ -4,7 +4,15 @@ import { noDate } from './vague';
 /** Asked or thought out loud behind so many words that only they are in the way: what is left is the writer's own. */
 export const direct: readonly Theme[] = [
   theme(
-    /^(?<X>(?:it|there) (?:might|may|could) be (?:that |an? |some )[^,;?]{8,90})(?:,? (?:but |and |though )?(?:i['’]m|i am|i can['’]t|i couldn['’]t|not|who|i don['’]t|or|maybe|perhaps)\b.*)?$/,
+    /^(?:and |but |so )?if (?:i|we) could (?:maybe |just |please )?(?:have|get|see) (?<X>(?:the|your) [a-z' -]{2,30}?)(?: (?:at )?some (?:point|stage|time)| soon)?,? (?:that|it)(?:['’]d| would) be (?:\w+ )?(?:amazing|great|lovely|good|helpful|brilliant|wonderful|nice|fantastic)\b/,
+    {
+      short: 'Could {I} have {X} by «day»?',
+      warm: 'It would help {me} to have {X} by «day»; is that possible?',
+      firm: '{I} need {X} by «day», so that «item: the delivery» keeps its date.',
+    },
+  ),
+  theme(
+    /^(?<X>(?:it|there) (?:might|may|could) be (?:that |an? |some )(?!(?:i|we)\b|i['’])[^,;?]{8,90})(?:,? (?:but |and |though )?(?:i['’]m|i am|i can['’]t|i couldn['’]t|not|who|i don['’]t|or|maybe|perhaps)\b.*)?$/,
     {
       short: '{X}; {I} will check this and tell you by «day».',
       warm: '{X}, so {I} will check this and confirm it by «day».',

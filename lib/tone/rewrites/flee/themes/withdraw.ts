@@ -12,6 +12,15 @@ export const decided: readonly Theme[] = [
   ),
 ];
 
+/** "If I don't hear anything I'll assume it's a no": the answer is asked for. */
+export const silent: readonly Theme[] = [
+  theme(/\bif (?:i|we) (?:don['’]t|do not) hear (?:anything|back|from you|otherwise)\b/, {
+    short: 'Could you let {me} know by «day» either way?',
+    warm: 'Could you let {me} know by «day» either way, so that {I} can plan for you?',
+    firm: 'Without an answer by «day», {I} will take it as a no.',
+  }),
+];
+
 /** How somebody steps back, and how to stay. */
 export const withdraw: readonly Theme[] = [
   // A bare "ok" to a request is a yes without a day.
