@@ -44,7 +44,7 @@ const isUnpromised = (text: string): boolean => {
   );
 };
 const PROMISES =
-  /\b(?:will|shall|going to|hope|could|can|would|plan|expect|due|aim|try|want|need|should|and|is|are|suggest)\b|['’](?:ll|d)\b|^\p{Ll}/iu;
+  /\b(?:will|shall|going to|hope|could|can|would|plan|expect|due|aim|try|want|need|should|is|are|suggest)\b|['’](?:ll|d)\b|^\p{Ll}/iu;
 
 /** "Should it be late, and I would like ...": a case is not gone on with by "and". */
 const CASE = /^(?:if|should|unless|when|once)\b/i;

@@ -20,16 +20,20 @@ export function statements(place: Place): readonly Way[] {
       keepsFacts(text, place),
   );
   const { start, end, text: expected } = sentence;
+  const wayWith = (said: string, cost: number): Way =>
+    wayOf(place, { start, end, expected, text: said, finding: worst.key }, cost);
+  const isFit = (said: string): boolean =>
+    said !== expected && isClean(draft, sentence, said, reading, context);
   for (const text of texts.slice(0, MOST_TRIED)) {
-    const ways = [
-      { said: `${text}.`, cost: COST.bare },
-      ...leadsFor(text, place).map(({ lead, cost }) => ({ said: `${lead} ${uncapitalised(text)}.`, cost })),
-    ];
-    const clean = ways.find(
-      ({ said }) => said !== expected && isClean(draft, sentence, said, reading, context),
-    );
-    if (clean)
-      return [wayOf(place, { start, end, expected, text: clean.said, finding: worst.key }, clean.cost)];
+    const bare = `${text}.`;
+    if (isFit(bare)) return [wayWith(bare, COST.bare)];
+    const led: Way[] = [];
+    for (const { lead, cost } of leadsFor(text, place)) {
+      const said = `${lead} ${uncapitalised(text)}.`;
+      if (isFit(said)) led.push(wayWith(said, cost));
+      if (led.length === MOST_LED) break;
+    }
+    if (led.length > 0) return led;
   }
   return [];
 }
@@ -52,6 +56,8 @@ const isFigure = (text: string, whole: string): boolean =>
   /\b(?:is|are|it['’]s|comes? to|takes?|costs?)\b/i.test(text) &&
   !/\b(?:i|we|you|maybe|perhaps|probably|might|could|not|n['’]t)\b|[?"“”]/i.test(text);
 const MOST_TRIED = 2;
+/** Two facts of one mail are not told with the same words in front. */
+const MOST_LED = 2;
 
 interface Lead {
   readonly lead: string;
@@ -62,17 +68,17 @@ interface Lead {
 function leadsFor(text: string, { context, worst }: Place): readonly Lead[] {
   if (/^(?:(?:next time|from now on|this time|today|tonight|tomorrow),? )?(?:i|we)\b/i.test(text))
     return worst.code === 'wall' ? [] : [{ lead: 'From my side:', cost: COST.stands }];
-  if (worst.code === 'wall') return [{ lead: STANDS, cost: COST.limits }];
-  if (NOW.test(text) || !PAST.test(text)) return [{ lead: STANDS, cost: COST.stands }];
-  return [
-    ...(ASKS_WHY.test(context.incoming ?? '')
-      ? [{ lead: 'Here is how it came about:', cost: COST.cause }]
-      : [{ lead: 'To confirm:', cost: COST.stands }]),
-    { lead: STANDS, cost: COST.stands },
-    { lead: 'Here is what happened:', cost: COST.stands },
-  ];
+  const as = (lead: string, cost: number): Lead => ({ lead, cost });
+  if (worst.code === 'wall') return [as(STANDS, COST.limits)];
+  const reference = as('For reference:', COST.stands + SECOND);
+  if (NOW.test(text) || !PAST.test(text)) return [as(STANDS, COST.stands), reference];
+  return ASKS_WHY.test(context.incoming ?? '')
+    ? [as('Here is how it came about:', COST.cause), reference, as(STANDS, COST.stands)]
+    : [as('To confirm:', COST.stands), as(STANDS, COST.stands), as('Here is what happened:', COST.stands)];
 }
 
+/** Two of such words in one mail are one too many, unless there are two facts. */
+const SECOND = 0.4;
 const STANDS = 'Here is where it stands:';
 const ASKS_WHY =
   /\b(?:why|how (?:come|did|could|can|is (?:this|that|it) possible)|what(?:['’]s| is| has)? (?:happen\w*|going on|wrong)|explain|don['’]t match|how\?)/i;
