@@ -98,14 +98,47 @@ export const barbs: readonly Edit[] = [
     /,? (?:so|and) (?:please |kindly |just )?(?:count|do the|work it|figure|read|bear|have another|think)\b[^,;.]*(?=[.!]|$)/,
   ),
   // Told with a raised eyebrow.
+  edit(/\bswear(s?)(?: blind)?(?: that)? (?=(?:he|she|they|it|the|there)\b)/g, 'say$1 '),
+  edit(/\bswore(?: blind)?(?: that)? (?=(?:he|she|they|it|the|there)\b)/g, 'said '),
+  // What a clause behind it makes of it.
   edit(
-    /\b(he|she|they|it|\p{L}+) swears?(?: blind)?(?: that)? (?=he\b|she\b|they\b|it\b|the\b|there\b)/gu,
-    '$1 says ',
+    /,? (?:and )?(?:please |kindly )?(?:see|check|look at|refer to|consult) (?:the|your|our|my) [^,;.]*(?=[.!]|$)/,
+  ),
+  edit(/, (?:and )?(?:nobody|no one) [^,;.]*(?=[.!]|$)/),
+  edit(
+    /, which (?:says|speaks|tells|seems|would|might|could|i (?:don't|do not|think|find|consider)|is (?:typical|more|quite|rather|hardly|not))\b[^,;.]*(?=[.!]|$)/,
+  ),
+  edit(/, (?:an?|the) [\w-]+ (?:which|that) (?:you|your [\w -]{2,30}?) \p{L}+[^,;.]*(?=[.!]|$)/u),
+  edit(/,? so it(?:'s| is| was)(?: not|n't) (?:correct|true|right|fair|as if)\b[^,;.]*(?=[.!]|$)/),
+  // "the data sheet you gave us"
+  edit(
+    /\b((?:the|our|my|that) [\w -]{3,30}?) (?:that |which )?you gave (us|me)(?=[.,;]|$| (?:on|in|at|last|before)\b)/g,
+    '$1 given to $2',
   ),
   edit(
-    /\b(he|she|they|\p{L}+) swore(?: blind)?(?: that)? (?=he\b|she\b|they\b|it\b|the\b|there\b)/gu,
-    '$1 said ',
+    /\b((?:the|our|my|that) [\w -]{3,30}?) (?:that |which )?you (sent|supplied|provided)(?: (?:us|me))?(?=[.,;]|$| (?:on|in|at|last|before)\b)/g,
+    '$1 $2',
   ),
+  // "Somebody at your end changed the records": as if they had.
+  edit(
+    /^(?:and |but )?(?:somebody|someone) (?:at|on|from|in) your (?:end|side|team|office|department|company) (?=\p{L}+ed\b)/u,
+    'You ',
+  ),
+  // Asides that wink: ", moved perhaps by the season, "
+  edit(
+    /, [^,;]*\b(?:perhaps|presumably|no doubt|one (?:assumes|gathers|hears|imagines)|i (?:gather|imagine|daresay)|apparently|as if|as though)\b[^,;]*, (?=\p{Ll})/gu,
+    ' ',
+  ),
+  // ", that's what your Nadine said at the stand", ", it's very badly made", ", we don't know anybody's papa"
+  edit(/, that(?:'s| is| was) what (?:you|your|he|she|they|everyone)\b[^,;.]*(?=[.!]|$)/),
+  edit(
+    /, (?:it|they|that|this)(?:'s|'re| is| are| was| were) (?:an? )?(?:very |really |so |such |just |pretty )*(?:badly|stupid|hopeless|terrible|awful|poor\w*|useless|mess|typical|normal|nonsense|joke|shame)[^,;.]*(?=[.!]|$)/,
+  ),
+  edit(
+    /, (?:and )?(?:i|we) (?:don't|do not|can't|cannot) (?:know|read|touch|decide|choose|make|control|run|see|order|pick|check)\b[^,;.]*(?=[.!]|$)/,
+  ),
+  edit(/, by your (?:own )?(?:office|team|department|side|people|staff),(?= that\b)/g),
+  edit(/,? and (?:i|we) can only (?:go|work|act|tell|say|do|write|send)\b[^,;.]*(?=[.!]|$)/),
   edit(
     /, (?:i might add|i'd add|if i may say so|to be exact|as it turns out|funnily enough|believe it or not|would you believe|for my sins|God help (?:me|us)|of all (?:things|days|places)|same as (?:every|always|ever)[^,.;]*)(?=[,;.!]|$)/g,
   ),

@@ -5,11 +5,13 @@ import { addressOf, readdressed } from './address';
 import { isPlain } from './calm-fact';
 import { wordsIn } from './editing';
 import { factStems, leastStem } from './fact-stems';
+import { factsOf } from './facts';
 import { framed } from './framed';
 import { frames } from './frames';
 import { waysToTell } from './ways-to-tell';
 import { isExcuse } from './may-stay';
 import { type Candidate, type Site, wholeOf } from './site';
+import { SNIDE } from './snide';
 import { saysTheyDid } from './said-of-them';
 
 /**
@@ -54,13 +56,28 @@ const LONGEST = 34;
 /** Whether a sentence of this code, without its barb, may be told again. `stem`: without its stop. */
 export function mayBeTold(stem: string, code: NegativeCode): boolean {
   if (BEYOND.test(stem) || PROOF.test(stem) || BOASTS.test(stem) || saysTheyDid(stem)) return false;
+  if (code === 'accuse' && saysTheyDo(stem)) return false;
+  if (!isRecord(stem) && SNIDE.test(stem)) return false;
   if (code === 'deflect') return !isExcuse(stem);
   return !FIGHTS.has(code) || isPlain(stem);
 }
 
+/** "You send me photos of statements": what they do, and not what they can have. */
+const saysTheyDo = (stem: string): boolean =>
+  scanClauses(stem.replace(/[’‘]/g, "'")).some(
+    ({ who, verb, modal, question }) =>
+      who === 'you' && verb !== undefined && modal === undefined && !question && verb.class !== 'have',
+  );
+
+/** A day, an hour, a sum or a figure is there to be looked up. */
+const isRecord = (stem: string): boolean =>
+  factsOf(stem).some(
+    ({ kind, words }) => /\d/.test(words) || /^(?:weekday|date|time|money|percent|link)$/.test(kind),
+  );
+
 /** Jest, spite and asides: told again they would be so again. */
 const BEYOND =
-  /[.:] |[“”"]|^(?:that (?!is\b|was\b|will\b|can\b)|(?:what|of|as)\b)|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|(?:disappointing|sad|sorry|odd|strange) to (?:hear|read|see)|process(?:es)? (?:was|were|is|are) followed|said (?:this|that|it|so) to|(?:['’]d|would) love to (?:see|know|hear|meet)|in spirit|the emails? to prove|by the look|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|must have|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
+  /[.:] |[“”"]|^(?:that (?!is\b|was\b|will\b|can\b)|(?:what|of|as)\b)|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|(?:sitting|sat|lying) (?:in|on|with) your|all over the world|curse|(?:i|we)(?: had|['’]d) (?:suggested|advised|recommended|warned|wanted|offered|proposed)|trusting|what (?:people|others) \p{L}+|outranks|(?:disappointing|sad|sorry|odd|strange) to (?:hear|read|see)|process(?:es)? (?:was|were|is|are) followed|said (?:this|that|it|so) to|(?:['’]d|would) love to (?:see|know|hear|meet)|in spirit|the emails? to prove|by the look|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|must have|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
 
 /** "I have the email": to hold against them. */
 const PROOF =

@@ -6,6 +6,7 @@ import { barbs } from './barbs';
 import { calming, MOCKS } from './calming';
 import { edited, stemOf, tidied, wordsIn } from './editing';
 import { factsOf, findBreach } from './facts';
+import { GUIDES } from './frames';
 import { pastOf } from './participle';
 import { slice } from '../span';
 import type { Site } from './site';
@@ -76,7 +77,7 @@ const MOST = 3;
 
 /** The words without what makes a point of them. */
 export const plainOf = (text: string, code: Site['finding']['code']): string => {
-  const edits = BLAMES.has(code) ? [...calming, ...barbs] : calming;
+  const edits = BLAMES.has(code) ? [...barbs, ...calming] : calming;
   const calm = unstressed(edits.reduce((now, [find, put]) => now.replace(find, put), text));
   return edited(calm, trims[code] ?? []) ?? calm;
 };
@@ -144,7 +145,8 @@ const spoils = (code: Site['finding']['code'], stem: string): boolean => {
     return /\byou (?:have to|need to|must|are to|will|should|did|shall)\b|^(?:next time|every)\b/i.test(stem);
   return (
     code === 'threat' &&
-    (BLOWS.test(stem) || factsOf(stem).every(({ kind }) => kind === 'name' || kind === 'not'))
+    (BLOWS.test(stem) ||
+      (!GUIDES.test(stem) && factsOf(stem).every(({ kind }) => kind === 'name' || kind === 'not')))
   );
 };
 

@@ -75,8 +75,8 @@ const passesOn = ({ negated, verb, question, passive, subject }: Clause, piece: 
 /** "The drawings", "the shelf", "the driver's phone": nobody. */
 const isThing = (words: string): boolean =>
   nounPhrases(words).some(
-    ({ head, end }) =>
-      end === words.trimEnd().length &&
+    ({ head, start }) =>
+      start === 0 &&
       (NOUNS.has(head.replace(/s$/, '')) || !(SOMEBODY.test(head) || about.someoneElse.test(words))),
   );
 

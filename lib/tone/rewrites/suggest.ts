@@ -56,12 +56,13 @@ export function suggestWithMakers(
   if (tellsMatter(site) && mayGo) addDrop(chosen, fits, site);
   fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
   if (!tellsMatter(site) || Object.values(chosen).length < ENOUGH) addDrop(chosen, fits, site);
+  const fitting = Object.values(chosen);
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
-  // What is told again stands before what only takes its place.
-  return tellsMatter(site)
-    ? made.toSorted((a, b) => Number(told.includes(b)) - Number(told.includes(a)))
-    : made;
+  // What is told again stands before what only takes its place, and what is better than nothing behind all.
+  const worth = (one: Made): number =>
+    tellsMatter(site) && told.includes(one) ? 2 : fitting.includes(one) ? 1 : 0;
+  return made.toSorted((a, b) => worth(b) - worth(a));
 }
 
 /** An order wants something and a refusal answers: left out, the client would know neither. */

@@ -51,6 +51,35 @@ describe('a barb', () => {
       'The site is slow because you uploaded forty photos at 12 MB each after I told you not to.',
       'because forty photos were uploaded at 12 MB each',
     ],
+    ['Your files were done at 1:40, please see the log.', 'Your files were done at 1:40.'],
+    ['He cancelled at midnight, which says it all about him.', 'He cancelled at midnight.'],
+    ['It went up to 184, and nobody on your desk picked up the phone.', 'It went up to 184.'],
+    [
+      'The board closed one, and then, moved perhaps by the season, opened another.',
+      'and then opened another.',
+    ],
+    ['We were told by your office that 22 was right.', 'We were told by your office that 22 was right.'],
+    ['All 40 show a solvent that is not on the data sheet you gave us.', 'on the data sheet given to us'],
+    ['Somebody at your end changed the records on the 14th.', 'he records were changed on the 14th.'],
+    [
+      'They swear he was outside at 9.05 and I can only go by what I am told.',
+      'They say he was outside at 9.05.',
+    ],
+    ['The app shows both branches, it is very badly made.', 'The app shows both branches.'],
+    ['The 9.30 was one you had put in yourself from your phone.', 'The 9.30 was put in from your phone.'],
+    [
+      'It said Wednesday until you moved the booking on Monday night.',
+      'until the booking was moved on Monday night',
+    ],
+    [
+      'You did go for the cheaper carton in January, if you recall.',
+      'The choice was the cheaper carton in January.',
+    ],
+    ['The allergen list came from your kitchen, not from me.', 'The allergen list came from your kitchen.'],
+    [
+      'Section 11.2 asks for a signed letter, and what you sent is an email.',
+      'Section 11.2 asks for a signed letter.',
+    ],
   ])('goes, and what "%s" tells stays', (sentence, told) => {
     expect(unpointed(tidied(plainOf(sentence, 'accuse')))).toContain(told);
   });

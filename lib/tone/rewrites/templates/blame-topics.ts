@@ -16,7 +16,7 @@ export const about = {
   /** It was to come from the client, and did not. */
   missing: {
     about:
-      /\b(?:missing|outstanding|still (?:no|need|waiting)|waiting for|no sign of)\b|\b(?:not|never|no one|nobody)\b.{0,25}\b(?:sen[dt]|g[ai]ve|given|provided?|upload(?:ed)?|shared?|attach(?:ed)?|deliver(?:ed)?|hand(?:ed)? (?:over|in)|return(?:ed)?|completed?|fill(?:ed)?|received?|got|arrived?|came|come)\b|n't (?:\w+ )?(?:sen[dt]|give|given|provided?|upload(?:ed)?|shared?|attach(?:ed)?|return(?:ed)?|completed?|fill(?:ed)?|received?|got|arrived?|come)\b/i,
+      /\b(?:missing|outstanding|still (?:no|need|waiting)|(?<!without )waiting for|no sign of)\b|\b(?:not|never|no one|nobody)\b.{0,25}\b(?:sen[dt]|g[ai]ve|given|provided?|upload(?:ed)?|shared?|attach(?:ed)?|deliver(?:ed)?|hand(?:ed)? (?:over|in)|return(?:ed)?|completed?|fill(?:ed)?|received?|got|arrived?|came|come)\b|n't (?:\w+ )?(?:sen[dt]|give|given|provided?|upload(?:ed)?|shared?|attach(?:ed)?|return(?:ed)?|completed?|fill(?:ed)?|received?|got|arrived?|come)\b/i,
     topic: topic.files,
   },
   /** Their answer is waited for; that somebody else gave none is no question to them. */

@@ -75,11 +75,6 @@ export const blame: TemplateBook = {
       warm: 'You should be able to rely on this, so {I} will look into it and write to you by «day».',
       firm: 'It will be put right by «day», and from then on «item: the new check».',
     }),
-    ...of(about.busy, {
-      short: 'You will have «item: what they are waiting for» by «day».',
-      warm: '{I} know you are waiting for this; you will have «item: what they are waiting for» by «day».',
-      firm: '«owner» is looking after it, and you will hear from {me} by «day» when it is done.',
-    }),
     ...of(topic.wrong, {
       short: 'You will hear from {me} by «day» how it will be put right.',
       warm: '{I} know you are counting on {me}, so {I} will look into it and tell you by «day» what happens next.',
