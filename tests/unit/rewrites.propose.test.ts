@@ -389,6 +389,20 @@ describe('what a sentence tells is told', () => {
     expect(proposed(sentence, code)).not.toMatch(gone);
   });
 
+  it.each([
+    [
+      'If it is hot or gets bigger, come in straight away, day or night.',
+      'capitulate',
+      /come in straight away/,
+    ],
+    ['Please call as often as you need.', 'capitulate', /call as often/],
+    ['Next time I will ask the whole team.', 'defend', /ask the whole team/],
+    ['The room is licensed for 80 and you are at 78.', 'defend', /80 and you are at 78/],
+    ['You will not get a bill for the drawings.', 'withdraw', /bill for the drawings/],
+  ] as const)('never leaves out what the client needs: %s', (sentence, code, kept) => {
+    expect(proposed(sentence, code, 'I am worried about it.')).toMatch(kept);
+  });
+
   it('tells the cause to who asks for it', () => {
     const cause = 'The van broke down outside Hull.';
     expect(proposed(cause, 'deflect', 'Why was it late?')).toContain(

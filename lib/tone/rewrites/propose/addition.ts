@@ -83,7 +83,7 @@ const DATES = /^(?:You(?:['’]ll| will) hear|The next step)\b/;
 const GOES_ON =
   /^(?:You(?:['’]ll| will) hear|The next step|Shall we|Would (?:a short call|it help)|Could we talk)\b/;
 const SETTLED =
-  /\b(?:attached|enclosed|is back|are back|works again|corrected|fixed|replaced|swapped|refunded|restored)\b/i;
+  /\b(?:attached|enclosed|is back|are back|works again|corrected|fixed|replaced|swapped|refunded|restored)\b|\b(?:has|have|is|are) .{1,14}\bnow\b/i;
 const WAITS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['vague', 'apologise', 'hedge']);
 const PROBLEM = /\b(?:wrong|error|broken|not working|doesn['’]t work|missing|problem|issue|waiting)\b/i;
 

@@ -1,21 +1,32 @@
+import type { NegativeCode } from '../../codes';
 import type { Sentence } from '../../sentences';
 import { findBreach } from '../facts';
 import type { Made } from '../site';
-import { ANSWERS, answersAsked, holdsSomething } from './losses';
+import { shareOf } from './bare';
+import { ANSWERS, answersAsked, isNeeded, holdsSomething } from './losses';
 
 type Rewritten = Made['rewrite'];
 
 /** Whether a rewrite, good enough to choose from, leaves a sentence that cannot stand in a whole mail. */
-export function isBroken(rewrite: Rewritten, sentence: Sentence, incoming: string | null): boolean {
+export function isBroken(
+  rewrite: Rewritten,
+  code: NegativeCode,
+  sentence: Sentence,
+  incoming: string | null,
+): boolean {
   const after = afterOf(rewrite, sentence);
   return (
     HANGS.test(rewrite.text) ||
     OPEN_END.test(after) ||
     isUnpromised(after) ||
     (answersAsked(sentence.text, incoming) && !ANSWERS.test(rewrite.text)) ||
+    (isNeeded(sentence.plain, code) && shareOf(rewrite.text, sentence.text) < OWN_WORDS) ||
     (CASE.test(sentence.plain) && JOINS.test(rewrite.text))
   );
 }
+
+/** Less of them, and what was counselled is not there. */
+const OWN_WORDS = 0.4;
 
 /** A figure, a day or what comes along is not in the ready sentence. */
 export const losesSomething = ({ text }: Sentence, after: string, draft: string): boolean =>

@@ -4,8 +4,9 @@ import { splitSentences } from '../../sentences';
 import { isFlee } from '../flee';
 import { saysNothing } from '../flee/straight';
 import { findSite } from '../site';
+import { asksWhen } from '../next-signs';
 import { costOfDroppingAll } from './cost';
-import { factsOnlyIn, isHistory, mayGo } from './losses';
+import { isNeeded, factsOnlyIn, isHistory, mayGo } from './losses';
 import { type Place, type Way, wayOf } from './way';
 
 /** Leaving the sentence out, where nothing goes with it that the client needs. */
@@ -13,6 +14,7 @@ export function droppings(place: Place, tells: boolean): readonly Way[] {
   const { sentence, findings, worst, draft, reading, context } = place;
   const site = sentence.role === 'body' ? findSite(worst, draft, reading, context) : undefined;
   if (!site || !mayGo(sentence.text, worst, context.incoming)) return [];
+  if (isNeeded(sentence.plain, worst.code) || isKind(sentence.plain, worst.code)) return [];
   // A move that is heard in a jab or a menace is none that would be missed.
   const leads = reading.moves.some((move) => move.sentence === sentence.index);
   const fits = dropFits({ ...site, reading: { ...reading, moves: [] } });
@@ -27,7 +29,7 @@ export function droppings(place: Place, tells: boolean): readonly Way[] {
   const cost =
     costOfDroppingAll(findings, sentence.plain, facts) +
     (tells ? IS_TOLD : 0) +
-    (isKind(sentence.plain, worst.code) ? IS_NEEDED : 0) +
+    (given > 0 && asksWhen(context.incoming ?? '') ? IS_NEEDED : 0) +
     (OWNS.test(sentence.plain) || (worst.code === 'hedge' && REQUESTS.test(sentence.plain)) ? IS_NEEDED : 0) +
     (leads ? (HOSTILE.has(worst.code) ? LEADS_BY_CHANCE : LEADS) : 0);
   const span = dropSpan(draft, sentence);
@@ -52,11 +54,7 @@ const OWNS =
   /\b(?:i|we) (?:also )?(?:should have|should've|missed|forgot|overlooked|got it wrong)\b|\b(?:my|our) (?:mistake|slip|error|oversight)\b/i;
 /** Thanks, a sorry in a sentence heard as a jab, and what will not be charged. */
 const isKind = (plain: string, code: NegativeCode): boolean =>
-  (POINTS.has(code) && /^(?:many |and )?thank|\bsorry (?:for|about|that)\b/i.test(plain)) ||
-  (code !== 'capitulate' &&
-    /\b(?:won't|will not|not) (?:get|receive|have|be|pay|see) (?:an? |any )?(?:bill|invoice|charge)/i.test(
-      plain,
-    ));
+  POINTS.has(code) && /^(?:many |and )?thank|\bsorry (?:for|about|that)\b/i.test(plain);
 const REQUESTS =
   /\b(?:wonder\w*|hop(?:e|ed|ing)|ask(?:ing)?) (?:if|whether|that)?.{0,20}\byou (?:might|could|would|can)\b|\b(?:could|would|can) you\b/i;
 const IS_NEEDED = 2;

@@ -21,7 +21,7 @@ export function isStatement(text: string, { worst, draft, sentence, context }: P
     HURTS.test(text)
   )
     return false;
-  if (GOOD.test(text) || (chance < UNSURE && WILL.test(text))) return true;
+  if (GOOD.test(text) || ((chance < UNSURE || !ACCUSES.has(code)) && WILL.test(text))) return true;
   if (code === 'wall')
     return !/^(?:nothing|nor|none|not)\b/i.test(text) && !ORDERS.test(text) && !SLAMS.test(text);
   if (code === 'accuse' && !isPlain(text) && !WORKS.test(text)) return false;

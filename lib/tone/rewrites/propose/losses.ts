@@ -35,6 +35,15 @@ const PAST =
 const STILL =
   /[£$€]|\b(?:will|can|cannot|is|are|am|has|have|must|need|may|shall|now|tomorrow|today|next|attached|until|till)\b|'(?:ll|s|re|ve|m)\b|\bcan't\b/i;
 
+/** "If it gets bigger, come in straight away", "Please call as often as you need": what the client is to do for their own good. */
+export const isNeeded = (plain: string, code: NegativeCode): boolean =>
+  COUNSELS.test(plain) || (code !== 'capitulate' && NOT_CHARGED.test(plain));
+
+const NOT_CHARGED =
+  /\b(?:won't|will not|not) (?:get|receive|have|be|pay|see) (?:an? |any )?(?:bill|invoice|charge)/i;
+
+const COUNSELS =
+  /^(?:if|when|should|in case)\b[^?]*, (?:please |then |just )?(?:come|call|ring|write|tell|let|send|bring|go|use|take|stop|press|click|restart|keep|leave|wait|email|contact)\b|^please (?:call|ring|write|ask|come|email)\b(?!.*\b(?:before you|stop|only)\b)/i;
 /** The yes or no that was asked for. */
 export const answersAsked = (text: string, incoming: string | null): boolean =>
   ANSWERS.test(text) && ASKS.test(incoming ?? '');

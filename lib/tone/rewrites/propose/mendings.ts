@@ -24,7 +24,7 @@ export function mendings(finding: Finding, place: Place): readonly Way[] {
     .filter(
       ({ maker, rewrite }) =>
         !(isReady(maker) && losesSomething(sentence, rewrite.text, draft)) &&
-        !isBroken(rewrite, sentence, context.incoming),
+        !isBroken(rewrite, finding.code, sentence, context.incoming),
     )
     .map((one) => {
       const left = findings.filter((other) => !overlaps(one.rewrite, other));

@@ -38,7 +38,10 @@ const ODD: readonly (readonly [RegExp, number])[] = [
     HARPS_ON,
   ],
   // Facts strung together to be talked about.
-  [/\bthe point about\b|^(?:about|so that you know about|on|regarding) [^:]*: «/i, 2 * HARPS_ON],
+  [
+    /\bthe point about\b|^(?:about|so that you know about|on|regarding|here is where (?:it|things) stands?)[^:]*: «/i,
+    2 * HARPS_ON,
+  ],
   [/: (?:i|we) (?:said|told|asked|did|warned|mentioned|raised)\b/i, HARPS_ON],
   // "Could you take my place, I have been told ...?": two sentences in one question.
   [/^could you [^?]*, (?:i|we|it|he|she|they|that)\b[^?]*\?/i, 2 * HARPS_ON],
