@@ -147,13 +147,19 @@ const REFUSES = new RegExp(
     String.raw`\b(?:can't|cannot|can not|won't|will not|doesn't|does not|don't|do not|isn't|is not|aren't|are not|may not|never) (?:be |get |give |given|take |accept|offer|include|cover|do |make |pay |refund|change|move |extend|allow|replace|go |come |work|run |open|add |send |share|discuss|available|possible|part |covered|included|accepted|allowed|transferable|provided|permitted|negotiable|an option|something (?:i|we)|for |go\b)`,
     String.raw`\b(?:is|are)(?: not|n't) (?:on|in|part of) (?:the|our|your)\b`,
     String.raw`\bno (?:refunds?|exceptions?|discounts?|returns?|discretion|further|extensions?|longer|grace)\b|\bthere(?:'s| is| are| will be) no\b`,
-    String.raw`\b(?:out of the question|outside|excluded|final|closed|rejected|declined|refused|nobody else|(?:our|my) (?:decision|call|choice))\b`,
+    String.raw`\b(?:out of the question|outside|excluded|final|closed|(?:is|are|been|therefore) (?:rejected|declined|refused)|nobody else|(?:our|my) (?:decision|call|choice))\b`,
   ].join('|'),
   'i',
 );
 
 /** Whether something is refused, and nothing given. */
-export const refuses = (plain: string): boolean => REFUSES.test(plain) && !GIVES.test(plain);
+export const refuses = (plain: string): boolean =>
+  (REFUSES.test(plain) || (NEGATES.test(plain) && !TELLS.test(plain))) && !GIVES.test(plain);
+
+/** What is not done now, in any words; of what was not, or is only not said, nothing follows. */
+const NEGATES =
+  /\b(?:do|does|is|are|can|may|will|wo|ca)(?:n't| not)\b|\b(?:cannot|never|nothing|not)\b|\bonly (?:deal|work|take|accept|talk|speak|answer)\b/i;
+const TELLS = /\b(?:mentions?|says?|mean|means|matter|know|see|was|were|had|did|or not|whether)\b/i;
 
 /** "... so I'll give you £100 back": nothing is refused. */
 export const GIVES =

@@ -81,6 +81,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     framedCandidates,
     sparedCandidates,
     caseCandidates,
+    plainlyTold,
   ],
   deflect: [
     saidWellCandidates,

@@ -57,7 +57,7 @@ const PASSING: readonly Edit[] = [
     /^(?:just )?(?:to let you know|so you know|for your information|please note|kindly note|as you(?:'ll| will) appreciate),?(?: that)? (?=\w)/,
   ),
   edit(
-    /,? (?:as (?:always|usual|ever)|if you (?:recall|remember|like)|by the way|at that|anyhow|anyway|funnily enough|would you believe|with your coffee)(?=[,.;]|$)/g,
+    /,? (?:as (?:always|usual|ever)|if you (?:recall|remember|like)|by the way|at that|anyhow|anyway|funnily enough|would you believe|with your coffee|if (?:it|that) (?:would help|helps|would be (?:useful|of use)))(?=[,.;]|$)/g,
   ),
   edit(/\b(?:fairly|pretty|rather|quite) (?=\w)/g),
 ];
@@ -80,6 +80,13 @@ function tells(stem: string, { view, finding }: Site): boolean {
   )
     return false;
   if (!SAYS.test(plain)) return false;
+  // What the writer will do about it is the threat, and so is what will happen if.
+  if (
+    finding.code === 'threat' &&
+    (/\b(?:i|we|me|us|my)\b/i.test(plain) || /^(?:if|unless|should)\b/i.test(plain))
+  )
+    return false;
+  if (HALF.test(plain)) return false;
   return (
     isDoubted ||
     factsOf(stem, view.text).some(({ kind }) => HARD.has(kind)) ||
@@ -96,6 +103,9 @@ const HARD: ReadonlySet<FactKind> = new Set<FactKind>(['weekday', 'date', 'time'
 const TAKES =
   /\b(?:takes?|taken|open|under review|for|in|within) (?:\p{L}+ )?(?:\d+|[\p{L}-]+) (?:working |business |more )?(?:minutes|hours|days|weeks|months)\b/iu;
 
+/** Cut off where something was put in between. */
+const HALF = /\b(?:is|are|was|were|has|have|will|can|and|or|but|the|an?|to|of|with|that|which)$/i;
+
 const LEAST = 4;
 const FEWEST = 3;
 
@@ -110,7 +120,7 @@ const SAYS =
 function doesWork(plain: string): boolean {
   if (/\b(?:happy|glad) to \p{L}/iu.test(plain)) return true;
   const [, verb = ''] =
-    /^(?:(?:and|so|but|then),? )?(?:i|we)(?:'ll|'ve| will| shall| have) (?:now |already |just |also )?(\p{L}{3,})/iu.exec(
+    /^(?:(?:and|so|but|then),? )?(?:i|we)(?:'ll|'ve| will| shall| have| can) (?:now |already |just |also )?(\p{L}{3,})/iu.exec(
       plain,
     ) ?? [];
   const known = findVerb(verb);

@@ -7,10 +7,15 @@ import { findSite } from '../../../lib/tone/rewrites/site';
 import { findingOn, mailAround, suggestFor, textsOf } from '../rewrites.world';
 
 /** What is told plainly of a sentence heard as a jab, the shortest way. */
-function told(sentence: string, incoming: string | null = null, chance = 0.5): string | undefined {
+function told(
+  sentence: string,
+  incoming: string | null = null,
+  chance = 0.5,
+  code: 'attack' | 'threat' = 'attack',
+): string | undefined {
   const draft = mailAround(sentence);
   const context = plainContext(incoming);
-  const finding = { ...findingOn(draft, sentence.slice(0, 12), 'attack'), chance };
+  const finding = { ...findingOn(draft, sentence.slice(0, 12), code), chance };
   const site = findSite(finding, draft, coach(draft, context), context);
   if (!site) throw new Error(`no site for "${sentence}"`);
   return plainlyTold(site, scanClauses(site.sentence.plain))[0]?.text;
@@ -44,6 +49,8 @@ describe('what a sentence heard as a jab tells', () => {
     ['other people', 'Twenty other guests were happy on Friday.'],
     ['what might have been', 'It would have been up on Monday if anybody had listened.'],
     ['a count that counts nothing', 'Lincoln needed two of those.'],
+    ['a boast', 'The School has behaved impeccably throughout since March.'],
+    ['half a sentence', 'A talk held after the roof goes on is, I’d submit, a tour.'],
     ['a career', 'I’ve been in this business since faxes.'],
     ['a question', 'Was it sent on Friday?'],
     ['an order', 'Send it on Friday and not a day before.'],
@@ -56,6 +63,22 @@ describe('what a sentence heard as a jab tells', () => {
     expect(told('It runs at 1 am as usual.', null, 0.4)).toBe('It runs at 1 am.');
     expect(told('It runs at 1 am as usual.', null, 0.9)).toBeUndefined();
     expect(told(sentence, null, 0.9)).toBeUndefined();
+  });
+});
+
+describe('what a sentence heard as a threat tells', () => {
+  it.each([
+    ['The balance on your account is nil.', 'The balance on your account is nil.'],
+    ['Damage to the socket is being assessed, and we will see.', 'Damage to the socket is being assessed.'],
+  ])('is told plainly: %s', (sentence, plain) => {
+    expect(told(sentence, null, 0.3, 'threat')).toBe(plain);
+  });
+
+  it.each([
+    'We will close the account on Friday.',
+    'If nothing is here by Friday the site shows a blank page.',
+  ])('but no blow: %s', (sentence) => {
+    expect(told(sentence, null, 0.3, 'threat')).toBeUndefined();
   });
 });
 

@@ -18,7 +18,6 @@ describe('a consequence stays, a menace does not', () => {
   });
 
   it.each([
-    'Payment was due Friday and my guys do not start on goodwill.',
     'The fee of £640 is a result of that choice.',
     'Whoever ships it after 1 July will hear from our counsel.',
     'I have 4 others who would like my Saturdays, so bear that in mind.',
@@ -27,6 +26,12 @@ describe('a consequence stays, a menace does not', () => {
   ])('does not: %s', (sentence) => {
     expect(all('threat', sentence)).not.toContain(sentence.slice(0, 20));
   });
+});
+
+it('keeps a day that is due without the menace behind it', () => {
+  const texts = all('threat', 'Payment was due Friday and my guys do not start on goodwill.');
+  expect(texts).toContain('Payment was due Friday.');
+  expect(texts).not.toContain('goodwill');
 });
 
 describe('what is threatened is turned by what it threatens with', () => {
@@ -103,11 +108,7 @@ describe('a no and a rule', () => {
   });
 
   it.each([
-    [
-      'a plain fact',
-      'Each repair takes ten days.',
-      /^So that you can plan: each repair takes ten days\./,
-    ],
+    ['a plain fact', 'Each repair takes ten days.', /^So that you can plan: each repair takes ten days\./],
     [
       'what is written',
       'This is set out in section 11 of the handbook.',
