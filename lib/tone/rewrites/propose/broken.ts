@@ -51,7 +51,8 @@ const isUnpromised = (text: string): boolean => {
   const [, clause = ''] = /(?:^|[,;.] )([^,;.?]*) (?:by|on) «day[^»]*»(?:, «time»)?[.]?$/i.exec(text) ?? [];
   return (
     clause !== '' &&
-    (!PROMISES.test(clause) || /n['’]t\b|\b(?:cannot|always|never|probably|maybe|perhaps)\b/i.test(clause))
+    (!PROMISES.test(clause) ||
+      /n['’]t\b|\b(?:cannot|always|never|probably|maybe|perhaps|nothing|nobody)\b/i.test(clause))
   );
 };
 const PROMISES =

@@ -29,7 +29,7 @@ export function droppings(place: Place, tells: boolean): readonly Way[] {
   const cost =
     costOfDroppingAll(findings, sentence.plain, facts) +
     (tells ? IS_TOLD : 0) +
-    (given > 0 && asksWhen(context.incoming ?? '') ? IS_NEEDED : 0) +
+    (given > 0 && asksForFigure(context.incoming ?? '') ? IS_NEEDED : 0) +
     (OWNS.test(sentence.plain) || (worst.code === 'hedge' && REQUESTS.test(sentence.plain)) ? IS_NEEDED : 0) +
     (leads ? (HOSTILE.has(worst.code) ? LEADS_BY_CHANCE : LEADS) : 0);
   const span = dropSpan(draft, sentence);
@@ -55,6 +55,12 @@ const OWNS =
 /** Thanks, a sorry in a sentence heard as a jab, and what will not be charged. */
 const isKind = (plain: string, code: NegativeCode): boolean =>
   POINTS.has(code) && /^(?:many |and )?thank|\bsorry (?:for|about|that)\b/i.test(plain);
+/** When, or how many, was asked: a figure is the answer, however shyly it is given. */
+const asksForFigure = (message: string): boolean =>
+  asksWhen(message) ||
+  /\bhow (?:many|much|big|far|old)\b|\bwhat(?:'s| is) (?:the|your) (?:price|rate|rule|fee|date|number)\b/i.test(
+    message,
+  );
 const REQUESTS =
   /\b(?:wonder\w*|hop(?:e|ed|ing)|ask(?:ing)?) (?:if|whether|that)?.{0,20}\byou (?:might|could|would|can)\b|\b(?:could|would|can) you\b/i;
 const IS_NEEDED = 2;

@@ -42,7 +42,10 @@ const ODD: readonly (readonly [RegExp, number])[] = [
     /\bthe point about\b|^(?:about|so that you know about|on|regarding|here is where (?:it|things) stands?)[^:]*: «/i,
     2 * HARPS_ON,
   ],
-  [/: (?:i|we) (?:said|told|asked|did|warned|mentioned|raised)\b/i, HARPS_ON],
+  [
+    /: (?:i|we) (?:said|told|asked|did|warned|mentioned|raised|flagged|noted|pointed|reminded|copy|had)\b/i,
+    HARPS_ON,
+  ],
   // "Could you take my place, I have been told ...?": two sentences in one question.
   [/^could you [^?]*, (?:i|we|it|he|she|they|that)\b[^?]*\?/i, 2 * HARPS_ON],
   // Nobody is asked whether a guess suits them.
