@@ -223,6 +223,37 @@ describe('a sentence in place of a shy one says what that one said', () => {
       '',
       /^Could you let me know by «day» either way\?/m,
     ],
+    [
+      'hedge',
+      "For the extra page I don't really know, I was thinking maybe 40 or so?",
+      '',
+      /^For the extra page, I suggest 40\./m,
+    ],
+    [
+      'hedge',
+      "Sketches attached, they're only rough and probably not what you had in mind.",
+      '',
+      /^Sketches attached; what would you change\?/m,
+    ],
+    ['hedge', 'I suppose I will do it, I mean I can hardly say no, can I.', '', /^I('ll| will) do it/m],
+    [
+      'apologise',
+      'Sorry, sorry, I know this is the last thing you need this week.',
+      '',
+      /I know this is the last thing you need this week, and I am sorry/,
+    ],
+    [
+      'capitulate',
+      "I'll reissue it at whatever you think is fair.",
+      '',
+      /reissue it at «price: what is fair»/,
+    ],
+    [
+      'vague',
+      "I'd love to get something in the diary for the two of us once things calm down.",
+      '',
+      /^Could we talk on «day» at «time»\?/m,
+    ],
     ['vague', "We'll see what they say.", '', /hear from us by «day» what the answer is/],
   ] as const)('%s: %s (to "%s")', (code, sentence, message, words) => {
     expect(shown(code, sentence, message)).toMatch(words);

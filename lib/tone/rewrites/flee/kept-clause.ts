@@ -23,7 +23,9 @@ export function keptClause(site: Site, code: FleeCode): readonly Candidate[] {
       findBreach(sentence.text, text, view.text) === undefined,
   );
   if (part === undefined) return [];
-  const said = tidied(part);
+  const said = tidied(
+    part.replace(/ (?:fairly|reasonably|pretty|rather) (?=(?:happy|sure|confident|pleased|certain)\b)/g, ' '),
+  );
   const next = nextOf(code, said, view.incoming);
   return tones.flatMap((tone) =>
     next[tone].map((move) => wholeOf(sentence, 'grammar', tone, speak(withNext(said, move), voice))),

@@ -5,7 +5,7 @@ import type { FleeCode } from '.';
 import { findHeld } from './held';
 import { any } from './themes/any';
 import { owes, owned } from './themes/apologise';
-import { capitulate } from './themes/capitulate';
+import { capitulate, priced } from './themes/capitulate';
 import { spelled } from './spelled';
 import { direct, hedge } from './themes/hedge';
 import { filled } from './themes/filled';
@@ -18,13 +18,14 @@ import { silent, withdraw } from './themes/withdraw';
 const DIRECT: Readonly<Partial<Record<FleeCode, readonly Theme[]>>> = {
   hedge: direct,
   withdraw: silent,
+  capitulate: priced,
   vague: [...direct, ...vague],
 };
 
 const THEMES: Readonly<Record<FleeCode, readonly Theme[]>> = {
-  apologise: [...owned, unfinished],
+  apologise: [...owned, ...any, unfinished],
   hedge: [...any, owes, ...hedge, unfinished],
-  capitulate: [...capitulate, unfinished],
+  capitulate: [...capitulate, ...any, unfinished],
   withdraw: [...withdraw, ...any],
   vague: [],
 };

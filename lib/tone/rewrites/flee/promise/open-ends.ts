@@ -69,6 +69,7 @@ const MEANT = [
 
 /** Ends that name no time. */
 const OPEN_ENDS = [
+  edit(/,? and (?:then )?(?:we'll |I'll )?see$/),
   edit(/, as (?:[a-z]+ ){1,3}do(?:es)?$/),
   edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?|that .*)$/),
   edit(/,? (?:in the course of|over the course of|during) the (?:day|week|month|morning|afternoon)$/),

@@ -57,11 +57,6 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
-  edit(
-    /,? (?:and|but|though) (?:i|we) (?:might|may|could) be wrong(?: here| about (?:this|that|it))?,?(?= )/,
-    '',
-  ),
-  edit(/,? (?:and|but|though) (?:i|we) (?:might|may|could) be wrong(?: here| about (?:this|that|it))?$/),
   edit(/,? but (?:ok|okay|fine|whatever|never mind|anyway|hey)$/),
   edit(/,? (?:it's|that's) (?:fine|ok|okay|no problem|no bother)(?: honestly| really)?(?=[,;]|$)/),
   edit(
@@ -158,6 +153,11 @@ export const GIVEN = [
 
 /** "looked into by the relevant team": somebody has it, and is named. */
 export const OWNERLESS = [
+  edit(/,? (?:I mean,? )?(?:I|we) can hardly say no(?:,? can (?:I|we))?\.?(?= |$)/, '.'),
+  // "I think, and I might be wrong here, that": said in passing, between the halves of a sentence.
+  edit(
+    /,? (?:and|but|though) (?:i|we) (?:might|may|could) be wrong(?: here| about (?:this|that|it))?(?:,|$)/,
+  ),
   edit(
     / when(?:ever)? you(?:'re| are) (?:next |ever )?(?:in (?:town|the area)|around|passing|near(?:by)?|free|over|here)(?= and\b|[,;]|$)/,
     ' on «day»',

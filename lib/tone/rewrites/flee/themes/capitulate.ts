@@ -12,6 +12,18 @@ const ASKS_FOR_NOTHING = new RegExp(
   'is',
 );
 
+/** A price that is the client's to name is the writer's again. */
+export const priced: readonly Theme[] = [
+  theme(
+    /\b(?<X>(?:reissue|redo|resend|send|bill|invoice|charge|price|do) (?:it|this|that|the [a-z]+)(?: again)?) (?:at|for|with) (?:whatever|any(?:thing| price| sum))\b/,
+    {
+      short: '{I} will {X} at «price: what is fair».',
+      warm: '{I} will {X} at «price: what is fair»; does that suit you?',
+      firm: '{I} will {X} by «day», at «price: what is fair».',
+    },
+  ),
+];
+
 /** What is given away, given in to, or taken on without a word on its price. */
 export const capitulate: readonly Theme[] = [
   theme(

@@ -3,6 +3,19 @@ import { noDate } from './vague';
 
 /** Asked or thought out loud behind so many words that only they are in the way: what is left is the writer's own. */
 export const direct: readonly Theme[] = [
+  theme(/^(?<X>(?:the |your |my |our )?[a-z ]{3,30}?(?: is| are)? attached)\b(?=,)/, {
+    short: '{X}; what would you change?',
+    warm: '{X}; tell {me} by «day» what you would like to be different.',
+    firm: '{X}; once {I} know what you would change, you will have the next version by «day».',
+  }),
+  theme(
+    /^for (?<X>(?:the|your|this) [a-z ]{2,30}?),? (?:i don['’]t (?:really )?know,? )?(?:but )?(?:i was thinking|i['’]d say|i thought|i['’]m thinking|i['’]d guess|i would (?:guess|say))(?: of| about| around| maybe| perhaps| something like| roughly)* (?<Z>[£$€]?\d[\d.,]*)(?: or so| ish|ish| roughly)?\??$/,
+    {
+      short: 'For {X}, {I} suggest {Z}.',
+      warm: 'For {X}, {I} suggest {Z}; does that suit you?',
+      firm: 'For {X}, {I} suggest {Z}, and {I} can start on «day».',
+    },
+  ),
   theme(
     /^(?:and |but |so )?if (?:i|we) could (?:maybe |just |please )?(?:have|get|see) (?<X>(?:the|your) [a-z' -]{2,30}?)(?: (?:at )?some (?:point|stage|time)| soon)?,? (?:that|it)(?:['’]d| would) be (?:\w+ )?(?:amazing|great|lovely|good|helpful|brilliant|wonderful|nice|fantastic)\b/,
     {
@@ -79,11 +92,6 @@ export const direct: readonly Theme[] = [
 /** What is said too softly, or not at all. */
 export const hedge: readonly Theme[] = [
   noDate,
-  theme(/^(?<X>(?:the |your |my |our )?[a-z ]{3,30}?(?: is| are)? attached)\b(?=,)/, {
-    short: '{X}; what would you change?',
-    warm: '{X}; tell {me} by «day» what you would like to be different.',
-    firm: '{X}; once {I} know what you would change, you will have the next version by «day».',
-  }),
   theme(
     /\b(?:may|might|could)(?: (?:well|easily|also|be|have|totally|completely|quite|all|be getting))*(?: (?:wrong|mistaken|off))(?: about| on) (?!this|that|these|those)/,
     {

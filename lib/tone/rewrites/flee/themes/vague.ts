@@ -103,7 +103,7 @@ export const vague: readonly Theme[] = [
     },
   ),
   theme(
-    /^(?:(?:and|but|so|right|well|ok|okay),? )*(?:let['’]s|let us|we (?:can|could|should|must|might|ought to)|we['’]ll)(?: \w+)? (?:find a (?:moment|time|slot|day)|catch up|talk|chat|speak|meet|get together|touch base|have a (?:chat|call|coffee|talk))\b(?! (?:about|over|through|on|with) (?!it\b|this\b|that\b))/,
+    /(?:^(?:(?:and|but|so|right|well|ok|okay),? )*(?:let['’]s|let us|we (?:can|could|should|must|might|ought to)|we['’]ll)(?: \w+)? (?:find a (?:moment|time|slot|day)|catch up|talk|chat|speak|meet|get together|touch base|have a (?:chat|call|coffee|talk))\b|\b(?:get|put|find) (?:something|a (?:date|time|call|slot)) (?:in|into) (?:the|our|your) (?:diary|diaries|calendar)\b|\blet['’]s (?:talk|meet|speak)\b)(?! (?:about|over|through|on|with) (?!it\b|this\b|that\b))/,
     {
       short: 'Could we talk on «day» at «time»?',
       warm: '{I} would be glad to talk it through with you; would «day» at «time» suit you?',
