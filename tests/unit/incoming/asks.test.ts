@@ -69,6 +69,7 @@ describe('what counts as an ask', () => {
     'Please send the list.',
     'Is the list ready?',
     'The list is in May, right?',
+    'Do you think we should drop the price?',
   ])('%s', (message) => {
     expect(asks(message)).toEqual([message]);
   });
@@ -76,6 +77,7 @@ describe('what counts as an ask', () => {
   it.each([
     "What's the point?",
     'Are you listening?',
+    'Do you think money grows on trees?',
     'Is this what I pay for?',
     'It is too brown, can’t you see that?',
     'It needs to sound richer, you know?',
