@@ -46,7 +46,7 @@ export function bareOf(
 const withoutSigh = (text: string): string =>
   capitalised(
     text.replace(
-      /^(?:(?:but|and|well|oh|okay|ok|fine|whatever|look|honestly|seriously|frankly|anyway),? )+(?=\p{L})/iu,
+      /^(?:(?:but|and|well|oh(?! (?:my|god|no|dear|lord|gosh))|okay|ok|fine|whatever|look|honestly|seriously|frankly|anyway),? )+(?=\p{L})/iu,
       '',
     ),
   );

@@ -30,7 +30,7 @@ const SAID_BEFORE =
 const CONNECTS =
   /^(?:and|but|so|well|because|look|sorry|oh|or|also|then|anyway|to be fair|in fact|actually|for the record|it (?:appears|seems|turns out)(?: that)?),? /i;
 const BREAKS =
-  /[;,:] | [–—-] |,? (?=(?:and|but|so|because|which|although|though|while|since|as) (?:i|we|you|he|she|it|they|that|this|the|your|our|my|no|not|nothing|nobody|there|people)\b)/gi;
+  /[;,] | [–—-] |,? (?=(?:and|but|so|because|which|although|though|while|since|as) (?:i|we|you|he|she|it|they|that|this|the|your|our|my|no|not|nothing|nobody|there|people)\b)/gi;
 
 /** What it says of days, sums and figures is all still there; a refusal in what was cut off is not missed. */
 export const keepsFacts = (text: string, { sentence, draft }: Place): boolean => {

@@ -48,11 +48,16 @@ const OPEN_END = /\b(?:i['’]m|i am|we['’]re|we are|it['’]s|is|was|the|a|an
 
 /** "I keep going to and fro by «day»", "I can't judge it by «day»": what is no promise has no day. */
 const isUnpromised = (text: string): boolean => {
-  const [, clause = ''] = /(?:^|[,;.] )([^,;.?]*) (?:by|on) «day[^»]*»(?:, «time»)?[.]?$/i.exec(text) ?? [];
+  const [, clause = ''] =
+    /(?:^|[,;.] )([^,;.?]*) (?:by|on) «day[^»]*»(?:, «time»)?(?:; [^;]*[?]|, and you['’]?(?:ll| will) hear from (?:me|us) either way[.])?[.]?$/i.exec(
+      text,
+    ) ?? [];
   return (
     clause !== '' &&
     (!PROMISES.test(clause) ||
-      /n['’]t\b|\b(?:cannot|always|never|probably|maybe|perhaps|nothing|nobody)\b/i.test(clause))
+      /n['’]t\b|\b(?:cannot|always|never|probably|maybe|perhaps|nothing|nobody|can (?:already )?(?:see|tell|hear|feel|imagine|understand))\b/i.test(
+        clause,
+      ))
   );
 };
 const PROMISES =

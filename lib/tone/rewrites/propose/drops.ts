@@ -58,7 +58,7 @@ const isKind = (plain: string, code: NegativeCode): boolean =>
 /** When, or how many, was asked: a figure is the answer, however shyly it is given. */
 const asksForFigure = (message: string): boolean =>
   asksWhen(message) ||
-  /\bhow (?:many|much|big|far|old)\b|\bwhat(?:'s| is) (?:the|your) (?:price|rate|rule|fee|date|number)\b/i.test(
+  /\bhow (?:many|much|big|far|old)\b|\bwhat(?:'s| is) (?:the|your) (?:\p{L}+ )?(?:price|rate|rule|fee|date|number|policy|limit)\b/iu.test(
     message,
   );
 const REQUESTS =

@@ -104,7 +104,7 @@ const IT_STANDS =
   /^(?:it|they|there|both|all)(?:['’](?:s|re)| is| are| has| have| takes?| needs?| costs?| comes?| goes| works?| opens?| closes?| runs?| starts?| ends?) /i;
 /** The writer's side looked, did, or will. */
 const WORKS =
-  /^(?:i|we)(?:['’]ve| have|['’]ll| will| can)? (?:now |just )?(?!already)(?:tried|measured|checked|looked|tested|read|counted|called|rung|added|moved|changed|sent|booked|ordered|asked the|found|fixed|went through|attached|written|made|done|prepared|updated|uploaded|filed|logged|started|added|put (?:it|them|the|your)|add|send|look|check|change|move)\b(?!.*\b(?:already|told|said|twice|times|again|before)\b)/i;
+  /^(?:i|we)(?:['’]ve| have|['’]ll| will| can)? (?:now |just )?(?!already)(?:tried|measured|checked|looked|tested|read|counted|called|rung|added|moved|changed|sent|booked|ordered|asked the|found|fixed|went through|attached|written|made|done|prepared|updated|uploaded|filed|logged|started|added|put (?:it|them|that) (?:back|right|up|in)|add|send|look|check|change|move)\b(?!.*\b(?:already|told|said|twice|times|again|before)\b)/i;
 /** What is usual: "We close at half four on Sundays." */
 const USUAL =
   /^(?:i|we) (?:shut|close|open|start|finish|work|deliver|meet|post|answer|check|bill|invoice|charge)\b/i;

@@ -39,7 +39,7 @@ const ODD: readonly (readonly [RegExp, number])[] = [
   ],
   // Facts strung together to be talked about.
   [
-    /\bthe point about\b|^(?:about|so that you know about|on|regarding|here is where (?:it|things) stands?)[^:]*: «/i,
+    /\bthe point about\b|^(?:about|so that you know about|on|regarding|here is where (?:it|things) stands?)\b.*: «/i,
     2 * HARPS_ON,
   ],
   [
@@ -52,6 +52,11 @@ const ODD: readonly (readonly [RegExp, number])[] = [
   [/^(?!.*«).*; does that (?:suit|work for) you\?$/i, 1.2],
   // A question that lost its mark.
   [/, (?:can|could|do|did|would|is|are|was) (?:i|we|it|you|they)\.$/i, 2 * HARPS_ON],
+  // What they see is no move by itself, nor are two deeds of two people one request.
+  [
+    /\bcan see (?:you|what)\b.*, and (?:i|we)['’]d like to get this right\b|^could you .* and then (?:the|they|he|she|people)\b/i,
+    HARPS_ON,
+  ],
   // However kindly it is put, the client is told to find someone else.
   [
     /\b(?:find|get|hire|use|take|go (?:to|with)) (?:yourself )?(?:someone|somebody|another|one of|a different|elsewhere|(?:the )?other)\b|\bgo elsewhere\b/i,
