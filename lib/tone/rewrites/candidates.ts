@@ -1,5 +1,5 @@
 import type { NegativeCode } from '../codes';
-import { contestedCandidates, FIGHTS } from './contested';
+import { contestedCandidates, FIGHTS, looselyContested } from './contested';
 import { wordsIn } from './editing';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
 import { tailedCandidates } from './kept';
@@ -37,11 +37,12 @@ export function candidatesFor(site: Site): readonly Candidate[] {
 export function lastCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (isFlee(code)) return [];
-  return [
-    ...(code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : []),
-    ...(LEAVE_OPEN.has(code) ? leftToSay(site) : []),
-  ];
+  return [...(code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : [])];
 }
+
+/** Beside one other, never by itself: room for what is to be said of the fact a jab or a charge holds. */
+export const besideCandidates = (site: Site): readonly Candidate[] =>
+  LEAVE_OPEN.has(site.finding.code) ? leftToSay(site) : [];
 
 const LEAVE_OPEN: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'accuse',

@@ -21,12 +21,13 @@ import { WORK } from './work-verbs';
  * nothing but the barb.
  */
 export function plainlyTold(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
-  const { sentence, finding } = site;
-  if (clauses[0]?.question === true || clauses.some(({ imperative }) => imperative)) return [];
   // What the ear is sure of is meant.
-  if ((finding.chance ?? 0) > SURE) return [];
+  if ((site.finding.chance ?? 0) > SURE) return [];
+  const { sentence } = site;
+  if (clauses[0]?.question === true || clauses.some(({ imperative }) => imperative)) return [];
   const address = addressOf(sentence.text);
   return stemsOf(site, clauses)
+    .filter((stem) => tells(stem, site))
     .slice(0, MOST)
     .flatMap((stem) =>
       tones.flatMap((tone) =>
@@ -48,7 +49,7 @@ function stemsOf(site: Site, clauses: readonly Clause[]): readonly string[] {
   const cuts = [text, ...tailsOff(text)].map((part) =>
     stemOf(tidied([...calming, ...PASSING].reduce((now, [find, put]) => now.replace(find, put), part))),
   );
-  return [...new Set([...cuts, ...factStems(site, clauses)])].filter((stem) => tells(stem, site));
+  return [...new Set([...cuts, ...factStems(site, clauses)])];
 }
 
 /** Said in passing, with a wink. */
@@ -72,21 +73,13 @@ const tailsOff = (text: string): readonly string[] =>
 function tells(stem: string, { view, finding }: Site): boolean {
   const plain = stem.replace(/[’‘]/g, "'");
   const isDoubted = (finding.chance ?? 1) < DOUBTED;
-  if (
-    wordsIn(stem) < (isDoubted ? FEWEST : LEAST) ||
-    MOCKS.test(plain) ||
-    SNIDE.test(plain) ||
-    pointsAtSomeone(stem)
-  )
-    return false;
-  if (!SAYS.test(plain)) return false;
+  if (!saysAtAll(plain) || (!isDoubted && wordsIn(stem) < LEAST) || SNIDE.test(plain)) return false;
   // What the writer will do about it is the threat, and so is what will happen if.
   if (
     finding.code === 'threat' &&
     (/\b(?:i|we|me|us|my)\b/i.test(plain) || /^(?:if|unless|should)\b/i.test(plain))
   )
     return false;
-  if (HALF.test(plain)) return false;
   return (
     isDoubted ||
     factsOf(stem, view.text).some(({ kind }) => HARD.has(kind)) ||
@@ -102,6 +95,15 @@ const HARD: ReadonlySet<FactKind> = new Set<FactKind>(['weekday', 'date', 'time'
 /** How long it takes, and how much of it there is. */
 const TAKES =
   /\b(?:takes?|taken|open|under review|for|in|within) (?:\p{L}+ )?(?:\d+|[\p{L}-]+) (?:working |business |more )?(?:minutes|hours|days|weeks|months)\b/iu;
+
+/** A statement, whole, that mocks nobody and points at nobody. */
+const saysAtAll = (plain: string): boolean =>
+  wordsIn(plain) >= FEWEST &&
+  SAYS.test(plain) &&
+  !HALF.test(plain) &&
+  !MOCKS.test(plain) &&
+  !/["“”…?!]|\byou(?:rs|rself)?\b/i.test(plain) &&
+  !pointsAtSomeone(plain);
 
 /** Cut off where something was put in between. */
 const HALF = /\b(?:is|are|was|were|has|have|will|can|and|or|but|the|an?|to|of|with|that|which)$/i;

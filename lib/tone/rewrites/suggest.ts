@@ -1,7 +1,7 @@
 import type { NegativeCode } from '../codes';
 import type { CoachContext } from '../context';
 import { type Finding, type Reading, type Rewrite, type Tone, tones } from '../reading';
-import { candidatesFor, lastCandidates } from './candidates';
+import { besideCandidates, candidatesFor, lastCandidates } from './candidates';
 import { cutAway } from './cut-away';
 import { dropFits } from './drop';
 import { keptShare, TOLD_AGAIN } from './faithful';
@@ -58,6 +58,7 @@ export function suggestWithMakers(
   if (!tellsMatter(site) || Object.values(chosen).length < ENOUGH) addDrop(chosen, fits, site);
   const fitting = Object.values(chosen);
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
+  if (Object.keys(chosen).length === 1) fillWith(chosen, besideCandidates(site), choose, ENOUGH);
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
   // What is told again stands before what only takes its place, and what is better than nothing behind all.
   const worth = (one: Made): number =>
