@@ -78,7 +78,7 @@ const WILL =
 /** Good news is no jab, whatever was heard. */
 const GOOD =
   /^(?:the|your|our|my|both|all|everything)\b[^,;]*\b(?:looks?|is|are) (?:fine|good|right|correct|ready|done|complete|in order)$/i;
-const UNSURE = 0.55;
+const UNSURE = 0.5;
 /** "My formula counts a person twice": how the writer's own work is. */
 const OWN_WORK = /^(?:my|our) [\p{L}-]+(?: [\p{L}-]+)? (?!was\b|were\b|had\b|has\b|have\b)\p{Ll}+s\b/iu;
 const IS =

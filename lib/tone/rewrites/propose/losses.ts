@@ -40,7 +40,7 @@ export const isNeeded = (plain: string, code: NegativeCode): boolean =>
   COUNSELS.test(plain) || (code !== 'capitulate' && NOT_CHARGED.test(plain));
 
 const NOT_CHARGED =
-  /\b(?:won't|will not|not) (?:get|receive|have|be|pay|see) (?:an? |any )?(?:bill|invoice|charge)/i;
+  /\b(?:won't|will not|not) (?:get|receive|have|be|pay|see|be (?:putting in|sending|writing)) (?:an? |any )?(?:bill|invoice|charge)/i;
 
 const COUNSELS =
   /^(?:if|when|should|in case)\b[^?]*, (?:please |then |just )?(?:come|call|ring|write|tell|let|send|bring|go|use|take|stop|press|click|restart|keep|leave|wait|email|contact)\b|^please (?:call|ring|write|ask|come|email)\b(?!.*\b(?:before you|stop|only)\b)/i;

@@ -43,7 +43,7 @@ const ODD: readonly (readonly [RegExp, number])[] = [
     2 * HARPS_ON,
   ],
   [
-    /: (?:i|we) (?:said|told|asked|did|warned|mentioned|raised|flagged|noted|pointed|reminded|copy|had)\b/i,
+    /: (?:i|we)(?:['’]ve| have| had)? ?(?:said|told|asked|did|warned|mentioned|raised|flagged|noted|explained|pointed|reminded|copy|had)\b/i,
     HARPS_ON,
   ],
   // "Could you take my place, I have been told ...?": two sentences in one question.
