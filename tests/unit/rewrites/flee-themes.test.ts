@@ -254,6 +254,43 @@ describe('a sentence in place of a shy one says what that one said', () => {
       '',
       /^Could we talk on «day» at «time»\?/m,
     ],
+    [
+      'hedge',
+      'Might be worth sending it today I guess, but up to you.',
+      '',
+      /^I suggest sending it today\./m,
+    ],
+    [
+      'hedge',
+      'If you did want to, your developer could perhaps have a look when he gets a chance.',
+      '',
+      /^Could your developer have a look by «day»\?/m,
+    ],
+    [
+      'hedge',
+      'Would you mind terribly if Paula rang them all?',
+      '',
+      /^Would it suit you if Paula rang them all\?/m,
+    ],
+    [
+      'hedge',
+      'Would it be at all possible to do everything through the list for a while?',
+      '',
+      /^Could we do everything through the list for a while\?/m,
+    ],
+    [
+      'vague',
+      'Your enquiry has been passed to the relevant team.',
+      '',
+      /^«owner» has it and will answer you by «day»\./m,
+    ],
+    ['vague', 'Please allow up to 15 working days for a response.', '', /within 15 working days/],
+    [
+      'capitulate',
+      "I'll just work through Wednesday night, it's fine, I don't really sleep anyway.",
+      '',
+      /through Wednesday night/,
+    ],
     ['vague', "We'll see what they say.", '', /hear from us by «day» what the answer is/],
   ] as const)('%s: %s (to "%s")', (code, sentence, message, words) => {
     expect(shown(code, sentence, message)).toMatch(words);
@@ -273,6 +310,12 @@ describe('a sentence in place of a shy one says what that one said', () => {
       /^I tested it on mine on Tuesday[.,;] (?!and the)/m,
     ],
     ['withdraw', 'Ok.', 'Can you redo the second one in the same way?', /what would help/],
+    [
+      'capitulate',
+      "I'll just work through Wednesday night, it's fine, I don't really sleep anyway.",
+      '',
+      /sleep/,
+    ],
     ['vague', 'Design is busy, it will be done when it is done.', '', /Could you design/],
     ['vague', 'They are nearly a metre long.', '', /be ready/],
     ['apologise', 'Oh no, I am so so sorry, I am mortified.', 'Thank you, the lamp is lovely.', /sorry that/],

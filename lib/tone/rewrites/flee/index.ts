@@ -3,6 +3,7 @@ import { tones } from '../../reading';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
 import { framesFor } from './frames';
+import { ASKS } from './frames/asks';
 import { carried } from './frames/carried';
 import { answersElsewhere } from './answers-elsewhere';
 import { findHeld, type Held } from './held';
@@ -78,7 +79,7 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
   const named = topic?.from === 'sentence' ? 'here' : topic?.from === 'message' && isOpen ? 'near' : 'no';
   const theirs = topic !== undefined && isTheirs(topic.text, site.view.incoming);
   // What was asked of the client must be asked still.
-  const isAskingYou = code !== 'apologise' && /\byou\b.*\?["')]*$/i.test(sentence.plain);
+  const isAskingYou = code !== 'apologise' && /\byou\b/i.test(sentence.plain) && ASKS.test(sentence.plain);
   return tones.flatMap((tone) =>
     (fact
       ? carried(code, fact)[tone]

@@ -70,6 +70,10 @@ const AT_TIME = /\bat (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|te
 const BEYOND = /\b(?:on top|extra|additional|in addition|as well|another)\b/i;
 
 const GIVEN_AWAY = [
+  edit(
+    /,? (?:it's|that's) (?:fine|ok|okay|no problem|no bother)(?: honestly| really)?, (?=I|we|don't)/,
+    ', ',
+  ),
   edit(/,? (?:it's|that's) (?:fine|ok|okay|no problem|no bother)(?: honestly| really)?(?=[,.;]|$)/),
   edit(/,? (?:I|we) don't (?:really )?sleep[^,.;]*/),
   edit(/,? (?:just )?as you (?:fancy|like|please|wish|prefer)(?=[,;.]|$)/),

@@ -60,6 +60,7 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   // What is in a diary is on a day, and by none.
   if (/\b(?:diary|calendar)\b/i.test(before)) return false;
   if (/^,? as \p{L}+ \p{L}+ do(?:es)?\b/iu.test(after)) return false;
+  if (/\bbearing with\b/.test(text)) return false;
   if (/taken that in\b/i.test(text) || /\bif you could $/i.test(before)) return false;
   if (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after)) return false;
   if (HANGS.test(text) && (wordsIn(before) < LEAST_BEFORE || !mayTakeDay(before))) return false;

@@ -27,10 +27,7 @@ export const HEADS = [
   edit(
     /^if (?:you (?:like|want|wish|prefer|don't mind)|you'd (?:like|prefer)|i may|that (?:helps|suits you|works)|it helps|(?:that's|it's) (?:ok|okay|all right|alright|fine)),? (?=\w)/,
   ),
-  edit(
-    /^would it be (?:at all )?possible (?:for (?:me|us) )?to (?=(?:get|have|see|receive|borrow|meet|talk|speak|keep|use|find|move|change|push|shift)\b)/,
-    'could we ',
-  ),
+  edit(/^would it be (?:at all )?possible (?:for (?:me|us) )?to (?=[a-z]+\b)/, 'could we '),
   edit(/^would it be (?:at all )?possible for you to /, 'could you '),
   edit(/^(?:maybe|perhaps|possibly|hopefully|probably|presumably),? (?=\w)/),
   edit(/^(?:it )?(?:might|may|could) be that (?!.*\bor that\b)/, 'I think '),
@@ -57,6 +54,9 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(
+    /,? if (?:that|it)(?:'d| would)(?: be| help)? ?(?:at all |any |more )?(?:helpful|useful|better|of (?:any )?(?:use|help)|you)?(?=[,;?]|$)/,
+  ),
   edit(/,? but (?:ok|okay|fine|whatever|never mind|anyway|hey)$/),
   edit(/,? (?:it's|that's) (?:fine|ok|okay|no problem|no bother)(?: honestly| really)?(?=[,;]|$)/),
   edit(

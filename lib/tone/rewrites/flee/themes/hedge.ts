@@ -3,6 +3,30 @@ import { noDate } from './vague';
 
 /** Asked or thought out loud behind so many words that only they are in the way: what is left is the writer's own. */
 export const direct: readonly Theme[] = [
+  theme(
+    /^(?:it )?(?:might|could|may|would) (?:also |maybe |perhaps )?be worth (?<X>[a-z]+ing [^,;?]{2,60}?)(?: i (?:guess|suppose|think))?(?:,.*)?\??$/,
+    {
+      short: '{I} suggest {X}.',
+      warm: '{I} suggest {X}; does that suit you?',
+      firm: '{I} suggest {X}; shall we go with that?',
+    },
+  ),
+  theme(
+    /^would you mind(?: terribly| awfully| very much| at all| too much)* if (?<X>(?!you\b)[^?;]{6,110})\?*$/,
+    {
+      short: 'Would it suit you if {X}?',
+      warm: 'Would it suit you if {X}? An answer by «day» would help {me} plan.',
+      firm: 'Could you tell {me} by «day» whether it suits you if {X}?',
+    },
+  ),
+  theme(
+    /^(?:if you (?:did |do )?(?:want|like|wish)(?: to)?,? )?(?<X>your [a-z]+) (?:could|might|may) (?:perhaps |maybe |possibly |just |also )*(?<Z>(?:have|take|look|check|try|ask|call|send|test|see) [^,;?]{3,50}?)(?: (?:when|if|once) (?:he|she|they) [^,;?]*)?\??$/,
+    {
+      short: 'Could {X} {Z} by «day»?',
+      warm: 'Could {X} {Z} by «day», so that {I} can plan the next step?',
+      firm: 'It would help to have this done by «day»: could {X} {Z}?',
+    },
+  ),
   theme(/^(?<X>(?:the |your |my |our )?[a-z ]{3,30}?(?: is| are)? attached)\b(?=,)/, {
     short: '{X}; what would you change?',
     warm: '{X}; tell {me} by «day» what you would like to be different.',
@@ -63,7 +87,7 @@ export const direct: readonly Theme[] = [
   ),
   // "I wondered if you might have a minute to look at the statement": what it is for is asked.
   theme(
-    /\bif (?:maybe |perhaps |possibly |at all )?you (?:might |could |would |do |ever )?(?:have|had|find|get|'ve got) (?:a |any |some |the )?(?:minute|moment|chance|second|time|bit of time)s? to (?:maybe |perhaps |possibly |just )?(?<X>[a-z]+ [^,;?!]{3,60}?)(?=,|\?|$| but\b| if\b| when\b)/,
+    /\bif (?:maybe |perhaps |possibly |at all |by any chance )*you (?:might |could |would |do |ever )?(?:have had|have|had|find|get|'ve got) (?:a |any |some |the )?(?:minute|moment|chance|second|time|bit of time)s? to (?:maybe |perhaps |possibly |just )*(?<X>[a-z]+ [^,;?!]{3,60}?)(?=,|\?|$| but\b| if\b| when\b)/,
     {
       short: 'Could you {X} by «day»?',
       warm: 'Could you {X} by «day», so that {I} can plan the next step?',

@@ -10,6 +10,16 @@ export const unfinished: Theme = theme(
   },
 );
 
+/** Somebody has it now: who, and till when. */
+export const passedOn: Theme = theme(
+  /\b(?:passed|forwarded|handed|escalated|referred|assigned|transferred) (?:it |this |them |that )?(?:on |over )?to (?:the|our|a|an|another) (?:\w+ )?(?:team|department|colleagues?|person|unit|desk|office|section|staff)\b/,
+  {
+    short: '«owner» has it and will answer you by «day».',
+    warm: '«owner» has it, and you will hear by «day» what comes next.',
+    firm: '«owner» has it and will answer you by «day», «time».',
+  },
+);
+
 /** No day, in so many words. */
 export const noDate: Theme = theme(
   /\b(?:can['’]?t|cannot|hesitate to|love to|go so far as to|dare to|dare|not able to|unable to|won['’]t|wouldn['’]t (?:like|want|care) to|hard to|difficult to|impossible to|too (?:early|soon) to|don['’]t want to|rather not|not in a position to)(?: (?:really|yet|be|even|honestly))* (?:say|commit|promise|give|put|name|tell|guarantee|predict|estimate|confirm|pin)\b.*\b(?:dates?|days?|hours?|times?|when|timelines?|weeks?|months?|deadline)\b|\bno (?:fixed |firm |exact )?(?:date|eta|timeline|time frame|timeframe)\b|\bno idea when\b/,
@@ -22,6 +32,15 @@ export const noDate: Theme = theme(
 
 /** Time left open, in the words it is left open with. */
 export const vague: readonly Theme[] = [
+  passedOn,
+  theme(
+    /\ballow (?:us |me )?(?:up to |about |around )?(?<X>\d+ (?:working |business |calendar )?(?:days|hours|weeks))\b/,
+    {
+      short: 'You will have an answer within {X}, by «day».',
+      warm: 'You will have an answer within {X}; {I} will write to you by «day».',
+      firm: 'You will have an answer within {X}, by «day», «time».',
+    },
+  ),
   // No promise can be made of a hope; what is done to see to it can be told.
   theme(
     /^(?:hopefully,? |fingers crossed,? |(?:i|we) hope )(?:that )?(?:it|that|this) (?:won['’]t|will not|does(?:n['’]t| not)|holds?|will hold|stays?)\b/,

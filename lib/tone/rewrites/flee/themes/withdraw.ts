@@ -1,4 +1,5 @@
 import { theme, type Theme } from './theme';
+import { passedOn } from './vague';
 
 /** The choice is the client's; the advice is still the writer's to give. */
 export const decided: readonly Theme[] = [
@@ -14,6 +15,24 @@ export const decided: readonly Theme[] = [
 
 /** "If I don't hear anything I'll assume it's a no": the answer is asked for. */
 export const silent: readonly Theme[] = [
+  passedOn,
+  theme(
+    /^(?:(?:duly )?noted|received|got it|understood)[,.! ]*(?:with )?(?:many )?(?:thanks|thank you)?[.! ]*$/,
+    {
+      short: 'Thank you, {I} have noted it.',
+      warm: 'Thank you, {I} have noted it; you will hear from {me} by «day» what comes next.',
+      firm: 'Thank you, {I} have noted it, and the next step is «item: the step», by «day».',
+    },
+    /^(?!.*\b(?:can|could|would|will) you\b)/is,
+  ),
+  theme(
+    /^(?:and |but |so )?(?:as for|as to|regarding|concerning) (?<X>(?:the|your|our) [a-z]+(?: [a-z]+)?),/,
+    {
+      short: 'For {X}, {I} can do «item: what you can do» by «day».',
+      warm: 'For {X}, {I} can do «item: what you can do» by «day»; does that suit you?',
+      firm: 'For {X}, {I} suggest «item: what you suggest», by «day».',
+    },
+  ),
   theme(/\bif (?:i|we) (?:don['’]t|do not) hear (?:anything|back|from you|otherwise)\b/, {
     short: 'Could you let {me} know by «day» either way?',
     warm: 'Could you let {me} know by «day» either way, so that {I} can plan for you?',
