@@ -101,6 +101,19 @@ export const barbs: readonly Edit[] = [
   edit(/\bswear(s?)(?: blind)?(?: that)? (?=(?:he|she|they|it|the|there)\b)/g, 'say$1 '),
   edit(/\bswore(?: blind)?(?: that)? (?=(?:he|she|they|it|the|there)\b)/g, 'said '),
   // What a clause behind it makes of it.
+  edit(/,? and nobody can (?:say|deny|tell|argue|claim)\b[^,;.]*(?=[.!]|$)/),
+  edit(
+    /,? (?:and |but )?(?:i|we) (?:can't|cannot) (?:be in two places|do two things|work miracles|read minds|clone)\b[^,;.]*(?=[.!]|$)/,
+  ),
+  edit(
+    /,? (?:even )?(?:after|although|though) (?:i|we)(?:'d| had)? (?:advised|warned|argued|spoken|recommended|decided) against [^,;.]*(?=[.!]|$)/,
+  ),
+  edit(
+    /,? since (?:you|your \w+) (?:changed|moved|switched|left|started|stopped|took|cut|split)\b[^,;.]*(?=[.!]|$)/,
+  ),
+  edit(
+    /,? and (?:they|he|she|it)(?:'re|'s| are| is) (?:a law|hopeless|impossible|useless|never|always)\b[^,;.]*(?=[.!]|$)/,
+  ),
   edit(
     /,? (?:and )?(?:please |kindly )?(?:see|check|look at|refer to|consult) (?:the|your|our|my) [^,;.]*(?=[.!]|$)/,
   ),
@@ -110,6 +123,18 @@ export const barbs: readonly Edit[] = [
   ),
   edit(/, (?:an?|the) [\w-]+ (?:which|that) (?:you|your [\w -]{2,30}?) \p{L}+[^,;.]*(?=[.!]|$)/u),
   edit(/,? so it(?:'s| is| was)(?: not|n't) (?:correct|true|right|fair|as if)\b[^,;.]*(?=[.!]|$)/),
+  // "You picked this one yourself from the three": what was picked.
+  edit(
+    /^you (picked|selected|approved|ordered|booked|confirmed|accepted) (this one|that one|this|that|it)(?: yourself| yourselves)? /,
+    '$2 was $1 ',
+  ),
+  edit(/^you chose (this one|that one|this|that|it)(?: yourself| yourselves)? /, '$1 was chosen '),
+  // "The form you filled in says"
+  edit(
+    /\b(the [\w-]+(?: [\w-]+)?) (?:that |which )?you (?:filled in|filled out|completed|submitted|signed|uploaded)(?: yourself)? (?=(?:says?|said|has|had|shows?|states?)\b)/g,
+    '$1 ',
+  ),
+  edit(/\b(the [\w-]+) (?:which|that) you (?:received|got) on (?=\d|the )/g, '$1 of '),
   // "the data sheet you gave us"
   edit(
     /\b((?:the|our|my|that) [\w -]{3,30}?) (?:that |which )?you gave (us|me)(?=[.,;]|$| (?:on|in|at|last|before)\b)/g,

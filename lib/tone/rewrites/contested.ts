@@ -11,7 +11,6 @@ import { frames } from './frames';
 import { waysToTell } from './ways-to-tell';
 import { isExcuse } from './may-stay';
 import { type Candidate, type Site, wholeOf } from './site';
-import { SNIDE } from './snide';
 import { saysTheyDid } from './said-of-them';
 
 /**
@@ -19,6 +18,15 @@ import { saysTheyDid } from './said-of-them';
  * well.
  */
 export function contestedCandidates(site: Site): readonly Candidate[] {
+  return toldOf(site, (stem) => mayBeTold(stem, site.finding.code));
+}
+
+/** Beside leaving a sentence of blame out: what it says, as far as the ear has nothing against it. */
+export function looselyContested(site: Site): readonly Candidate[] {
+  return toldOf(site, (stem) => !/[.:] |["“”]/.test(stem));
+}
+
+function toldOf(site: Site, isFit: (stem: string) => boolean): readonly Candidate[] {
   const { finding, sentence } = site;
   const own = frames[finding.code];
   if (!CODES.has(finding.code) || own === undefined) return [];
@@ -28,7 +36,7 @@ export function contestedCandidates(site: Site): readonly Candidate[] {
   if (clauses.some(({ imperative }) => imperative)) return [];
   const least = leastStem(site, clauses);
   return [...factStems(site, clauses), ...(least === undefined ? [] : [least])]
-    .filter((stem) => wordsIn(stem) <= LONGEST && mayBeTold(stem, finding.code))
+    .filter((stem) => wordsIn(stem) <= LONGEST && !sentence.text.includes(`${stem}:`) && isFit(stem))
     .slice(0, 2)
     .flatMap((stem) =>
       tones.flatMap((tone) =>
@@ -57,7 +65,7 @@ const LONGEST = 34;
 export function mayBeTold(stem: string, code: NegativeCode): boolean {
   if (BEYOND.test(stem) || PROOF.test(stem) || BOASTS.test(stem) || saysTheyDid(stem)) return false;
   if (code === 'accuse' && saysTheyDo(stem)) return false;
-  if (!isRecord(stem) && SNIDE.test(stem)) return false;
+  if (!isRecord(stem) && STINGS.test(stem)) return false;
   if (code === 'deflect') return !isExcuse(stem);
   return !FIGHTS.has(code) || isPlain(stem);
 }
@@ -77,12 +85,16 @@ const isRecord = (stem: string): boolean =>
 
 /** Jest, spite and asides: told again they would be so again. */
 const BEYOND =
-  /[.:] |[“”"]|^(?:that (?!is\b|was\b|will\b|can\b)|(?:what|of|as)\b)|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|(?:sitting|sat|lying) (?:in|on|with) your|all over the world|curse|(?:i|we)(?: had|['’]d) (?:suggested|advised|recommended|warned|wanted|offered|proposed)|trusting|what (?:people|others) \p{L}+|outranks|(?:disappointing|sad|sorry|odd|strange) to (?:hear|read|see)|process(?:es)? (?:was|were|is|are) followed|said (?:this|that|it|so) to|(?:['’]d|would) love to (?:see|know|hear|meet)|in spirit|the emails? to prove|by the look|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|must have|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
+  /[.:] |(?<!\b(?:says?|said|reads?|states?|shows?|is|was) )[“"](?! |[.,]|$)|^(?:that (?!is\b|was\b|will\b|can\b)|(?:what|of|as)\b)|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|(?:sitting|sat|lying) (?:in|on|with) your|all over the world|curse|(?:i|we)(?: had|['’]d) (?:suggested|advised|recommended|warned|wanted|offered|proposed)|trusting|you can (?:ask|try|say|write|call|shout|complain|look)|(?:is|are|was|were) (?:perfectly |absolutely |all )?(?:fine|correct|in order)$|i['’]m told|tells us nothing|a person|law unto|between (?!.*\band\b)|what (?:people|others) \p{L}+|outranks|(?:disappointing|sad|sorry|odd|strange) to (?:hear|read|see)|process(?:es)? (?:was|were|is|are) followed|said (?:this|that|it|so) to|(?:['’]d|would) love to (?:see|know|hear|meet)|in spirit|the emails? to prove|by the look|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|must have|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
 
 /** "I have the email": to hold against them. */
 const PROOF =
   /^(?:i|we)(?:['’]ve got| have| still have|['’]ve still got) (?:the|all the|every|your) (?:\w+ )?(?:emails?|mails?|messages?|proof|screenshots?|recordings?|evidence|receipts?|texts?)$/i;
 
+/** Others, what might have been, how it was meant, how it looks: where there is nothing to be looked up, said to sting. */
+const STINGS =
+  /[?!…]|\b(?:people|clients|customers|others|most|everyone|everybody|anyone|anybody|somebody|someone|nobody|no one|whoever|one (?:must|can|does|learns|would|might|wonders|begins)|would|should|might|ought|wish|had (?:you|your|it been)|as if|as though|like (?:an?|the|any|every)|such|than|rather|quite|almost|never|always|ever|even|only|merely|just|every|whole|still|no doubt|of course|naturally|evidently|regrettably|frankly|alas|lovely|charming|brave|art|miracle|taste|trouble|shame|hope|love|hate|feel|felt|think|thought|believe|happens?)\b|\byou\b(?! (?:can|will|may|got|received)\b|['’]ll\b)|\b(?:yourself|yourselves|yours)\b/i;
+
 /** What the writer is, bore and gave, and what others think: no news of the work. */
 const BOASTS =
-  /\b(?:been (?:doing|at) (?:this|it)|(?:have|['’]ve) done (?:this|it) (?:for|since)|years (?:i|we)['’]?(?:ve)?\b|years['’]? (?:of )?experience|degree|reputation|clean record|never (?:had|failed|lost)|up since|sat up|gave up|put a lot|weekends?|by hand|favou?r|courage|(?:most|other|many|all) (?:\p{L}+ )?(?:of (?:our|my) )?(?:people|clients|customers|guests|students|patients)|everyone (?:else|thinks)|everybody|nobody|any\p{L}+ (?:in the trade|will tell you)|minutes for)\b/iu;
+  /^(?:i|we) (?:do |can |really |fully |completely )*(?:understand|appreciate|sympathise|feel)\b|\b(?:turned down|been (?:doing|at) (?:this|it)|(?:have|['’]ve) done (?:this|it) (?:for|since)|years (?:i|we)['’]?(?:ve)?\b|years['’]? (?:of )?experience|degree|reputation|clean record|never (?:had|failed|lost)|up since|sat up|gave up|put a lot|weekends?|by hand|favou?r|courage|(?:most|other|many|all) (?:\p{L}+ )?(?:of (?:our|my) )?(?:people|clients|customers|guests|students|patients)|everyone (?:else|thinks)|everybody|nobody|any\p{L}+ (?:in the trade|will tell you)|minutes for)\b/iu;

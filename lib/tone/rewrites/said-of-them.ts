@@ -22,10 +22,13 @@ export function saysTheyDid(stem: string): boolean {
     ([, word = '']) => word,
   );
   const kin = Array.from(plain.matchAll(KIN), ([, word = '']) => word);
-  return [...verbs, ...others, ...kin].some((word) => {
-    const forms = findVerb(word)?.forms;
-    return forms?.includes('past') === true && !forms.includes('base');
-  });
+  // "You got the pages and the mails": what they have.
+  return [...verbs, ...others, ...kin]
+    .filter((word) => !/^(?:got|received)$/i.test(word))
+    .some((word) => {
+      const forms = findVerb(word)?.forms;
+      return forms?.includes('past') === true && !forms.includes('base');
+    });
 }
 
 /** "until your mum rang the venue": theirs, too, wherever it stands. */

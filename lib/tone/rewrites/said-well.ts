@@ -35,7 +35,7 @@ const OPENS =
 
 /** Thanks, regret and notice taken. */
 const WARMTH =
-  /^(?:(?:and|but|so|well|first),? )?(?:(?:many )?thanks (?:for|again)|thank you (?:for|again)|(?:i|we)(?: do| really)? appreciate|(?:i['’]m|i am|we['’]re|we are) (?:so |very |really |truly )?(?:sorry|glad|happy)|(?:i|we) (?:can|do) (?:hear|see|understand)|(?:i|we) (?:completely |fully )?understand|(?:i|we)(?:['’]ve| have) (?:now )?(?:looked|read|seen|noted|gone|been) (?:at|into|through|the|your|that|over)\b)/iu;
+  /^(?:(?:and|but|so|well|first),? )?(?:(?:many )?thanks (?:for|again)|thank you (?:for|again)|(?:i|we)(?: do| really)? appreciate|(?:i['’]m|i am|we['’]re|we are) (?:so |very |really |truly )?(?:sorry|glad|happy)|(?:i|we) (?:can|do) (?:hear|see|understand) (?:that|how|why|this|it|you)\b|(?:i|we) (?:completely |fully )?understand|(?:i|we)(?:['’]ve| have) (?:now )?(?:looked|read|seen|noted|gone|been) (?:at|into|through|the|your|that|over)\b)/iu;
 
 /** The writer's own slip, said plainly. */
 const OWNS =

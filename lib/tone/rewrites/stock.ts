@@ -27,8 +27,8 @@ export function templateCandidates(site: Site): readonly Candidate[] {
 
 /** Ready sentences about a thing the writer named, as "the March invoice": what the client wants is not what they owe. */
 export function namingCandidates({ finding, sentence, voice }: Site): readonly Candidate[] {
-  // What should have come came in the end, and is not asked for.
-  if (LOOKS_BACK.test(sentence.plain)) return [];
+  // What should have come came in the end, and is not asked for; what is told of a thing is no promise to look into it.
+  if (finding.code === 'deflect' || finding.code === 'defend' || LOOKS_BACK.test(sentence.plain)) return [];
   return tones.flatMap((tone) =>
     templatesFor(finding.code, tone, sentence.plain, sentence.index).flatMap((template) => {
       const thing = SLOT.test(template.text) ? named(template.topic, sentence) : undefined;
