@@ -41,7 +41,7 @@ export const afterOf = ({ start, end, text }: Rewritten, sentence: Sentence): st
 
 /** What was cut off in the middle, or has two days. */
 const HANGS =
-  /\bbetween (?:(?!\band\b)[^.;])*[.;]|\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p{L}+ ){1,2}by «|\b(?:for|in|at|on) by «/iu;
+  /\bbetween (?:(?!\band\b)[^.;])*[.;]|\b(?:at|of|from|the|an?|and|or|which) ?[.;?]|\b(?:by|on|at) (?:\p{L}+ ){1,2}by «|\b(?:for|in|at|on) by «|\bor (?:an?|some) \p{L}+ by «/iu;
 
 /** "And I'm.": what it was is gone. */
 const OPEN_END = /\b(?:i['’]m|i am|we['’]re|we are|it['’]s|is|was|the|a|an|and|of|to)[.]$/i;

@@ -16,7 +16,7 @@ export function statements(place: Place): readonly Way[] {
   if (!STATES.has(worst.code) || sentence.role !== 'body') return [];
   const texts = beginningsOf(sentence.text).filter(
     (text) =>
-      (isFlee(worst.code) ? isFigure(text, sentence.text) : isStatement(text, place)) &&
+      (isFlee(worst.code) ? isFigure(text, sentence.text) || PLACE.test(text) : isStatement(text, place)) &&
       keepsFacts(text, place),
   );
   const { start, end, text: expected } = sentence;
@@ -47,7 +47,12 @@ const STATES: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'threat',
   'capitulate',
   'hedge',
+  'withdraw',
 ]);
+
+/** "They're in the drawer": where a thing is. */
+const PLACE =
+  /^(?:it|they|(?:the|your|my|our) (?:[\p{L}-]+ ){0,2}[\p{L}-]+)(?:['’](?:re|s)| is| are) (?:in|on|at|under|with) (?:the|your|my|our)\b[^.?!,;]{2,40}$/iu;
 
 /** "Officially it's 48 hours", before it is taken back: the figure stays. */
 const isFigure = (text: string, whole: string): boolean =>

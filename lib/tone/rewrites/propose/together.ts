@@ -54,7 +54,7 @@ const OFFERS: readonly (readonly [Offer, RegExp])[] = [
     'decision',
     /\byour decision on\b|\bwhat you decide\b|\byour view on\b|\blike (?:me|us) to do\b|\blet (?:me|us) know\b|\bconfirm by «day/i,
   ],
-  ['promise', /\b(?:i|we|you)(?:['’]ll| will| could| can)\b[^.?]*\bby «day/i],
+  ['promise', /\b(?:i|we|you)(?:['’]ll| will| could| can)\b[^.?]*\bby «day|^by «day[^,]*, (?:i|we|you)\b/i],
   ['sorry', SORRY],
   ['thanks', /^thank you\b/i],
 ];
