@@ -36,7 +36,7 @@ const BELIEVED =
 
 const MAKERS: Readonly<Record<FleeCode, (site: Site) => readonly Candidate[]>> = {
   vague: (site) => [...keptPromise(site), ...keptRequest(site), ...keptStatus(site, 'vague')],
-  withdraw: (site) => keptStatus(site, 'withdraw'),
+  withdraw: (site) => [...keptStatus(site, 'withdraw'), ...keptRequest(site)],
   hedge: (site) => [...keptQuestion(site), ...keptView(site)],
   apologise: (site) => [...keptQuestion(site), ...keptApology(site)],
   capitulate: (site) => [...keptGiving(site), ...keptOffer(site)],

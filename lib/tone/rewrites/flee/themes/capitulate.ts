@@ -1,5 +1,6 @@
 import { COMPLAINS } from '../frames/complains';
 import { owned } from './apologise';
+import { shown } from './hedge';
 import { decided } from './withdraw';
 import { theme, type Theme } from './theme';
 
@@ -14,6 +15,23 @@ const ASKS_FOR_NOTHING = new RegExp(
 
 /** A price that is the client's to name is the writer's again. */
 export const priced: readonly Theme[] = [
+  shown,
+  theme(
+    /^(?<X>[^,;]{4,60}? (?:is|are) (?:attached|below|enclosed|ready|in your inbox)),? and .*\b(?:invoic|charg|bill|pay|free)/,
+    {
+      short: '{X}, and {I} can take «price: how much» off the bill.',
+      warm: '{X}, and {I} can take «price: how much» off the bill; does that suit you?',
+      firm: '{X}, and {I} will take «price: how much» off the bill.',
+    },
+  ),
+  theme(
+    /\b(?:about|on) the (?:price|cost|costs|money|fee|bill)\b.*\b(?:talk|discuss|sort|see|speak)\b.*\blater\b|\b(?:talk|discuss|speak)\b.*\b(?:about|on) the (?:price|cost|costs|money|fee|bill)\b.*\blater\b/,
+    {
+      short: 'The price for this is «price: rate».',
+      warm: 'Before {I} start: the price for this is «price: rate»; does that suit you?',
+      firm: 'The price for this is «price: rate», and {I} can start on «day».',
+    },
+  ),
   theme(
     /\b(?<X>(?:reissue|redo|resend|send|bill|invoice|charge|price|do) (?:it|this|that|the [a-z]+)(?: again)?) (?:at|for|with) (?:whatever|any(?:thing| price| sum))\b/,
     {

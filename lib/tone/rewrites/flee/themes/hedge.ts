@@ -1,6 +1,16 @@
 import { theme, type Theme } from './theme';
 import { noDate } from './vague';
 
+/** "Sketches attached, they're only rough": what is there is shown, and looked at together. */
+export const shown: Theme = theme(
+  /^(?<X>(?:the |your |my |our )?[a-z ]{3,30}?(?: is| are)? (?:attached|below|enclosed))\b(?=,)/,
+  {
+    short: '{X}; what would you change?',
+    warm: '{X}; tell {me} by «day» what you would like to be different.',
+    firm: '{X}; once {I} know what you would change, you will have the next version by «day».',
+  },
+);
+
 /** Asked or thought out loud behind so many words that only they are in the way: what is left is the writer's own. */
 export const direct: readonly Theme[] = [
   theme(
@@ -27,11 +37,7 @@ export const direct: readonly Theme[] = [
       firm: 'It would help to have this done by «day»: could {X} {Z}?',
     },
   ),
-  theme(/^(?<X>(?:the |your |my |our )?[a-z ]{3,30}?(?: is| are)? attached)\b(?=,)/, {
-    short: '{X}; what would you change?',
-    warm: '{X}; tell {me} by «day» what you would like to be different.',
-    firm: '{X}; once {I} know what you would change, you will have the next version by «day».',
-  }),
+  shown,
   theme(
     /^for (?<X>(?:the|your|this) [a-z ]{2,30}?),? (?:i don['’]t (?:really )?know,? )?(?:but )?(?:i was thinking|i['’]d say|i thought|i['’]m thinking|i['’]d guess|i would (?:guess|say))(?: of| about| around| maybe| perhaps| something like| roughly)* (?<Z>[£$€]?\d[\d.,]*)(?: or so| ish|ish| roughly)?\??$/,
     {
