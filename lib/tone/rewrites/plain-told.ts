@@ -102,7 +102,6 @@ const saysAtAll = (plain: string): boolean =>
   SAYS.test(plain) &&
   !HALF.test(plain) &&
   !MOCKS.test(plain) &&
-  !/["“”…?!]|\byou(?:rs|rself)?\b/i.test(plain) &&
   !pointsAtSomeone(plain);
 
 /** Cut off where something was put in between. */
