@@ -55,7 +55,7 @@ const isUnpromised = (text: string): boolean => {
   return (
     clause !== '' &&
     (!PROMISES.test(clause) ||
-      /n['’]t\b|\b(?:cannot|always|never|probably|maybe|perhaps|nothing|nobody|can (?:already )?(?:see|tell|hear|feel|imagine|understand))\b/i.test(
+      /n['’]t\b|\b(?:cannot|always|never|probably|maybe|perhaps|nothing|nobody|(?:be|is) (?:alright|fine|okay|ok)|can (?:already )?(?:see|tell|hear|feel|imagine|understand))\b/i.test(
         clause,
       ))
   );

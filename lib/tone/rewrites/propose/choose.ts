@@ -153,7 +153,7 @@ function orphaned(chosen: readonly Way[], { sentences }: Mail): number {
 
 const GOES_ON =
   /^(?:but|however|so|then|which|because|that said|still|otherwise|instead|it|they|he|she|this|that|these|those|had that|such)\b/i;
-const EACH_ORPHAN = 0.5;
+const EACH_ORPHAN = 0.8;
 
 /** A mail has to say something still, and a paragraph without its only sentence leaves a gap. */
 function emptied(chosen: readonly Way[], { sentences, draft }: Mail): number {

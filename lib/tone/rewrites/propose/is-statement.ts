@@ -89,7 +89,7 @@ const DEPENDS =
 const NAMES = /\b(?:that|it|this) was \p{Lu}/u;
 /** Said at the reader, quoted, or wondered. */
 const AT_SOMEONE =
-  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|any(?:one|body) (?!else\b)|never|someone|somebody|people|mine|think|believe|better|worse|the (?:person|one|man|woman) (?:with|who)|\p{L}{3,}er than|i (?:find|think|suppose|must say)|nicely|(?:i|we) can see|noted|more than|bet|look at|certified|our process|procedures?|years? (?:i|we))\b|["“”?!]/iu;
+  /\b(?:you|yourself|yours|whoever|nobody|everybody|everyone|any(?:one|body) (?!else\b)|never|someone|somebody|people|mine|think|believe|better|worse|the (?:person|one|man|woman) (?:with|who)|\p{L}{3,}er than|i (?:find|think|suppose|must say)|nicely|(?:i|we) can see|noted|more than|bet|look at|of that was|certified|our process|procedures?|years? (?:i|we))\b|["“”?!]/iu;
 /** Something is so now. */
 export const NOW = /\b(?:is|are|has|have|can|will)\b|['’](?:s|re|ve|ll)\b/i;
 /** What something is not is an answer to a charge. */

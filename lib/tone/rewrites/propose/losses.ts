@@ -8,6 +8,7 @@ import { factsOf } from '../facts';
 export const mayGo = (text: string, { code, chance = 1 }: Finding, incoming: string | null): boolean =>
   !answersAsked(text, incoming) &&
   !GREETS.test(text) &&
+  !(IS_DONE.test(text) && !POINTS.has(code) && code !== 'attack') &&
   !(DONE.test(text) && code !== 'attack' && (!POINTS.has(code) || FOR_THEM.test(text))) &&
   !holdsSomething(text) &&
   !(
@@ -64,6 +65,10 @@ const DONE =
 const FOR_THEM =
   /\b(?:sent|added|changed|moved|removed|fixed|booked|asked|written|spoken|put|attached|paid|refunded|cancelled|updated|replaced|corrected|switched|ordered|credited|suppressed|renewed|restored|logged|called|rung|swapped|told the|taken (?:it|them|the))\b/i;
 const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
+
+/** "The glossary has been updated too." */
+const IS_DONE =
+  /^(?:the|your|our|both|all) [^,;]{2,40} (?:has|have) (?:now |just |also )?been (?!noted\b|read\b|received\b|passed\b|forwarded\b)\p{L}+(?:ed|en|nt|ut|ade)\b/iu;
 
 /** What the writer can do for the client is not to be lost, whatever it was heard as. */
 const OFFERS =

@@ -27,7 +27,7 @@ const OFFERS: readonly (readonly [Offer, RegExp])[] = [
   ['cause', /\bhow it came about\b|\bhere is (?:where (?:it|things) stands?|what happened)\b/i],
   [
     'confirm',
-    /\b(?:to confirm|for (?:your )?(?:reference|information)|in short|so that (?:you have the background|we both have the same picture)):|\bfrom (?:my|our) side:/i,
+    /\b(?:to confirm|to keep you up to date|for (?:your )?(?:reference|information)|in short|so that (?:you have the background|we both have the same picture)):|\bfrom (?:my|our) side:/i,
   ],
   ['meets', /\bcan see (?:why|how|what|that)\b|\bwant (?:this|it|to get \w+) (?:right|to go well)\b/i],
   [

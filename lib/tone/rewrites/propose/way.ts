@@ -28,6 +28,8 @@ export interface Place {
 /** A way as it is weighed. */
 export function wayOf({ sentence, worst }: Place, step: ProposalStep | undefined, cost: number): Way {
   const before = new Set(offersOf(sentence.text));
-  const offers = step ? offersOf(step.text).filter((offer) => !before.has(offer)) : [...before];
+  const offers = step
+    ? offersOf(step.text).filter((offer) => offer === 'sorry' || !before.has(offer))
+    : [...before];
   return { sentence, step, cost, code: worst.code, offers };
 }
