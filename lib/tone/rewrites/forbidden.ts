@@ -21,7 +21,24 @@ export function forbiddenCandidates(site: Site): readonly Candidate[] {
     );
   }
   const act = forbiddenIn(stem);
-  return act === undefined ? [] : abstaining(act, site);
+  if (act !== undefined) return abstaining(act, site);
+  const [, told = '', banned = ''] = SO_DONT.exec(stem) ?? [];
+  const what = banned === '' ? undefined : forbiddenIn(`Don't ${banned}`);
+  return what === undefined ? [] : toldFirst(told, what, site);
+}
+
+/** "The insurance will want photos, so don't move anything": the reason stays in front. */
+const SO_DONT =
+  /^((?!.*\b(?:you|your)\b)[^;?]{8,120}?),? so (?:please )?(?:don['’]t|do not) ([\p{L}'’ -]{3,60})$/iu;
+
+function toldFirst(told: string, what: string, { sentence, voice }: Site): readonly Candidate[] {
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, `${tidied(told)} ${speak(text, voice)}`);
+  return [
+    made('short', `Could {I} ask you not to ${what}?`),
+    made('warm', `It would help if you did not ${what}.`),
+    made('firm', `So {I} would ask you not to ${what}.`),
+  ];
 }
 
 /** "I would ask you to refrain from it" starts where the refraining does. */

@@ -1,6 +1,6 @@
 import { findVerb } from '../grammar/verbs';
-import { stemOf, wordsIn } from './editing';
-import { lowered } from './lowered';
+import { stemOf, tidied, wordsIn } from './editing';
+import { lowerable, lowered } from './lowered';
 import { HAS_TIME } from './requests';
 import { type Candidate, type Site, wholeOf } from './site';
 import { speak } from './voice';
@@ -35,6 +35,16 @@ function wishedCandidates({ sentence, voice }: Site): readonly Candidate[] {
       made('warm', `It would help {me} if ${what} could ${be}; is that possible?`),
       made('firm', `Could ${what} ${be}, so that «reason: what it does for them»?`),
     ];
+  const [, thing3 = '', due3 = '', else3 = ''] = HAS_TO_BE.exec(stem) ?? [];
+  if (thing3 !== '') {
+    const what3 = lowerable(thing3, '') ? lowered(thing3) : thing3;
+    const rest3 = else3 === '' ? '' : ` ${tidied(`After that ${else3}`)}`;
+    return [
+      made('short', `Could ${what3} be ${due3}?${rest3}`),
+      made('warm', `It would help {me} if ${what3} could be ${due3}.${rest3}`),
+      made('firm', `For the next step, could ${what3} be ${due3}?${rest3}`),
+    ];
+  }
   const [, theirs = '', act3 = ''] = THEIRS.exec(stem.replace(/, not you,/i, '')) ?? [];
   if (theirs !== '' && findVerb(act3.split(' ')[0] ?? '')?.forms.includes('base')) {
     const whom = lowered(theirs);
@@ -53,6 +63,10 @@ function wishedCandidates({ sentence, voice }: Site): readonly Candidate[] {
     made('firm', `{I} suggest that nobody ${act}, because «reason: what it protects».`),
   ];
 }
+
+/** "It has to be back by noon tomorrow, otherwise we lose the slot": when it is wanted, and why. */
+const HAS_TO_BE =
+  /^(it|this|that|they|(?:the|your|all|these|those) [\p{L} ]{3,40}?) (?:has to|have to|needs to|need to|must) be ((?:back|here|there|in|with|at|signed|paid|sent|done|ready|complete|finished|returned|received|uploaded|confirmed|approved)\b[^,;?]*?)(?:[,;]? (?:otherwise|or) ((?:we (?:lose|miss)|the|it|they) (?!you\b)[^;?]+))?$/iu;
 
 /** "He may send his remarks in the table": what somebody of theirs is to do. */
 const THEIRS =

@@ -1,5 +1,6 @@
 import { type Edit, edit, stemOf, tidied } from './editing';
 import { findVerb } from '../grammar/verbs';
+import { lowered } from './lowered';
 import { trims } from './trims';
 
 /** An order's words without what makes it one more push: "check your desk before you write to me" only wants the desk checked. */
@@ -44,7 +45,9 @@ export function parted(words: string): { readonly act: string; readonly after: s
   const found = SPLICE.exec(words);
   const said = found?.[1] ?? found?.[2] ?? '';
   if (!found || WILL_DO.test(said)) return { act: listed(words), after: '' };
-  const after = tidied(said);
+  // What comes of it comes then.
+  const after =
+    found[2] === undefined || /^then\b/i.test(said) ? tidied(said) : tidied(`Then ${lowered(said)}`);
   return { act: listed(words.slice(0, found.index).replace(/[\s,;:–-]+$/, '')), after: ` ${after}` };
 }
 

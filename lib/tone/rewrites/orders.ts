@@ -14,11 +14,11 @@ export { HAS_TIME } from './requests';
 
 /** "Send me the file." and "You need to send me the file." become a request with the writer's own words, a day and a reason. */
 export function orderCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
+  const needed = neededCandidates(site);
+  if (needed.length > 0) return needed;
   if (site.finding.code === 'threat' && DARED.test(site.sentence.text)) return [];
   // '"End of March" was a target': words that are quoted order nothing.
   if (DARES.test(site.sentence.text) || /^(?:["“]|no (?!more\b))/i.test(site.sentence.text)) return [];
-  const needed = neededCandidates(site);
-  if (needed.length > 0) return needed;
   const later = laterOf(site);
   if (later.length > 0) return later;
   const held = forbiddenCandidates(site);

@@ -30,10 +30,10 @@ describe('an order without what makes it one more push', () => {
 describe('an act and the statement behind it', () => {
   it.each([
     ['get a tuner, they’re free on the phone', 'get a tuner', ' They’re free on the phone.'],
-    ['send it back and the money will be returned', 'send it back', ' The money will be returned.'],
+    ['send it back and the money will be returned', 'send it back', ' Then the money will be returned.'],
     ['tell them it’s theirs', 'tell them it’s theirs', ''],
     ['ask your guests, somebody will have one', 'ask your guests', ' Somebody will have one.'],
-    ['reply to this and it starts on Monday', 'reply to this', ' It starts on Monday.'],
+    ['reply to this and it starts on Monday', 'reply to this', ' Then it starts on Monday.'],
     ['send the list, and I’ll do the rest', 'send the list, and I’ll do the rest', ''],
     ['buy a rug, hang a curtain, use earplugs', 'buy a rug, hang a curtain and use earplugs', ''],
     [
@@ -130,6 +130,10 @@ describe('is no order', () => {
 
 describe('what is forbidden is asked to be let be', () => {
   it.each([
+    [
+      'The insurance will want photos first, so don’t move anything.',
+      /^The insurance will want photos first\. Could I ask you not to move anything\?/,
+    ],
     ['Don’t ring.', /you[’']ll hear from me by «day»|you will hear from me by «day»/i],
     ['Do not sign it, do not show it to anyone.', /^Could I ask you not to sign it or show it to anyone\?/],
     [
@@ -160,6 +164,11 @@ describe('what is demanded is asked for', () => {
       'Could I have written confirmation by Friday that the room is ours?',
     ],
     ['I expect an explanation.', /explanation/],
+    [
+      'It has to be back by noon, otherwise we lose the print slot.',
+      /^Could it be back by noon\? After that we lose the print slot\./,
+    ],
+    ['The form must be signed.', /^Could the form be signed\?/],
     ['We request the report without delay.', /^Could we have the report by «day»\?/],
     [
       'What I need is somebody on site or a rollback.',

@@ -9,6 +9,7 @@ export default defineRule({
     /\b(?:please,? |just |kindly )?(?:(?:(?<!\b(?:things|matters|it|they|everything|waters) )calm down|calm yourself|relax|chill(?: out)?|get a grip|pull yourself together|take a (?:deep breath|chill pill)|settle down|lighten up|take it easy)(?=[.,!]|$| (?:and|please|a bit)\b)|don't (?:panic|overreact|be (?:so )?(?:upset|angry|dramatic|silly|difficult|ridiculous|like that|hysterical)|get (?:so )?(?:upset|angry|worked up|hysterical|emotional)|take it so|yell|shout)|there(?:'s| is) no (?:need|reason) to (?:be (?:so )?(?:upset|rude|angry|aggressive|dramatic)|get (?:so )?(?:upset|angry|worked up)|shout|yell|panic|raise)|(?:watch|mind|lower|change) your (?:tone|language|voice|attitude))\b/i,
   ),
   unless: isReported,
+  dropIsBest: true,
   rewrites: {
     short: whole('I can see that this matters to you.'),
     warm: whole('I can see that this is hard, and you will hear from me by «day, time».'),
