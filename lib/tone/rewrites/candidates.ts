@@ -19,7 +19,9 @@ export function candidatesFor(site: Site): readonly Candidate[] {
   }
   const tailed = tailedCandidates(site);
   const first = UNFINISHED.has(site.finding.code) ? tailed : [];
-  const fitting = recipes.filter((recipe) => recipe.fit === 'good' && !runsOn(recipe, site));
+  const fitting = recipes.filter(
+    (recipe) => recipe.fit === 'good' && !runsOn(recipe, site) && !hangsBehind(recipe, site),
+  );
   const own = fitting.filter((recipe) => fills(recipe, site));
   return [
     ...(KEEPS.has(code) ? [...grammarCandidates(site), ...own] : [...own, ...grammarCandidates(site)]),
@@ -29,7 +31,9 @@ export function candidatesFor(site: Site): readonly Candidate[] {
     ...templateCandidates(site),
     ...fitting.filter((recipe) => !fills(recipe, site)),
     ...tailed,
-    ...recipes.filter((recipe) => recipe.fit === 'rough' || runsOn(recipe, site)),
+    ...recipes.filter(
+      (recipe) => (recipe.fit === 'rough' || runsOn(recipe, site)) && !hangsBehind(recipe, site),
+    ),
   ];
 }
 
@@ -75,6 +79,14 @@ const runsOn = ({ kind, text, start, end }: Candidate, { finding, sentence }: Si
       /^[,;]? ?(?:and|but|so|because|which|who|from|with|about|of|to|#)/i.test(sentence.text.slice(end))));
 
 const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
+
+/** "If he has to wait again it's £5, and [I would like to find a way]": a calm end behind the rest of a threat or a no. */
+const hangsBehind = ({ kind, start }: Candidate, { finding, sentence }: Site): boolean =>
+  kind === 'swap' &&
+  (finding.code === 'threat' || finding.code === 'wall') &&
+  wordsIn(sentence.text.slice(0, start)) > MOST_BEFORE;
+
+const MOST_BEFORE = 3;
 
 /** A rule's few words suit the sentence they were written for; in a long one the sentence is read as a whole first. */
 const fills = ({ start, end }: Candidate, { sentence }: Site): boolean =>

@@ -114,6 +114,10 @@ function otherwise(doing: string, { sentence, voice }: Site): readonly Candidate
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
   return [
+    // "Stop riding it": there is no other way to want.
+    ...(/^\p{L}+ing (?:it|them|this|that)\b/iu.test(doing)
+      ? [made('short', `Could you stop ${doing} for now?`)]
+      : []),
     made('short', `Could we find another way than ${doing}?`),
     made(
       'warm',

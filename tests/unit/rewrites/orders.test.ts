@@ -73,6 +73,7 @@ describe('an order in other words', () => {
       'If you change a day you’ve got to tell us, the calendar doesn’t ring us up.',
       /^Could you tell us if you change a day\? The calendar doesn’t ring us up\./,
     ],
+    ['Stop riding it.', /^Could you stop riding it for now\?/],
     [
       'Stop messaging me at night because it takes me away from the pictures.',
       /^Could we find another way than messaging me at night\? It takes me away/,

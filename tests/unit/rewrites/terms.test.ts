@@ -8,6 +8,9 @@ import { mailAround, suggestFor, textsOf } from '../rewrites.world';
 
 const all = (code: 'threat' | 'wall', sentence: string) => textsOf(suggestFor(code, sentence)).join('\n');
 
+const WAITS =
+  'If he has to wait again it’s £5 for each ten minutes, and I’ll drop you to the bottom of the round.';
+
 describe('a consequence stays, a menace does not', () => {
   it.each([
     'The storage fee of £9 a day starts on Friday.',
@@ -88,6 +91,15 @@ describe('what is wanted is asked for, and its blow is not', () => {
       /^Failing that we will instruct bailiffs and add their fees; we[’']d like to spare you that\./,
     );
     expect(all('threat', 'Failing that I will happily instruct bailiffs.')).not.toContain('bailiffs');
+  });
+
+  it('puts no calm end behind the rest of a threat', () => {
+    const { findings } = coach(mailAround(WAITS), plainContext());
+    const [finding] = findings.filter(({ code }) => code === 'threat');
+    expect(finding?.layer).toBe('rule');
+    const draft = mailAround(WAITS);
+    const made = finding ? suggest(finding, draft, coach(draft, plainContext()), plainContext()) : [];
+    expect(made.map(({ text }) => text).join('\n')).not.toMatch(/find a way with you to go on/);
   });
 
   it('loses no figure that threatens nobody', () => {
