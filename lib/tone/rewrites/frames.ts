@@ -50,12 +50,9 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     firm: ['For reference: {fact}.', '{Fact}; the next step is «item: the step», by «day».'],
   },
   command: {
-    short: ['{Fact}; does that work for you?', '{Fact}; would that suit you?'],
-    warm: [
-      '{Fact}; if another way suits you better, tell {me} and {I} will see what can be done.',
-      '{Fact}; it helps us both, and if something else suits you better, just tell {me}.',
-    ],
-    firm: ['{Fact}, so that «reason: what it does for them».', '{Fact}, because «reason: what it protects».'],
+    short: ['{Fact}, so that «reason: what it does for them».'],
+    warm: ['{Fact}; if that is difficult, tell {me} and {I} will see what can be done.'],
+    firm: ['{Fact}, because «reason: what it protects».'],
   },
   deflect: {
     short: ['{Fact}.', 'Here is where things stand: {fact}.'],
