@@ -291,6 +291,31 @@ describe('a sentence in place of a shy one says what that one said', () => {
       '',
       /through Wednesday night/,
     ],
+    [
+      'capitulate',
+      'Three new openings below, use any, or change anything, or bin them.',
+      'She does not like it.',
+      /^Three new openings below; what would you change\?/m,
+    ],
+    [
+      'capitulate',
+      "A corrected version is attached and naturally you won't be invoiced.",
+      'It had the wrong date.',
+      /^A corrected version is attached, and I can take «price: how much» off the bill\./m,
+    ],
+    [
+      'capitulate',
+      "It's off the team page and the footer as of now.",
+      'Can you take it off?',
+      /it's off the team page and the footer as of now/,
+    ],
+    [
+      'withdraw',
+      'Please take my pictures off the site whenever it suits.',
+      '',
+      /^Could you take my pictures off the site by «day»\?/m,
+    ],
+    ['vague', "It's on the backlog and gets picked up in its turn.", '', /^It is on the backlog[,;]/m],
     ['vague', "We'll see what they say.", '', /hear from us by «day» what the answer is/],
   ] as const)('%s: %s (to "%s")', (code, sentence, message, words) => {
     expect(shown(code, sentence, message)).toMatch(words);

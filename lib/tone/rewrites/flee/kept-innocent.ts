@@ -5,7 +5,8 @@ import { tones } from '../../reading';
 import { HURTS } from '../tails';
 import { speak } from '../voice';
 import type { FleeCode } from '.';
-import { OF_WHAT_IS, withNext } from './next-of';
+import { isSettled, OF_WHAT_IS, withNext } from './next-of';
+
 import { isResidue } from './residue';
 import { feels, onlyFlees } from './straight/flees';
 import { piecesOf } from './straight/pieces';
@@ -39,7 +40,7 @@ function isInnocent(stem: string, code: FleeCode): boolean {
     return false;
   if (piecesOf(stem).some(({ text }) => feels(text) || onlyFlees(text))) return false;
   const [first] = scanClauses(stem);
-  return first?.verb !== undefined && !first.imperative && first.who !== 'nobody-said';
+  return (first?.verb !== undefined && !first.imperative && first.who !== 'nobody-said') || isSettled(stem);
 }
 
 /** What the writer will do, or can. */
@@ -52,4 +53,4 @@ const MOST = 22;
 
 /** Shut doors, gifts, smallness and doubt, each of which is what such a code hears. */
 const EDGED =
-  /\b(?:head|hands|sat|lay|woke|stared|cried|slept|awake|maybe|perhaps|possibly|probably|might|may|sorry|apolog\w*|what(?:so)?ever|fault|blame|free|burden|becom\w*|know\w*|send\w* back|sen[dt]\w* you|gifts?|presents?|piece|pay|paid|charge\w*|refund\w*|waive\w*|elsewhere|someone else|somebody else|another|leave|left|leaving|quit|stop\w*|step(?:ping)? (?:back|down|aside)|luck|forget|forgive|up to|choice|decision|decide|no longer|not|never|(?<!\bdid )nothing|nobody|no|none|unable|cannot|only|just|even|last|final|end|over|instead|rather|must|have to|should|think|thought|guess|suppose|feel|felt|want|wish|hope|try|trying|understand|trust|deserve|instruct\w*|request\w*|note[ds]?|keep|kept|(?<!\bon )mine|myself|anyway|too|so|as|anything|everything|please|faith|better|ask|contact\w*|refer\w*|money|discount\w*|cheap\w*|half)\b|n['’]t\b/i;
+  /\b(?:head|hands|sat|lay|woke|stared|cried|slept|awake|maybe|perhaps|possibly|probably|might|may|sorry|apolog\w*|what(?:so)?ever|fault|blame|free|burden|becom\w*|know\w*|send\w* back|sen[dt]\w* you|gifts?|presents?|piece|pay|paid|charge\w*|refund\w*|waive\w*|elsewhere|someone else|somebody else|another|leave|left|leaving|quit|stop\w*|step(?:ping)? (?:back|down|aside)|luck|forget|forgive|up to|choice|decision|decide|no longer|not|never|(?<!\bdid )nothing|nobody|no|none|unable|cannot|only|just|even|last|final|end|over|instead|rather|must|have to|should|think|thought|guess|suppose|feel|felt|want|wish|hope|try|trying|understand|trust|deserve|instruct\w*|request\w*|note[ds]?|keep|kept|(?<!\bon )mine|myself|anyway|too|so|as(?! (?:an?|the|of|well|agreed)\b)|anything|everything|please|faith|better|ask|contact\w*|refer\w*|money|discount\w*|cheap\w*|half)\b|n['’]t\b/i;

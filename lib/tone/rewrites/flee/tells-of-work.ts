@@ -74,7 +74,7 @@ const isDone = (said: string): boolean =>
   !/\b(?:go|leave|left|back|removed?|myself|money|cancel\w*)\b|\bi['’]ll\b/i.test(said);
 
 const TAKEN =
-  /^(?:I|we)(?:['’]ve| have) (?:now |already |also |just )?(?:taken|put|added|got|found|made) (?:the|your|both|all|it|them|two|three)\b/i;
+  /^(?:I|we)(?:['’]ve| have) (?:now |already |also |just )?(?:taken|put|added|got|found|made|saved|exported|converted|uploaded) (?:the|your|both|all|it|them|two|three)\b/i;
 
 const TOLD: ReadonlySet<VerbClass> = new Set<VerbClass>([...WORK, 'tell', 'decide']);
 

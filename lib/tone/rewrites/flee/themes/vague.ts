@@ -12,7 +12,7 @@ export const unfinished: Theme = theme(
 
 /** Somebody has it now: who, and till when. */
 export const passedOn: Theme = theme(
-  /\b(?:passed|forwarded|handed|escalated|referred|assigned|transferred) (?:it |this |them |that )?(?:on |over )?to (?:the|our|a|an|another) (?:\w+ )?(?:team|department|colleagues?|person|unit|desk|office|section|staff)\b/,
+  /\b(?:passed|forwarded|handed|escalated|referred|assigned|transferred) (?:it |this |them |that )?(?:on |over )?to (?:the|our|a|an|another) (?:\w+ )?(?:team|department|colleagues?|person|unit|desk|office|section|staff)\b|\bwith (?:the|our) (?:relevant|right|responsible|appropriate|other) (?:team|department|people|colleagues?)\b|\bescalated (?:it|this|that)\b/,
   {
     short: '«owner» has it and will answer you by «day».',
     warm: '«owner» has it, and you will hear by «day» what comes next.',
@@ -33,6 +33,11 @@ export const noDate: Theme = theme(
 /** Time left open, in the words it is left open with. */
 export const vague: readonly Theme[] = [
   passedOn,
+  theme(/\bon (?<X>(?:the|our|my) (?:backlog|roadmap|agenda|to-do list|list))\b/, {
+    short: 'It is on {X}, and you will hear from {me} by «day» when it will be done.',
+    warm: 'It is on {X}; {I} will tell you by «day» when you can count on it.',
+    firm: 'It is on {X}, and you will have a date from {me} by «day», «time».',
+  }),
   theme(
     /\ballow (?:us |me )?(?:up to |about |around )?(?<X>\d+ (?:working |business |calendar )?(?:days|hours|weeks))\b/,
     {
