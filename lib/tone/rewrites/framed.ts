@@ -42,13 +42,7 @@ import { reportsWork } from './work-report';
 export function framedCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
   const { finding, sentence } = site;
   const isDone = DONE.test(sentence.plain);
-  const own = isDone
-    ? doneFrames
-    : finding.code === 'wall'
-      ? wallFramesFor(sentence.plain)
-      : finding.code === 'threat' && !HARMS.test(sentence.plain)
-        ? planFrames
-        : frames[finding.code];
+  const own = isDone ? doneFrames : ownFrames(finding.code, sentence.plain);
   if (!own || clauses.some(({ question, imperative }) => question || imperative)) return [];
   // "Saw you on the leg press": nobody is said to have done anything.
   if (clauses.every(({ who }) => who === 'nobody-said') && startsPast(sentence.plain)) return [];
@@ -83,6 +77,12 @@ const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'wall',
 ]);
 
+function ownFrames(code: NegativeCode, plain: string): typeof doneFrames | undefined {
+  if (code === 'wall') return wallFramesFor(plain);
+  if (code === 'threat' && !HARMS.test(plain)) return planFrames;
+  return code === 'command' && !SETS_A_RULE.test(plain) ? standsFrames : frames[code];
+}
+
 function wallFramesFor(plain: string): typeof doneFrames {
   if (refuses(plain)) return refusedFrames;
   if (GIVES.test(plain)) return standsFrames;
@@ -90,6 +90,10 @@ function wallFramesFor(plain: string): typeof doneFrames {
   if (GUIDES.test(plain)) return guideFrames;
   return TIMES.test(plain) && !WRITTEN.test(plain) ? planFrames : ruleFrames;
 }
+
+/** How things are to be done: it has its reason. "It goes in the other hole" only tells how it is. */
+const SETS_A_RULE =
+  /\b(?:must|needs?|ha(?:s|ve) to|should|from (?:now|here) on|first|please|next time|in future|going forward|go(?:es)? through|sign)\b/i;
 
 /** A rule that is only cited is nothing to plan with. */
 const WRITTEN = /\b(?:polic(?:y|ies)|terms|contract|agreement|clause|section|paragraph|schedule)\b/i;
