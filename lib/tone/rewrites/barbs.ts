@@ -103,7 +103,7 @@ export const barbs: readonly Edit[] = [
   // What a clause behind it makes of it.
   edit(/,? and nobody can (?:say|deny|tell|argue|claim)\b[^,;.]*(?=[.!]|$)/),
   edit(
-    /,? (?:and |but )?(?:i|we) (?:can't|cannot) (?:be in two places|do two things|work miracles|read minds|clone)\b[^,;.]*(?=[.!]|$)/,
+    /,? (?:and |but )?(?:i|we) (?:can't|cannot) (?:\w+ (?:out of )?thin air|be in two places|do two things|work miracles|read minds|clone)\b[^,;.]*(?=[.!]|$)/,
   ),
   edit(
     /,? (?:even )?(?:after|although|though) (?:i|we)(?:'d| had)? (?:advised|warned|argued|spoken|recommended|decided) against [^,;.]*(?=[.!]|$)/,

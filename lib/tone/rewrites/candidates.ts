@@ -41,14 +41,13 @@ export function candidatesFor(site: Site): readonly Candidate[] {
 export function lastCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (isFlee(code)) return [];
-  return [...(code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : [])];
+  if (BLAMES.has(code)) return looselyContested(site);
+  return code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : [];
 }
 
-/** Beside one other, never by itself: what a charge says where the ear has nothing against it, or room for what is to be said of the fact it holds. */
-export const besideCandidates = (site: Site): readonly Candidate[] => [
-  ...(BLAMES.has(site.finding.code) ? looselyContested(site) : []),
-  ...(LEAVE_OPEN.has(site.finding.code) ? leftToSay(site) : []),
-];
+/** Beside one other, never by itself: room for what is to be said of the fact a jab or a charge holds. */
+export const besideCandidates = (site: Site): readonly Candidate[] =>
+  LEAVE_OPEN.has(site.finding.code) ? leftToSay(site) : [];
 
 const LEAVE_OPEN: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'accuse',

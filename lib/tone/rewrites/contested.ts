@@ -1,10 +1,11 @@
 import type { NegativeCode } from '../codes';
 import { scanClauses } from '../grammar/scan';
 import { tones } from '../reading';
-import { addressOf, readdressed } from './address';
+import { addressOf, readdressed, withoutAddress } from './address';
+import { MOCKS } from './calming';
 import { isPlain } from './calm-fact';
-import { wordsIn } from './editing';
-import { factStems, leastStem } from './fact-stems';
+import { stemOf, tidied, wordsIn } from './editing';
+import { factStems, leastStem, plainOf } from './fact-stems';
 import { factsOf } from './facts';
 import { framed } from './framed';
 import { frames } from './frames';
@@ -12,6 +13,7 @@ import { waysToTell } from './ways-to-tell';
 import { isExcuse } from './may-stay';
 import { type Candidate, type Site, wholeOf } from './site';
 import { saysTheyDid } from './said-of-them';
+import { HURTS } from './tails';
 
 /**
  * What a sentence tells though it was said to prove a point, told again with a calm word in front: more than a plain fact, but nothing that anybody did wrong, or did so
@@ -21,10 +23,34 @@ export function contestedCandidates(site: Site): readonly Candidate[] {
   return toldOf(site, (stem) => mayBeTold(stem, site.finding.code));
 }
 
-/** Beside leaving a sentence of blame out: what it says, as far as the ear has nothing against it. */
+/** Beside leaving a sentence of blame out: what it says, as far as the ear has nothing against it, or as the writer has it and would hear better. */
 export function looselyContested(site: Site): readonly Candidate[] {
-  return toldOf(site, (stem) => !/[.:] |["“”]/.test(stem));
+  return [
+    ...toldOf(site, (stem) => !/[.:] |["“”]/.test(stem) && !BOASTS.test(stem) && !saysTheyDid(stem)),
+    ...openlyTold(site),
+  ];
 }
+
+/** "You had paid until midnight; please tell me if I have that wrong." */
+function openlyTold(site: Site): readonly Candidate[] {
+  const { finding, sentence } = site;
+  const stem = stemOf(tidied(plainOf(withoutAddress(sentence.text), finding.code)));
+  if (wordsIn(stem) > LONGEST || /["“”?!…]|[.:] /.test(stem) || HURTS.test(stem) || MOCKS.test(stem))
+    return [];
+  const clauses = scanClauses(sentence.plain);
+  if (clauses.some(({ imperative }) => imperative) || !clauses.some(({ verb }) => verb)) return [];
+  return (['warm', 'firm'] as const).flatMap((tone) => {
+    const text = framed(stem, OPENLY[tone], site);
+    return text === undefined
+      ? []
+      : [wholeOf(sentence, 'frame', tone, readdressed(addressOf(sentence.text), text))];
+  });
+}
+
+const OPENLY = {
+  warm: '{Fact}; please tell {me} if {I} have that wrong.',
+  firm: 'As {I} have it, {fact}; please tell {me} by «day» if you have it differently.',
+} as const;
 
 function toldOf(site: Site, isFit: (stem: string) => boolean): readonly Candidate[] {
   const { finding, sentence } = site;
@@ -85,11 +111,11 @@ const isRecord = (stem: string): boolean =>
 
 /** Jest, spite and asides: told again they would be so again. */
 const BEYOND =
-  /[.:] |(?<!\b(?:says?|said|reads?|states?|shows?|is|was) )[“"](?! |[.,]|$)|^(?:that (?!is\b|was\b|will\b|can\b)|(?:what|of|as)\b)|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|(?:sitting|sat|lying) (?:in|on|with) your|all over the world|curse|(?:i|we)(?: had|['’]d) (?:suggested|advised|recommended|warned|wanted|offered|proposed)|trusting|you can (?:ask|try|say|write|call|shout|complain|look)|(?:is|are|was|were) (?:perfectly |absolutely |all )?(?:fine|correct|in order)$|i['’]m told|tells us nothing|a person|law unto|between (?!.*\band\b)|what (?:people|others) \p{L}+|outranks|(?:disappointing|sad|sorry|odd|strange) to (?:hear|read|see)|process(?:es)? (?:was|were|is|are) followed|said (?:this|that|it|so) to|(?:['’]d|would) love to (?:see|know|hear|meet)|in spirit|the emails? to prove|by the look|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|must have|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
+  /[.:] |(?<!\b(?:says?|said|reads?|states?|shows?|is|was) )[“"](?! |[.,]|$)|^(?:that (?!is\b|was\b|will\b|can\b)|(?:what|of|as)\b)|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|(?:sitting|sat|lying) (?:in|on|with) your|all over the world|curse|(?:i|we)(?: had|['’]d) (?:suggested|advised|recommended|warned|wanted|offered|proposed)|trusting|you can (?:ask|try|say|write|call|shout|complain|look)|(?:is|are|was|were) (?:perfectly |absolutely |all )?(?:fine|correct|in order)$|i['’]m told|tells us nothing|a person|law unto|between (?!.*\band\b)|(?:on|at|in) your (?:side|end|team)|the wrong .* (?:was|were) (?:typed|entered|given|sent|chosen|ordered)|(?:came|comes|is|was) from your (?:own )?(?:office|team|builder|brother|sister|husband|wife|boss|manager|assistant|colleague|people|marketing)|what (?:people|others) \p{L}+|outranks|(?:disappointing|sad|sorry|odd|strange) to (?:hear|read|see)|process(?:es)? (?:was|were|is|are) followed|said (?:this|that|it|so) to|(?:['’]d|would) love to (?:see|know|hear|meet)|in spirit|the emails? to prove|by the look|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|must have|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
 
 /** "I have the email": to hold against them. */
 const PROOF =
-  /^(?:i|we)(?:['’]ve got| have| still have|['’]ve still got) (?:the|all the|every|your) (?:\w+ )?(?:emails?|mails?|messages?|proof|screenshots?|recordings?|evidence|receipts?|texts?)$/i;
+  /^(?:i|we)(?:['’]ve got| have) the [\w-]+(?: [\w-]+)? here\b|^(?:i|we)(?:['’]ve got| have| still have|['’]ve still got) (?:the|all the|every|your) (?:\w+ )?(?:emails?|mails?|messages?|proof|screenshots?|recordings?|evidence|receipts?|texts?)$/i;
 
 /** Others, what might have been, how it was meant, how it looks: where there is nothing to be looked up, said to sting. */
 const STINGS =

@@ -58,7 +58,9 @@ export function suggestWithMakers(
   if (!tellsMatter(site) || Object.values(chosen).length < ENOUGH) addDrop(chosen, fits, site);
   const fitting = Object.values(chosen);
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
-  if (Object.keys(chosen).length === 1) fillWith(chosen, besideCandidates(site), choose, ENOUGH);
+  // A charge that the mail cannot spare and no words can carry is better named than given up.
+  if (Object.keys(chosen).length === 1 || POINTS.has(site.finding.code))
+    fillWith(chosen, besideCandidates(site), choose, ENOUGH);
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
   // What is told again stands before what only takes its place, and what is better than nothing behind all.
   const worth = (one: Made): number =>

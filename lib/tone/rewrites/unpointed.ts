@@ -149,7 +149,7 @@ const REWORDED: readonly Edit[] = [
     /^(?:i|we)(?:'ve| have| had|'d)? (?:already |also |clearly )*(?:said|explained|mentioned|pointed out|written|wrote)(?: to you)? that /,
   ),
   edit(
-    /^(?:i|we)(?:'ve| have| had|'d)? (?:already )?explained (?:it|this|that) in (?=the\b|my\b|our\b)/,
+    /^(?:i|we)(?:'ve| have| had|'d)? (?:already )?explained (?:it|this|that) in (?=(?:the|my|our) (?:[\w-]+ ){0,3}(?:mail|email|letter|guide|manual|handbook|contract|document|leaflet|notes|terms|quote)\b)/,
     'The explanation is in ',
   ),
   edit(

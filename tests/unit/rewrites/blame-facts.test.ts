@@ -5,9 +5,25 @@ import { isOver, wasSo } from '../../../lib/tone/rewrites/told';
 import { saysTheyDid } from '../../../lib/tone/rewrites/said-of-them';
 import { unpointed } from '../../../lib/tone/rewrites/unpointed';
 import { mayStay } from '../../../lib/tone/rewrites/may-stay';
-import { suggestWithMakers } from '../../../lib/tone/rewrites/suggest';
+import type { NegativeCode } from '../../../lib/tone/codes';
+import { findSite } from '../../../lib/tone/rewrites/site';
+import { waysToTell } from '../../../lib/tone/rewrites/ways-to-tell';
 import { plainContext } from '../../../lib/tone/context';
 import { findingOn, readWith, suggestFor, textsOf } from '../rewrites.world';
+
+function waysOf(code: NegativeCode, sentence: string, incoming = '') {
+  const draft = `Hi Sam,\n\n${sentence} The rest is ready.\n\nBest,\nKim`;
+  const context = plainContext(incoming === '' ? null : incoming);
+  const site = findSite(
+    findingOn(draft, sentence.slice(0, 12), code),
+    draft,
+    readWith(draft, context),
+    context,
+  );
+  const ways = site && waysToTell(sentence.replace(/\.$/, ''), site);
+  if (!ways) throw new Error(`no ways for "${sentence}"`);
+  return ways;
+}
 
 describe('what the client or their side did', () => {
   it.each([
@@ -95,20 +111,28 @@ describe('a barb', () => {
 describe('facts no other words can carry', () => {
   it.each([
     ['accuse', 'Nobody thought it worth a call in seven weeks.', 'about the seven weeks: «'],
-    [
-      'accuse',
-      'You did the same at Easter and I spent Good Friday looking for it.',
-      'about Easter and Good Friday: «',
-    ],
     ['defend', 'Longest: three hours on page 6, which you saw.', 'about the three hours and page 6: «'],
-    [
-      'accuse',
-      'You never came to the yard on 9 September, Mr Pope says.',
-      'about 9 September and Mr Pope: «',
-    ],
   ] as const)('of %s, "%s" are named', (code, sentence, named) => {
     expect(textsOf(suggestFor(code, sentence)).join('\n')).toContain(named);
   });
+});
+
+describe('a charge nothing else can carry', () => {
+  it.each([
+    'You did the same at Easter and I spent Good Friday looking for it.',
+    'You had paid until midnight for the hall, and the hall was yours until midnight.',
+  ])('is said as the writer has it: "%s"', (sentence) => {
+    expect(textsOf(suggestFor('accuse', sentence)).join('\n')).toMatch(
+      /; please tell me if I have that wrong\.$/m,
+    );
+  });
+
+  it.each(['You are a joke, and it was the 9th of May.', 'You said "never" on the 9th of May.'])(
+    'but not where it mocks or quotes: "%s"',
+    (sentence) => {
+      expect(textsOf(suggestFor('accuse', sentence)).join('\n')).not.toMatch(/have that wrong/);
+    },
+  );
 });
 
 describe('what was said well already', () => {
@@ -175,21 +199,37 @@ describe('a fact is told', () => {
   });
 
   it.each([
-    ['When did the drawings go out?', '', /^Thank you for asking; the drawings went/],
-    ['The drawings never came.', '', /^Thank you for telling (?:me|us); the drawings went/],
-    [
-      'When did the drawings go out?',
-      'Thanks for asking. ',
-      /^I understand that this matters to you; the drawings went/,
-    ],
-  ])('after a kind word that is true: "%s", "%s"', (incoming, before, told) => {
-    const draft = `Hi Sam,\n\n${before}The drawings went to the council on Monday. The rest is ready.\n\nBest,\nKim`;
-    const context = plainContext(incoming);
-    const finding = findingOn(draft, 'The drawings', 'defend');
-    const warm = suggestWithMakers(finding, draft, readWith(draft, context), context).filter(
-      ({ rewrite }) => rewrite.tone === 'warm',
-    );
-    expect(textsOf(warm).join('\n')).toMatch(told);
+    ['accuse', 'The invoice of 4 May says 12 hours', 'For reference: {fact}.'],
+    ['defend', 'The drawings are at the council', 'Here is where things stand: {fact}.'],
+    ['defend', 'The drawings went to the council', 'Here is what happened: {fact}.'],
+    ['deflect', 'The plug was wrong', '{Fact}; {I} will have «item: the fix» done by «day».'],
+    ['defend', 'The report has two tables', '{Fact}; tell {me} if you would like to see it.'],
+    ['defend', 'The tap was fitted by Monday', '{Fact}; please tell {me} if {I} have that wrong.'],
+    ['defend', 'The tool can mail all 34 people', '{Fact}; would that help you?'],
+  ] as const)('of %s, "%s", in a way that fits it: %s', (code, stem, way) => {
+    const ways = waysOf(code, `${stem}.`);
+    expect(Object.values(ways).flat()).toContain(way);
+    expect(Object.values(ways).flat()).toContain('{Fact}.');
+  });
+
+  it.each([
+    ['defend', 'The drawings are at the council', 'Here is what happened: {fact}.'],
+    ['defend', 'The drawings went to the council', 'Here is where things stand: {fact}.'],
+    ['defend', 'The tool can mail all 34 people', 'For reference: {fact}.'],
+    ['defend', 'We fitted the tap by Monday', '{Fact}; please tell {me} if {I} have that wrong.'],
+    ['defend', 'The tap was fitted by Monday', '{Fact}; tell {me} if you would like to see it.'],
+    ['deflect', 'The plug was blue', '{Fact}; {I} will have «item: the fix» done by «day».'],
+    ['defend', 'The report was late', '{Fact}; {I} will have «item: the fix» done by «day».'],
+  ] as const)('of %s, "%s", not so: %s', (code, stem, way) => {
+    expect(Object.values(waysOf(code, `${stem}.`)).flat()).not.toContain(way);
+  });
+
+  it.each([
+    ['When did the drawings go out?', true],
+    ['The drawings never came.', false],
+  ])('as an answer to "%s": %s', (incoming, isAnswer) => {
+    const ways = waysOf('defend', 'The drawings went to the council.', incoming);
+    expect(ways.short.includes('To answer your question: {fact}.')).toBe(isAnswer);
   });
 
   it.each([
