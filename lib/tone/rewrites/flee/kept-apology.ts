@@ -1,10 +1,11 @@
+import { COMPLAINS } from './frames/complains';
 import { edited, stemOf, tidied, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { trims } from '../trims';
 import { speak } from '../voice';
 
 /** One plain sorry for the thing it was said about, then the fix. */
-export function keptApology({ sentence, voice }: Site): readonly Candidate[] {
+export function keptApology({ sentence, view, voice }: Site): readonly Candidate[] {
   const trimmed = edited(sentence.text, trims.apologise ?? []) ?? sentence.text;
   const reason = REASON.exec(trimmed)?.[1]?.trim() ?? '';
   // What is told behind it may be an excuse: without it the sorry still says what for.
@@ -15,6 +16,9 @@ export function keptApology({ sentence, voice }: Site): readonly Candidate[] {
     const sorry = speak(tidied(`{I} am sorry ${stemOf(said)}`), voice);
     return [
       made('short', sorry),
+      ...(COMPLAINS.test(view.incoming)
+        ? [made('warm', `${stemOf(sorry)}, and thank you for telling {me}.`)]
+        : []),
       made('warm', `${sorry} «item: the fix» will be with you by «day».`),
       made('firm', `${sorry} {I} will have it put right by «day», «time».`),
     ];

@@ -28,7 +28,10 @@ export function keptInnocent(site: Site, code: FleeCode): readonly Candidate[] {
       'short',
       OFFERS.test(stem) ? `${stem}; would that suit you?` : `${stem}, and you will hear from {me} by «day».`,
     ),
-    made('warm', `${stem}; what would help you most from here?`),
+    made(
+      'warm',
+      OFFERS.test(stem) ? `${stem}; does that work for you?` : `${stem}, and {I} will write to you by «day».`,
+    ),
     made('firm', `${stem}; the next step is «item: the step», by «day».`),
   ];
 }

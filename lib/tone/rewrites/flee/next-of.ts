@@ -130,7 +130,11 @@ const NEXT: Readonly<Record<FleeCode, Next>> = {
   },
   apologise: {
     short: ['', ', and {I} will have it put right by «day».'],
-    warm: ['«item: the fix» will be with you by «day».', ', and «item: the fix» will be with you by «day».'],
+    warm: [
+      ', and {I} am sorry.',
+      '«item: the fix» will be with you by «day».',
+      ', and «item: the fix» will be with you by «day».',
+    ],
     firm: [
       '{I} will have «item: the fix» done by «day», «time».',
       ', and {I} will have «item: the fix» done by «day», «time».',

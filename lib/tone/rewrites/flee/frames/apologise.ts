@@ -83,7 +83,7 @@ export const apologise: readonly Frame[] = [
     },
     {
       short: ['{I} am sorry about this.'],
-      warm: ['{I} am sorry about this, and «item: the fix» will be with you by «day».'],
+      warm: ['{I} am sorry about this, and thank you for telling {me}.'],
       firm: ['That one is {mine}, and it will be put right by «day», «time».'],
     },
     { near: true },

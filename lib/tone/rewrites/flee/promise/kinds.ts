@@ -66,7 +66,7 @@ const GOES_ON =
 
 const goingOn = (stem: string): Versions => [
   ['short', `${stem} and tell you by «day» how it stands`],
-  ['warm', `${stem}, and you will hear from {me} by «day», with or without news`],
+  ['warm', `${stem}, and you will hear from {me} by «day»`],
   ['firm', `${stem} and write to you by «day», «time»`],
 ];
 

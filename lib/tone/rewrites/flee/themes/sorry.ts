@@ -18,8 +18,9 @@ export function sorryFor(
   const fix = waits ? 'you will have it' : '«item: the fix» will be with you';
   return [
     made('short', `${sorry}.`),
-    made('warm', `${sorry}, and ${fix} by «day».`),
+    // Most mails tell of the fix themselves.
     made('warm', `${sorry}, and thank you for telling {me}.`),
+    made('warm', `${sorry}, and ${fix} by «day».`),
     made(
       'firm',
       waits

@@ -93,7 +93,7 @@ export const vague: readonly Theme[] = [
     /\b(?:still |just |only )?waiting (?:for|on|to hear (?:back )?from) (?!you|this|that|it|a few|some)/,
     {
       short: '{I} am waiting for {X}, and will tell you by «day» where it stands.',
-      warm: '{I} will ask about {X} again, and you will hear from {me} by «day», with or without news.',
+      warm: '{I} will ask about {X} again, and you will hear from {me} by «day».',
       firm: 'You will hear from {me} about {X} by «day», «time».',
     },
   ),
