@@ -101,6 +101,8 @@ export const barbs: readonly Edit[] = [
   edit(/\bswear(s?)(?: blind)?(?: that)? (?=(?:he|she|they|it|the|there)\b)/g, 'say$1 '),
   edit(/\bswore(?: blind)?(?: that)? (?=(?:he|she|they|it|the|there)\b)/g, 'said '),
   // What a clause behind it makes of it.
+  edit(/, (?:and )?(?:i|we)(?:'d| would) have (?:thought|expected|hoped|assumed|liked)\b[^;.]*(?=[.!]|$)/),
+  edit(/,? and an? \w+ (?:is not|isn't) an? [^,;.]*(?=[.!]|$)/),
   edit(/,? and nobody can (?:say|deny|tell|argue|claim)\b[^,;.]*(?=[.!]|$)/),
   edit(
     /,? (?:and |but )?(?:i|we) (?:can't|cannot) (?:\w+ (?:out of )?thin air|be in two places|do two things|work miracles|read minds|clone)\b[^,;.]*(?=[.!]|$)/,

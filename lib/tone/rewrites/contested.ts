@@ -26,7 +26,10 @@ export function contestedCandidates(site: Site): readonly Candidate[] {
 /** Beside leaving a sentence of blame out: what it says, as far as the ear has nothing against it, or as the writer has it and would hear better. */
 export function looselyContested(site: Site): readonly Candidate[] {
   return [
-    ...toldOf(site, (stem) => !/[.:] |["“”]/.test(stem) && !BOASTS.test(stem) && !saysTheyDid(stem)),
+    ...toldOf(
+      site,
+      (stem) => !/[.:] |["“”]|\byours\b/i.test(stem) && !BOASTS.test(stem) && !saysTheyDid(stem),
+    ),
     ...openlyTold(site),
   ];
 }
@@ -35,6 +38,8 @@ export function looselyContested(site: Site): readonly Candidate[] {
 function openlyTold(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
   const stem = stemOf(tidied(plainOf(withoutAddress(sentence.text), finding.code)));
+  // Only of theirs is theirs the better word.
+  if (!/\byour?\b/i.test(stem)) return [];
   if (wordsIn(stem) > LONGEST || /["“”?!…]|[.:] /.test(stem) || HURTS.test(stem) || MOCKS.test(stem))
     return [];
   const clauses = scanClauses(sentence.plain);
@@ -111,7 +116,7 @@ const isRecord = (stem: string): boolean =>
 
 /** Jest, spite and asides: told again they would be so again. */
 const BEYOND =
-  /[.:] |(?<!\b(?:says?|said|reads?|states?|shows?|is|was) )[“"](?! |[.,]|$)|^(?:that (?!is\b|was\b|will\b|can\b)|(?:what|of|as)\b)|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|(?:sitting|sat|lying) (?:in|on|with) your|all over the world|curse|(?:i|we)(?: had|['’]d) (?:suggested|advised|recommended|warned|wanted|offered|proposed)|trusting|you can (?:ask|try|say|write|call|shout|complain|look)|(?:is|are|was|were) (?:perfectly |absolutely |all )?(?:fine|correct|in order)$|i['’]m told|tells us nothing|a person|law unto|between (?!.*\band\b)|(?:on|at|in) your (?:side|end|team)|the wrong .* (?:was|were) (?:typed|entered|given|sent|chosen|ordered)|(?:came|comes|is|was) from your (?:own )?(?:office|team|builder|brother|sister|husband|wife|boss|manager|assistant|colleague|people|marketing)|what (?:people|others) \p{L}+|outranks|(?:disappointing|sad|sorry|odd|strange) to (?:hear|read|see)|process(?:es)? (?:was|were|is|are) followed|said (?:this|that|it|so) to|(?:['’]d|would) love to (?:see|know|hear|meet)|in spirit|the emails? to prove|by the look|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|must have|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
+  /[.:] |(?<!\b(?:says?|said|reads?|states?|shows?|is|was) )[“"](?! |[.,]|$)|^(?:that (?!is\b|was\b|will\b|can\b)|(?:what|of|as)\b)|\b(?:surpris\w*|by the way|mind you|certain people|admir\w*|having first|of course|like an?|as if|as though|no comment|one wonders|grant you|nan|religion|tho|gentleman|lady|dear|contrary to|you yourself|the day it was|neither|somehow|for once|so much as|(?:would|could|should|might) (?:\p{L}+ )?have|bound to|can only|(?:sitting|sat|lying) (?:in|on|with) your|all over the world|curse|(?:i|we)(?: had|['’]d) (?:suggested|advised|recommended|warned|wanted|offered|proposed)|trusting|as \p{L}+ as (?:an?|the)|(?:complex|complicated|difficult) (?:area|topic|question|subject|matter)|you can (?:ask|try|say|write|call|shout|complain|look)|(?:is|are|was|were) (?:perfectly |absolutely |all )?(?:fine|correct|in order)$|i['’]m told|tells us nothing|a person|law unto|between (?!.*\band\b)|(?:on|at|in) your (?:side|end|team)|the wrong .* (?:was|were) (?:typed|entered|given|sent|chosen|ordered)|(?:came|comes|is|was) from your (?:own )?(?:office|team|builder|brother|sister|husband|wife|boss|manager|assistant|colleague|people|marketing)|what (?:people|others) \p{L}+|outranks|(?:disappointing|sad|sorry|odd|strange) to (?:hear|read|see)|process(?:es)? (?:was|were|is|are) followed|said (?:this|that|it|so) to|(?:['’]d|would) love to (?:see|know|hear|meet)|in spirit|the emails? to prove|by the look|remember|recall|says it all|moods?|half as|naturally|not (?:by|from|the|our|my|us|me)|so (?:count|do|work|figure)|with (?:me|us)$|(?:was|were|is|are) yours|one (?:learns|must|should|does|can|might|would|thinks)|the same way|the feelings? of|eyebrow|(?:i|we) (?:told|warned|knew|predicted)|told (?:you|him|her|them)|in vain|to (?:my|our) (?:surprise|regret)|which is (?:more|less) than|one can|must have|apparently|supposedly|found (?:it )?out|learn(?:ed|t) (?:of|about|from)|heard (?:of|about|from|it)|on purpose)\b/iu;
 
 /** "I have the email": to hold against them. */
 const PROOF =
@@ -123,4 +128,4 @@ const STINGS =
 
 /** What the writer is, bore and gave, and what others think: no news of the work. */
 const BOASTS =
-  /^(?:i|we) (?:do |can |really |fully |completely )*(?:understand|appreciate|sympathise|feel)\b|\b(?:turned down|been (?:doing|at) (?:this|it)|(?:have|['’]ve) done (?:this|it) (?:for|since)|years (?:i|we)['’]?(?:ve)?\b|years['’]? (?:of )?experience|degree|reputation|clean record|never (?:had|failed|lost)|up since|sat up|gave up|put a lot|weekends?|by hand|favou?r|courage|(?:most|other|many|all) (?:\p{L}+ )?(?:of (?:our|my) )?(?:people|clients|customers|guests|students|patients)|everyone (?:else|thinks)|everybody|nobody|any\p{L}+ (?:in the trade|will tell you)|minutes for)\b/iu;
+  /^(?:i|we) (?:do |can |really |fully |completely )*(?:understand|appreciate|sympathise|feel)\b|^(?:i|we) (?:do not|don['’]t|cannot|can['’]t) (?:agree|accept|see|understand)\b|\b(?:turned down|been (?:doing|at) (?:this|it)|(?:have|['’]ve) done (?:this|it) (?:for|since)|years (?:i|we)['’]?(?:ve)?\b|years['’]? (?:of )?experience|degree|reputation|clean record|never (?:had|failed|lost)|up since|sat up|gave up|put a lot|weekends?|by hand|favou?r|courage|(?:most|other|many|all) (?:\p{L}+ )?(?:of (?:our|my) )?(?:people|clients|customers|guests|students|patients)|everyone (?:else|thinks)|everybody|nobody|any\p{L}+ (?:in the trade|will tell you)|minutes for)\b/iu;

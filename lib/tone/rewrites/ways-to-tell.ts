@@ -20,7 +20,7 @@ export function waysToTell(stem: string, site: Site): Ways | undefined {
   const answer = isAnswer(site) ? [ANSWER] : [];
   return {
     short: ['{Fact}.', ...answer, REFERENCE],
-    warm: [...(SHOWN.test(stem) ? [SEEN] : OWN.test(stem) ? [] : [CHECKED]), BRIEF],
+    warm: [...(SHOWN.test(stem) ? [SEEN] : THEIRS.test(stem) ? [CHECKED] : []), BRIEF],
     firm: [...(code === 'deflect' && isOpenFault(stem, site) ? [FIXED] : []), ...kind, REFERENCE],
   };
 }
@@ -42,8 +42,8 @@ const OFFERS = /^(?!.*\b(?:you|only)\b)[^,;]*\bcan (?!not\b)\p{L}+/iu;
 const SHOWN =
   /\b(?:charts?|tables?|accounts?|invoices?|quotes?|contract|clause|section|policy|agreement|letters?|reports?|sheets?|logs?|photos?|pictures?|drawings?|plans?|records?|emails?|files?|appendix|forms?|proofs?|pages?|lists?|receipts?|statements?|minutes of|notes|schedule|calendar|history|screenshots?|tests?)\b/i;
 
-/** Of what the writer did there is no second opinion. */
-const OWN = /^(?:i|we|my|our)\b/i;
+/** Of what is theirs they know better. */
+const THEIRS = /\byour?\b/i;
 
 /** A fix is expected of what went wrong, unless the mail tells of one. */
 const isOpenFault = (stem: string, { finding, reading }: Site): boolean =>

@@ -204,7 +204,7 @@ describe('a fact is told', () => {
     ['defend', 'The drawings went to the council', 'Here is what happened: {fact}.'],
     ['deflect', 'The plug was wrong', '{Fact}; {I} will have «item: the fix» done by «day».'],
     ['defend', 'The report has two tables', '{Fact}; tell {me} if you would like to see it.'],
-    ['defend', 'The tap was fitted by Monday', '{Fact}; please tell {me} if {I} have that wrong.'],
+    ['defend', 'The tap in your hall leaks', '{Fact}; please tell {me} if {I} have that wrong.'],
     ['defend', 'The tool can mail all 34 people', '{Fact}; would that help you?'],
   ] as const)('of %s, "%s", in a way that fits it: %s', (code, stem, way) => {
     const ways = waysOf(code, `${stem}.`);
