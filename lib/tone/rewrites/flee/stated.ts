@@ -50,6 +50,12 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
       made('warm', `${stem}; does that suit you?`),
       made('firm', `${stem}; would «day» suit you?`),
     ];
+  if (PROMISES.test(said) && wordsIn(said) <= LONGEST && NAMES_DAY.test(said) && !HAS_TIME.test(said))
+    return [
+      made('short', said),
+      made('short', `${stem}, and you will have it by «time».`),
+      made('warm', `${stem}, and you will have it by «time»; does that suit you?`),
+    ];
   if (PROMISES.test(said) && wordsIn(said) <= LONGEST)
     return HAS_TIME.test(said) || piecesOf(stem).length > 1
       ? [made('short', said), made('warm', `${stem}; does that suit you?`)]
@@ -66,6 +72,9 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
   const next = nextOf(code, said, view.incoming);
   return tones.flatMap((tone) => next[tone].map((move) => made(tone, withNext(said, move))));
 }
+
+/** On a day that is named no other is open. */
+const NAMES_DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** What the writer will do. */
 const PROMISES =

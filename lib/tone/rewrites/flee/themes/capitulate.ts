@@ -17,6 +17,14 @@ const ASKS_FOR_NOTHING = new RegExp(
 export const priced: readonly Theme[] = [
   shown,
   theme(
+    /\b(?:forgo|forego)\b|\b(?:write|knock) (?:it|them|that|this|those|these)(?: all)? off\b|\bevery (?:penny|cent)\b|\bno question of (?:a|any) (?:bill|charge|fee|invoice)\b/,
+    {
+      short: 'To make up for it, {I} can take «price: how much» off the bill.',
+      warm: '{I} want this to be fair for you, and {I} can take «price: how much» off the bill.',
+      firm: '{I} will take «price: how much» off the bill; does that settle it for you?',
+    },
+  ),
+  theme(
     /^(?<X>[^,;]{4,60}? (?:is|are) (?:attached|below|enclosed|ready|in your inbox)),? and .*\b(?:invoic|charg|bill|pay|free)/,
     {
       short: '{X}, and {I} can take «price: how much» off the bill.',
@@ -57,14 +65,6 @@ export const capitulate: readonly Theme[] = [
     warm: '{I} want this to be right for you: {I} can do «item: how many» {X}, by «day».',
     firm: '{I} can do «item: how many» {X} for «price: rate».',
   }),
-  theme(
-    /\b(?:forgo|forego)\b|\b(?:write|knock) (?:it|them|that|this|those|these)(?: all)? off\b|\bevery (?:penny|cent)\b|\bno question of (?:a|any) (?:bill|charge|fee|invoice)\b/,
-    {
-      short: 'To make up for it, {I} can take «price: how much» off the bill.',
-      warm: '{I} want this to be fair for you, and {I} can take «price: how much» off the bill.',
-      firm: '{I} will take «price: how much» off the bill; does that settle it for you?',
-    },
-  ),
   theme(
     /\b(?:refund\w*|money back(?! then| when| in\b)|(?:give|send|pay|transfer|return)(?:ing)? (?:you |it |back |all |the |your |any |whole |full )*(?:money|amount|sum|back)(?! then| when| in\b)|(?:give|send|pay) (?:you )?(?:back|half)(?: the)?)\b(?! then| when)/,
     {
