@@ -40,7 +40,7 @@ const OFFERS = /^(?!.*\b(?:you|only)\b)[^,;]*\bcan (?!not\b)\p{L}+/iu;
 
 /** Something that can be sent along. */
 const SHOWN =
-  /\b(?:charts?|tables?|accounts?|invoices?|quotes?|contract|clause|section|policy|agreement|letters?|reports?|sheets?|logs?|photos?|pictures?|drawings?|plans?|records?|emails?|files?|appendix|forms?|proofs?|pages?|lists?|receipts?|statements?|minutes of|notes|schedule|calendar|history|screenshots?|tests?)\b/i;
+  /^(?!(?:i|we)\b).*\b(?:charts?|tables?|accounts?|invoices?|quotes?|contract|clause|section|policy|agreement|letters?|reports?|sheets?|logs?|photos?|pictures?|drawings?|plans?|records?|emails?|files?|appendix|forms?|proofs?|pages?|lists?|receipts?|statements?|minutes of|notes|schedule|calendar|history|screenshots?|tests?)\b/i;
 
 /** Of what is theirs they know better. */
 const THEIRS = /\byour?\b/i;
