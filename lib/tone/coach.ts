@@ -1,6 +1,7 @@
 import type { CoachContext } from './context';
 import { findPassages, type Heard, isSwitchedOff } from './findings';
 import { hear } from './classifier/hear';
+import { type Impression, impressionBeside, noImpression } from './classifier/impression';
 import { evidenceOf, mergeLayers } from './classifier/merge';
 import { readMessage, weatherOf } from './incoming/weather';
 import { judgeLanguage } from './language';
@@ -10,7 +11,7 @@ import { findReminders } from './reminders';
 import { findNextMove } from './rewrites/next-move';
 import type { DraftView } from './rule';
 import { rules } from './rules';
-import { leadership, needlesOf, stanceOf, type Undertone } from './score';
+import { flaggedBy, leadership, needlesOf, stanceOf, type Undertone } from './score';
 import { splitSentences } from './sentences';
 
 /**
@@ -32,7 +33,8 @@ export function coach(draft: string, context: CoachContext): Reading {
   const incoming = weatherOf(message, sentences, findings);
   const judged = { findings, moves: heard.moves, words, sentences };
   const needles = needlesOf(judged);
-  const score = notice === null ? leadership(judged, heard) : null;
+  const impression = impressionBeside(flaggedBy(findings), heard.impression);
+  const score = notice === null ? leadership(judged, { doubt: heard.doubt, impression }) : null;
   return {
     notice,
     language,
@@ -52,14 +54,19 @@ export function coach(draft: string, context: CoachContext): Reading {
 /** Heat of the message being answered from which it colours how the reply is heard. */
 export const HOT_FROM = 2;
 
+/** What both layers hear, and how the draft sounds as a whole. */
+interface Overheard extends Heard, Pick<Undertone, 'doubt'> {
+  readonly impression: Impression;
+}
+
 /** The two layers: rules, and the classifier where there is one. */
 function hearBoth(
   view: DraftView,
   isAnsweringHeat: boolean,
   { classifier, preferences }: CoachContext,
-): Heard & Undertone {
+): Overheard {
   const heard = findPassages(view, rules);
-  if (!classifier) return { ...heard, doubt: 0, impression: 0 };
+  if (!classifier) return { ...heard, doubt: 0, impression: noImpression };
   const evidence = evidenceOf(heard, view.sentences.length);
   const { verdicts, impression } = hear(classifier, view.sentences, isAnsweringHeat, evidence);
   const { thresholds } = classifier.weights.card;

@@ -15,21 +15,30 @@ export interface Judged {
 /**
  * Leadership, 0 to 100. A sum of what was heard through a logistic curve: removing a finding never lowers it and adding a move never lowers it,
  * because each term has one sign. Repeats of one code count less and less. Moves count less where there is doubt, so that a mail that fights is not praised for
- * its dates. The impression of the whole has a say as large as a few findings; where nothing can be pointed at, hardly any against the draft.
+ * its dates; within a sentence that was flagged they do not count at all, so that leaving it out is never the worse for them. The impression of the whole has a say as large as a few findings; where nothing can be pointed at, hardly any against the draft.
  */
 export function leadership({ findings, moves }: Judged, { doubt, impression }: Undertone): number {
   const harm = sumByCode(findings, HARM) + (findings.length > 0 ? ANY_HARM : 0);
-  const help = sumByCode(moves, HELP) * Math.exp(-doubt);
+  const flagged = flaggedBy(findings);
+  const help =
+    sumByCode(
+      moves.filter(({ sentence }) => !flagged.has(sentence)),
+      HELP,
+    ) * Math.exp(-doubt);
   const lowest = findings.length > 0 ? -MOST_IMPRESSION : -UNNAMED;
   const whole = Math.min(MOST_IMPRESSION, Math.max(lowest, IMPRESSION * impression));
   return Math.round(100 / (1 + Math.exp(-(BASE + help - harm + whole))));
 }
 
+/** The sentences that carry a finding, by their place. */
+export const flaggedBy = (findings: readonly Finding[]): ReadonlySet<number> =>
+  new Set(findings.map(({ sentence }) => sentence));
+
 /** What is heard beside findings and moves. */
 export interface Undertone {
   /** What the ear suspects beyond the findings, from 0; see lib/tone/classifier/doubt.ts. */
   readonly doubt: number;
-  /** How the draft sounds as a whole, around 0; see lib/tone/classifier/impression.ts. */
+  /** How the draft sounds beside what is flagged, around 0; see lib/tone/classifier/impression.ts. */
   readonly impression: number;
 }
 

@@ -18,12 +18,15 @@ const finding = (code: (typeof negativeCodes)[number], start = 0): Finding => ({
   why: '',
   key: `${code}${start}`,
 });
+/** The sentence the moves stand in: another than the findings'. */
+const MOVING = 1;
+
 const move = (code: (typeof leadCodes)[number], start = 0): Move => ({
   start,
   end: start + 5,
   code,
   rule: 'r',
-  sentence: 0,
+  sentence: MOVING,
   weight: 1,
 });
 const judged = (findings: readonly Finding[], moves: readonly Move[]) => ({
@@ -98,6 +101,14 @@ describe('leadership', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(scores.at(-1)).toBe(leadership(judged([], []), calm));
     expect(scores[0]).toBeGreaterThan(scores[1] ?? NaN);
+  });
+
+  it('counts no move of a sentence that is flagged', () => {
+    const within = { ...move('date'), sentence: 0 };
+    const at = (moves: readonly Move[]) => leadership(judged([finding('attack')], moves), calm);
+    expect(at([within])).toBe(at([]));
+    expect(at([move('date')])).toBeGreaterThan(at([]));
+    expect(leadership(judged([], [within]), calm)).toBeGreaterThan(leadership(judged([], []), calm));
   });
 
   it('lets the impression of the whole have a say, hardly any against a draft in which nothing was found', () => {

@@ -49,11 +49,11 @@ export type Adder = (
 ) => number;
 
 /** Adds up rows of one table. */
-export function adderOf({ rows, weights, step, heads }: Table): Adder {
+export function adderOf({ rows, weightsOf, weights, step, heads }: Table): Adder {
   const width = heads.length;
   const steps = new Int32Array(width);
-  // By row: the last round in which it was counted. One byte each, so that it stays close to the processor.
-  const seen = new Uint8Array(weights.length / width);
+  // By feature: the last round in which it was counted. One byte each, so that it stays close to the processor.
+  const seen = new Uint8Array(weightsOf.length);
   let round = 0;
   return (scores, from, keys, bucketOf, value) => {
     round = (round + 1) & 0xff;
@@ -66,7 +66,7 @@ export function adderOf({ rows, weights, step, heads }: Table): Adder {
       const row = rowAt(rows, bucketOf(keys[at]!));
       if (row === NO_ROW || seen[row] === round) continue;
       seen[row] = round;
-      const first = row * width;
+      const first = weightsOf[row]! * width;
       for (let head = 0; head < width; head += 1) steps[head]! += weights[first + head]!;
     }
     for (let head = 0; head < width; head += 1) {

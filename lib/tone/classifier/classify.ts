@@ -11,7 +11,13 @@ import {
   previousBucket,
 } from './features';
 import type { HeadScores, MessageHead } from './heads';
-import { type ImpressionPart, type Impressions, impressionsOf, isForDrafts } from './impression';
+import {
+  type Impression,
+  type ImpressionPart,
+  type Impressions,
+  impressionsOf,
+  isForDrafts,
+} from './impression';
 import { featuresOfMessage, type Sound } from './message-features';
 import { NO_ROW, rowAt } from './rows';
 import type { Table, Weights } from './weights-file';
@@ -23,8 +29,7 @@ export type MessageScores = Readonly<Partial<Record<MessageHead, number>>>;
 export interface DraftScores {
   /** One entry per sentence, in order. */
   readonly sentences: readonly HeadScores[];
-  /** Of the draft as a whole; see `Impressions`. */
-  readonly impression: number;
+  readonly impression: Impression;
 }
 
 /** Hears sentences with a set of weights. Remembers what each sentence says by itself: a keystroke costs one sentence. */
@@ -49,7 +54,7 @@ export function createClassifier(weights: Weights): Classifier {
       const sums = sentences.map(sumsOf);
       return {
         sentences: scoreDraft(sums, sentences, isAnsweringHeat, adders),
-        impression: impressions.impressionOf(sums.map(({ part }) => part)),
+        impression: { bias: impressions.bias, parts: sums.map(({ part }) => part) },
       };
     },
     scoreMessage: (sentences, sound) => (messageTable ? scoreMessage(messageTable, sentences, sound) : {}),
@@ -108,12 +113,12 @@ function addTo(scores: number[], more: HeadScores): void {
 const isForMessages = (table: Table): boolean => table.heads.includes('heat 1');
 
 function scoreMessage(table: Table, sentences: readonly Sentence[], sound: Sound): MessageScores {
-  const { heads, rows, weights, step, bias } = table;
+  const { heads, rows, weightsOf, weights, step, bias } = table;
   const steps = new Float64Array(heads.length);
   for (const { bucket, value } of featuresOfMessage(sentences, sound)) {
     const row = rowAt(rows, bucket);
     if (row === NO_ROW) continue;
-    const first = row * heads.length;
+    const first = weightsOf[row]! * heads.length;
     for (let head = 0; head < steps.length; head += 1) steps[head]! += value * weights[first + head]!;
   }
   return Object.fromEntries(heads.map((head, at) => [head, bias[at]! + steps[at]! * step[at]!]));

@@ -3,6 +3,7 @@ import type { NegativeFamily } from '../families';
 import type { Sentence } from '../sentences';
 import type { Classifier } from './classify';
 import { type HeadScores, placeOf } from './heads';
+import type { Impression } from './impression';
 import { type RuleEvidence, secondFeatures } from './second-hearing';
 import type { SecondHead, SecondHearing } from './weights-file';
 
@@ -21,7 +22,7 @@ export interface Verdict {
 export interface Hearing {
   /** By sentence. */
   readonly verdicts: readonly Verdict[];
-  readonly impression: number;
+  readonly impression: Impression;
 }
 
 /** Hears a draft twice: each sentence in its place first, then in the light of all the others and of the rules. */

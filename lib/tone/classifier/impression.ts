@@ -12,34 +12,50 @@ export interface ImpressionPart {
   readonly features: number;
 }
 
-/** How a draft sounds as a whole, beside all that can be pointed at. */
+/** How a draft sounds as a whole. */
+export interface Impression {
+  /** Of any draft. */
+  readonly bias: number;
+  /** By sentence. */
+  readonly parts: readonly ImpressionPart[];
+}
+
+export const noImpression: Impression = { bias: 0, parts: [] };
+
+/**
+ * Log odds that raters put the draft above a middling one of its writer; 0 for weights that know nothing of drafts. What is flagged has its own price and is passed over: left out,
+ * it would change nothing here. Measured on writers left out, the score follows the ratings of the three given plain ones by .02 better than with it.
+ */
+export function impressionBeside(flagged: ReadonlySet<number>, { bias, parts }: Impression): number {
+  let sum = 0;
+  let features = 0;
+  for (const [index, part] of parts.entries()) {
+    if (flagged.has(index)) continue;
+    sum += part.sum;
+    features += part.features;
+  }
+  return bias + sum / Math.sqrt(Math.max(1, features));
+}
+
+/** What a set of weights makes of sentences. */
 export interface Impressions {
+  readonly bias: number;
   partOf(features: readonly number[]): ImpressionPart;
-  /** Log odds that raters put it above a middling draft of its writer; 0 for weights that know nothing of drafts. */
-  impressionOf(parts: readonly ImpressionPart[]): number;
 }
 
 export const isForDrafts = ({ heads }: Table): boolean => heads.includes(draftHead);
 
 export function impressionsOf(tables: readonly Table[]): Impressions {
   const table = tables.find(isForDrafts);
-  if (!table) return { partOf: () => ({ sum: 0, features: 0 }), impressionOf: () => 0 };
+  if (!table) return { bias: 0, partOf: () => ({ sum: 0, features: 0 }) };
   const add = adderOf(table);
   const [bias = 0] = table.bias;
   return {
+    bias,
     partOf(features) {
       const sums: number[] = [];
       add(sums, 0, features, itself, 1);
       return { sum: sums[0] ?? 0, features: features.length };
-    },
-    impressionOf(parts) {
-      let sum = 0;
-      let features = 0;
-      for (const part of parts) {
-        sum += part.sum;
-        features += part.features;
-      }
-      return bias + sum / Math.sqrt(Math.max(1, features));
     },
   };
 }

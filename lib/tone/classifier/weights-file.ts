@@ -62,6 +62,8 @@ interface TableCard {
   readonly step: readonly number[];
   /** Number of features. */
   readonly rows: number;
+  /** Number of rows of weights that features share; none without it. */
+  readonly patterns?: number;
 }
 
 /** Features and weights of a group of heads, ready to look up. */
@@ -70,6 +72,8 @@ export interface Table {
   readonly readsAround: boolean;
   readonly bias: readonly number[];
   readonly rows: RowIndex;
+  /** By feature: its row of weights. Features that move little share one with others of their kind. */
+  readonly weightsOf: Uint16Array;
   /** Weights in steps, `heads.length` in a row: a byte each, so that a table stays within reach of the processor. */
   readonly weights: Int8Array;
   /** What a step is worth, by head. */
@@ -96,6 +100,8 @@ export interface PlainTable {
   readonly buckets: readonly number[];
   /** By head, then by bucket. */
   readonly weights: readonly Float64Array[];
+  /** By bucket: the pattern its weights follow, from 1, the same for all of a pattern; 0 for weights of its own. Without it all have their own. */
+  readonly patternOf?: readonly number[];
 }
 
 /** Steps either way: with a quarter of what a byte holds, the file compresses by a quarter more than with half of it, and hears nearly the same. */
@@ -106,27 +112,38 @@ export function encodeWeights(card: Omit<WeightsCard, 'tables'>, tables: readonl
   const steps = tables.map(({ weights }) => weights.map(stepOf));
   const full: WeightsCard = {
     ...card,
-    tables: tables.map(({ heads, readsAround, bias, buckets }, at) => ({
+    tables: tables.map(({ heads, readsAround, bias, buckets, patternOf }, at) => ({
       heads,
       readsAround,
       bias,
       step: steps[at] ?? [],
       rows: buckets.length,
+      ...(patternOf ? { patterns: Math.max(...patternOf) } : {}),
     })),
   };
   const json = asciiBytes(JSON.stringify(full));
   const bytes: number[] = [...varint(json.length), ...json];
-  for (const [at, { buckets, weights }] of tables.entries()) {
+  for (const [at, { buckets, weights, patternOf }] of tables.entries()) {
     let last = 0;
     for (const bucket of buckets) {
       bytes.push(...varint(bucket - last));
       last = bucket;
     }
+    for (const shift of patternOf ? [0, 8] : []) bytes.push(...patternOf!.map((of) => (of >> shift) & 0xff));
+    const written = writtenRows(buckets.length, patternOf);
     for (const [head, column] of weights.entries()) {
-      for (const weight of column) bytes.push(Math.round(weight / (steps[at]?.[head] ?? 1)) & 0xff);
+      const step = steps[at]?.[head] ?? 1;
+      for (const row of written) bytes.push(Math.round(column[row]! / step) & 0xff);
     }
   }
   return Uint8Array.from(bytes);
+}
+
+/** The features whose weights are written: for each pattern one that follows it, then all that have their own. */
+function writtenRows(count: number, patternOf: readonly number[] | undefined): readonly number[] {
+  if (!patternOf) return Array.from({ length: count }, (_, row) => row);
+  const patterns = Array.from({ length: Math.max(...patternOf) }, (_, at) => patternOf.indexOf(at + 1));
+  return [...patterns, ...[...patternOf.keys()].filter((row) => patternOf[row] === 0)];
 }
 
 /** The table as a reader of the file will have it: weights rounded to steps. */
@@ -162,22 +179,24 @@ interface Reader {
 
 function readTable(
   reader: Reader,
-  { heads, readsAround, bias, step, rows }: TableCard,
+  { heads, readsAround, bias, step, rows, patterns = 0 }: TableCard,
   buckets: number,
 ): Table {
   const sorted = readBuckets(reader, rows);
+  const { weightsOf, written } = readWeightsOf(reader, rows, patterns);
   const width = heads.length;
-  const weights = new Int8Array(rows * width);
+  const weights = new Int8Array(written * width);
   if (reader.at + weights.length > reader.bytes.length) throw tooEarly();
   for (let head = 0; head < width; head += 1) {
     readColumn(reader.bytes, reader.at, weights, head, width);
-    reader.at += rows;
+    reader.at += written;
   }
   return {
     heads,
     readsAround,
     bias,
     rows: indexRows(sorted, buckets),
+    weightsOf,
     weights,
     step,
   };
@@ -203,6 +222,23 @@ function readBuckets(reader: Reader, rows: number): Uint32Array {
   if (at > bytes.length) throw tooEarly();
   reader.at = at;
   return sorted;
+}
+
+/** By feature its row of weights, shared ones first, and how many rows there are. */
+function readWeightsOf(
+  reader: Reader,
+  rows: number,
+  patterns: number,
+): { readonly weightsOf: Uint16Array; readonly written: number } {
+  const { bytes, at } = reader;
+  const weightsOf = new Uint16Array(rows);
+  let written = patterns;
+  for (let row = 0; row < rows; row += 1) {
+    const pattern = patterns === 0 ? 0 : bytes[at + row]! | (bytes[at + rows + row]! << 8);
+    weightsOf[row] = pattern === 0 ? written++ : pattern - 1;
+  }
+  if (patterns > 0) reader.at += 2 * rows;
+  return { weightsOf, written };
 }
 
 /** The weights of one head, from a place on, into the rows of all. */

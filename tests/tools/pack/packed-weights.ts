@@ -18,11 +18,15 @@ export const packedWeights = (): Plugin => ({
 });
 
 interface Card {
-  readonly tables: readonly { readonly rows: number; readonly heads: readonly unknown[] }[];
+  readonly tables: readonly {
+    readonly rows: number;
+    readonly heads: readonly unknown[];
+    readonly patterns?: number;
+  }[];
 }
 
 /**
- * The runs of lib/tone/classifier/weights-file.ts: the card, then by table its buckets and a column of weights for each head. A weight is told
+ * The runs of lib/tone/classifier/weights-file.ts: the card, then by table its buckets, the patterns they follow if it has any, and a column of weights for each head. A weight is told
  * by those of earlier heads for the same feature: what sounds like a fight sounds like an attack.
  * @throws Error when the file is of another shape
  */
@@ -34,17 +38,30 @@ export function layoutOfWeights(bytes: Uint8Array): readonly PartLayout[] {
   ) as Card;
   reader.at += cardLength;
   const layout: PartLayout[] = [{ length: reader.at, backs: [] }];
-  for (const { rows, heads } of card.tables) {
+  for (const { rows, heads, patterns = 0 } of card.tables) {
     const start = reader.at;
     for (let row = 0; row < rows; row += 1) readVarint(bytes, reader);
     layout.push({ length: reader.at - start, backs: [] });
+    const written = patterns === 0 ? rows : patterns + countOwn(bytes, reader.at, rows);
+    if (patterns > 0) layout.push({ length: rows, backs: [] }, { length: rows, backs: [rows] });
+    reader.at += patterns > 0 ? 2 * rows : 0;
     for (const head of heads.keys())
-      layout.push({ length: rows, backs: Array.from({ length: head }, (_, ahead) => (ahead + 1) * rows) });
-    reader.at += rows * heads.length;
+      layout.push({
+        length: written,
+        backs: Array.from({ length: head }, (_, ahead) => (ahead + 1) * written),
+      });
+    reader.at += written * heads.length;
   }
   if (reader.at !== bytes.length)
     throw new Error('The weights file is of a shape its packing does not know.');
   return layout;
+}
+
+/** Features with weights of their own: both bytes of their pattern are zero. */
+function countOwn(bytes: Uint8Array, at: number, rows: number): number {
+  let own = 0;
+  for (let row = 0; row < rows; row += 1) if (bytes[at + row] === 0 && bytes[at + rows + row] === 0) own += 1;
+  return own;
 }
 
 function readVarint(bytes: Uint8Array, reader: { at: number }): number {

@@ -1,9 +1,10 @@
 import { featuresOf } from '../../../lib/tone/classifier/features';
 import { draftHead } from '../../../lib/tone/classifier/heads';
+import type { Impression } from '../../../lib/tone/classifier/impression';
 import { inSteps, type PlainTable } from '../../../lib/tone/classifier/weights-file';
 import { columnsOf, narrowed } from './columns';
 import type { CodedDraft } from './dataset';
-import { fitLogistic, scoresOf, type SparseRows } from './logistic';
+import { fitLogistic, type SparseRows } from './logistic';
 import { rowBuilder } from './matrix';
 import { pruned } from './tables';
 
@@ -27,10 +28,17 @@ export function fitImpression(drafts: readonly CodedDraft[]): PlainTable {
 }
 
 /** The impression every draft makes, with the weights as they are shipped. */
-export function impressionsBy(table: PlainTable, drafts: readonly CodedDraft[]): readonly number[] {
+export function impressionsBy(table: PlainTable, drafts: readonly CodedDraft[]): readonly Impression[] {
   const { buckets, weights, bias } = inSteps(table);
-  const rows = narrowed(rowsOfDrafts(drafts), Int32Array.from(buckets));
-  return [...scoresOf(rows, { weights: weights[0]!, bias: bias[0]! })];
+  const weightOf = new Map(buckets.map((bucket, at) => [bucket, weights[0]![at]!] as const));
+  return drafts.map(({ sentences }) => ({
+    bias: bias[0]!,
+    parts: sentences.map((sentence) => {
+      const { own } = featuresOf(sentence);
+      const sum = [...new Set(own)].reduce((total, bucket) => total + (weightOf.get(bucket) ?? 0), 0);
+      return { sum, features: own.length };
+    }),
+  }));
 }
 
 /** One row per draft: what the classifier adds up over its sentences. */

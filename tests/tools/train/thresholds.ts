@@ -1,6 +1,7 @@
 import { leadCodes } from '../../../lib/tone/codes';
 import { isFlagged, mergeLayers } from '../../../lib/tone/classifier/merge';
 import { verdictOf, type Verdict } from '../../../lib/tone/classifier/hear';
+import { type Impression, impressionBeside } from '../../../lib/tone/classifier/impression';
 import {
   type FlagFrom,
   type SecondHead,
@@ -9,7 +10,7 @@ import {
 } from '../../../lib/tone/classifier/weights-file';
 import type { Heard } from '../../../lib/tone/findings';
 import { rules } from '../../../lib/tone/rules';
-import type { Undertone } from '../../../lib/tone/score';
+import { flaggedBy, type Undertone } from '../../../lib/tone/score';
 import { hasNegative } from './dataset';
 import { f1, type Figures, figuresOf, macroF1, precision, type Tally } from './figures';
 import type { HeardDraft } from './strangers';
@@ -18,10 +19,10 @@ import type { HeardDraft } from './strangers';
 export interface JudgedDraft extends HeardDraft {
   readonly verdicts: readonly Verdict[];
   /** What a table that never saw the writer makes of the whole. */
-  readonly impression: number;
+  readonly impression: Impression;
 }
 
-export function judge(heard: HeardDraft, heads: readonly SecondHead[], impression: number): JudgedDraft {
+export function judge(heard: HeardDraft, heads: readonly SecondHead[], impression: Impression): JudgedDraft {
   const second = secondHearing(heads);
   return {
     ...heard,
@@ -41,10 +42,10 @@ export function figuresAt(drafts: readonly JudgedDraft[], thresholds: Thresholds
 export const saidAt = (
   { draft, heard, verdicts, impression }: JudgedDraft,
   thresholds: Thresholds,
-): Heard & Undertone => ({
-  ...mergeLayers(heard, verdicts, draft.sentences, rules, thresholds, 'normal'),
-  impression,
-});
+): Heard & Undertone => {
+  const said = mergeLayers(heard, verdicts, draft.sentences, rules, thresholds, 'normal');
+  return { ...said, impression: impressionBeside(flaggedBy(said.findings), impression) };
+};
 
 /**
  * Chooses the scores from which the classifier speaks: the best F1 on tense mail that keeps false alarms on ordinary mail and precision on tense mail within

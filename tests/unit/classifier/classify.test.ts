@@ -9,6 +9,7 @@ import { decodeWeights, type PlainTable, type Table } from '../../../lib/tone/cl
 import { coach } from '../../../lib/tone/coach';
 import { plainContext } from '../../../lib/tone/context';
 import { splitSentences } from '../../../lib/tone/sentences';
+import { impressionBeside, noImpression } from '../../../lib/tone/classifier/impression';
 import { impressionsBy } from '../../../tests/tools/train/impression';
 import { rowsOf } from '../../../tests/tools/train/matrix';
 import type { CodedDraft } from '../../../tests/tools/train/dataset';
@@ -50,7 +51,9 @@ describe('the classifier', () => {
         const place = table ? rowAt(table.rows, rows.column[at] ?? 0) : NO_ROW;
         if (table && place !== NO_ROW)
           sum +=
-            (table.weights[place * table.heads.length] ?? 0) * (table.step[0] ?? 0) * (rows.value[at] ?? 0);
+            (table.weights[(table.weightsOf[place] ?? NaN) * table.heads.length] ?? 0) *
+            (table.step[0] ?? 0) *
+            (rows.value[at] ?? 0);
       }
       expect(scores[row]?.[placeOf.negative]).toBeCloseTo(sum, 4);
     }
@@ -63,9 +66,22 @@ describe('the classifier', () => {
     const expected = impressionsBy(plainOf(table), drafts as unknown as CodedDraft[]);
     const seasoned = fresh();
     for (const [at, { sentences }] of drafts.entries()) {
-      expect(seasoned.score(sentences, false).impression).toBeCloseTo(expected[at] ?? NaN, 4);
+      const { impression } = seasoned.score(sentences, false);
+      for (const flagged of [new Set<number>(), new Set([0, 2])])
+        expect(impressionBeside(flagged, impression)).toBeCloseTo(
+          impressionBeside(flagged, expected[at] ?? noImpression),
+          4,
+        );
     }
-    expect(expected[0]).not.toBeCloseTo(expected[1] ?? NaN, 1);
+    const [long, short] = expected.map((impression) => impressionBeside(new Set(), impression));
+    expect(long).not.toBeCloseTo(short ?? NaN, 1);
+  });
+
+  it('passes over what is flagged, in the impression and in its length', () => {
+    const all = fresh().score(splitSentences(draft), false).impression;
+    const cut = { ...all, parts: all.parts.slice(1) };
+    expect(impressionBeside(new Set([0]), all)).toBe(impressionBeside(new Set(), cut));
+    expect(impressionBeside(new Set(all.parts.keys()), all)).toBe(all.bias);
   });
 
   it('says the same whether it has met the sentences before or not', () => {
@@ -79,8 +95,7 @@ describe('the classifier', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const sentences = splitSentences(text);
         const { sentences: scores, impression } = fresh().score(sentences, false);
-        expect(impression).toEqual(expect.any(Number));
-        expect(Number.isFinite(impression)).toBe(true);
+        expect(Number.isFinite(impressionBeside(new Set(), impression))).toBe(true);
         expect(scores).toHaveLength(sentences.length);
         for (const own of scores) expect(own.every(Number.isFinite)).toBe(true);
       }),

@@ -3,7 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BUCKETS } from '../../../lib/tone/classifier/hash';
 import { rowAt } from '../../../lib/tone/classifier/rows';
-import { decodeWeights, encodeWeights, type PlainTable } from '../../../lib/tone/classifier/weights-file';
+import {
+  decodeWeights,
+  encodeWeights,
+  type PlainTable,
+  type Table,
+} from '../../../lib/tone/classifier/weights-file';
 import { corpusHash } from '../../../tests/tools/train/corpus-hash';
 
 const shipped = readFileSync('lib/tone/classifier/weights.bin');
@@ -52,20 +57,47 @@ describe('the weights as shipped', () => {
   });
 });
 
+/** Each feature has its weights, to so much of a step. */
+function expectToHold(read: Table | undefined, { buckets, weights }: PlainTable, within = 0.05): void {
+  for (const [at, bucket] of buckets.entries()) {
+    const row = read?.weightsOf[rowAt(read.rows, bucket)] ?? NaN;
+    for (const [head, column] of weights.entries()) {
+      const value = (read?.weights[row * weights.length + head] ?? NaN) * (read?.step[head] ?? NaN);
+      expect(Math.abs(value - (column[at] ?? NaN))).toBeLessThan(within);
+    }
+  }
+}
+
 describe('the weights file', () => {
   it('reads back what was written, to half a step', () => {
     const { card: read, tables } = decodeWeights(encodeWeights(card, [table, table]), BUCKETS);
     expect(read).toMatchObject(card);
     expect(tables).toHaveLength(2);
-    for (const { heads, rows, weights, step } of tables) {
-      for (const [row, bucket] of table.buckets.entries()) {
-        expect(rowAt(rows, bucket)).toBe(row);
-        for (const [head, column] of table.weights.entries()) {
-          const steps = weights[row * heads.length + head] ?? NaN;
-          expect(steps * (step[head] ?? NaN)).toBeCloseTo(column[row] ?? NaN, 1);
-        }
-      }
-    }
+    for (const read of tables) expectToHold(read, table);
+  });
+
+  it('writes once what features share', () => {
+    const shared: PlainTable = {
+      ...table,
+      weights: [Float64Array.of(1, 0.5, 0.5, -1, 0.5), Float64Array.of(2, -2, -2, 1, -2)],
+      patternOf: [0, 1, 1, 2, 1],
+    };
+    const { tables } = decodeWeights(encodeWeights(card, [shared, table]), BUCKETS);
+    expect([...(tables[0]?.weightsOf ?? [])]).toEqual([2, 0, 0, 1, 0]);
+    expect(tables[0]?.weights).toHaveLength(3 * shared.heads.length);
+    expectToHold(tables[0], shared);
+    expectToHold(tables[1], table);
+  });
+
+  it('knows more patterns than a byte counts', () => {
+    const many = Array.from({ length: 700 }, (_, at) => at);
+    const wide: PlainTable = {
+      ...table,
+      buckets: many,
+      weights: [Float64Array.from(many, (at) => at % 300), Float64Array.from(many, () => 1)],
+      patternOf: many.map((at) => (at % 300) + 1),
+    };
+    expectToHold(decodeWeights(encodeWeights(card, [wide]), BUCKETS).tables[0], wide, 6);
   });
 
   it('says so when it is of another version', () => {
