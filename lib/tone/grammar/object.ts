@@ -39,7 +39,9 @@ export function findObject(
 }
 
 const isFigure = (token: Token | undefined): boolean =>
-  /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)/.test(token?.word ?? '');
+  /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)/.test(
+    token?.word ?? '',
+  );
 
 function nounsFrom(rest: readonly Token[], from: number, most: number): number {
   let index = from;
