@@ -109,7 +109,7 @@ const saysTheyDo = (stem: string): boolean =>
   );
 
 /** A day, an hour, a sum or a figure is there to be looked up. */
-const isRecord = (stem: string): boolean =>
+export const isRecord = (stem: string): boolean =>
   factsOf(stem).some(
     ({ kind, words }) => /\d/.test(words) || /^(?:weekday|date|time|money|percent|link)$/.test(kind),
   );

@@ -38,9 +38,12 @@ export function cutAway(site: Site): Made | undefined {
 
 const CUT: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'accuse',
+  'apologise',
   'attack',
+  'capitulate',
   'defend',
   'deflect',
+  'hedge',
   'threat',
   'wall',
 ]);

@@ -43,7 +43,10 @@ const TERMS =
 /** A jab that sounds like a kindness, an invitation or a date ("I'd be interested to know who told you") offers none; a day that is over offers none either. */
 const isMeant = (move: string, { code }: Pick<Site['finding'], 'code'>, plain: string): boolean =>
   !/^(?:acknowledge|invite|date)$/.test(move) ||
-  (code !== 'attack' && !(LOOKS_BACK.has(code) && move === 'date' && !AHEAD.test(plain)));
+  // "I know, I'm the worst" takes up nothing of theirs.
+  (code !== 'attack' &&
+    !(isFlee(code) && move === 'acknowledge') &&
+    !(LOOKS_BACK.has(code) && move === 'date' && !AHEAD.test(plain)));
 
 const LOOKS_BACK: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 const AHEAD = /\b(?:will|can|could|would|shall|may|am|is|are)\b|'(?:ll|m|re)\b|\?/i;

@@ -132,7 +132,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'not',
     pattern:
-      /\b(?:i|we)(?:'ll| will|'d| would| can| could| do)?(?: (?:really|simply|just|certainly|still|also|definitely))? ?(?:not|n't|never|cannot|won't|can't|don't|wouldn't)(?: (?:be able to|be|going to|to|even|really|simply|just))* (?!(?:really|simply|just|even|to|be|have|had|got|know|think|want|see|seen|mean|understand|believe|remember|find|hear|received?|need|like|feel)\b)(?<verb>[a-z]+)/gi,
+      /\b(?:i|we)(?:'ll| will|'d| would| can| could| do)?(?: (?:really|simply|just|certainly|still|also|definitely))? ?(?:not|n't|never|cannot|won't|can't|don't|wouldn't)(?: (?:be able to|be|going to|to|even|really|simply|just))* (?!(?:really|simply|just|even|to|be|have|had|got|know|think|want|see|seen|mean|understand|believe|remember|find|hear|received?|need|like|feel|apologi[sz]e|thank|say how|begin|express|blame|deserve)\b)(?<verb>[a-z]+)/gi,
     read: (words) =>
       /([a-z]+)$/i
         .exec(words)?.[1]

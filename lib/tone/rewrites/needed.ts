@@ -30,7 +30,6 @@ function isOnlyApology({ sentence, view, finding }: Site): boolean {
   return (
     finding.code === 'apologise' &&
     COMPLAINS.test(view.incoming) &&
-    APOLOGISES.test(sentence.plain) &&
     !view.sentences.some(
       ({ index, role, plain }) => index !== sentence.index && role === 'body' && APOLOGISES.test(plain),
     )

@@ -110,14 +110,14 @@ const REMAINS: Readonly<Partial<Record<NegativeCode, RegExp>>> = {
   hedge:
     /\b(?:i (?:guess|suppose)|maybe|perhaps|possibly|kind of|sort of|wondering|hopefully|no worries|if you really want|not sure|silly)\b/i,
   apologise:
-    /\b(?:tired|harsh)\b|\b(?:feel(?:ing)? (?:so |really |absolutely |very )?(?:terrible|awful|bad|sick)|ashamed|forgive|idiot|useless|hate myself|my own fault|least i can)\b/i,
+    /\b(?:tired|harsh|no excuse)\b|\bi (?:really )?hope (?:this|that|it) (?:isn['’]t|is not|wasn['’]t)\b|\b(?:feel(?:ing)? (?:so |really |absolutely |very )?(?:terrible|awful|bad|sick)|ashamed|forgive|idiot|useless|hate myself|my own fault|least i can)\b/i,
   capitulate:
     /\b(?:the least i can|whatever|for nothing|for free|at night|don['’]t mind|anything you|won['’]t (?:count|charge|bill)|as many|no questions asked|waive|give (?:you )?(?:\w+ )?back|refund you|whole fee|makes you happy|useless|my fault)\b/i,
   threat:
     /\b(?:if you (?:don['’]t|do not|can['’]t|won['’]t|keep|continue)|unless you)\b|\b(?:or|otherwise|else)\b,? (?:i|we)(?:['’]ll| will| shall| have| must)\b|\b(?:i|we)(?:['’]ll| will| shall) (?:have to )?(?:stop|cancel|suspend|pause|report|sue|charge|walk|leave|hand|end|quit|drop)\b/i,
   wall: /\bno exceptions?\b|\bnot going to happen\b|\bcan['’]?(?:t|not) do (?:anything|much)\b|\b(?:don['’]t|do not) expect\b|\bthat['’]s (?:final|that)\b|\bnot negotiable\b|\bnothing (?:i|we|more)\b/i,
   vague:
-    /\bif (?:i|we) can\b|\bsome ?(?:how|time)\b|\brather not\b|\bcan['’]?(?:t|not) (?:say|tell|promise)\b|\bno idea\b|\bwhen(?:ever)? (?:i|we|he|she|they|it) (?:gets?|ha(?:s|ve)|finds?)\b|\bsome point\b|\bwhen (?:it|they|we|i|he|she)(?: is| are| am|['’](?:s|re|m))\b/i,
+    /\bhopefully\b|\bif (?:i|we) can\b|\bsome ?(?:how|time)\b|\brather not\b|\bcan['’]?(?:t|not) (?:say|tell|promise)\b|\bno idea\b|\bwhen(?:ever)? (?:i|we|he|she|they|it) (?:gets?|ha(?:s|ve)|finds?)\b|\bsome point\b|\bwhen (?:it|they|we|i|he|she)(?: is| are| am|['’](?:s|re|m))\b/i,
   withdraw:
     /^(?:then|so|fine|just) (?:go|find|ask|do)\b|\bor not\b|\bon your own\b|\bfind (?:another|a new|a different)\b|\bmaybe it['’]s (?:better|best)\b|\bsome(?:one|body) else\b|\belsewhere\b|\bwithout me\b|\bgood luck\b|\bsuit yourself\b/i,
   deflect:

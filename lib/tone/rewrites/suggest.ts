@@ -1,6 +1,7 @@
 import type { NegativeCode } from '../codes';
 import type { CoachContext } from '../context';
 import { type Finding, type Reading, type Rewrite, type Tone, tones } from '../reading';
+import { isRecord } from './contested';
 import { besideCandidates, candidatesFor, lastCandidates } from './candidates';
 import { cutAway } from './cut-away';
 import { dropFits } from './drop';
@@ -50,17 +51,20 @@ export function suggestWithMakers(
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH)
     fillWith(chosen, plainCandidates(site), choose, tones.length);
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH) addCut(chosen, site);
+  // What can be looked up is rather told as it is than left out.
+  if (POINTS.has(site.finding.code) && Object.keys(chosen).length === 0 && isRecord(site.sentence.text))
+    fillWith(chosen, lastCandidates(site), choose, 1);
   const told = Object.values(chosen);
-  // Rather leave out what was not needed than say something else in its place.
-  const mayGo = site.finding.code === 'attack' || (!isNeeded(site) && !WANTED.has(site.finding.code));
+  // Rather leave out than say something else in its place.
+  const { code } = site.finding;
+  const mayGo = code === 'attack' || POINTS.has(code) || (!isNeeded(site) && !WANTED.has(code));
   if (tellsMatter(site) && mayGo) addDrop(chosen, fits, site);
   fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
   if (!tellsMatter(site) || Object.values(chosen).length < ENOUGH) addDrop(chosen, fits, site);
   const fitting = Object.values(chosen);
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
-  // A charge that the mail cannot spare and no words can carry is better named than given up.
-  if (Object.keys(chosen).length === 1 || POINTS.has(site.finding.code))
-    fillWith(chosen, besideCandidates(site), choose, ENOUGH);
+  // Only ever beside another: alone, nobody would write it.
+  if (Object.keys(chosen).length === 1) fillWith(chosen, besideCandidates(site), choose, ENOUGH);
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
   // What is told again stands before what only takes its place, and what is better than nothing behind all.
   const worth = (one: Made): number =>

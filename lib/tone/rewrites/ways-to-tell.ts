@@ -1,5 +1,6 @@
 import type { NegativeCode } from '../codes';
 import type { Tone } from '../reading';
+import { wordsIn } from './editing';
 import { LACKS, lackFrames } from './frames';
 import type { Site } from './site';
 import { isOver, wasSo } from './told';
@@ -19,8 +20,8 @@ export function waysToTell(stem: string, site: Site): Ways | undefined {
   const kind = isOver(stem) ? HAPPENED : wasSo(stem) ? [] : STANDS;
   const answer = isAnswer(site) ? [ANSWER] : [];
   return {
-    short: ['{Fact}.', ...answer, REFERENCE],
-    warm: [...(SHOWN.test(stem) ? [SEEN] : THEIRS.test(stem) ? [CHECKED] : []), BRIEF],
+    short: ['{Fact}.', ...answer, ...(NEWS.test(stem) ? STANDS : []), REFERENCE],
+    warm: wordsIn(stem) >= LONG && !HANGS_ON.test(stem) ? [BRIEF] : [],
     firm: [...(code === 'deflect' && isOpenFault(stem, site) ? [FIXED] : []), ...kind, REFERENCE],
   };
 }
@@ -31,19 +32,20 @@ const ANSWER = 'To answer your question: {fact}.';
 const REFERENCE = 'For reference: {fact}.';
 const STANDS = ['Here is where things stand: {fact}.'];
 const HAPPENED = ['Here is what happened: {fact}.'];
-const SEEN = '{Fact}; tell {me} if you would like to see it.';
-const CHECKED = '{Fact}; please tell {me} if {I} have that wrong.';
 const BRIEF = 'In short: {fact}.';
 const FIXED = '{Fact}; {I} will have «item: the fix» done by «day».';
 
 const OFFERS = /^(?!.*\b(?:you|only)\b)[^,;]*\bcan (?!not\b)\p{L}+/iu;
 
-/** Something that can be sent along. */
-const SHOWN =
-  /^(?!(?:i|we)\b).*\b(?:charts?|tables?|accounts?|invoices?|quotes?|contract|clause|section|policy|agreement|letters?|reports?|sheets?|logs?|photos?|pictures?|drawings?|plans?|records?|emails?|files?|appendix|forms?|proofs?|pages?|lists?|receipts?|statements?|minutes of|notes|schedule|calendar|history|screenshots?|tests?)\b/i;
+/** Fewer words are short already. */
+const LONG = 8;
 
-/** Of what is theirs they know better. */
-const THEIRS = /\byour?\b/i;
+/** What was hung on it is where it pointed. */
+const HANGS_ON = /, (?:which|who|because|so|since|as|until)\b/i;
+
+/** What is done or under way is no footnote. */
+const NEWS =
+  /\b(?:is|are|has|have)(?: now| already| just| both| all)* (?:been\b|ready\b|finished\b|done\b|waiting\b|on (?:its|their) way\b|\p{L}{3,}ed\b)/iu;
 
 /** A fix is expected of what went wrong, unless the mail tells of one. */
 const isOpenFault = (stem: string, { finding, reading }: Site): boolean =>

@@ -203,8 +203,7 @@ describe('a fact is told', () => {
     ['defend', 'The drawings are at the council', 'Here is where things stand: {fact}.'],
     ['defend', 'The drawings went to the council', 'Here is what happened: {fact}.'],
     ['deflect', 'The plug was wrong', '{Fact}; {I} will have «item: the fix» done by «day».'],
-    ['defend', 'The report has two tables', '{Fact}; tell {me} if you would like to see it.'],
-    ['defend', 'The tap in your hall leaks', '{Fact}; please tell {me} if {I} have that wrong.'],
+    ['defend', 'The report has two tables and a chart of each', 'In short: {fact}.'],
     ['defend', 'The tool can mail all 34 people', '{Fact}; would that help you?'],
   ] as const)('of %s, "%s", in a way that fits it: %s', (code, stem, way) => {
     const ways = waysOf(code, `${stem}.`);
@@ -216,12 +215,19 @@ describe('a fact is told', () => {
     ['defend', 'The drawings are at the council', 'Here is what happened: {fact}.'],
     ['defend', 'The drawings went to the council', 'Here is where things stand: {fact}.'],
     ['defend', 'The tool can mail all 34 people', 'For reference: {fact}.'],
-    ['defend', 'We fitted the tap by Monday', '{Fact}; please tell {me} if {I} have that wrong.'],
-    ['defend', 'The tap was fitted by Monday', '{Fact}; tell {me} if you would like to see it.'],
+    ['defend', 'The report has two tables', 'In short: {fact}.'],
+    ['defend', 'The report has two tables, which is what is usual', 'In short: {fact}.'],
     ['deflect', 'The plug was blue', '{Fact}; {I} will have «item: the fix» done by «day».'],
     ['defend', 'The report was late', '{Fact}; {I} will have «item: the fix» done by «day».'],
   ] as const)('of %s, "%s", not so: %s', (code, stem, way) => {
     expect(Object.values(waysOf(code, `${stem}.`)).flat()).not.toContain(way);
+  });
+
+  it.each([
+    ['The drawings are finished', 'Here is where things stand: {fact}.'],
+    ['The rule covers two rooms', 'For reference: {fact}.'],
+  ])('"%s" first as news or to be looked up: %s', (stem, way) => {
+    expect(waysOf('defend', `${stem}.`).short[1]).toBe(way);
   });
 
   it.each([

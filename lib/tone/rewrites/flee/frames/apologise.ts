@@ -65,8 +65,8 @@ export const apologise: readonly Frame[] = [
       firm: ['The next step on {T} is «item: the step», by «day».'],
     },
     {
-      short: ['You will hear from {me} by «day».'],
-      warm: ['{I} want this to be right for you, and you will hear from {me} by «day».'],
+      short: ['{I} am sorry about this.'],
+      warm: ['{I} am sorry about this, and you will hear from {me} by «day».'],
       firm: ['The next step is «item: the step», by «day».'],
     },
     { message: CALM, alone: true },
@@ -102,11 +102,8 @@ export const apologise: readonly Frame[] = [
       ],
     },
     {
-      short: ['{I} will put this right by «day».'],
-      warm: [
-        'Thank you for telling {me}; «item: the fix» will be with you by «day».',
-        '{I} can see what this means for you, and «item: the fix» will be with you by «day».',
-      ],
+      short: ['{I} am sorry about this.'],
+      warm: ['{I} am sorry about this, and thank you for telling {me}.'],
       firm: [
         'That one is {mine}, and it will be put right by «day», «time».',
         '{I} will have «item: the fix» done by «day», «time».',
