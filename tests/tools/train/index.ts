@@ -10,7 +10,7 @@ import { fitImpression } from './impression';
 import { gatherStrangers, type Strangers } from './judged';
 import { fitLeadership } from './leadership';
 import { fitSecond } from './second';
-import { fitTable, plans } from './tables';
+import { fitPackedTable, plans } from './tables';
 import { chooseThresholds, figuresAt, saidAt } from './thresholds';
 
 /** `npm run train`: makes weights.bin from the corpus, with figures measured by leaving whole writers out. Deterministic. */
@@ -54,7 +54,7 @@ function makeWeights(
   { heard, tense, ordinary }: Strangers,
   thresholds: ReturnType<typeof chooseThresholds>,
 ): Uint8Array {
-  const tables = plans.map((plan) => fitTable(drafts, plan, plan.shipped));
+  const tables = plans.map((plan) => fitPackedTable(drafts, plan));
   const card = {
     version: 2 as const,
     corpus: hash,

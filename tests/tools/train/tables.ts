@@ -6,6 +6,7 @@ import { type Columns, columnsOf, narrowed } from './columns';
 import { type CodedDraft, hasNegative } from './dataset';
 import { fitLogistic, scoresOf, type SparseRows } from './logistic';
 import { rowsOf, scaledBy, type Scope, tellingOf } from './matrix';
+import { type Sharing, sharing } from './patterns';
 
 /** A group of heads that share their features. */
 export interface TablePlan {
@@ -15,8 +16,10 @@ export interface TablePlan {
   readonly penalty: number;
   /** Features kept, those that move scores most first. */
   readonly most: number;
-  /** Features that go into the package: as many more as it has room for. */
+  /** Features that go into the package: more, as they share weights; they hear about as well as those strangers are heard with. */
   readonly shipped: number;
+  /** How those of the package share their weights; each has its own without it. */
+  readonly sharing?: Sharing;
 }
 
 /** Whether a sentence stands is a matter of its surroundings; what it does, of its own words. */
@@ -26,9 +29,17 @@ export const plans: readonly TablePlan[] = [
     heads: ['negative', 'tense', ...negativeFamilies, ...negativeCodes],
     penalty: 1.5,
     most: 17_500,
-    shipped: 20_500,
+    shipped: 21_000,
+    sharing: { own: 5_000, patterns: 511 },
   },
-  { scope: 'own', heads: leadCodes, penalty: 1, most: 8_000, shipped: 8_500 },
+  {
+    scope: 'own',
+    heads: leadCodes,
+    penalty: 1,
+    most: 8_000,
+    shipped: 9_000,
+    sharing: { own: 2_500, patterns: 127 },
+  },
 ];
 
 /** Weights of one head by column. */
@@ -39,7 +50,33 @@ export interface FittedHead<H extends Head = Head> {
 }
 
 /** Fits every head of a plan on the drafts, and keeps the features that move scores most. */
-export function fitTable(drafts: readonly CodedDraft[], plan: TablePlan, most = plan.most): PlainTable {
+export function fitTable(drafts: readonly CodedDraft[], plan: TablePlan): PlainTable {
+  const { fitted, columns, loudness } = fitHeads(drafts, plan);
+  return pruned(fitted, columns, plan.most, { readsAround: plan.scope === 'context', loudness });
+}
+
+/** The same as it goes into the package: more features, in fewer bytes. */
+export function fitPackedTable(drafts: readonly CodedDraft[], plan: TablePlan): PlainTable {
+  const { fitted, columns, loudness } = fitHeads(drafts, plan);
+  const table = pruned(fitted, columns, plan.shipped, { readsAround: plan.scope === 'context', loudness });
+  if (!plan.sharing) return table;
+  const worth = worthOf(fitted, columns, loudness);
+  const placeOf = new Map(Array.from(columns.buckets, (bucket, at) => [bucket, at] as const));
+  return sharing(table, plan.sharing, {
+    worth: (bucket) => worth[placeOf.get(bucket)!]!,
+    seen: (bucket) => columns.seen[placeOf.get(bucket)!]!,
+    loudness,
+  });
+}
+
+interface Fitted {
+  readonly fitted: readonly FittedHead[];
+  readonly columns: Columns;
+  /** By head, for telling which features are worth their place. */
+  readonly loudness: readonly number[];
+}
+
+function fitHeads(drafts: readonly CodedDraft[], plan: TablePlan): Fitted {
   const wide = rowsOf(drafts, plan.scope);
   const columns = columnsOf(wide, FEWEST_SEEN);
   const all = narrowed(wide, columns.buckets);
@@ -51,8 +88,7 @@ export function fitTable(drafts: readonly CodedDraft[], plan: TablePlan, most = 
     const truth = truthOf(isLeadHead ? coded : drafts, head);
     return fitHead(head, isLeadHead ? lead : all, truth, plan.penalty);
   });
-  const quieter = fitted.map((head) => Math.sqrt(loudnessOf(head, columns)));
-  return pruned(fitted, columns, most, { readsAround: plan.scope === 'context', loudness: quieter });
+  return { fitted, columns, loudness: fitted.map((head) => Math.sqrt(loudnessOf(head, columns))) };
 }
 
 /** What was met only once says more of its sentence than of its code. */
@@ -91,11 +127,7 @@ export function pruned(
   most: number,
   { readsAround, loudness }: { readonly readsAround: boolean; readonly loudness: readonly number[] },
 ): PlainTable {
-  const worth = seen.map(
-    (count, at) =>
-      Math.sqrt(count) *
-      Math.max(...fitted.map(({ weights }, head) => Math.abs(weights[at]!) / loudness[head]!)),
-  );
+  const worth = worthOf(fitted, { seen }, loudness);
   const kept = [...worth.keys()]
     .filter((at) => worth[at]! > 0)
     .toSorted((a, b) => worth[b]! - worth[a]!)
@@ -109,6 +141,18 @@ export function pruned(
     weights: fitted.map(({ weights }) => Float64Array.from(kept, (at) => weights[at]!)),
   };
 }
+
+/** How much each feature moves scores, beside what moves them all. */
+const worthOf = (
+  fitted: readonly FittedHead[],
+  { seen }: Pick<Columns, 'seen'>,
+  loudness: readonly number[],
+): Float64Array =>
+  seen.map(
+    (count, at) =>
+      Math.sqrt(count) *
+      Math.max(...fitted.map(({ weights }, head) => Math.abs(weights[at]!) / loudness[head]!)),
+  );
 
 /** How much a head's scores move at all: those of rare codes hardly do. */
 export const loudnessOf = ({ weights }: FittedHead, { seen }: Columns): number =>
