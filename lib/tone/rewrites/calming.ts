@@ -3,9 +3,6 @@ import { type Edit, edit } from './editing';
 /** Words that turn a fact into a point. */
 export const calming: readonly Edit[] = [
   edit(/^(?:(?:just )?an? )?(?:(?:quick|short|friendly|gentle|kind) )?reminder that /),
-  edit(
-    /^(?:but )?as (?:i|we)(?:'ve| have| had)? (?:already |also |clearly )*(?:told|explained to|said to|written to|mentioned to|informed) (?:you|your \w+|him|her|them)(?: (?:already|before|last \w+|on \w+day|on the phone))?, (?=\w)/,
-  ),
   // When it was said is a fact; that it had to be said again is the point.
   edit(
     /^as (?:i|we)(?:'ve| have| had)? (?:already |also |clearly |repeatedly |previously )*(?:told you|said|explained|mentioned|wrote|pointed out|informed you)(?: to you)?(?: already| before)? ((?:in|on|at|last) [^,;:]{3,30}), (?=(?:i|we|the|your|our|it|this|that|there)\b)/,
@@ -27,10 +24,6 @@ export const calming: readonly Edit[] = [
     /\b(?:clearly|obviously|actually|simply|merely|naturally|evidently|plainly|perfectly|of course|surely|exactly) (?=\w)/g,
   ),
   edit(
-    /,? (?:but )?(?:the|your) (?:e?mail|inbox|log|receipt|whatsapp)s? (?:will )?(?:proves?|shows?) it(?=[.,;]|$)/,
-  ),
-  edit(/,? (?:so|and) (?:kindly|please) (?:bear|keep) (?:this|that|it) in mind(?=[.,;]|$)/),
-  edit(
     /, (?:it would seem|which is how (?:they are|it goes)|it's always the \w+|as it were|so to speak)(?=[.,;]|$)/g,
   ),
   // "The contract you signed on 4 May" is the one signed on 4 May.
@@ -42,7 +35,6 @@ export const calming: readonly Edit[] = [
     /\b(agreement|contract|terms|quote|offer|form|proofs?|plans?|brief|order|drawings?|estimate|calendar|version) (?:that |which )?(?:you|your \w+) (?:yourself |yourselves |already |had |have )*(?:signed|accepted|agreed to|approved|confirmed|wrote|sent)(?: off)?(?=[.,;]|$| (?:in|on|at|last)\b)/g,
     '$1',
   ),
-  edit(/,? which (?:\w+ )?(?:i|we) can prove(?=[.,;]|$)/),
   // "on 2 April, again on 23 April"
   edit(/, (?:and )?again (?=(?:on|in|at)\b)/g, ' and '),
   edit(

@@ -26,18 +26,14 @@ const SOFTENING: readonly Edit[] = [
   ),
   edit(/,? ?\b(?:please|kindly)\b,?/g),
   edit(/ (?:for |among |amongst |between )?(?:yourself|yourselves)\b/g),
-  edit(/\b(?:(?:and|but) )?(?:simply|just) /g),
   // "The ticket and not the alphabet": what is not wanted was only said to sting.
   edit(/,? and not (?:the|an?|to|at|with|in|on|by|from|after|before|during|just|only)\b[^,;]*$/),
   edit(
     /, not (?:the|an?|to|at|with|in|on|by|from|after|before|during|just|only|later|tomorrow|next)\b[^,;]*$/,
   ),
-  edit(/ not (?:after|afterwards|later)$/),
-  edit(/,? and you (?:need|have) to /g, ' and '),
   edit(/,? and (?:do not|don't|never) /g, ' and not '),
   edit(/, (?:do not|don't|never) /g, ' and not '),
   edit(/ (?:quickly|faster?|right away|straight ?away)$/),
-  edit(/ by «day» (by|before|on) /, ' $1 '),
 ];
 
 /** An act, and what stands behind it as a statement of its own: "get a tuner, they're free on the phone". */

@@ -114,11 +114,6 @@ const PASSIVE = new Set(
 
 /** What the client said becomes what the writer heard; what the client was told, what was said. */
 const REWORDED: readonly Edit[] = [
-  // "The name you gave us on the form" is the name on the form.
-  edit(
-    /\b(the [\w-]+) (?:that |which )?(?:you|your \w+) (?:gave|sent|provided|supplied|entered|wrote|put)(?: (?:me|us))? (?=(?:on|in) (?:the|your|our|my) \w+(?=[.,;]|$))/g,
-    '$1 ',
-  ),
   edit(
     /\b(because|since|as) (?:you|your \w+) (?:only )?(?:sent|gave|delivered|supplied|submitted|provided|handed in)(?: (?:me|us))? ((?:the|your|those|these|that|this|all) [\w -]{2,30}?) (?=(?:too |so |very )?late\b|(?:only )?(?:on|after|in)\b)/g,
     '$1 $2 came ',
@@ -140,17 +135,10 @@ const REWORDED: readonly Edit[] = [
     'my understanding was that ',
   ),
   edit(
-    /^you (?:were|had been|have been|'d been|'ve been) (?:also )?(?:told|informed|advised|notified|warned|reminded)(?: (?:twice|by \w+))? that /,
-  ),
-  edit(
     /^(?:i|we)(?:'ve| have| had|'d)? (?:already |also |only |clearly )*(?:told|informed|advised|notified|warned|reminded) you(?: (?:already|before|then|at the time|in \w+|on \w+day))? that /,
   ),
   edit(
     /^(?:i|we)(?:'ve| have| had|'d)? (?:already |also |clearly )*(?:said|explained|mentioned|pointed out|written|wrote)(?: to you)? that /,
-  ),
-  edit(
-    /^(?:i|we)(?:'ve| have| had|'d)? (?:already )?explained (?:it|this|that) in (?=(?:the|my|our) (?:[\w-]+ ){0,3}(?:mail|email|letter|guide|manual|handbook|contract|document|leaflet|notes|terms|quote)\b)/,
-    'The explanation is in ',
   ),
   edit(
     /\byou were (?:told|informed|notified|advised|warned) (?=(?:\w+ )?(?:weeks?|days?|months?|hours?)\b|on\b|in\b|at\b|about\b)/g,

@@ -41,8 +41,6 @@ describe('what the client or their side did', () => {
 
 describe('a barb', () => {
   it.each([
-    ["If you'd read section 4 you'd have seen lateness is in there.", 'Lateness is in section 4'],
-    ['You signed off a timeline that says copy by the 10th.', 'The timeline says copy by the 10th'],
     ["It's in the engagement letter you signed.", "It's in the engagement letter"],
     ['The figures are in the appendix, which was in the pack you were sent.', 'was in the pack'],
     [
@@ -82,20 +80,11 @@ describe('a barb', () => {
       'They say he was outside at 9.05.',
     ],
     ['The app shows both branches, it is very badly made.', 'The app shows both branches.'],
-    ['The 9.30 was one you had put in yourself from your phone.', 'The 9.30 was put in from your phone.'],
     [
       'It said Wednesday until you moved the booking on Monday night.',
       'until the booking was moved on Monday night',
     ],
-    [
-      'You did go for the cheaper carton in January, if you recall.',
-      'The choice was the cheaper carton in January.',
-    ],
     ['The allergen list came from your kitchen, not from me.', 'The allergen list came from your kitchen.'],
-    [
-      'Section 11.2 asks for a signed letter, and what you sent is an email.',
-      'Section 11.2 asks for a signed letter.',
-    ],
   ])('goes, and what "%s" tells stays', (sentence, told) => {
     expect(unpointed(tidied(plainOf(sentence, 'accuse')))).toContain(told);
   });

@@ -40,15 +40,8 @@ describe('a sentence said straight', () => {
       "It could be a stretch, but I'll find out whether I can make it work and tell you by «day».",
     ],
     ['vague', 'Your refund is being looked into by the relevant team.', 'Your refund is with «owner».'],
-    ['withdraw', 'I would have liked to check it again but never mind.', 'I would like to check it again.'],
     ['hedge', "I think so, there's a ramp at the side I believe.", "I think there's a ramp at the side."],
     ['hedge', "Sure, I can have a peek, although I'm no HR person.", 'I can have a peek.'],
-    ['capitulate', "He said he'd think about it, whatever that means.", "He said he'd think about it."],
-    [
-      'vague',
-      "You could drop it off whenever you're in town and I'll look.",
-      "You could drop it off on «day» and I'll look.",
-    ],
     ['hedge', 'He had a look but he found nothing.', 'He had a look but he found nothing.'],
     ['hedge', "It's probably easier to handle than the old one.", "It's easier to handle than the old one."],
     [

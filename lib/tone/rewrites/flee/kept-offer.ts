@@ -77,10 +77,6 @@ const GIVEN_AWAY = [
   edit(/,? (?:it's|that's) (?:fine|ok|okay|no problem|no bother)(?: honestly| really)?(?=[,.;]|$)/),
   edit(/,? (?:I|we) don't (?:really )?sleep[^,.;]*/),
   edit(/,? (?:just )?as you (?:fancy|like|please|wish|prefer)(?=[,;.]|$)/),
-  edit(
-    /,? and there(?:'s| is) (?:of course |naturally )?no question of (?:a|any) (?:bill|charge|fee|invoice)[^,.;]*/,
-    ' for «price»',
-  ),
   edit(/,? if (?:that's|that is) what (?:you|they|she|he)(?:'d)? (?:want|prefer|like)s?(?=[,.;]|$)/),
   edit(/,? (?:anyway|of course|obviously|naturally)(?=[,.;]|$)/),
   edit(
@@ -97,10 +93,6 @@ const GIVEN_AWAY = [
   edit(/,? (?:all )?(?:at|out of) (?:my|our) (?:own )?(?:cost|expense|pocket)\b/, ' for «price»'),
   edit(
     /,? ?\b(?:for free|for nothing|free of (?:charge|cost)|(?:for|at) the same (?:fee|price|money)|without (?:any )?(?:extra )?(?:charge|cost|money|pay)|at no (?:extra )?(?:cost|charge)|gratis|on the house|on me|on us)\b/,
-    ' for «price»',
-  ),
-  edit(
-    /,? and (?:there will be no fee|it won't cost you|you(?:'ll| will) (?:not |never )?(?:pay|get a bill|owe)|no charge|nothing to pay)[^,.;]*/,
     ' for «price»',
   ),
   edit(

@@ -145,7 +145,6 @@ const SMALL = [
     /\bwould it be (?:at all )?(?:ok|okay|all right|alright|fine|possible|a problem|too much)(?: with you)? if (I|we) /,
     'shall $1 ',
   ),
-  edit(/\bis it (?:ok|okay|all right|alright|fine|possible)(?: with you)? if (I|we) /, 'shall $1 '),
   edit(
     /\bwould you mind(?: (?:terribly|awfully|at all|very much|horribly))? if (?:we|I) (did|sent|moved|made|used|put|left|took|had|kept|changed|spoke|met|started|waited|added|called)\b/,
     'shall we $1',
@@ -184,18 +183,7 @@ const SOME_TIME = [
   edit(/ (?:at some (?:point|stage|time)|some ?time|one of these days|one day)(?=[,.?!]|$)/),
 ];
 
-const AFTER = [
-  edit(/ (?:a bit |a little )?(?:closer|nearer) (?:to )?the (?:date|day|time|event)(?=[,.?!]|$| if\b)/),
-  edit(/,? if (?:i|we) (?:can|could)(?: manage(?: it)?)?(?=[,.?!]|$)/),
-  ...SOME_TIME,
-  edit(
-    /^(?:I|we) (?:wanted|was hoping|were hoping|was going|meant) to (?:ask|check|see) (?:if|whether) (?=you\b)/,
-    'Could you tell me whether ',
-  ),
-  edit(
-    /,? (?:if that's|if it's|if this is) (?:ok|okay|all right|alright|fine|not too much|no trouble|no bother|possible|convenient)[^,.?!]*/,
-  ),
-];
+const AFTER = [...SOME_TIME];
 
 const UNSURE =
   /^(?:only|in some sense|i['’]m|i am|i was|i['’]d a|hope)\b|\b(?:maybe|perhaps|possibly|probably|might|may|sort of|kind of|suppose|guess|wonder|not (?:\w+ )?sure|unsure|hopefully|no idea|don['’]t know|couldn['’]t say|wouldn['’]t|sorry|silly|stupid|afraid|expert|hopeless|useless|worst|last person|who am i|if you like|either way|or not|hesitat\w*|shy|brave|rough|clunky|not that|hope it|hope that|didn['’]t (?:like to|find)|if one|the last to|pinch of salt|gun|though i\b|though i['’]m|better than my|i['’]m sure|could not say|so far as|cleverer|than (?:me|I)\b|for me to say|i wish|ever so kind|be nice|hang on|out of the question|fond|letdown|no good|catastroph\w*|nothing|nobody|ignore|scary|overstep\w*|reluctant|judge|disturb\w*|bother\w*|swear|depends|conceivabl\w*|I think|reckon|feeling|I get that|love to|like to give|my part|slow|wrong|not quite|like to see|terribly|overthinking|made a|the one|hang on|least|one never|should have|at some point|seem(?:s|ed)?|something|somehow)\b/i;

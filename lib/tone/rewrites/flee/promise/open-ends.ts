@@ -70,9 +70,7 @@ const MEANT = [
 /** Ends that name no time. */
 const OPEN_ENDS = [
   edit(/,? and (?:then )?(?:we'll |I'll )?see$/),
-  edit(/, as (?:[a-z]+ ){1,3}do(?:es)?$/),
   edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?|that .*)$/),
-  edit(/,? (?:in the course of|over the course of|during) the (?:day|week|month|morning|afternoon)$/),
   edit(
     /,? (?:as|at the) (?:soon|quickly|fast|early|earliest)(?: as)? (?:possible|convenience|opportunity|(?:we|i) can)(?= |$)/,
   ),
@@ -81,9 +79,6 @@ const OPEN_ENDS = [
   ),
   edit(/,? (?:some other|another) (?:time|day|week)$/),
   edit(/,? any (?:time|day|minute|moment)(?: (?:now|from now|soon))?$/),
-  edit(
-    /,? and (?:let you know|tell you|update you|keep you (?:posted|updated|informed)|get back to you)(?:,? (?:if|when|once|as soon as|how) .*)?$/,
-  ),
   edit(
     /,? (?:afterwards?|after|later|then|again later|(?:further |somewhere )?(?:down|along) the (?:line|road|track|way)|one (?:day|weekend|evening|afternoon|morning)|one of these \w+)$/,
   ),

@@ -3,14 +3,12 @@ import { edit } from '../../editing';
 /** At the head of a clause: what holds the writer back from saying it. */
 export const HEADS = [
   edit(/^(?:it )?(?:might|could|may) be worth (?=[a-z]+ing\b)/, 'I suggest '),
-  edit(/^if you (?:did|do|ever|would|should) (?:want|like|wish|need|fancy)(?: to| it| that)?,? (?=\w)/),
   edit(/^hopefully,? (?=(?:it|that|this|they|he|she)(?:'ll| will| won't)\b)/, 'I expect that '),
   edit(
     /^(i|we)(?:'ll| will) (?:just )?see what ((?:the|my|our|he|she|they) [^,;]{4,40}?)(?: says?| say| thinks?)$/,
     "$1'll ask $2 and tell you by «day»",
   ),
   edit(/^(i|we)(?:'d| had) better (?=\w)/, "$1'll "),
-  edit(/^if (?:nobody|no one|there's nobody|there is nobody)(?: else)? [^,]{2,30}?,? (?=(?:i|we)\b)/),
   edit(/^(i|we)(?: wouldn't| would not) (?:want|like|wish) to (?=\w)/, "$1 wouldn't "),
   edit(/^(?:if (?:not|so)|otherwise),? (?=(?:maybe|perhaps|could|can|we|i)\b)/),
   edit(/^i mean,? (?=\w)/),
@@ -31,9 +29,6 @@ export const HEADS = [
   edit(/^would it be (?:at all )?possible for you to /, 'could you '),
   edit(/^(?:maybe|perhaps|possibly|hopefully|probably|presumably),? (?=\w)/),
   edit(/^(?:it )?(?:might|may|could) be that (?!.*\bor that\b)/, 'I think '),
-  edit(
-    /^(?:there's|there is) (?:a|some) (?:small |slight |good )?chance (?:that )?(?=(?:i|we|it|he|she|they|the|this|that|your|our|my)\b)/,
-  ),
 ];
 
 /** "I only wanted to point out that": said outright, and in the hard look not at all. */
@@ -54,29 +49,19 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
-  edit(
-    /,? if (?:that|it)(?:'d| would)(?: be| help)? ?(?:at all |any |more )?(?:helpful|useful|better|of (?:any )?(?:use|help)|you)?(?=[,;?]|$)/,
-  ),
-  edit(/,? but (?:ok|okay|fine|whatever|never mind|anyway|hey)$/),
   edit(/,? (?:it's|that's) (?:fine|ok|okay|no problem|no bother)(?: honestly| really)?(?=[,;]|$)/),
   edit(
     / (?:fairly|reasonably|quite|pretty|rather) (?=(?:happy|sure|confident|pleased|certain|good|well)\b)/g,
     ' ',
   ),
   edit(/,? in case (?:i|we)(?:'ve|'m| have| am| got| made)\b[^;]*$/g),
-  edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?)(?=[,;]|$)/g),
   edit(/ (?:a bit |a little )?(?:closer|nearer) (?:to )?the (?:date|day|time|event)(?=[,;]|$)/g),
-  edit(
-    /,? if you (?:think|feel) (?:it|that|this)(?:'s| is|'d be| would be| would) (?:worth it|a good idea|useful|helpful|of (?:any )?use|help|any good)(?=[,;?]|$)/g,
-  ),
   edit(/,? if (?:that|it|this)(?:'s| is) (?:any|of any) (?:good|use|help)(?: to you)?(?=[,;?]|$)/g),
-  edit(/,? whatever (?:that|this) (?:means|is|may be)(?: supposed to mean)?(?=[,;]|$)/g),
   edit(
     /,? or not(?:,? as you (?:prefer|like|wish|want))?(?=[,;]|$)|,? as you (?:prefer|like|wish|please|see fit)(?=[,;]|$)/g,
   ),
   edit(/ at some (?:point|stage|time)(?=[,;]|$)/g),
   edit(/,? (?:and|but) (?:(?:i|we)(?:'ll| will) )?keep (?:my|our|all) fingers crossed[^,;]*/),
-  edit(/,? if you(?:'re| are) (?:worried|concerned|unsure|anxious|in a hurry)(?=[,;]|$)/g),
   edit(/ (?:some ?time|at some point) (?=(?:in|during|around|after|before)\b)/g, ' '),
   edit(/,? (?:anyway|after all|as it happens|in a way|in a sense|in some ways?|really)(?=[,;]|$)/g),
   edit(/,? if i may (?:be so bold(?: as to \w+(?: \w+)?)?|say so|ask|add)(?=[,;?]|$)/g),
@@ -84,7 +69,6 @@ export const SMALL = [
     /,? or is (?:that|it|this) (?:too |a |just |such )*(?:\w+ )?(?:idea|question|thought|silly|stupid|daft|much|late|bold)(?: of me)?(?=[,;?]|$)/g,
   ),
   edit(/\bsome (?:sort|kind) of (?=\w)/g, 'some '),
-  edit(/\bwould have (?:liked|loved|preferred) to (?=\w)/g, 'would like to '),
   edit(/,? (?:of course|obviously|naturally|somehow)(?=[ ,;]|$),?/g),
   edit(
     /,? (?:to be honest|if i'm (?:being )?honest|for what it's worth|if that makes (?:any )?sense|in my (?:humble|limited|modest) (?:opinion|view|experience)|or something(?: like that)?|or whatever|as it were|so to speak|i (?:guess|suppose|think|imagine|reckon|fear|dare say|believe|assume)|if i'm not mistaken|if you ask me)(?=[,;]|$),?/g,
@@ -130,10 +114,6 @@ export const SOFT = [
 
 /** What is given away, and what it costs from now on. */
 export const GIVEN = [
-  edit(
-    /,? and (?:(?:i|we)(?:'ll| will) )?(?:swallow|eat|bear|cover|absorb|carry|take) (?:all )?(?:the|those|any) (?:extra )?costs?(?: (?:my|our)sel(?:f|ves))?(?=[,.;]|$)/,
-    ' for «price»',
-  ),
   edit(/\b(?:(?:half|all|most|some)(?: of)? )?your money(?: back)?(?=[,.;]|$)/, '«price: how much» back'),
   edit(
     /(?:,| -| –)? (?:and )?(?:of course )?(?:at )?no (?:extra |additional |further )?(?:charge|cost|fee)s?(?: (?:at all|of course|obviously))?(?=[,.;]|$| (?:when|whenever|as)\b)/,
@@ -144,27 +124,15 @@ export const GIVEN = [
     ' for «price»',
   ),
   edit(
-    /, (?:evenings?|weekends?|nights?|sundays?|saturdays?)(?: (?:and|or) \w+)? (?:included|too|as well)(?=[,.;]|$)/,
-  ),
-  edit(
     /,? (?:and |or )?(?:as many (?:\w+ )?(?:times )?as|as often as|as long as|whatever|whichever|however|whenever|wherever) (?:you|it|is|works|suits)[^,;]*/,
   ),
 ];
 
 /** "looked into by the relevant team": somebody has it, and is named. */
 export const OWNERLESS = [
-  edit(/,? (?:I mean,? )?(?:I|we) can hardly say no(?:,? can (?:I|we))?\.?(?= |$)/, '.'),
   // "I think, and I might be wrong here, that": said in passing, between the halves of a sentence.
   edit(
     /,? (?:and|but|though) (?:i|we) (?:might|may|could) be wrong(?: here| about (?:this|that|it))?(?:,|$)/,
-  ),
-  edit(
-    / when(?:ever)? you(?:'re| are) (?:next |ever )?(?:in (?:town|the area)|around|passing|near(?:by)?|free|over|here)(?= and\b|[,;]|$)/,
-    ' on «day»',
-  ),
-  edit(
-    /^(i'm|i am|we're|we are) (free|available|around|flexible) (?:whenever|any ?time|most days|all week)(?: (?:you like|suits(?: you)?))?(?:,? really)?$/,
-    '$1 $2 on «day» at «time»',
   ),
   edit(
     /\b(is|are|has been|have been) (?:currently |now |still )?(?:being )?(?:looked into|looked at|investigated|reviewed|handled|dealt with|escalated|passed on|forwarded|raised|checked)(?: (?:by|with|to) (?:the|our|a) (?:relevant |appropriate |right |responsible |technical |concerned |\w+ )?(?:team|teams|department|departments|people|colleagues|person))?$/,
