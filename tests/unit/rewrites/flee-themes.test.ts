@@ -100,27 +100,9 @@ describe('a sentence in place of a shy one says what that one said', () => {
     ['vague', 'At this time we are not able to commit to a particular day.', '', /have a date from us/],
     [
       'hedge',
-      'I only thought, if it is not an odd idea, that the frame might perhaps be a touch too dark?',
-      '',
-      /^I think the frame is a touch too dark; what do you think\?/m,
-    ],
-    [
-      'hedge',
       "If it isn't too much trouble you could maybe sign the form, the link is below.",
       '',
       /^Could you sign the form\? The link is below\./m,
-    ],
-    [
-      'hedge',
-      'I am not really a numbers person so do not quote me.',
-      '',
-      /sure about the numbers, so «owner» will check/,
-    ],
-    [
-      'vague',
-      'No rush on your side for the rest of the list, whenever works.',
-      '',
-      /have the rest of the list by «day»/,
     ],
     [
       'vague',
@@ -134,12 +116,6 @@ describe('a sentence in place of a shy one says what that one said', () => {
       "They'll trickle in, I should think, as and when.",
       '',
       /They will be with you by «day», «time»/,
-    ],
-    [
-      'capitulate',
-      'You have only to breathe a word and I will forgo every penny.',
-      'It is June now.',
-      /take «price: how much» off the bill/,
     ],
     [
       'capitulate',
@@ -159,12 +135,6 @@ describe('a sentence in place of a shy one says what that one said', () => {
       'When do I get it back?',
       /^The airline can help with this/m,
     ],
-    [
-      'withdraw',
-      "I won't touch anything in future unless you tell me to.",
-      'Please ask next time.',
-      /check with you before «item: which changes»|before each change/,
-    ],
     ['vague', 'Something will be put in place.', '', /^«item: the measure» will be put in place by «day»/m],
     [
       'capitulate',
@@ -180,22 +150,10 @@ describe('a sentence in place of a shy one says what that one said', () => {
       /^It might be that the list has four of our own in it; I('ll| will) check this/m,
     ],
     [
-      'hedge',
-      'There is a lot to like, and there may be one or two things one could look at.',
-      '',
-      /^There is a lot to like; the one thing I would change|^There is a lot to like; the one thing I'd change/m,
-    ],
-    [
       'apologise',
       'So sorry, so sorry, I know, I should have written days ago.',
       '',
       /^I should have written days ago\./m,
-    ],
-    [
-      'apologise',
-      'Yes, this is a very bad error and I cannot say how terrible I feel.',
-      'The box says poison.',
-      /^Yes, this is a serious error[.,]/m,
     ],
     ['vague', "Hopefully it won't come back.", '', /check on «day» that it holds/],
     [
@@ -204,7 +162,6 @@ describe('a sentence in place of a shy one says what that one said', () => {
       '',
       /^I think (?:that )?the parcel got stuck/m,
     ],
-    ['hedge', 'If I could have the text at some point that would be amazing.', '', /have the text by «day»/],
     [
       'hedge',
       'I know, I should have said something, I just did not want to bother you.',
@@ -225,29 +182,11 @@ describe('a sentence in place of a shy one says what that one said', () => {
     ],
     [
       'hedge',
-      "For the extra page I don't really know, I was thinking maybe 40 or so?",
-      '',
-      /^For the extra page, I suggest 40\./m,
-    ],
-    [
-      'hedge',
       "Sketches attached, they're only rough and probably not what you had in mind.",
       '',
       /^Sketches attached; what would you change\?/m,
     ],
     ['hedge', 'I suppose I will do it, I mean I can hardly say no, can I.', '', /^I('ll| will) do it/m],
-    [
-      'apologise',
-      'Sorry, sorry, I know this is the last thing you need this week.',
-      '',
-      /I know this is the last thing you need this week, and I am sorry/,
-    ],
-    [
-      'capitulate',
-      "I'll reissue it at whatever you think is fair.",
-      '',
-      /reissue it at «price: what is fair»/,
-    ],
     [
       'vague',
       "I'd love to get something in the diary for the two of us once things calm down.",
@@ -259,12 +198,6 @@ describe('a sentence in place of a shy one says what that one said', () => {
       'Might be worth sending it today I guess, but up to you.',
       '',
       /^I suggest sending it today\./m,
-    ],
-    [
-      'hedge',
-      'If you did want to, your developer could perhaps have a look when he gets a chance.',
-      '',
-      /^Could your developer have a look by «day»\?/m,
     ],
     [
       'hedge',

@@ -43,7 +43,6 @@ describe('what is threatened is turned by what it threatens with', () => {
     ['There are other clients who want my time.', /go on/],
     ['We close accounts for less.', /running|next step|talk/],
     ['The next time I find something like it I’m handing the books back.', /from now on/],
-    ['If you don’t trust my work then I don’t see how we go on.', /rely on/],
   ])('%s', (sentence, wanted) => {
     expect(all('threat', sentence)).toMatch(wanted);
   });
@@ -95,7 +94,7 @@ describe('what is wanted is asked for, and its blow is not', () => {
 
   it('puts no calm end behind the rest of a threat', () => {
     const { findings } = coach(mailAround(WAITS), plainContext());
-    const [finding] = findings.filter(({ code }) => code === 'threat');
+    const finding = findings.find(({ code }) => code === 'threat');
     expect(finding?.layer).toBe('rule');
     const draft = mailAround(WAITS);
     const made = finding ? suggest(finding, draft, coach(draft, plainContext()), plainContext()) : [];

@@ -96,11 +96,6 @@ export const blame: TemplateBook = {
     }),
   ],
   defend: [
-    ...of(about.bill, {
-      short: 'Here is where the payment stands: «item: the amount and what it covers».',
-      warm: '{I} would like the invoice to be clear to you; which line shall {I} go through first?',
-      firm: 'The amount covers «item: what was delivered», and {I} can go through each line with you on «day».',
-    }),
     ...of(about.terms, {
       short: 'Shall we go through {thing|item: the agreement} together on «day»?',
       warm: '{I} can go through {thing|item: the agreement} with you point by point; would «day» suit you?',

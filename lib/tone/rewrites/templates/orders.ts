@@ -23,20 +23,10 @@ export const orders: readonly Template[] = [
     warm: '{I} know you are waiting, so {I} will write to you by «day», «time».',
     firm: 'The next word on this comes from {me}, on «day» by «time».',
   }),
-  ...of(/^(?:(?:please|just|so|and) )*(?:decide|choose|pick|say yes|make up)\b/i, {
-    short: 'Could you tell {me} by «day» which way you would like to go?',
-    warm: 'Could you tell {me} by «day» which way you would like to go, so that {I} can plan it for you?',
-    firm: 'With your decision by «day», {I} can keep to the plan.',
-  }),
   ...of(/\b(?:read|listen|instructions?|manual)\b/i, {
     short: 'Could you have a look at «item: the part that matters» by «day»?',
     warm: '{I} would be glad to show you the part that matters; would «day» at «time» suit you?',
     firm: 'The part that matters here is «item: the part that matters».',
-  }),
-  ...of(/^(?:(?:please|just|so|and) )*(?:come|be (?:there|here|on time)|attend|meet)\b/i, {
-    short: 'Could you be there on «day» at «time»?',
-    warm: 'Would «day» at «time» suit you, so that we can go through it together?',
-    firm: 'For this {I} suggest «day» at «time»; does that work for you?',
   }),
   ...of(
     { about: /\b(?:send|share|upload|forward|submit)\b/i, topic: topic.files },

@@ -27,11 +27,6 @@ export const threats: readonly Template[] = [
     warm: '{I} want «item: the delivery» to keep its date; could you send {thing|item: what is missing} by «day»?',
     firm: 'With {thing|item: what is missing} here by «day», «item: the delivery» keeps its date.',
   }),
-  ...of(/\b(?:trust|doubt|confidence|believe)\b/i, {
-    short: 'What would you need from {me} to rely on this?',
-    warm: '{I} would like you to be able to rely on {my} work; could we talk on «day» about what you need for that?',
-    firm: 'So that you can rely on it, {I} will send you «item: what shows it» by «day».',
-  }),
   ...of(
     /\b(?:(?<!then )again|the next time|next time|one more|once more|another one|any more of|carry on|go on like|keep(?:s|ing)? (?:on|up|\p{L}+ing)|persists?|insists?|repeat(?:ed|s)?)\b/iu,
     {

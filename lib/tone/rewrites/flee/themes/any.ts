@@ -2,36 +2,10 @@ import { theme, type Theme } from './theme';
 
 /** What sentences under any of these codes say. */
 export const any: readonly Theme[] = [
-  theme(
-    /\b(?:was(?:n['’]t| not)|never|not)(?: \w+)? (?:my|our) intention\b|\b(?:did(?:n['’]t| not)|never) (?:mean|meant) to (?:hurt|offend|upset|judge|sound|be|come across)\b/,
-    {
-      short: 'That was not {my} intention, and {I} am sorry.',
-      warm: 'That was not {my} intention; {I} am sorry that it came across that way.',
-      firm: 'That was not {my} intention, and from «day» on «item: what changes».',
-    },
-  ),
-  theme(/\b(?:i|we) must(?: have|['’]ve| of) (?<X>(?!been\b)[a-z]+(?:ed|en|t|d|n|ne)\b [^,;]{2,60})$/, {
-    short: 'It seems that {I} have {X}.',
-    warm: 'It seems that {I} have {X}, and {I} am sorry.',
-    firm: 'It seems that {I} have {X}, and «item: the fix» will be with you by «day».',
-  }),
-  theme(
-    /^(?<X>[^,;]{10,90}),? (?:and|but) (?:i|we)(?:['’]m| am|['’]re| are|['’]ll)? (?:not going to|won['’]t|wouldn['’]t|can['’]t|not) argue\b.*$/,
-    {
-      short: '{X}, and {I} am sorry.',
-      warm: '{X}; {I} am sorry, and «item: the fix» will be with you by «day».',
-      firm: '{X}, and {I} will have «item: the fix» done by «day».',
-    },
-  ),
   theme(/\bappreciate your (?<X>patience|understanding|honesty|feedback|help|time|trust|kindness)\b/, {
     short: 'Thank you for your {X}.',
     warm: 'Thank you for your {X}; you will hear from {me} by «day».',
     firm: 'Thank you for your {X}; the next step is «item: the step», by «day».',
-  }),
-  theme(/\bnot (?:really |exactly |much of )?an? (?<X>(?!very|good|bad|people|morning)[a-z]+) person\b/, {
-    short: '{I} will have the {X} checked by «owner» by «day».',
-    warm: '{I} want to be sure about the {X}, so «owner» will check this by «day».',
-    firm: '«owner» will check the {X}, and you will hear from {me} by «day».',
   }),
   // "I'm not very good with this": who is, is asked.
   theme(

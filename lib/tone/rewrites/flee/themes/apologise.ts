@@ -16,19 +16,6 @@ export const owes: Theme = theme(
 
 /** What went wrong is owned once, in the client's eyes and not in the writer's. */
 export const owned: readonly Theme[] = [
-  theme(/\bi know (?:this|that|it) (?:is|was) (?<X>(?!my\b|me\b)[^,;.?!]{5,60})$/, {
-    short: '{I} know this is {X}, and {I} am sorry.',
-    warm: '{I} know this is {X}; {I} am sorry, and «item: the fix» will be with you by «day».',
-    firm: '{I} know this is {X}, and {I} will have it put right by «day», «time».',
-  }),
-  theme(
-    /^(?:(?:yes|oh|oh no|you['’]re right|i know),? )*(?:this|that|it) (?:is|was) (?:an? )?(?:(?:very|really|terribl[ey]|awfully|such an?|so) )*(?:bad|big|serious|awful|terrible|stupid|silly|horrible|dreadful|embarrassing|unforgivable) (?<X>error|mistake|slip|oversight|mix-up|muddle|blunder)\b/,
-    {
-      short: 'Yes, this is a serious {X}.',
-      warm: 'Yes, this is a serious {X}, and «item: the fix» will be with you by «day».',
-      firm: 'Yes, this is a serious {X}, and {I} will have it put right by «day», «time».',
-    },
-  ),
   owes,
   theme(
     new RegExp(

@@ -17,14 +17,6 @@ const ASKS_FOR_NOTHING = new RegExp(
 export const priced: readonly Theme[] = [
   shown,
   theme(
-    /\b(?:forgo|forego)\b|\b(?:write|knock) (?:it|them|that|this|those|these)(?: all)? off\b|\bevery (?:penny|cent)\b|\bno question of (?:a|any) (?:bill|charge|fee|invoice)\b/,
-    {
-      short: 'To make up for it, {I} can take «price: how much» off the bill.',
-      warm: '{I} want this to be fair for you, and {I} can take «price: how much» off the bill.',
-      firm: '{I} will take «price: how much» off the bill; does that settle it for you?',
-    },
-  ),
-  theme(
     /^(?<X>[^,;]{4,60}? (?:is|are) (?:attached|below|enclosed|ready|in your inbox)),? and .*\b(?:invoic|charg|bill|pay|free)/,
     {
       short: '{X}, and {I} can take «price: how much» off the bill.',
@@ -40,26 +32,10 @@ export const priced: readonly Theme[] = [
       firm: 'The price for this is «price: rate», and {I} can start on «day».',
     },
   ),
-  theme(
-    /\b(?<X>(?:reissue|redo|resend|send|bill|invoice|charge|price|do) (?:it|this|that|the [a-z]+)(?: again)?) (?:at|for|with) (?:whatever|any(?:thing| price| sum))\b/,
-    {
-      short: '{I} will {X} at «price: what is fair».',
-      warm: '{I} will {X} at «price: what is fair»; does that suit you?',
-      firm: '{I} will {X} by «day», at «price: what is fair».',
-    },
-  ),
 ];
 
 /** What is given away, given in to, or taken on without a word on its price. */
 export const capitulate: readonly Theme[] = [
-  theme(
-    /\bhappy (?:to go )?(?:along )?with (?:whatever|anything) (?<X>(?:the [a-z]+|you|they|she|he) (?:decides?|chooses?|picks?|prefers?|wants?|likes?))\b/,
-    {
-      short: '{I} would go with «item: your choice», and {I} am happy to carry out what {X}.',
-      warm: '{I} would go with «item: your choice», because «reason: why it serves them»; {I} am happy to carry out what {X}.',
-      firm: '{My} advice is «item: your advice», and {I} can start on «day».',
-    },
-  ),
   theme(/\bas many (?<X>[a-z -]{4,40}?) as (?:you|it|they)\b/, {
     short: '{I} can do «item: how many» {X} by «day».',
     warm: '{I} want this to be right for you: {I} can do «item: how many» {X}, by «day».',
@@ -140,15 +116,6 @@ export const capitulate: readonly Theme[] = [
       warm: 'The price {I} can offer is «price: your price»; would that work for you?',
       firm: 'For «price: your price», you get «item: what it covers».',
     },
-  ),
-  theme(
-    /\b(?:any ?time|day (?:or|and) night|24\/7|evenings?|weekends?|at night|whenever you|round the clock|as often as (?:you|they)|sundays?|holidays?)\b/,
-    {
-      short: '{My} hours are «hours: workingHours», and {I} will answer within «time: responseTime».',
-      warm: 'Happy to help; {I} am there for you «hours: workingHours», and will answer within «time: responseTime».',
-      firm: 'Within «hours: workingHours» {I} am there for you; what comes in later has {my} answer on the next working day.',
-    },
-    /\b(?:whatsapp|call|ring|phone|text|message|question|reach|available|evenings?|weekends?|hours)\b/i,
   ),
   theme(
     /\b(?:skip|cancel|move|shuffle|squeeze|stay up|all night|tonight|lunch|break|day off|spare time|sofa|before work|after work|on top of|in between|run between|weekend|sunday|saturday)\b/,

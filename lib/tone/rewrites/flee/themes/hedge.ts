@@ -29,31 +29,7 @@ export const direct: readonly Theme[] = [
       firm: 'Could you tell {me} by «day» whether it suits you if {X}?',
     },
   ),
-  theme(
-    /^(?:if you (?:did |do )?(?:want|like|wish)(?: to)?,? )?(?<X>your [a-z]+) (?:could|might|may) (?:perhaps |maybe |possibly |just |also )*(?<Z>(?:have|take|look|check|try|ask|call|send|test|see) [^,;?]{3,50}?)(?: (?:when|if|once) (?:he|she|they) [^,;?]*)?\??$/,
-    {
-      short: 'Could {X} {Z} by «day»?',
-      warm: 'Could {X} {Z} by «day», so that {I} can plan the next step?',
-      firm: 'It would help to have this done by «day»: could {X} {Z}?',
-    },
-  ),
   shown,
-  theme(
-    /^for (?<X>(?:the|your|this) [a-z ]{2,30}?),? (?:i don['’]t (?:really )?know,? )?(?:but )?(?:i was thinking|i['’]d say|i thought|i['’]m thinking|i['’]d guess|i would (?:guess|say))(?: of| about| around| maybe| perhaps| something like| roughly)* (?<Z>[£$€]?\d[\d.,]*)(?: or so| ish|ish| roughly)?\??$/,
-    {
-      short: 'For {X}, {I} suggest {Z}.',
-      warm: 'For {X}, {I} suggest {Z}; does that suit you?',
-      firm: 'For {X}, {I} suggest {Z}, and {I} can start on «day».',
-    },
-  ),
-  theme(
-    /^(?:and |but |so )?if (?:i|we) could (?:maybe |just |please )?(?:have|get|see) (?<X>(?:the|your) [a-z' -]{2,30}?)(?: (?:at )?some (?:point|stage|time)| soon)?,? (?:that|it)(?:['’]d| would) be (?:\w+ )?(?:amazing|great|lovely|good|helpful|brilliant|wonderful|nice|fantastic)\b/,
-    {
-      short: 'Could {I} have {X} by «day»?',
-      warm: 'It would help {me} to have {X} by «day»; is that possible?',
-      firm: '{I} need {X} by «day», so that «item: the delivery» keeps its date.',
-    },
-  ),
   theme(
     /^(?<X>(?:it|there) (?:might|may|could) be (?:that |an? |some )(?!(?:i|we)\b|i['’])[^,;?]{8,90})(?:,? (?:but |and |though )?(?:i['’]m|i am|i can['’]t|i couldn['’]t|not|who|i don['’]t|or|maybe|perhaps)\b.*)?$/,
     {
@@ -62,25 +38,12 @@ export const direct: readonly Theme[] = [
       firm: '{X}; you will have a clear answer by «day», «time».',
     },
   ),
-  theme(/^(?<X>there(?:['’]s| is) (?:a lot|plenty|much) to like)\b/, {
-    short: '{X}; the one thing {I} would change is «item: what you would change».',
-    warm: '{X}, and {I} would change one thing: «item: what you would change».',
-    firm: '{X}; what {I} would change is «item: what you would change», because «reason: why it serves them».',
-  }),
   theme(
     /^it(?:['’]d| would) be (?:really |very |so )?(?:great|nice|good|lovely|helpful|useful|wonderful) if you (?:could|would|can|might) (?:maybe |perhaps |possibly |just )*(?<X>[a-z]+ [^,;?]{2,50}?)(?: (?:at )?some (?:time|point|stage)\b.*|, .*|)$/,
     {
       short: 'Could you {X} by «day»?',
       warm: 'Could you {X} by «day», so that {I} can plan the next step?',
       firm: 'Please {X} by «day», so that «item: the delivery» keeps its date.',
-    },
-  ),
-  theme(
-    /\bno (?:rush|hurry|pressure)(?: at all| on your side)?,? (?:for|with|on|about) (?<X>(?:the|your) [a-z' -]{3,30}?)(?=,| whenever|$)/,
-    {
-      short: 'Could {I} have {X} by «day»?',
-      warm: 'It would help {me} to have {X} by «day»; is that possible?',
-      firm: '{I} need {X} by «day», so that «item: the delivery» keeps its date.',
     },
   ),
   theme(
@@ -106,15 +69,6 @@ export const direct: readonly Theme[] = [
       short: 'Could you {X}?{Y}',
       warm: 'Could you {X} by «day»?{Y}',
       firm: 'Please {X} by «day».{Y}',
-    },
-  ),
-  // "I only thought the border might be a touch too blue": a view is a view.
-  theme(
-    /^(?:i|we)(?:['’]d| had| did| do)?(?: (?:only|just|merely|also|sort of|kind of|did|do))* (?:thought|wondered|wonder|felt|feel|think)(?:, if [^,]+,)?(?: that| if| whether)? (?<X>(?:the|your|our|my|it|this|that) ?[^,;?]{0,40}?) (?:might|may|could)(?: (?:perhaps|maybe|possibly|just))* be (?<Z>(?:an? )?(?:touch|bit|little|tad|shade|slightly|rather)? ?(?:too )?[a-z]+(?: [a-z]+){0,3})\?*$/,
-    {
-      short: '{I} think {X} {V} {Z}; what do you think?',
-      warm: '{I} think {X} {V} {Z}; how do you see it?',
-      firm: '{I} think {X} {V} {Z}, and {I} suggest «item: what you suggest».',
     },
   ),
 ];
@@ -145,24 +99,6 @@ export const hedge: readonly Theme[] = [
       warm: 'There are good reasons for both; {I} would go with «item: your choice», because «reason: why it serves them».',
       firm: 'There are good reasons for both, and {my} advice is «item: your advice».',
     },
-  ),
-  theme(
-    /\b(?:could|might|may) (?:well )?be (?:the|your|my|our|a)\b.{2,40}\b(?:could|might|may) (?:also )?be\b|\bit['’]s (?:very )?(?:possibly|perhaps|probably) .*\bor (?:perhaps|maybe|possibly)\b/,
-    {
-      short: '{I} will find out which of these it is and tell you by «day».',
-      warm: 'There are several possible causes, so {I} will find out which one it is and tell you by «day».',
-      firm: 'You will know by «day» what caused it.',
-    },
-  ),
-  theme(
-    /(?:\bnot|n['’]t) (?:\w+ )?(?:what you (?:had in mind|wanted|want|meant|expected|were after|hoped)|very good|much good|great|good enough|perfect)\b|\bjust say (?:if|so)\b|\b(?:bin|scrap|change|delete|throw out) (?:it|them|any|all|whatever|anything)\b/,
-    {
-      short: 'What would you change?',
-      warm: 'What would you like to be different? You will have {my} next version by «day».',
-      firm: 'Once {I} know what you would change, you will have the next version by «day».',
-    },
-    // A question wants its answer.
-    /^[^?]*$/,
   ),
   theme(
     /\b(?:i|we) (?:(?:just|only|do|really) )*hope (?:that )?(?=(?:the|your|our|my) (?:[a-z'-]+ ){1,3}(?:is|are|will|works?|comes?|come|looks?|look|makes?|reads?|fits?|fit|isn't|aren't|doesn't|don't|turns?|turned|came)\b)/,

@@ -25,14 +25,6 @@ export const silent: readonly Theme[] = [
     },
     /^(?!.*\b(?:can|could|would|will) you\b)/is,
   ),
-  theme(
-    /^(?:and |but |so )?(?:as for|as to|regarding|concerning) (?<X>(?:the|your|our) [a-z]+(?: [a-z]+)?),/,
-    {
-      short: 'For {X}, {I} can do «item: what you can do» by «day».',
-      warm: 'For {X}, {I} can do «item: what you can do» by «day»; does that suit you?',
-      firm: 'For {X}, {I} suggest «item: what you suggest», by «day».',
-    },
-  ),
   theme(/\bif (?:i|we) (?:don['’]t|do not) hear (?:anything|back|from you|otherwise)\b/, {
     short: 'Could you let {me} know by «day» either way?',
     warm: 'Could you let {me} know by «day» either way, so that {I} can plan for you?',
@@ -78,14 +70,6 @@ export const withdraw: readonly Theme[] = [
     },
   ),
   theme(
-    /\b(?:won['’]t|will not|shan['’]t|not) (?:touch|change|do|move|send|post|say|book|decide|order|publish) (?:anything|a thing)\b.*\b(?:unless|until|without|before)\b/,
-    {
-      short: 'From now on, {I} will check with you before each change.',
-      warm: 'From now on, {I} will check with you before each change; would that suit you?',
-      firm: 'From «day» on, {I} will check with you before «item: which changes».',
-    },
-  ),
-  theme(
     /^(?=.*\b(?:calls?|ring|phone|meetings?|meet|zoom|chat|join)\b).*\b(?:can['’]?t|cannot|unable|not able|won['’]t|(?:do|does)(?:n['’]t| not) have (?:room|time)|no time|rather not|unfortunately|not available|unavailable|would(?:n['’]t| not)|not possible)\b/,
     {
       short: 'For a call, {I} can offer «day» at «time».',
@@ -101,15 +85,6 @@ export const withdraw: readonly Theme[] = [
       warm: '{I} would like this to be clear for you; which point is still open?',
       firm: 'If a point is still open for you, {I} can talk it through with you on «day» at «time».',
     },
-  ),
-  theme(
-    /^(?:so |and |but |honestly,? )?(?:(?:i|we)(?:['’]m| am|['’]re| are)?(?: only| just)) (?:take|pass|the|a|an|here|do|handle|look after|work)\b|\b(?:not (?:my|our|mine|ours)\b.{0,12}\b(?:department|area|job|decision|team|doing|making|call|business|remit)|not of (?:my|our) making|above my pay|out of my hands|not (?:up to|down to) (?:me|us)|(?:can['’]t|don['’]t) (?:really )?(?:see|access|decide)|(?:don['’]t|do not) have (?:any )?(?:visibility|insight|access|a say|influence))\b/,
-    {
-      short: '{I} will find out who can decide this and tell you by «day».',
-      warm: 'You should not have to look for the right person, so {I} will find out who it is and tell you by «day».',
-      firm: '«owner» can decide this, and {I} will see that you hear by «day», «time».',
-    },
-    /\?|\b(?:who|need|want|please|still|again|wrong|never)\b/i,
   ),
   theme(
     /\b(?:no need to|don['’]t (?:have|need) to|needn['’]t|don['’]t) (?:reply|answer|respond|write back|get back)\b|\bexpect you won['’]t\b/,
