@@ -17,20 +17,17 @@ export function candidatesFor(site: Site): readonly Candidate[] {
     const [good, rough] = sortRecipes(recipes, code, site.sentence.text);
     return [...good, ...fleeCandidates(site, code), ...rough];
   }
-  const tailed = tailedCandidates(site);
-  const first = UNFINISHED.has(site.finding.code) ? tailed : [];
   const fitting = recipes.filter(
     (recipe) => recipe.fit === 'good' && !runsOn(recipe, site) && !hangsBehind(recipe, site),
   );
   const own = fitting.filter((recipe) => fills(recipe, site));
   return [
     ...(KEEPS.has(code) ? [...grammarCandidates(site), ...own] : [...own, ...grammarCandidates(site)]),
-    ...first,
+    ...tailedCandidates(site),
     ...(FIGHTS.has(code) ? [] : contestedCandidates(site)),
     ...namingCandidates(site),
     ...templateCandidates(site),
     ...fitting.filter((recipe) => !fills(recipe, site)),
-    ...tailed,
     ...recipes.filter(
       (recipe) => (recipe.fit === 'rough' || runsOn(recipe, site)) && !hangsBehind(recipe, site),
     ),
@@ -59,14 +56,6 @@ const LEAVE_OPEN: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
 
 /** What a refusal, a condition or an order says is kept where it can be; a rule knows only what to say instead. */
 const KEEPS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['wall', 'threat', 'command']);
-
-/** Sentences of these codes are facts or offers that lack their second half: better kept and finished than replaced. */
-const UNFINISHED: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
-  'vague',
-  'wall',
-  'withdraw',
-  'capitulate',
-]);
 
 /** "We didn't notice, and he notices everything": a whole thought in place of the blame, and what the blame led on to behind it; or words that were only quoted. */
 const runsOn = ({ kind, text, start, end }: Candidate, { finding, sentence }: Site): boolean =>

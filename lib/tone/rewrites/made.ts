@@ -7,7 +7,6 @@ import { bareNoCandidates } from './bare-no';
 import { caseCandidates, sparedCandidates, wishCandidates } from './cases';
 import { framedCandidates } from './framed';
 import { hindsightCandidates } from './hindsight';
-import { keptCandidates } from './kept';
 import { findMilderPart, type MilderPart } from './cut';
 import { stemOf } from './editing';
 import { standsAlone } from './work-report';
@@ -30,8 +29,7 @@ export function grammarCandidates(site: Site): readonly Candidate[] {
 }
 
 function madeOf(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
-  const makers = MAKERS[site.finding.code] ?? [];
-  return [...makers.flatMap((make) => make(site, clauses)), ...keptCandidates(site, clauses)];
+  return (MAKERS[site.finding.code] ?? []).flatMap((make) => make(site, clauses));
 }
 
 /** What the part left alone would become, in the place of the whole sentence. */

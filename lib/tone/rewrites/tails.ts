@@ -1,15 +1,10 @@
-import type { NegativeCode } from '../codes';
 import type { Tone } from '../reading';
 
-type Tails = Readonly<Record<Tone, string>>;
-
-/** What turns a plain statement of this kind into one that leads, put behind the writer's own words. Undefined: those words are better left out. */
-export const tails: Readonly<Partial<Record<NegativeCode, Tails>>> = {
-  wall: {
-    short: 'what {I} can do is «item: what is possible».',
-    warm: '{I} would be glad to offer «item: what is possible» instead; would that help?',
-    firm: 'as a way forward {I} suggest «item: what is possible», by «day».',
-  },
+/** What turns a plain refusal into one that leads, put behind the writer's own words. */
+export const tails: Readonly<Record<Tone, string>> = {
+  short: 'what {I} can do is «item: what is possible».',
+  warm: '{I} would be glad to offer «item: what is possible» instead; would that help?',
+  firm: 'as a way forward {I} suggest «item: what is possible», by «day».',
 };
 
 /** Words no tail can mend: mockery, insult, raised voice, bitterness. */
