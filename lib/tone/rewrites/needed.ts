@@ -11,6 +11,8 @@ export const isNeeded = (site: Site): boolean =>
 
 /** "They can be cut down": who "they" are stands here. */
 function isLeanedOn({ sentence, view }: Site): boolean {
+  // Nothing leans on "As you wish."
+  if (keptShare(sentence.text, '') === undefined) return false;
   const next = view.sentences[sentence.index + 1];
   return next?.role === 'body' && next.block === sentence.block && LEANS.test(next.plain);
 }

@@ -57,7 +57,8 @@ export function suggestWithMakers(
   const told = Object.values(chosen);
   // Rather leave out than say something else in its place.
   const { code } = site.finding;
-  const mayGo = code === 'attack' || POINTS.has(code) || (!isNeeded(site) && !WANTED.has(code));
+  const mayGo =
+    code === 'attack' || POINTS.has(code) || fits === 'fits' || (!isNeeded(site) && !WANTED.has(code));
   if (tellsMatter(site) && mayGo) addDrop(chosen, fits, site);
   fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
   if (!tellsMatter(site) || Object.values(chosen).length < ENOUGH) addDrop(chosen, fits, site);
@@ -94,7 +95,9 @@ function leaveOutFits(site: Site): ReturnType<typeof dropFits> {
   const fits = dropFits(site);
   // Nothing that could stand in a jab's place holds up what leans on it either.
   if (site.finding.code === 'attack') return fits;
-  return (fits === 'best' || fits === 'fits') && isNeeded(site) ? 'spare' : fits;
+  if ((fits !== 'best' && fits !== 'fits') || !isNeeded(site)) return fits;
+  // What says nothing that could be told again goes before any promise of an answer, but for a sorry that is owed.
+  return isFlee(site.finding.code) && site.finding.code !== 'apologise' ? 'fits' : 'spare';
 }
 
 /** Whether the sentence tells something that its rewrites should still tell. */
