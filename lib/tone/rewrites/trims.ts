@@ -1,11 +1,21 @@
 import type { NegativeCode } from '../codes';
 import { type Edit, edit } from './editing';
 
+/** "If you had read section 4 you would know that the fee is due": what they would have known. */
+const TOLD_THERE = edit(
+  /^if you(?:'d| had) (?:\w+ )?(?:read|checked|looked|opened|watched|listened|asked)[^,]*?,? you(?:'d| would) (?:have )?(?:know|known|see|seen|noticed|found)(?: out)?(?: that)? (?=the|it|this|that|our|my|your|all|\w+s (?:are|were|have))/,
+);
+
+/** "You signed it off on Friday": it was. */
+const DONE_BY_THEM = edit(
+  /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?(?=[.,;]|$| (?:on|in|at|by|to|from|for|and|but|when|because|after|before|last|yesterday|twice)\b)/g,
+  '$2 was $1$3',
+);
+
 /** Words that cost the writer, and what is left when they go. Facts stay: an edit that would touch one is caught by the lock. */
 export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
   hedge: [
     edit(/,? (?:but |though )?(?:i'm|i am) (?:no|not an?) expert(?: (?:in|on|at) [^,.;!?]*)?(?=[,.!]|$)/),
-    edit(/ if (?:i|we) (?:really |absolutely )?(?:have|need) to(?=[.,!]|$)/, ' if that suits you'),
     edit(/\b(may|might|could) (?:possibly|perhaps|maybe|well|potentially)\b/g, '$1'),
     edit(/,? to be honest(?=[,.;!]|$)/g),
     edit(
@@ -14,14 +24,6 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
     edit(
       /^(?:i|we) (?:was|am|'m|were|are|'re)? ?(?:only |just |kind of |sort of )*wondering (?:if|whether) you (?:could|would|might|can)(?: possibly| maybe| perhaps)?(?: be able to)?\b/,
-      'Could you',
-    ),
-    edit(
-      /^(?:i|we) (?:was|am|'m|were|are|'re)? ?(?:only |just )*wondering (?:if|whether) (?:we|i) (?:could|might|can|should)(?: possibly| maybe| perhaps)?\b/,
-      'Could we',
-    ),
-    edit(
-      /^(?:i|we)(?:'d| would)? (?:only |just |simply )*(?:want|wanted|like) to (?:ask|check|see) (?:if|whether) you (?:could|would|can)(?: maybe| possibly)?\b/,
       'Could you',
     ),
     edit(
@@ -45,16 +47,9 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(
       /,? (?:but )?(?:i (?:may|might|could) (?:well )?be wrong|what do i know|that's just me|feel free to ignore(?: (?:this|me))?)[^.;?!]*/,
     ),
-    edit(/^(?:maybe|perhaps|possibly) (?:you|we) (?:could|can|might|should)\b/, 'Could we'),
-    edit(
-      /^(?:maybe|perhaps|possibly) (?:someone|somebody) (?:could|can|might)(?: possibly| maybe)?\b/,
-      '«owner» can',
-    ),
-    edit(/,? (?:but |though )?(?:i'm|i am) not (?:so |quite |really )?sure(?: though)?(?=[.,!]|$)/),
     edit(
       /, (?:but |though )?(?:i (?:really )?don't know|who knows|i can't tell|i have no idea)(?: though)?(?=[.,!]|$)/,
     ),
-    edit(/^(?:maybe|perhaps|possibly) /),
     edit(/^(?:i|we) (?:guess|suppose|think)(?: that)? (?=(?:i|we)(?:'| ))/),
     edit(/\b(could|can|will|would|might) (?:maybe|perhaps|possibly|probably|potentially) /g, '$1 '),
     edit(
@@ -65,22 +60,14 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       /^(?:i|we) (?:just |sort of |kind of |do )*(?:think|feel|guess|suppose|believe)(?: like| that)? (?=(?:the|it|this|that|we|you|your|most|there|our)\b)/,
       'My view is that ',
     ),
-    edit(/\bhopefully (i|we) (?:should|will|can|could|might|'ll)\b/, '$1 expect to'),
-    edit(/\b(could|can|would) you (?:maybe|perhaps|possibly|just|please just)\b/g, '$1 you'),
     edit(
       /\b(i|we)(?:'ll| will)? (?:just|only|simply) (?=(?:wanted|want|need|would|had|have|think|thought)\b)/g,
       '$1 ',
-    ),
-    edit(
-      /,? (?:i (?:guess|suppose)|kind of|sort of|or something(?: like that)?|or whatever|and (?:stuff|all))\b(?=[,.;!?]|$)/g,
     ),
     edit(/\b(?:sort of|kind of|a (?:little|tiny|teeny) bit|somewhat) (?=\w)/g),
   ],
   apologise: [
     edit(/\b(sorry|apologi[sz]e) anyway\b/, '$1'),
-    edit(
-      /,? and (?:so |very |really |deeply |truly |utterly |absolutely )*(?:ashamed|embarrassed|mortified|horrified|devastated)(?: (?:about|of|by) (?:it|this|that))?(?=[,.;!]|$)/,
-    ),
     edit(
       /\b(?:so,? |very,? |really,? |truly |terribly |extremely |deeply |incredibly |ever so |awfully |beyond |genuinely |absolutely |sincerely |dreadfully |most |honestly |just )+(?=(?:sorry|apologi[sz]e|embarrassed)\b)/g,
     ),
@@ -89,12 +76,6 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       'my ',
     ),
     edit(/^(?:(?:oh (?:no|god|dear)|gosh|ugh|argh)[,!.]* )+/),
-    edit(
-      /^(?:(?:i'm |i am |we're |we are )?(?:again )?(?:sorry|apologies) (?:to|for) (?:bother|disturb|interrupt|trouble|chase|nag|annoy|botherin?g?|disturbing|chasing|troubling)(?:ing)?(?: you)?(?: (?:again|with this|about this|once more))?(?:,? but|,|\.)? )/,
-    ),
-    edit(
-      /^(?:i|we) (?:really |honestly |just )?(?:hate|don't want|didn't want) to (?:bother|disturb|chase|trouble|nag) you(?: (?:with|about) (?:this|it))?(?:,? but|,)? /,
-    ),
     edit(
       /,? ?(?:and |but )?(?:i|we) (?:really |honestly |just |still |do )*(?:feel|felt|am feeling|'m feeling|have been feeling|'ve been feeling) (?:so |really |very |just |absolutely |quite )*(?:terrible|awful|bad|horrible|sick|dreadful|ashamed|guilty|embarrassed|mortified)[^,.;!?]*/g,
     ),
@@ -112,21 +93,9 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/\b(sorry|apologies)(?:[,.!]+ (?:so |very |really )?\1)+/, '$1'),
   ],
   vague: [
-    edit(/,? hopefully(?=[,.!]|$)/),
-    edit(/\b(i|we)(?:'ll| will) get (?:a)?round to (?:it|that|this)\b/, '$1 will have it done by «day»'),
     edit(/,? ?\bat some (?:point|stage|time) (today|tomorrow|tonight)\b/, ' $1, by «time»'),
-    edit(
-      /,? ?\bsome ?time (?:in|during|around) (january|february|march|april|may|june|july|august|september|october|november|december)\b/,
-      ' in $1, on «day»',
-    ),
-    edit(/^(?:somebody|someone)(?: (?:from|on|in) (?:the|our) team)? (?=will\b|is\b)/, '«owner» '),
     edit(/\b(i|we)(?:'ll| will)? (?:try|attempt) (?:and|to) /g, "$1'll "),
     edit(/\b(i|we)(?:'m| am|'re| are)? (?:really )?hop(?:e|ing) to (?:be able to )?/g, "$1'll "),
-    edit(/\b(i|we) should (?:hopefully )?be able to /g, '$1 can '),
-    edit(
-      /,? ?\b(?:some ?time|at some point|at some stage) (this|next|over the) (week|month|year|weekend|summer|autumn|winter|spring)\b/,
-      ' $1 $2, by «day»',
-    ),
     edit(
       /,? ?\b(?:(?:very|really|pretty|quite|reasonably) )?(?:soon(?:ish)?|shortly)(?: enough)?\b(?! (?:after|before|as))/,
       ' by «day»',
@@ -157,9 +126,6 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
     edit(/,? ?\b(?:later|sometime)(?=[.!]|$)/, ' by «day»'),
     edit(
-      /,? ?(?:and |so )?(?:we(?:'ll| will)|let's) (?:just )?see (?:how it goes|where we are|what happens|how we get on)\b/,
-    ),
-    edit(
       /,? ?\b(?:if (?:things|it) (?:calms?|quietens?|settles?) down[^,.;?!]*|if i remember|if all goes well|fingers crossed|with any luck|touch wood)\b/g,
     ),
     edit(/\b(?:hopefully|probably|maybe|perhaps) /g),
@@ -188,22 +154,10 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(
       /,? ?(?:and |but |so )?(?:it's|that's) (?:entirely |all )?my (?:own )?(?:problem|fault|own fault)[^,.;!?]*/,
     ),
-    edit(
-      /,? ?(?:and |so )?(?:you're|you are) (?:absolutely |completely |totally )?right,? (?:i'm|i am|i was) [^,.;!?]*/,
-    ),
   ],
   defend: [
-    edit(
-      /^as (?:already |clearly )?(?:mentioned|stated|explained|noted|written|said|outlined|announced) in ((?:my|our) (?:\w+ )?(?:e?-?mail|message|letter|note|reply) of [^,]{3,20}),? /,
-      '$1 has the details: ',
-    ),
-    edit(
-      /^if you(?:'d| had) (?:\w+ )?(?:read|checked|looked|opened|watched|listened|asked)[^,]*?,? you(?:'d| would) (?:have )?(?:know|known|see|seen|noticed|found)(?: out)?(?: that)? (?=the|it|this|that|our|my|your|all|\w+s (?:are|were|have))/,
-    ),
-    edit(
-      /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?(?=[.,;]|$| (?:on|in|at|by|to|from|for|and|but|when|because|after|before|last|yesterday|twice)\b)/g,
-      '$2 was $1$3',
-    ),
+    TOLD_THERE,
+    DONE_BY_THEM,
     edit(
       /^(?:(?:well|look|sorry),? )?(?:but )?(?:as|like) (?:i|we)(?:'ve| have| had)? (?:already |clearly |previously |repeatedly )*(?:said|explained|asked|mentioned|told you|stated|written|wrote|noted|pointed out|advised|indicated|outlined)(?: (?:to you|before|earlier|already|above|previously|twice|once|(?:several|many|two|three|four|five) times(?: now)?|in (?:my|our) (?:last|previous|earlier|first) (?:e?mail|message|note|reply)))*,? /,
     ),
@@ -226,13 +180,8 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
   ],
   accuse: [
-    edit(
-      /^if you(?:'d| had) (?:\w+ )?(?:read|checked|looked|opened|watched|listened|asked)[^,]*?,? you(?:'d| would) (?:have )?(?:know|known|see|seen|noticed|found)(?: out)?(?: that)? (?=the|it|this|that|our|my|your|all|\w+s (?:are|were|have))/,
-    ),
-    edit(
-      /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?(?=[.,;]|$| (?:on|in|at|by|to|from|for|and|but|when|because|after|before|last|yesterday|twice)\b)/g,
-      '$2 was $1$3',
-    ),
+    TOLD_THERE,
+    DONE_BY_THEM,
     edit(
       /^(?:it has come to (?:our|my) attention that|(?:i|we)(?:'d| would)? (?:like to )?(?:draw your attention to the fact that|remind you that|point out that)|another reminder that|just a reminder that|you will (?:recall|remember) that|may i remind you that) /,
     ),
@@ -240,8 +189,6 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/,? (?:yet |once )?again(?=[.,!]|$)/g),
   ],
   command: [
-    edit(/,? ?\b(?:quickly|faster?|at long last|for a change)(?=[,.!]|$)/),
-    edit(/\b(?:damn|bloody|frigging|flipping) /g),
     edit(/,? ?\b(?:properly|again properly)(?= and\b|[.!]|$)/g),
     edit(
       /,? ?\b(?:immediately|right (?:away|now)|at once|straight ?away|this instant|without (?:further )?delay|now)(?=[,.!]|$)/,

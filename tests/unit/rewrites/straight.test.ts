@@ -152,8 +152,6 @@ describe('what is offered for a sentence', () => {
   });
 
   it.each([
-    ['hedge', 'Maybe something between 400 and 600?', /^My estimate is between 400 and 600/],
-    ['hedge', 'Around 20 hours, I guess.', /^My estimate is around 20 hours/],
     [
       'withdraw',
       'The keys are with the watchman at the gate.',
@@ -171,7 +169,6 @@ describe('what is offered for a sentence', () => {
   it.each([
     ['withdraw', 'You had better ask the desk downstairs.', /desk downstairs[;.]/],
     ['capitulate', "I'd give anything to turn the clock back.", /turn the clock back[;.]/],
-    ['hedge', 'Maybe the 400 pages?', /estimate/],
     ['vague', 'We might be able to offer earplugs.', /can be able/],
     ['hedge', "I could do it too but I'm a bit rusty.", /rusty by/],
     ['capitulate', "I'll put you on it if that's what you'd like.", /like by|like, by/],

@@ -1,7 +1,6 @@
 import { toLower, toPlain } from '../../normalise';
 import type { Candidate, Site } from '../site';
 import type { FleeCode } from '.';
-import { keptEstimate } from './kept-estimate';
 import { keptOffer } from './kept-offer';
 import { keptPromise } from './kept-promise';
 import { keptRequest } from './kept-request';
@@ -10,7 +9,6 @@ import { straightened } from './straight';
 
 /** The sentence said straight, whatever code it was heard under: as a promise, an offer, a question, a view, or as it stands with what comes next. */
 export const keptStraight = (site: Site, code: FleeCode): readonly Candidate[] => [
-  ...keptEstimate(site),
   ...(code !== 'vague' && MINE.test(site.sentence.text) ? keptPromise(site) : []),
   ...straightened(site.sentence.text, code).flatMap((said) => shaped(said, site, code)),
 ];
