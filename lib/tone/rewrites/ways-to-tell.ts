@@ -22,7 +22,12 @@ export function waysToTell(stem: string, site: Site): Ways | undefined {
   return {
     short: ['{Fact}.', ...answer, ...(NEWS.test(stem) ? STANDS : []), REFERENCE],
     warm: wordsIn(stem) >= LONG && !HANGS_ON.test(stem) ? [BRIEF] : [],
-    firm: [...(code === 'deflect' && isOpenFault(stem, site) ? [FIXED] : []), ...kind, REFERENCE],
+    firm: [
+      ...(code === 'deflect' && isOpenFault(stem, site) ? [FIXED] : []),
+      ...kind,
+      REFERENCE,
+      ...(THEIRS.test(stem) ? [CHECKED] : []),
+    ],
   };
 }
 
@@ -32,10 +37,14 @@ const ANSWER = 'To answer your question: {fact}.';
 const REFERENCE = 'For reference: {fact}.';
 const STANDS = ['Here is where things stand: {fact}.'];
 const HAPPENED = ['Here is what happened: {fact}.'];
+const CHECKED = '{Fact}; please tell {me} if {I} have that wrong.';
 const BRIEF = 'In short: {fact}.';
 const FIXED = '{Fact}; {I} will have «item: the fix» done by «day».';
 
 const OFFERS = /^(?!.*\b(?:you|only)\b)[^,;]*\bcan (?!not\b)\p{L}+/iu;
+
+/** Of what is theirs they know better. */
+const THEIRS = /\byour\b/i;
 
 /** Fewer words are short already. */
 const LONG = 8;
