@@ -25,6 +25,7 @@ describe('a sentence said straight', () => {
     ['hedge', 'I suppose we could move it.', 'We could move it.'],
     ['hedge', "I'm about halfway maybe.", "I think I'm about halfway."],
     ['hedge', 'I guess it was the new tariff.', 'I think it was the new tariff.'],
+    ['hedge', 'I guess it seems to be the new tariff.', 'It seems to be the new tariff.'],
     // What was asked is asked, in the order of a question.
     ['hedge', 'Maybe we could find some sort of middle ground?', 'Could we find some middle ground?'],
     [

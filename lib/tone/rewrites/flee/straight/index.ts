@@ -135,7 +135,10 @@ function plainly(text: string, grade: Grade): string {
   if (leansBack({ link: '', text: headed })) return headed;
   // A doubt about how things are may not become a fact; a view or an offer loses nothing by being said outright.
   const thinks = (grade === 'think' || !VIEWS.test(rest)) && scanClauses(rest)[0]?.who !== 'nobody-said';
-  return thinks && !/^(?:I|we)(?:['’]d| would)? (?:think|say|argue|suggest|recommend)\b/i.test(rest)
+  return thinks &&
+    !/^(?:it (?:seems|looks|appears|sounds)|(?:I|we)(?:['’]d| would)? (?:think|say|argue|suggest|recommend))\b/i.test(
+      rest,
+    )
     ? `${/^(?:we|our)\b/i.test(headed) ? 'We' : 'I'} think ${surely(uncapitalised(rest))}`
     : rest;
 }
