@@ -92,44 +92,6 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
     edit(/\b(sorry|apologies)(?:[,.!]+ (?:so |very |really )?\1)+/, '$1'),
   ],
-  vague: [
-    edit(/,? ?\bat some (?:point|stage|time) (today|tomorrow|tonight)\b/, ' $1, by «time»'),
-    edit(/\b(i|we)(?:'ll| will)? (?:try|attempt) (?:and|to) /g, "$1'll "),
-    edit(/\b(i|we)(?:'m| am|'re| are)? (?:really )?hop(?:e|ing) to (?:be able to )?/g, "$1'll "),
-    edit(
-      /,? ?\b(?:(?:very|really|pretty|quite|reasonably) )?(?:soon(?:ish)?|shortly)(?: enough)?\b(?! (?:after|before|as))/,
-      ' by «day»',
-    ),
-    edit(
-      /,? ?\bas soon as (?:(?:i|we|you) (?:possibly )?(?:can|could|get (?:a|the) (?:chance|time|moment))|(?:humanly )?possible)\b|,? ?\basap\b/,
-      ' by «day»',
-    ),
-    edit(
-      /,? ?\b(?:at|during) (?:some|a later) (?:point|stage|time)(?: (?:soon|in the (?:future|next few days)))?\b/,
-      ' by «day»',
-    ),
-    edit(
-      /,? ?\bin (?:due course|the (?:near|not too distant) future|the (?:next few|coming) (?:days|weeks)|a (?:bit|while))\b/,
-      ' by «day»',
-    ),
-    edit(
-      /,? ?\bwhen(?:ever)? (?:i|we|you) (?:next )?(?:get|have|find) (?:a (?:free |spare |quiet )?(?:chance|moment|minute|sec(?:ond)?)|(?:some |the |a bit of )?time|(?:a)?round to it)\b/,
-      ' by «day»',
-    ),
-    edit(
-      /,? ?\b(?:if and )?when(?:ever)? (?:it )?suits(?: you)?\b|,? ?\bat your (?:earliest )?convenience\b|,? ?\bwhen(?:ever)? you (?:can|like|want)\b/,
-      ' by «day»',
-    ),
-    edit(
-      /,? ?\b(?:eventually|one of these days|before (?:too )?long|sooner or later|any day now|one way or another)\b/,
-      ' by «day»',
-    ),
-    edit(/,? ?\b(?:later|sometime)(?=[.!]|$)/, ' by «day»'),
-    edit(
-      /,? ?\b(?:if (?:things|it) (?:calms?|quietens?|settles?) down[^,.;?!]*|if i remember|if all goes well|fingers crossed|with any luck|touch wood)\b/g,
-    ),
-    edit(/\b(?:hopefully|probably|maybe|perhaps) /g),
-  ],
   capitulate: [
     edit(
       /,? ?\b(?:completely |totally |entirely )?(?:for free|free of charge|at no (?:extra |additional )?(?:cost|charge)|for nothing|without charge|on the house|on me)\b/,
