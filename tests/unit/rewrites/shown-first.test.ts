@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { NegativeCode } from '../../../lib/tone/codes';
+import { plainContext } from '../../../lib/tone/context';
+import { factsOf } from '../../../lib/tone/rewrites/facts';
+import { isSour } from '../../../lib/tone/rewrites/sour';
+import { suggestFor } from '../rewrites.world';
+
+describe('what is shown first', () => {
+  it.each<[NegativeCode, string, string, RegExp]>([
+    ['apologise', "I can't apologise enough, I am in pieces.", 'The chairs are still not here.', /sorry/],
+    ['apologise', 'I know, I know, I am the worst.', 'The chairs are still not here.', /sorry/],
+    ['apologise', 'I know, I know, I am the worst.', '', /^$/],
+    ['hedge', 'I was worried you would say that.', 'Could the chairs be blue?', /^$/],
+    ['withdraw', 'As you wish.', 'The chairs should be blue.', /^(?!.*will have an answer)/],
+  ])('%s: %s (to "%s") is %s', (code, sentence, incoming, first) => {
+    const [made] = suggestFor(code, sentence, plainContext(incoming || null));
+    expect(made?.rewrite.text).toMatch(first);
+  });
+
+  it.each<[NegativeCode, string]>([
+    ['accuse', 'Your nine men told Mr Ebner on 4 May that he was a fool.'],
+    ['defend', 'Only 3 of your 9 people had bothered to open it on 4 May.'],
+    ['attack', 'A man of 40 who waits until 4 May is no planner.'],
+  ])('%s: %s is never only what it is about', (code, sentence) => {
+    expect(suggestFor(code, sentence)[0]?.rewrite.text ?? '').not.toMatch(
+      /^(?:So that you know about|About)/,
+    );
+  });
+});
+
+describe('a negation', () => {
+  it.each([
+    ["I can't apologise enough.", 0],
+    ["I don't blame you.", 0],
+    ["I can't add a chair.", 1],
+    ["We won't charge you.", 1],
+  ])('in "%s" holds the writer to %i thing', (text, count) => {
+    expect(factsOf(text).filter(({ kind }) => kind === 'not')).toHaveLength(count);
+  });
+});
+
+describe('a hope', () => {
+  it.each([
+    ['There should hopefully be a fix on «day».', true],
+    ['There will be a fix on «day».', false],
+  ])('left in "%s" is heard: %s', (text, sour) => {
+    expect(isSour(text, text, 'vague')).toBe(sour);
+  });
+});
