@@ -25,28 +25,6 @@ export function caseCandidates(site: Site): readonly Candidate[] {
   return found && wishOf(found) === undefined ? talks(found, site) : [];
 }
 
-/** "After 30 days we will add interest": what a paper says will follow is told with the wish that it may not. */
-export function sparedCandidates({ sentence, voice }: Site): readonly Candidate[] {
-  const stem = stemOf(sentence.text);
-  if (!FOLLOWS.test(stem) || wordsIn(stem) > LONGEST + LONGEST || HURTS.test(stem) || PERSONAL.test(stem))
-    return [];
-  const made = (tone: Candidate['tone'], tail: string) =>
-    wholeOf(sentence, 'grammar', tone, `${stem}; ${behind(tail, voice)}`);
-  return [
-    made('short', '{I} would like to spare you that.'),
-    made('warm', '{I} would like to spare you that, so could we talk on «day»?'),
-    made('firm', '«item: what settles it» by «day» keeps everything going as planned.'),
-  ];
-}
-
-/** A step that is laid down: who does it is the office, and what it adds is named. */
-const FOLLOWS =
-  /^(?:(?:failing|after|if|unless|until|once|should|without|from|otherwise) .*|.*)\bwe (?:will|shall|must|are obliged to|are required to|have to) .*\b(?:bailiffs?|interest|fees?|charge|costs?|collections?|court|close|suspend|withhold|report|deduct|terminate|disconnect)\b/i;
-
-/** Said from one to another. */
-const PERSONAL =
-  /\b(?:I|my|me)\b|\b(?:happily|gladly|simply|just|trust me|believe me|again|nicely|lot|mouth|everyone|everybody|press|names?)\b/;
-
 /** Behind the writer's own words, which keep theirs. */
 const behind = (text: string, voice: Voice): string => {
   const said = speak(text, voice);

@@ -4,7 +4,7 @@ import { scanClauses } from '../grammar/scan';
 import { askCandidates } from './asks';
 import { conditionCandidates } from './conditions';
 import { bareNoCandidates } from './bare-no';
-import { caseCandidates, sparedCandidates, wishCandidates } from './cases';
+import { caseCandidates, wishCandidates } from './cases';
 import { framedCandidates } from './framed';
 import { hindsightCandidates } from './hindsight';
 import { findMilderPart, type MilderPart } from './cut';
@@ -77,7 +77,6 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     wishCandidates,
     orderCandidates,
     framedCandidates,
-    sparedCandidates,
     caseCandidates,
     plainlyTold,
   ],

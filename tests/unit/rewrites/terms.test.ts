@@ -85,13 +85,6 @@ describe('what is wanted is asked for, and its blow is not', () => {
     expect(all('threat', sentence)).not.toMatch(/^If /m);
   });
 
-  it('keeps what an office says will follow, with the wish that it may not', () => {
-    expect(all('threat', 'Failing that we will instruct bailiffs and add their fees.')).toMatch(
-      /^Failing that we will instruct bailiffs and add their fees; we[’']d like to spare you that\./,
-    );
-    expect(all('threat', 'Failing that I will happily instruct bailiffs.')).not.toContain('bailiffs');
-  });
-
   it('puts no calm end behind the rest of a threat', () => {
     const { findings } = coach(mailAround(WAITS), plainContext());
     const finding = findings.find(({ code }) => code === 'threat');
