@@ -10,7 +10,7 @@ export function finish(candidate: Candidate, site: Site): Rewrite | undefined {
   const { text: filled, used } = fillBlanks(typedBlanks(candidate.text), site.context.notes);
   const text = withApostrophes(filled, site.view.text);
   const expected = slice(site.view.text, span);
-  if (text === expected || /[\r\n{}]/.test(text)) return undefined;
+  if (text === expected || /[\r\n{}]|\b(?:the|an|your|my) (?:by|on) «/.test(text)) return undefined;
   const remarks = [remarkOnNotes(used), remarkOnRelease(site.finding.code, expected, text)].filter(
     (remark) => remark !== undefined,
   );

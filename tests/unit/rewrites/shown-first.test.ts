@@ -28,6 +28,15 @@ describe('what is shown first', () => {
   });
 });
 
+it.each([
+  ['I will give you feedback the soonest.', false],
+  ['I will give you feedback soon.', true],
+])('"%s" has its day: %s', (sentence, dated) => {
+  const texts = suggestFor('vague', sentence).map(({ rewrite }) => rewrite.text);
+  expect(texts.join('\n').includes('feedback by «day»')).toBe(dated);
+  expect(texts.join('\n')).not.toContain('the by «day»');
+});
+
 describe('a negation', () => {
   it.each([
     ["I can't apologise enough.", 0],
