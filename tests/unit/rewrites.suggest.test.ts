@@ -135,11 +135,7 @@ describe('a sentence keeps its words and loses what costs the writer', () => {
       "We don't cover home connections.",
       "We don't cover home connections; what we can do is «item: what is possible».",
     ],
-    [
-      'deflect',
-      'The bookings close at noon.',
-      'For reference: the bookings close at noon.',
-    ],
+    ['deflect', 'The bookings close at noon.', 'For reference: the bookings close at noon.'],
   ] as const)('%s: %s', (code, sentence, rewrite) => {
     expect(
       firstOf(code, sentence)
