@@ -180,9 +180,10 @@ function createChooser(site: Site, onRefusal: (reason: Refusal) => void): Choose
       if (candidate.tone !== tone) continue;
       const rewrite = finish(candidate, site);
       if (!rewrite) continue;
-      const refusal = taken.some((made) => isSame(made.rewrite, rewrite))
-        ? 'same'
-        : judge(candidate, rewrite);
+      const refusal =
+        taken.some((made) => isSame(made.rewrite, rewrite)) || isThird(rewrite, taken)
+          ? 'same'
+          : judge(candidate, rewrite);
       if (refusal !== undefined) onRefusal(refusal);
       else if (releases(rewrite, site)) released ??= { maker: candidate.maker, rewrite };
       else return { maker: candidate.maker, rewrite };
@@ -194,6 +195,12 @@ function createChooser(site: Site, onRefusal: (reason: Refusal) => void): Choose
 /** A threat that keeps what it says of sums and days is better than one that leaves them open. */
 const releases = (rewrite: Rewrite, { finding }: Site): boolean =>
   finding.code === 'threat' && remarkOnRelease('threat', rewrite.expected, rewrite.text) !== undefined;
+
+/** The same fact behind a third lead-in is no third choice. */
+const isThird = (rewrite: Rewrite, taken: readonly Made[]): boolean =>
+  taken.filter((made) => factIn(made.rewrite) === factIn(rewrite)).length >= ENOUGH;
+
+const factIn = ({ text }: Rewrite): string => text.replace(/^[^:]{1,60}: /, '').toLowerCase();
 
 const isSame = (a: Rewrite, b: Rewrite): boolean =>
   a.start === b.start && a.end === b.end && a.text.toLowerCase() === b.text.toLowerCase();

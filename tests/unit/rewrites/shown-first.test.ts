@@ -3,7 +3,7 @@ import type { NegativeCode } from '../../../lib/tone/codes';
 import { plainContext } from '../../../lib/tone/context';
 import { factsOf } from '../../../lib/tone/rewrites/facts';
 import { isSour } from '../../../lib/tone/rewrites/sour';
-import { suggestFor } from '../rewrites.world';
+import { suggestFor, textsOf } from '../rewrites.world';
 
 describe('what is shown first', () => {
   it.each<[NegativeCode, string, string, RegExp]>([
@@ -54,5 +54,19 @@ describe('a hope', () => {
     ['There will be a fix on «day».', false],
   ])('left in "%s" is heard: %s', (text, sour) => {
     expect(isSour(text, text, 'vague')).toBe(sour);
+  });
+});
+
+describe('choices', () => {
+  it.each<[NegativeCode, string]>([
+    ['defend', 'The gallery holds 340 finished pictures.'],
+    ['defend', 'The drawings went to the council on Monday.'],
+    ['accuse', 'The summary for payroll arrived on the 30th.'],
+  ])('are not one fact behind three lead-ins: %s: %s', (code, sentence) => {
+    const facts = textsOf(suggestFor(code, sentence)).map((text) =>
+      text.replace(/^[^:]{1,60}: /, '').toLowerCase(),
+    );
+    expect(facts.length).toBeGreaterThanOrEqual(2);
+    for (const fact of facts) expect(facts.filter((other) => other === fact).length).toBeLessThanOrEqual(2);
   });
 });
