@@ -4,6 +4,7 @@ import { hear } from './classifier/hear';
 import { type Impression, impressionBeside, noImpression } from './classifier/impression';
 import { evidenceOf, mergeLayers } from './classifier/merge';
 import { readMessage, weatherOf } from './incoming/weather';
+import { flaggedBy } from './flagged';
 import { judgeLanguage } from './language';
 import { toPlain } from './normalise';
 import type { Reading } from './reading';
@@ -11,7 +12,7 @@ import { findReminders } from './reminders';
 import { findNextMove } from './rewrites/next-move';
 import type { DraftView } from './rule';
 import { rules } from './rules';
-import { flaggedBy, leadership, needlesOf, stanceOf, type Undertone } from './score';
+import { leadership, needlesOf, stanceOf, type Undertone } from './score';
 import { splitSentences } from './sentences';
 
 /**

@@ -1,4 +1,5 @@
 import { type Code, familyOf } from './codes';
+import { flaggedBy } from './flagged';
 import { families, type NegativeFamily, negativeFamilies } from './families';
 import type { Finding, Move, Needles, Stance } from './reading';
 import type { Span } from './span';
@@ -29,10 +30,6 @@ export function leadership({ findings, moves }: Judged, { doubt, impression }: U
   const whole = Math.min(MOST_IMPRESSION, Math.max(lowest, IMPRESSION * impression));
   return Math.round(100 / (1 + Math.exp(-(BASE + help - harm + whole))));
 }
-
-/** The sentences that carry a finding, by their place. */
-export const flaggedBy = (findings: readonly Finding[]): ReadonlySet<number> =>
-  new Set(findings.map(({ sentence }) => sentence));
 
 /** What is heard beside findings and moves. */
 export interface Undertone {

@@ -9,8 +9,9 @@ import {
   type Thresholds,
 } from '../../../lib/tone/classifier/weights-file';
 import type { Heard } from '../../../lib/tone/findings';
+import { flaggedBy } from '../../../lib/tone/flagged';
 import { rules } from '../../../lib/tone/rules';
-import { flaggedBy, type Undertone } from '../../../lib/tone/score';
+import type { Undertone } from '../../../lib/tone/score';
 import { hasNegative } from './dataset';
 import { f1, type Figures, figuresOf, macroF1, precision, type Tally } from './figures';
 import type { HeardDraft } from './strangers';
