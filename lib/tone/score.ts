@@ -15,8 +15,9 @@ export interface Judged {
 
 /**
  * Leadership, 0 to 100. A sum of what was heard through a logistic curve: removing a finding never lowers it and adding a move never lowers it,
- * because each term has one sign. Repeats of one code count less and less. Moves count less where there is doubt, so that a mail that fights is not praised for
- * its dates; within a sentence that was flagged they do not count at all, so that leaving it out is never the worse for them. The impression of the whole has a say as large as a few findings; where nothing can be pointed at, hardly any against the draft.
+ * because each term has one sign. Repeats of one code count less and less. Moves count less where there is doubt, so that a mail that fights is not
+ * praised for its dates; within a sentence that is flagged they do not count, so that leaving it out is never the worse for them. The impression of the
+ * rest has a say as large as a few findings; where nothing can be pointed at, hardly any against the draft.
  */
 export function leadership({ findings, moves }: Judged, { doubt, impression }: Undertone): number {
   const harm = sumByCode(findings, HARM) + (findings.length > 0 ? ANY_HARM : 0);

@@ -1,3 +1,4 @@
+import { BLAMES } from './blames';
 import type { NegativeCode } from '../codes';
 import { contestedCandidates, FIGHTS, looselyContested } from './contested';
 import { wordsIn } from './editing';
@@ -65,8 +66,6 @@ const runsOn = ({ kind, text, start, end }: Candidate, { finding, sentence }: Si
     /\b(?:that|which) $/i.test(sentence.text.slice(0, start)) ||
     (wordsIn(text) >= 3 &&
       /^[,;]? ?(?:and|but|so|because|which|who|from|with|about|of|to|#)/i.test(sentence.text.slice(end))));
-
-const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
 /** "If he has to wait again it's £5, and [I would like to find a way]": a calm end behind the rest of a threat or a no. */
 const hangsBehind = ({ kind, start }: Candidate, { finding, sentence }: Site): boolean =>

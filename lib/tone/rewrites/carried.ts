@@ -1,8 +1,8 @@
-import { wholeNames } from './whole-names';
+import { namedFacts } from './whole-names';
 import { escaped } from '../escaped';
 import { AUXILIARIES, BE, ENDS, MODALS } from '../grammar/closed';
 import { findVerb } from '../grammar/verbs';
-import { type Fact, factsOf } from './facts';
+import type { Fact } from './facts';
 import type { Site } from './site';
 import { findTopic } from './flee/topic';
 
@@ -22,10 +22,7 @@ export interface Carried {
 export function findCarried(site: Site): Carried | undefined {
   const { sentence, view } = site;
   const topic = findTopic(site);
-  const facts = wholeNames(
-    factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not'),
-    sentence.text,
-  );
+  const facts = namedFacts(sentence.text, view.text);
   const greeting = view.sentences.find(({ role }) => role === 'greeting')?.text;
   const spokenTo = facts.filter(
     (fact) => isAddress(fact, sentence.text) && greeting?.includes(fact.words) !== false,

@@ -1,3 +1,4 @@
+import { BLAMES } from './blames';
 import type { NegativeCode } from '../codes';
 import { wordsIn } from './editing';
 import { type Fact, factsOf } from './facts';
@@ -46,9 +47,8 @@ const isMeant = (move: string, { code }: Pick<Site['finding'], 'code'>, plain: s
   // "I know, I'm the worst" takes up nothing of theirs.
   (code !== 'attack' &&
     !(isFlee(code) && move === 'acknowledge') &&
-    !(LOOKS_BACK.has(code) && move === 'date' && !AHEAD.test(plain)));
+    !(BLAMES.has(code) && move === 'date' && !AHEAD.test(plain)));
 
-const LOOKS_BACK: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 const AHEAD = /\b(?:will|can|could|would|shall|may|am|is|are)\b|'(?:ll|m|re)\b|\?/i;
 
 /** "I'm a bit tired today", "six nights without sleep": a near day or a count in words is none of the work's where nothing else is said. */

@@ -1,3 +1,4 @@
+import { BLAMES } from './blames';
 import type { NegativeCode } from '../codes';
 import { scanClauses } from '../grammar/scan';
 import { tones } from '../reading';
@@ -82,8 +83,6 @@ function stemsOf(site: Site): readonly string[] {
 
 /** Of what pulls back only what tells of the work is told again, and no farewell. */
 const mayStay = (stem: string, site: Site): boolean => tellsOfWork(stem, site) && !isUnsent(stem);
-
-const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
 /** Sweeping words, comparisons and maxims: told again they would be a jab again. */
 const JESTS =

@@ -1,8 +1,8 @@
 import { withoutAddress } from './address';
 import { escaped } from '../escaped';
-import { type Fact, factsOf } from './facts';
+import type { Fact } from './facts';
 import type { Site } from './site';
-import { wholeNames } from './whole-names';
+import { namedFacts } from './whole-names';
 
 /** "The list of the 3rd and the nine days": all facts of the sentence; undefined where there is none, or too many to name. */
 export function factsNamed(site: Site): string | undefined {
@@ -18,10 +18,7 @@ const MOST = 5;
 /** The facts of the sentence as they can be named, in reading order, each once. */
 function pointsOf({ sentence, view }: Site): readonly string[] {
   const text = withoutAddress(sentence.text);
-  const facts = wholeNames(
-    factsOf(text, view.text).filter(({ kind }) => kind !== 'not'),
-    text,
-  );
+  const facts = namedFacts(text, view.text);
   const named = facts
     // "Good Friday" is one day.
     .filter(

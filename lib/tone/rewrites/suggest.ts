@@ -1,22 +1,21 @@
+import { BLAMES } from './blames';
 import type { NegativeCode } from '../codes';
 import type { CoachContext } from '../context';
 import { type Finding, type Reading, type Rewrite, type Tone, tones } from '../reading';
 import { isRecord } from './contested';
 import { besideCandidates, candidatesFor, lastCandidates } from './candidates';
+import { type Choose, createChooser, ENOUGH, type Refusal } from './chooser';
 import { cutAway } from './cut-away';
 import { dropFits } from './drop';
 import { keptShare, TOLD_AGAIN } from './faithful';
-import { finish } from './finish';
 import { isFlee } from './flee';
-import { createJudge, type Fault } from './judge';
 import { dropOf } from './left-out';
 import { isNeeded } from './needed';
 import { plainCandidates } from './plainly';
-import { remarkOnRelease } from './release';
 import { type Candidate, findSite, type Made, type Site } from './site';
 
 /**
- * Two or three better versions of what a finding marks, in reading order short, warm, firm. Each keeps the facts, reads clean and lowers no score.
+ * Two or three better versions of what a finding marks: what tells the sentence again first, then in the order short, warm, firm. Each keeps the facts, reads clean and lowers no score.
  * Empty when the finding is not of this draft. Offsets are UTF-16 code units into `draft`.
  */
 export function suggest(
@@ -27,9 +26,6 @@ export function suggest(
 ): readonly Rewrite[] {
   return suggestWithMakers(finding, draft, reading, context).map(({ rewrite }) => rewrite);
 }
-
-/** Why a candidate is not shown: it said what another said, or was at fault. */
-export type Refusal = 'same' | Fault;
 
 /** As {@link suggest}, with where each came from; `onRefusal` hears of every candidate that was not shown: for measuring. */
 export function suggestWithMakers(
@@ -52,13 +48,13 @@ export function suggestWithMakers(
     fillWith(chosen, plainCandidates(site), choose, tones.length);
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH) addCut(chosen, site);
   // What can be looked up is rather told as it is than left out.
-  if (POINTS.has(site.finding.code) && Object.keys(chosen).length === 0 && isRecord(site.sentence.text))
+  if (BLAMES.has(site.finding.code) && Object.keys(chosen).length === 0 && isRecord(site.sentence.text))
     fillWith(chosen, lastCandidates(site), choose, 1);
   const told = Object.values(chosen);
   // Rather leave out than say something else in its place.
   const { code } = site.finding;
   const mayGo =
-    code === 'attack' || POINTS.has(code) || fits === 'fits' || (!isNeeded(site) && !WANTED.has(code));
+    code === 'attack' || BLAMES.has(code) || fits === 'fits' || (!isNeeded(site) && !WANTED.has(code));
   if (tellsMatter(site) && mayGo) addDrop(chosen, fits, site);
   fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
   if (!tellsMatter(site) || Object.values(chosen).length < ENOUGH) addDrop(chosen, fits, site);
@@ -136,9 +132,6 @@ function fillWith(chosen: Chosen, candidates: readonly Candidate[], choose: Choo
 }
 
 type Chosen = Partial<Record<Tone, Made>>;
-type Choose = (candidates: readonly Candidate[], tone: Tone, taken: readonly Made[]) => Made | undefined;
-
-const ENOUGH = 2;
 
 /** Where leaving the sentence out goes among the three. */
 function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, site: Site): Tone | undefined {
@@ -148,7 +141,7 @@ function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, si
     const taken = tones.filter((tone) => chosen[tone]).length;
     // Where nothing good can carry what it says in short, it mostly hurts.
     const standsIn = !chosen.short || isReady(chosen.short);
-    if (taken === 0 || (standsIn && POINTS.has(site.finding.code) && !isNeeded(site))) return 'short';
+    if (taken === 0 || (standsIn && BLAMES.has(site.finding.code) && !isNeeded(site))) return 'short';
     return taken < 2 ? empty : undefined;
   }
   // An excuse beside what is done about it: any new promise would take that back.
@@ -156,8 +149,6 @@ function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, si
   if (isStock(chosen.short) || isLent(chosen.short, site)) return 'short';
   return site.finding.code === 'attack' && chosen.firm && isReady(chosen.firm) ? 'firm' : empty;
 }
-
-const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
 /** A ready sentence that only stands in, or none: leaving the harmful one out is the better short version. */
 const isStock = (made: Made | undefined): boolean => made === undefined || made.maker === 'template';
@@ -170,37 +161,3 @@ const isLent = (made: Made | undefined, site: Site): boolean =>
 const isReady = ({ maker }: Made): boolean => maker === 'template' || maker === 'frame';
 
 const retoned = (made: Made, tone: Tone): Made => ({ ...made, rewrite: { ...made.rewrite, tone } });
-
-/** The first of a tone that has no fault and says nothing a taken one says. */
-function createChooser(site: Site, onRefusal: (reason: Refusal) => void): Choose {
-  const judge = createJudge(site);
-  return (candidates, tone, taken) => {
-    let released: Made | undefined;
-    for (const candidate of candidates) {
-      if (candidate.tone !== tone) continue;
-      const rewrite = finish(candidate, site);
-      if (!rewrite) continue;
-      const refusal =
-        taken.some((made) => isSame(made.rewrite, rewrite)) || isThird(rewrite, taken)
-          ? 'same'
-          : judge(candidate, rewrite);
-      if (refusal !== undefined) onRefusal(refusal);
-      else if (releases(rewrite, site)) released ??= { maker: candidate.maker, rewrite };
-      else return { maker: candidate.maker, rewrite };
-    }
-    return released;
-  };
-}
-
-/** A threat that keeps what it says of sums and days is better than one that leaves them open. */
-const releases = (rewrite: Rewrite, { finding }: Site): boolean =>
-  finding.code === 'threat' && remarkOnRelease('threat', rewrite.expected, rewrite.text) !== undefined;
-
-/** The same fact behind a third lead-in is no third choice. */
-const isThird = (rewrite: Rewrite, taken: readonly Made[]): boolean =>
-  taken.filter((made) => factIn(made.rewrite) === factIn(rewrite)).length >= ENOUGH;
-
-const factIn = ({ text }: Rewrite): string => text.replace(/^[^:]{1,60}: /, '').toLowerCase();
-
-const isSame = (a: Rewrite, b: Rewrite): boolean =>
-  a.start === b.start && a.end === b.end && a.text.toLowerCase() === b.text.toLowerCase();

@@ -1,4 +1,4 @@
-import type { NegativeCode } from '../codes';
+import { BLAMES } from './blames';
 import type { Tone } from '../reading';
 import { wordsIn } from './editing';
 import { LACKS, lackFrames } from './frames';
@@ -30,8 +30,6 @@ export function waysToTell(stem: string, site: Site): Ways | undefined {
     ],
   };
 }
-
-const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
 const ANSWER = 'To answer your question: {fact}.';
 const REFERENCE = 'For reference: {fact}.';

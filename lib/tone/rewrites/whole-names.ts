@@ -1,7 +1,14 @@
-import type { Fact } from './facts';
+import { type Fact, factsOf } from './facts';
+
+/** The facts a phrase can name: all but negated commitments, names whole. `known` is text in which names may show their capitals. */
+export const namedFacts = (text: string, known: string): readonly Fact[] =>
+  wholeNames(
+    factsOf(text, known).filter(({ kind }) => kind !== 'not'),
+    text,
+  );
 
 /** "Harbour", "Hall" of "the Harbour Hall" are one name. */
-export function wholeNames(facts: readonly Fact[], text: string): readonly Fact[] {
+function wholeNames(facts: readonly Fact[], text: string): readonly Fact[] {
   const whole: Fact[] = [];
   for (const fact of facts) {
     const at = whole.findIndex(

@@ -8,7 +8,8 @@ import { type CoachContext, plainContext } from '../../../lib/tone/context';
 import type { Finding } from '../../../lib/tone/reading';
 import { applied } from '../../../lib/tone/rewrites/check';
 import type { Made } from '../../../lib/tone/rewrites/site';
-import { type Refusal, suggestWithMakers } from '../../../lib/tone/rewrites/suggest';
+import type { Refusal } from '../../../lib/tone/rewrites/chooser';
+import { suggestWithMakers } from '../../../lib/tone/rewrites/suggest';
 
 /** One finding of the coach and what it is offered. */
 export interface Measured {

@@ -1,6 +1,6 @@
-import { wholeNames } from '../whole-names';
+import { namedFacts } from '../whole-names';
 import { escaped } from '../../escaped';
-import { type Fact, factsOf } from '../facts';
+import type { Fact } from '../facts';
 import type { Site } from '../site';
 import { heldIn, type HeldFact } from './held-fact';
 import { NOUNS } from './nouns';
@@ -20,10 +20,7 @@ export interface Held {
 export function findHeld(site: Site): Held | undefined {
   const { sentence, view } = site;
   const topic = findTopic(site);
-  const facts = wholeNames(
-    factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'not'),
-    sentence.text,
-  );
+  const facts = namedFacts(sentence.text, view.text);
   const greeting = view.sentences.find(({ role }) => role === 'greeting')?.text;
   const spokenTo = facts.filter((fact) => isAddress(fact, sentence.text, greeting));
   const missing = facts.filter(

@@ -1,5 +1,5 @@
+import { BLAMES } from '../blames';
 import { coach } from '../../coach';
-import type { NegativeCode } from '../../codes';
 import type { CoachContext } from '../../context';
 import { scanClauses } from '../../grammar/scan';
 import type { Finding, Reading } from '../../reading';
@@ -50,9 +50,6 @@ const withoutSigh = (text: string): string =>
       '',
     ),
   );
-
-/** Of blame and excuses only what states something may stand by itself. */
-const BLAMES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
 
 /** "Misc. admin is.": too little, or a verb without what it led on to. */
 const isCut = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { BLAMES } from '../blames';
 import type { NegativeCode } from '../../codes';
 import type { Finding } from '../../reading';
 import type { Sentence } from '../../sentences';
@@ -8,8 +9,8 @@ import { factsOf } from '../facts';
 export const mayGo = (text: string, { code, chance = 1 }: Finding, incoming: string | null): boolean =>
   !answersAsked(text, incoming) &&
   !GREETS.test(text) &&
-  !(IS_DONE.test(text) && !POINTS.has(code) && code !== 'attack') &&
-  !(DONE.test(text) && code !== 'attack' && (!POINTS.has(code) || FOR_THEM.test(text))) &&
+  !(IS_DONE.test(text) && !BLAMES.has(code) && code !== 'attack') &&
+  !(DONE.test(text) && code !== 'attack' && (!BLAMES.has(code) || FOR_THEM.test(text))) &&
   !holdsSomething(text) &&
   !(
     PROMISES.test(text) &&
@@ -64,8 +65,6 @@ const DONE =
 /** Of what is told to prove a point, only what was done about it. */
 const FOR_THEM =
   /\b(?:sent|added|changed|moved|removed|fixed|booked|asked|written|spoken|put|attached|paid|refunded|cancelled|updated|replaced|corrected|switched|ordered|credited|suppressed|renewed|restored|logged|called|rung|swapped|told the|taken (?:it|them|the))\b/i;
-const POINTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect']);
-
 /** "The glossary has been updated too." */
 const IS_DONE =
   /^(?:the|your|our|both|all) [^,;]{2,40} (?:has|have) (?:now |just |also )?been (?!noted\b|read\b|received\b|passed\b|forwarded\b)\p{L}+(?:ed|en|nt|ut|ade)\b/iu;

@@ -1,0 +1,51 @@
+import type { Rewrite, Tone } from '../reading';
+import { finish } from './finish';
+import { createJudge, type Fault } from './judge';
+import { remarkOnRelease } from './release';
+import type { Candidate, Made, Site } from './site';
+
+/** Why a candidate is not shown: it said what another said, or was at fault. */
+export type Refusal = 'same' | Fault;
+
+export type Choose = (
+  candidates: readonly Candidate[],
+  tone: Tone,
+  taken: readonly Made[],
+) => Made | undefined;
+
+/** From so many versions on there is a choice. */
+export const ENOUGH = 2;
+
+/** The first of a tone that has no fault and says nothing a taken one says. */
+export function createChooser(site: Site, onRefusal: (reason: Refusal) => void): Choose {
+  const judge = createJudge(site);
+  return (candidates, tone, taken) => {
+    let released: Made | undefined;
+    for (const candidate of candidates) {
+      if (candidate.tone !== tone) continue;
+      const rewrite = finish(candidate, site);
+      if (!rewrite) continue;
+      const refusal =
+        taken.some((made) => isSame(made.rewrite, rewrite)) || isThird(rewrite, taken)
+          ? 'same'
+          : judge(candidate, rewrite);
+      if (refusal !== undefined) onRefusal(refusal);
+      else if (releases(rewrite, site)) released ??= { maker: candidate.maker, rewrite };
+      else return { maker: candidate.maker, rewrite };
+    }
+    return released;
+  };
+}
+
+/** A threat that keeps what it says of sums and days is better than one that leaves them open. */
+const releases = (rewrite: Rewrite, { finding }: Site): boolean =>
+  finding.code === 'threat' && remarkOnRelease('threat', rewrite.expected, rewrite.text) !== undefined;
+
+/** The same fact behind a third lead-in is no third choice. */
+const isThird = (rewrite: Rewrite, taken: readonly Made[]): boolean =>
+  taken.filter((made) => factIn(made.rewrite) === factIn(rewrite)).length >= ENOUGH;
+
+const factIn = ({ text }: Rewrite): string => text.replace(/^[^:]{1,60}: /, '').toLowerCase();
+
+const isSame = (a: Rewrite, b: Rewrite): boolean =>
+  a.start === b.start && a.end === b.end && a.text.toLowerCase() === b.text.toLowerCase();
