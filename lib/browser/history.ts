@@ -1,26 +1,10 @@
-import { Dexie, type EntityTable, liveQuery } from 'dexie';
 import * as v from 'valibot';
 import type { SentReply, Week } from '../week';
 import { type Day, addDays, dayOf, mondayOf } from '../week/days';
 import { type DayTotals, noTotals, plus, totalsOf } from '../week/totals';
 import { dayTotals, weekOf } from '../week/week-of';
+import { historyDatabase, type StoredReply, type Writing } from './history-database';
 import { dayTotalsSchema, sentReplySchema } from './schemas/stored';
-
-/** A row as it is kept: with the day it was sent on, where it was sent. */
-interface StoredReply extends SentReply {
-  readonly day: Day;
-}
-
-/** Rows in the database that are no replies. */
-interface Mark {
-  readonly id: string;
-}
-
-type Tables = Dexie & {
-  replies: EntityTable<StoredReply, 'id'>;
-  days: EntityTable<DayTotals, 'day'>;
-  marks: EntityTable<Mark, 'id'>;
-};
 
 /**
  * The replies sent: numbers only. Beside the rows stand the totals of each day, changed in the same transaction, so that
@@ -65,128 +49,151 @@ export interface History {
 export const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export function openHistory(name = 'evenkeel', timeZone: () => string = localZone): History {
-  const db = new Dexie(name) as Tables;
-  db.version(1).stores({ replies: 'id, sentAt, clientId, day', days: 'day', marks: 'id' });
-
-  const write = <T>(work: () => Promise<T>): Promise<T> =>
-    db.transaction('rw', db.replies, db.days, db.marks, work);
+  const { read, write, watch, close } = historyDatabase(name);
   const stored = (reply: SentReply): StoredReply => ({ ...reply, day: dayOf(reply.sentAt, timeZone()) });
-
-  const reckon = async (day: Day): Promise<DayTotals> => {
-    const rows = (await db.replies.where('day').equals(day).toArray()).filter(isReply);
-    return { ...rows.map(totalsOf).reduce(plus, noTotals), day };
-  };
-  const sound = async (kept: DayTotals): Promise<DayTotals> => (isTotals(kept) ? kept : reckon(kept.day));
-
-  /** Reckons a day anew from its rows: exact, where taking away again would leave crumbs of rounding. */
-  const rebuild = async (day: Day) => {
-    const totals = await reckon(day);
-    if (totals.replies === 0) await db.days.delete(day);
-    else await db.days.put(totals);
-  };
-
-  /** Adds rows that are not there yet, with their totals. */
-  const addAll = async (rows: readonly StoredReply[], totals: readonly DayTotals[]) => {
-    // Before there are the rows: whoever has to reckon a day anew must not count them twice.
-    const before = await db.days.bulkGet(totals.map(({ day }) => day));
-    const known = await Promise.all(before.map((kept) => kept && sound(kept)));
-    await db.replies.bulkAdd(rows);
-    await db.days.bulkPut(
-      totals.map((more, at) => ({ ...plus(known[at] ?? noTotals, more), day: more.day })),
-    );
-  };
 
   return {
     add: (reply) =>
-      write(async () => {
-        if (await db.replies.get(reply.id)) return;
+      write(async (tx) => {
+        if (await tx.objectStore('replies').getKey(reply.id)) return;
         const row = stored(reply);
-        await addAll([row], [{ ...totalsOf(row), day: row.day }]);
+        await addAll(tx, [row], [{ ...totalsOf(row), day: row.day }]);
       }),
 
     remove: (id) =>
-      write(async () => {
-        const row = await db.replies.get(id);
+      write(async (tx) => {
+        const row = await tx.objectStore('replies').get(id);
         if (!row) return false;
-        await db.replies.delete(id);
-        await rebuild(row.day);
+        await tx.objectStore('replies').delete(id);
+        await rebuild(tx, row.day);
         return true;
       }),
 
-    findWeek: async (monday) => {
-      const days = await db.days.where('day').between(monday, addDays(monday, 7)).toArray();
-      return weekOf(monday, await Promise.all(days.map(sound)));
-    },
+    findWeek: (monday) =>
+      read(async (db) => {
+        const { store } = db.transaction('days');
+        const days = await store.getAll(IDBKeyRange.bound(monday, addDays(monday, 7), false, true));
+        const rowsOf = (day: Day) => db.getAllFromIndex('replies', 'day', day);
+        return weekOf(monday, await Promise.all(days.map((kept) => sound(kept, rowsOf))));
+      }),
 
-    findWeeks: async () => {
-      const days = await db.days.orderBy('day').primaryKeys();
-      return [...new Set(days.map(mondayOf))].toReversed();
-    },
+    findWeeks: () =>
+      read(async (db) => [...new Set((await db.getAllKeys('days')).map(mondayOf))].toReversed()),
 
-    count: () => db.replies.count(),
+    count: () => read((db) => db.count('replies')),
 
-    size: async () => {
-      const [count, sample] = await Promise.all([db.replies.count(), db.replies.limit(100).toArray()]);
-      const bytes = new TextEncoder().encode(JSON.stringify(sample)).byteLength;
-      return { count, bytes: sample.length === 0 ? 0 : Math.round((bytes / sample.length) * count) };
-    },
+    size: () =>
+      read(async (db) => {
+        const [count, sample] = await Promise.all([
+          db.count('replies'),
+          db.getAll('replies', undefined, SAMPLE),
+        ]);
+        const bytes = new TextEncoder().encode(JSON.stringify(sample)).byteLength;
+        return { count, bytes: sample.length === 0 ? 0 : Math.round((bytes / sample.length) * count) };
+      }),
 
-    all: async () => (await db.replies.orderBy('sentAt').toArray()).map(withoutDay),
+    all: () => read(async (db) => (await db.getAllFromIndex('replies', 'sentAt')).map(withoutDay)),
 
-    between: async (from, to) =>
-      (await db.replies.where('sentAt').between(from, to).sortBy('sentAt')).filter(isReply).map(withoutDay),
+    between: (from, to) =>
+      read(async (db) =>
+        to <= from
+          ? []
+          : (await db.getAllFromIndex('replies', 'sentAt', IDBKeyRange.bound(from, to, false, true)))
+              .filter(isReply)
+              .map(withoutDay),
+      ),
 
-    clientIds: async (prefix) =>
-      (await db.replies.where('clientId').startsWith(prefix).uniqueKeys()).map(String),
+    clientIds: (prefix) =>
+      read(async (db) => {
+        const ids: string[] = [];
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        const { store } = db.transaction('replies');
+        let cursor = await store.index('clientId').openKeyCursor(range, 'nextunique');
+        for (; cursor; cursor = await cursor.continue()) ids.push(cursor.key);
+        return ids;
+      }),
 
     reassign: (fromId, intoId) =>
-      write(async () => {
-        const rows = await db.replies.where('clientId').equals(fromId).toArray();
-        await db.replies.bulkPut(rows.map((row) => ({ ...row, clientId: intoId })));
-        for (const day of new Set(rows.map((row) => row.day))) await rebuild(day);
+      write(async (tx) => {
+        const replies = tx.objectStore('replies');
+        const rows = await replies.index('clientId').getAll(fromId);
+        await each(rows, (row) => replies.put({ ...row, clientId: intoId }));
+        for (const day of new Set(rows.map((row) => row.day))) await rebuild(tx, day);
       }),
 
     forgetBefore: (at) =>
-      write(async () => {
-        const old = db.replies.where('sentAt').below(at);
-        const days = new Set((await old.toArray()).map((row) => row.day));
-        const count = await old.delete();
-        for (const day of days) await rebuild(day);
-        return count;
+      write(async (tx) => {
+        const replies = tx.objectStore('replies');
+        const old = await replies.index('sentAt').getAll(IDBKeyRange.upperBound(at, true));
+        await each(old, ({ id }) => replies.delete(id));
+        for (const day of new Set(old.map((row) => row.day))) await rebuild(tx, day);
+        return old.length;
       }),
 
     load: (replies, how, mark) =>
-      write(async () => {
-        if (how === 'replace') await Promise.all([db.replies.clear(), db.days.clear()]);
-        const there = await db.replies.bulkGet(replies.map((reply) => reply.id));
+      write(async (tx) => {
+        const store = tx.objectStore('replies');
+        if (how === 'replace') await each([store, tx.objectStore('days')], (table) => table.clear());
+        const there = await each(replies, ({ id }) => store.getKey(id));
         const fresh = replies.filter((_, place) => there[place] === undefined);
         const rows = [...new Map(fresh.map((reply) => [reply.id, stored(reply)])).values()];
-        await addAll(rows, dayTotals(rows, timeZone()));
-        if (mark !== undefined) await db.marks.put({ id: mark });
+        await addAll(tx, rows, dayTotals(rows, timeZone()));
+        if (mark !== undefined) await tx.objectStore('marks').put({ id: mark });
       }),
 
-    hasMark: async (id) => (await db.marks.get(id)) !== undefined,
-    dropMark: (id) => db.marks.delete(id),
+    hasMark: (id) => read(async (db) => (await db.getKey('marks', id)) !== undefined),
+    dropMark: (id) => read((db) => db.delete('marks', id)),
     clear: () =>
-      write(async () => {
-        await Promise.all([db.replies.clear(), db.days.clear(), db.marks.clear()]);
+      write(async (tx) => {
+        await each([...tx.objectStoreNames], (table) => tx.objectStore(table).clear());
       }),
-
-    watch: (onChange, { signal }) => {
-      let first = true;
-      // The totals of the last weeks change with every reply sent or withdrawn.
-      const lately = addDays(dayOf(Date.now(), timeZone()), -21);
-      const query = liveQuery(() => db.days.where('day').above(lately).toArray());
-      const subscription = query.subscribe(() => {
-        if (!first) onChange();
-        first = false;
-      });
-      signal.addEventListener('abort', () => subscription.unsubscribe());
-    },
-
-    close: () => db.close(),
+    watch,
+    close,
   };
 }
+
+/** As many rows tell how large one is. */
+const SAMPLE = 100;
+
+type RowsOf = (day: Day) => Promise<readonly StoredReply[]>;
+
+const sound = async (kept: DayTotals, rowsOf: RowsOf): Promise<DayTotals> =>
+  isTotals(kept) ? kept : reckon(kept.day, rowsOf);
+
+async function reckon(day: Day, rowsOf: RowsOf): Promise<DayTotals> {
+  const rows = (await rowsOf(day)).filter(isReply);
+  return { ...rows.map(totalsOf).reduce(plus, noTotals), day };
+}
+
+const rowsIn =
+  (tx: Writing): RowsOf =>
+  (day) =>
+    tx.objectStore('replies').index('day').getAll(day);
+
+/** Reckons a day anew from its rows: exact, where taking away again would leave crumbs of rounding. */
+async function rebuild(tx: Writing, day: Day): Promise<void> {
+  const totals = await reckon(day, rowsIn(tx));
+  if (totals.replies === 0) await tx.objectStore('days').delete(day);
+  else await tx.objectStore('days').put(totals);
+}
+
+/** Adds rows that are not there yet, with their totals. */
+async function addAll(
+  tx: Writing,
+  rows: readonly StoredReply[],
+  totals: readonly DayTotals[],
+): Promise<void> {
+  const [replies, days] = [tx.objectStore('replies'), tx.objectStore('days')];
+  // Before there are the rows: whoever has to reckon a day anew must not count them twice.
+  const before = await each(totals, ({ day }) => days.get(day));
+  const known = await Promise.all(before.map((kept) => kept && sound(kept, rowsIn(tx))));
+  await each(rows, (row) => replies.add(row));
+  await each(totals, (more, at) => days.put({ ...plus(known[at] ?? noTotals, more), day: more.day }));
+}
+
+/** One request for each; where one cannot even be asked for, those asked before it are waited for, too. */
+const each = <Item, T>(items: readonly Item[], ask: (item: Item, at: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(items.map(async (item, at) => ask(item, at)));
 
 const isReply = (row: StoredReply): boolean => v.is(sentReplySchema, row);
 const isTotals = (kept: DayTotals): boolean => v.is(dayTotalsSchema, kept);

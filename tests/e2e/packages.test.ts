@@ -68,7 +68,7 @@ describe('the work of others', () => {
     ['/x/node_modules/react/index.js', '/x/node_modules/react'],
     ['/x/node_modules/@base-ui/react/esm/a/b.js?v=1', '/x/node_modules/@base-ui/react'],
     ['\0/x/node_modules/a/node_modules/b/c.js', '/x/node_modules/a/node_modules/b'],
-    ['C:\\x\\node_modules\\dexie\\d.mjs', 'C:/x/node_modules/dexie'],
+    ['C:\\x\\node_modules\\idb\\d.mjs', 'C:/x/node_modules/idb'],
   ])('%s lies in %s', (id, folder) => {
     expect(packageOf(id)).toBe(folder);
   });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Dexie } from 'dexie';
+import { openDB } from 'idb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -56,7 +56,7 @@ describe('PRIVACY.md', () => {
     await history.count();
     history.close();
 
-    const found = await Promise.all((await Dexie.getDatabaseNames()).map(tablesOf));
+    const found = await Promise.all((await indexedDB.databases()).map(({ name }) => tablesOf(name ?? '')));
 
     expect(found).toEqual([{ name: 'evenkeel', tables: named(/database/) }]);
     expect(readFileSync('PRIVACY.md', 'utf8')).toContain('(IndexedDB) `evenkeel`');
@@ -136,7 +136,7 @@ describe('the list of what is stored', () => {
     expect(
       texts.filter((text) => /\b(?:localStorage|sessionStorage|document\.cookie|caches\.open)\b/.test(text)),
     ).toEqual([]);
-    expect(texts.filter((text) => /new Dexie\b|indexedDB\.open/.test(text))).toHaveLength(1);
+    expect(texts.filter((text) => /\bopenDB\b|indexedDB\.open/.test(text))).toHaveLength(1);
   });
 });
 
@@ -205,8 +205,8 @@ describe('no text of a mail', () => {
 const emptyHistory = () => openHistory(`evenkeel-${crypto.randomUUID()}`);
 
 async function tablesOf(name: string): Promise<{ name: string; tables: readonly string[] }> {
-  const db = await new Dexie(name).open();
-  const tables = db.tables.map((table) => table.name).toSorted();
+  const db = await openDB(name);
+  const tables = [...db.objectStoreNames].toSorted();
   db.close();
   return { name, tables };
 }

@@ -1,4 +1,3 @@
-// Dexie looks for the database of the world it is loaded in: this one goes first.
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type CoachService, createCoachService } from '../../../entrypoints/background/coach-service';

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
+import { openDB } from 'idb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { importBackup, makeBackup } from '../../../lib/browser/backup';
@@ -24,8 +24,8 @@ beforeEach(async () => {
 
 /** Writes past the adapter, as damage does. */
 async function put(table: 'replies' | 'days', row: Readonly<Record<string, unknown>>): Promise<void> {
-  const db = await new Dexie(name).open();
-  await db.table(table).put(row);
+  const db = await openDB(name);
+  await db.put(table, row);
   db.close();
 }
 

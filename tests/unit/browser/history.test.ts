@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type History, openHistory } from '../../../lib/browser/history';
 import { addDays } from '../../../lib/week/days';
 import { dayTotals, weekOf } from '../../../lib/week/week-of';
@@ -138,5 +138,37 @@ describe('reading', () => {
     history = openHistory(name, () => 'America/New_York');
     const { days } = await history.findWeek(monday);
     expect(days.filter(({ replies }) => replies > 0).map(({ day }) => day)).toEqual(['2026-11-19']);
+  });
+});
+
+describe('watching', () => {
+  const watch = (signal: AbortSignal) => {
+    const heard = vi.fn<() => void>();
+    history.watch(heard, { signal });
+    return heard;
+  };
+  const leave = new AbortController();
+  afterAll(() => leave.abort());
+
+  it('hears what this window and any other writes', async () => {
+    const heard = watch(leave.signal);
+    await history.add(many[0]!);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    const other = openHistory(name, () => zone);
+    await other.remove(many[0]!.id);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+    other.close();
+  });
+
+  it('hears nothing of what was only read, of what was not written, nor after it has left', async () => {
+    const left = new AbortController();
+    const before = watch(left.signal);
+    const still = watch(leave.signal);
+    await history.findWeek(monday);
+    await expect(history.add({ ...many[0]!, id: undefined as unknown as string })).rejects.toThrow(/requirements/);
+    left.abort();
+    await history.add(many[1]!);
+    await vi.waitFor(() => expect(still).toHaveBeenCalledTimes(1));
+    expect(before).not.toHaveBeenCalled();
   });
 });
