@@ -10,20 +10,11 @@ import { switchSharing } from '../../lib/browser/sync/sharing';
 import { askSelfCheck } from '../../lib/browser/self-check';
 import { undismissForClient } from '../../lib/clients/changes';
 import type { SettingsStore } from '../../lib/stores/settings';
-import { rules } from '../../lib/tone/rules';
-import { isWarning } from '../../lib/tone/rule';
+import { ruleList } from '../../lib/tone/rule-list';
 import { t } from '../../lib/words';
 import { allowNotifications, openShortcuts } from './browser-asks';
 import { keeper } from './keeper';
 import { useClients, useHash, useItems, useSharing, useShortcuts } from './watched';
-
-/** Once for the page: the book does not change while it is open. */
-const ruleInfos = rules.map((rule) => ({
-  id: rule.id,
-  code: rule.code,
-  title: rule.title,
-  why: isWarning(rule) ? rule.why : null,
-}));
 
 /** The options page on the settings store, the client book and everything that is stored. */
 export function Options({
@@ -59,7 +50,7 @@ export function Options({
     <OptionsPage
       state={state}
       actions={state}
-      rules={ruleInfos}
+      rules={ruleList}
       target={useHash()}
       exceptions={{ clients, onTakeBack: (dismissal) => run(takeBack(dismissal)) }}
       data={{

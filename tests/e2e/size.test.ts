@@ -54,8 +54,14 @@ describe('the scales', () => {
     expect(loaded.some((path) => path.endsWith('.css'))).toBe(true);
   });
 
-  it('follow the worker to the chunks it imports', () => {
-    expect(withImports('background.js').length).toBeGreaterThan(1);
+  it('find nothing behind the worker, which is one classic script', () => {
+    expect(withImports('background.js')).toEqual(['background.js']);
+    expect(read('manifest.json').toString()).not.toContain('"module"');
+  });
+
+  it('follow a chunk to those it imports', () => {
+    const [panel = ''] = files.filter((path) => /^chunks\/panel-.*\.js$/.test(path));
+    expect(withImports(panel).length).toBeGreaterThan(1);
   });
 });
 

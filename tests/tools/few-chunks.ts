@@ -12,7 +12,7 @@ const group = (name: string, parts: readonly string[], minShareCount = 1) => ({
 const base = (...names: readonly string[]) => names.map((name) => `/components/base/${name}.`);
 const browser = (...names: readonly string[]) => names.map((name) => `/lib/browser/${name}.ts`);
 
-/** In the order in which they take. What the worker loads, too, comes first, so that it gets no part of a page. */
+/** In the order in which they take. The worker and the script for Gmail are files of their own and take no part. */
 const groups = [
   group('core', [
     'virtual:wxt-plugins',
@@ -56,6 +56,6 @@ const groups = [
 export const fewChunks = (): Plugin => ({
   name: 'evenkeel:few-chunks',
   apply: 'build',
-  // A script for Gmail's page is one file as it is.
+  // The worker and the script for Gmail's page are one file each as they are.
   outputOptions: (options) => (options.format === 'iife' ? null : { ...options, codeSplitting: { groups } }),
 });
