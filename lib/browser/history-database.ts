@@ -51,6 +51,7 @@ export function historyDatabase(name: string): HistoryDatabase {
     read: async (work) => work(await connect()),
     write: async (work) => {
       const done = await inTransaction(await connect(), work);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin, a window is not.
       changes().postMessage(null);
       return done;
     },
