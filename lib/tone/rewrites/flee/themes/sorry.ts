@@ -1,19 +1,17 @@
 import type { Tone } from '../../../reading';
 import type { Candidate, Site } from '../../site';
+import { sorryThat } from '../../complaints';
 import { COMPLAINS } from '../frames/complains';
-import { complaintIn } from './complaint';
 import { faultIn } from './fault';
 
 /** A sorry that names nothing is for what the client wrote of: their words say it, or the fault in them does. */
-export function sorryFor(
-  { sentence, view, voice }: Site,
-  made: (tone: Tone, text: string) => Candidate,
-): readonly Candidate[] {
+export function sorryFor(site: Site, made: (tone: Tone, text: string) => Candidate): readonly Candidate[] {
+  const { sentence, view } = site;
   if (!SORRY.test(sentence.plain)) return [];
-  const complaint = complaintIn(view.incoming, voice.team);
-  const fault = complaint === undefined && COMPLAINS.test(view.incoming) ? faultIn(view.incoming) : undefined;
-  if (complaint === undefined && fault === undefined) return [];
-  const sorry = complaint === undefined ? `{I} am sorry about ${fault}` : `{I} am sorry that ${complaint}`;
+  const that = sorryThat(site);
+  const fault = that === undefined && COMPLAINS.test(view.incoming) ? faultIn(view.incoming) : undefined;
+  const sorry = that ?? (fault === undefined ? undefined : `{I} am sorry about ${fault}`);
+  if (sorry === undefined) return [];
   const waits = fault !== undefined && /\b(?:wait|delays?)$/.test(fault);
   const fix = waits ? 'you will have it' : '«item: the fix» will be with you';
   return [
