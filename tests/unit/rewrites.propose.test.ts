@@ -424,7 +424,7 @@ describe('the head of a proposal', () => {
 
   it('meets who complains, in place of a jab', () => {
     expect(proposed('The form is broken again!!')).toMatch(
-      /^Hi Sam,\n\nI can see why .*? The pages are ready\./,
+      /^Hi Sam,\n\nI'm sorry that the form is broken again\. The pages are ready\./,
     );
   });
 
@@ -498,6 +498,28 @@ describe('the strongest addition', () => {
     ['Are two colours fine?', {}, ['date'], ''],
   ])('is none when nothing is missing: %s %j, with %j made in "%s"', (incoming, change, made, said) => {
     expect(move(incoming, change, made, said)).toBeNull();
+  });
+
+  it.each([
+    // What went wrong for them is taken up in their own words, seen from the writer's side.
+    [
+      'The picture rail in my study is not straight!',
+      'We can send somebody.',
+      "We're sorry that the picture rail in your study is not straight.",
+    ],
+    [
+      'My parcel still has not come, I am furious.',
+      'It is in the depot.',
+      "I'm sorry that your parcel still has not come.",
+    ],
+    // What the writer did is owned in words of their own; what was said already is not said twice; an opinion is none.
+    ['You sent me the wrong file again!', 'It is in the folder.', 'I can see'],
+    ['My parcel still has not come, I am furious.', 'Sorry to hear it. It is in the depot.', null],
+    ['This is unacceptable.', 'The link is here.', 'I can see'],
+  ])('says sorry for what went wrong: %s', (incoming, said, text) => {
+    const found = move(incoming, { heat: 3 as const }, [], said);
+    if (text === null) expect(found?.code).not.toBe('acknowledge');
+    else expect(found?.text).toContain(text);
   });
 
   it('meets a complaint the draft pushes back on, and offers less to who haggles', () => {

@@ -1,14 +1,16 @@
 import type { LeadCode } from '../codes';
 import type { CoachContext } from '../context';
+import { toPlain } from '../normalise';
 import type { NextMove, Weather } from '../reading';
 import type { Judged } from '../score';
 import type { Span } from '../span';
 import { fillBlanks } from './blanks';
+import { findComplaint } from './complaints';
 import { NOUNS } from './flee/nouns';
 import { topicOfMessage } from './flee/topic';
 import { NEEDS } from './next-needs';
 import type { Mail } from './next-signs';
-import { speak, voiceOf } from './voice';
+import { speak, type Voice, voiceOf } from './voice';
 
 /** A draft as it was judged, with the words of its sentences where they are known, as the rules read them. */
 export interface JudgedDraft extends Omit<Judged, 'sentences'> {
@@ -24,6 +26,7 @@ export function findNextMove(
 ): NextMove | null {
   const made = new Set(judged.moves.map(({ code }) => code));
   const said = judged.sentences.map(({ plain = '' }) => plain).join('\n');
+  const voice = voiceOf([{ plain: said }]);
   const mail: Mail = {
     findings: judged.findings,
     words: judged.words,
@@ -35,8 +38,8 @@ export function findNextMove(
       const thing = thingOf(context.incoming, incoming);
       return thing === undefined ? unnamed : named(thing);
     },
+    findWrong: () => wrongIn(context.incoming ?? '', voice),
   };
-  const voice = voiceOf([{ plain: said }]);
   const spoken = (text: string) => speak(text.replaceAll('{our}', voice.team ? 'our' : 'my'), voice);
   const need = NEEDS.find(
     ({ code, when, text }) => !made.has(code) && when(mail) && fits(code, spoken(text(mail))),
@@ -50,6 +53,12 @@ const isMatter = (thing: string): boolean => {
   const last = (thing.split(' ').at(-1) ?? '').toLowerCase();
   return /^(?:the|your)\b/i.test(thing) && (NOUNS.has(last) || NOUNS.has(last.replace(/s$/, '')));
 };
+
+/** What went wrong by the message; what the writer did is theirs to own, in words of their own. */
+function wrongIn(message: string, voice: Voice): string | undefined {
+  const complaint = findComplaint(toPlain(message), voice);
+  return complaint?.isOurs === false ? complaint.clause : undefined;
+}
 
 /** The topic looked for last: a draft is read many times while the message stays as it is. */
 let latest: { readonly key: string; readonly thing: string | undefined } | undefined;

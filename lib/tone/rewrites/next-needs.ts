@@ -31,12 +31,15 @@ export const NEEDS: readonly Need[] = [
     code: 'acknowledge',
     when: (mail) => weighs(mail) && !takesUp(mail),
     why: 'Something weighs on them. One line on what this means for them, and the rest is easier to hear.',
-    text: (mail) =>
-      mail.thingOr(
+    text: (mail) => {
+      const wrong = mail.findWrong();
+      if (wrong !== undefined && !SORRY.test(mail.said)) return `{I} am sorry that ${wrong}.`;
+      return mail.thingOr(
         (thing) =>
           `{I} can see why you are concerned about ${thing}, and {I} want to get this right for you.`,
         `{I} can see ${whatWeighs(mail)}, and {I} want to get it right for you.`,
-      ),
+      );
+    },
   },
   {
     code: 'date',
@@ -120,6 +123,9 @@ export const NEEDS: readonly Need[] = [
     text: () => 'What would help you most from here?',
   },
 ];
+
+/** Said once is enough. */
+const SORRY = /\b(?:sorry|apologi[sz]\w*)\b/i;
 
 /** What the message is about in few words: a wait, money, something that is not as it should be. */
 const whatWeighs = ({ message }: Mail): string =>

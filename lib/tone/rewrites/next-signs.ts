@@ -14,6 +14,8 @@ export interface Mail {
   readonly message: string;
   /** Words with what the client asks about, in theirs turned to the writer's side, or without; looked for only when it is to be said. */
   readonly thingOr: (named: (thing: string) => string, unnamed: string) => string;
+  /** What went wrong for them, in their words from the writer's side, "your parcel still hasn't come"; looked for like the thing. */
+  readonly findWrong: () => string | undefined;
 }
 
 const isHot = ({ weather }: Mail): boolean =>
