@@ -100,7 +100,7 @@ const regularPast = (lemma: string): string => {
   return doubles(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
 };
 
-const thirdOf = (lemma: string): string => {
+export const thirdOf = (lemma: string): string => {
   if (lemma === 'have') return 'has';
   if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
   return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;

@@ -14,11 +14,12 @@ import { keptStatus } from './kept-status';
 import { keptStraight } from './kept-straight';
 import { keptTold } from './kept-told';
 import { keptView } from './kept-view';
+import { muses } from './tells-of-work';
 import { isUnsent } from './unsent';
 
 /** The writer's own sentence without what made it small; empty where too little would be left, or too little would change. */
 export function keptCandidates(site: Site, code: FleeCode): readonly Candidate[] {
-  if (BELIEVED.test(site.sentence.text)) return [];
+  if (BELIEVED.test(site.sentence.text) || (code === 'vague' && muses(site.sentence.plain))) return [];
   return [
     ...keptTold(site, code),
     ...MAKERS[code](site),

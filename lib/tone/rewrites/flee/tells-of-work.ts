@@ -87,5 +87,7 @@ const HEDGED =
   /\b(?:may|might|could|rest assured|assured|optimistic|complex|often|always|radar|wait until|depending|at some|priority)\b|["“”]/i;
 
 /** Comparisons, sayings, doubts upon doubts and turned-down heads: nothing a client can use. */
+export const muses = (said: string): boolean => MUSES.test(said);
+
 const MUSES =
   /\bas an? \p{L}+ is\b|\bas (?:\p{L}+ )?(?:things|men|women|people) do\b|\b(?:as if|as though|like an? (?!\p{L}+ (?:of|for))|whoever|one (?:must|should|would|can|could|might|never|does)|in a manner of speaking|so to speak|in the sense|moon|stars?|heaven|angels?|saints?|ghosts?|souls?|on a good day|at the end of the day|reasonable people|in certain company|lost my|my touch|never (?:been|was|were) (?:much|good)|dreading|displeasure|must have been me|it was me|better than me|august is|gods|fate|no secret|looks at me|when you think about it|the way in the manner|left the house|one['’]s|tenderly|as ever|let us see|let['’]s see|simmering|wrongly|i really wouldn['’]t know|everyone['’]s a|who['’]s to say|how the \p{L}+ (?:blows?|lies|turns?))\b/iu;

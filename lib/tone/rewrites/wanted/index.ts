@@ -1,0 +1,36 @@
+import { isAnswered } from '../../incoming/answers';
+import type { Site } from '../site';
+import { askedClause } from './question';
+import { deedAsked } from './deed';
+import { newsAsked, thingAsked } from './thing';
+
+/** What the client waits for, in words that can stand in a promise. */
+export interface Wanted {
+  readonly kind: 'thing' | 'news' | 'question' | 'deed';
+  /** "the statement" behind "you will have" or "news on", "why the repair cost 900" behind "tell you", "unpick the shirts" behind "I will". */
+  readonly words: string;
+}
+
+/**
+ * The first thing the client asks for that no other sentence of the draft answers; undefined when all is answered, or when it cannot be named for sure: better no
+ * promise than one of something else.
+ */
+export function findWanted(site: Site): Wanted | undefined {
+  const { finding, view, reading, voice } = site;
+  const message = view.incoming;
+  const heard = new Set([finding.sentence, ...reading.findings.map(({ sentence }) => sentence)]);
+  const others = view.sentences.filter(({ index }) => !heard.has(index));
+  const asks = (reading.incoming?.asks ?? []).map(({ start, end }) => message.slice(start, end));
+  const open = asks.filter((ask) => !isAnswered(ask, others));
+  for (const ask of open) {
+    const thing = thingAsked(ask, voice);
+    if (thing !== undefined) return { kind: 'thing', words: thing };
+    const news = newsAsked(ask, voice);
+    if (news !== undefined) return { kind: 'news', words: news };
+    const question = askedClause(ask, voice);
+    if (question !== undefined) return { kind: 'question', words: question };
+    const deed = deedAsked(ask, voice);
+    if (deed !== undefined) return { kind: 'deed', words: deed };
+  }
+  return undefined;
+}
