@@ -23,7 +23,7 @@ export function isSour(text: string, kept: string, code: NegativeCode): boolean 
 
 /** Said beside it, what someone else did is how it came about, and no longer whose it is. */
 const OWNS =
-  /\b(?:mine|ours) to (?:sort|put|look)\b|\bwhat (?:i|we)(?: am|['’]m| are|['’]re| will|['’]ll) (?:do\b|doing\b)|\b(?:look after|take care of|look into) it\b|\btake it from here\b|\bfind out what can be done\b|\bnext step on (?:my|our) side\b|\bleave the rest with (?:me|us)\b|\bhow (?:i|we) go on\b|\b(?:i|we)(?:['’]ll| will) have «item/i;
+  /\b(?:mine|ours) to (?:sort|put|look)\b|\bwhat (?:i|we)(?: am|['’]m| are|['’]re| will|['’]ll) (?:do\b|doing\b)|\b(?:look after|take care of|look into) it\b|\btake it from here\b|\bfind out what can be done\b|\bnext step on (?:my|our) side\b|\bleave the rest with (?:me|us)\b|\bhow (?:i|we) go on\b|\b(?:i|we)(?:['’]ll| will) (?:have «item|ask|tell|put)|\b(?:i|we)(?: am|['’]m| are|['’]re) (?:sorry|happy to explain)|\bnext step is\b|^here is how it came\b|\bthank you for telling\b/i;
 
 /** Sentences and halves of sentences, each with the mark that ends it. */
 const PIECES = (plain: string): readonly string[] => plain.split(/(?<=[.?!;:]["')]*)\s+/);
@@ -121,5 +121,5 @@ const REMAINS: Readonly<Partial<Record<NegativeCode, RegExp>>> = {
   withdraw:
     /^(?:then|so|fine|just) (?:go|find|ask|do)\b|\bor not\b|\bon your own\b|\bfind (?:another|a new|a different)\b|\bmaybe it['’]s (?:better|best)\b|\bsome(?:one|body) else\b|\belsewhere\b|\bwithout me\b|\bgood luck\b|\bsuit yourself\b/i,
   deflect:
-    /(?:^|, )(?:please |just |so )*(?:ask|contact|call|talk to|speak to|check with|take it up)\b|\bplease (?:ask|contact|call|check with)\b|\b(?:was|is)(?: not|n['’]t) (?:me|us)\b|\b(?:from|by|in|on) your (?:end|side|team|source|own|office|people|colleagues?)\b|\bnot (?:me|us|mine|ours)\b|, not (?:the|our|my)\b|\bresponsible\b|\bhands (?:are|were) tied\b|\bcomes? from\b|\bnothing to do with\b/i,
+    /(?:^|, )(?:please |just |so )*(?:ask|contact|call|talk to|speak to|check with|take it up)\b|\bplease (?:ask|contact|call|check with)\b|\b(?:was|is)(?: not|n['’]t) (?:me|us)\b|\b(?:from|by|in|on) your (?:end|side|team|source|own|office|people|colleagues?)\b|\bnot (?:me|us|mine|ours)\b|, not (?:the|our|my)\b|\bresponsible\b|\bhands (?:are|were) tied\b|\bnothing to do with\b/i,
 };
