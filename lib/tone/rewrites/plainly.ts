@@ -5,13 +5,14 @@ import { tones } from '../reading';
 import { addressOf, readdressed, withoutAddress } from './address';
 import { MOCKS } from './calming';
 import { mayBeTold } from './contested';
+import { doerless } from './doerless';
 import { stemOf, tidied, wordsIn } from './editing';
 import { plainOf, saysSomething } from './fact-stems';
 import { findBreach } from './facts';
 import { isFlee } from './flee';
 import { tellsOfWork } from './flee/tells-of-work';
 import { isUnsent } from './flee/unsent';
-import { framed, SLAMS } from './framed';
+import { framed } from './framed';
 import { happenedFrames, referenceFrames, standsFrames } from './frames';
 import { waysToTell } from './ways-to-tell';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -47,14 +48,7 @@ export function plainCandidates(site: Site): readonly Candidate[] {
 }
 
 /** Codes whose sentences often tell something; an order, a threat and an apology do something instead. */
-const TELLS: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
-  'accuse',
-  'defend',
-  'deflect',
-  'wall',
-  'withdraw',
-  'vague',
-]);
+const TELLS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
 
 /** The sentence, then its beginnings, the longest first, as long as no fact goes with what is cut. */
 function stemsOf(site: Site): readonly string[] {
@@ -62,7 +56,8 @@ function stemsOf(site: Site): readonly string[] {
   const text = withoutAddress(sentence.text);
   const heads = [...text.matchAll(JOINTS)].map(({ index }) => text.slice(0, index)).toReversed();
   const stems = [text, ...heads]
-    .map((part) => stemOf(tidied(unpointed(plainOf(part.replace(OPENS, ''), finding.code)))))
+    .map((part) => plainOf(part.replace(OPENS, ''), finding.code))
+    .map((part) => stemOf(tidied(finding.code === 'defend' ? doerless(part) : unpointed(part))))
     .filter(
       (stem) =>
         wordsIn(stem) >= FEWEST &&
@@ -73,7 +68,6 @@ function stemsOf(site: Site): readonly string[] {
         !HURTS.test(stem) &&
         !MOCKS.test(stem) &&
         !JESTS.test(stem) &&
-        !(finding.code === 'wall' && SLAMS.test(stem)) &&
         (!BLAMES.has(finding.code) || mayBeTold(stem, finding.code)) &&
         (!isFlee(finding.code) || mayStay(stem, site)) &&
         findBreach(sentence.text, stem, view.text) === undefined,
@@ -85,19 +79,19 @@ function stemsOf(site: Site): readonly string[] {
 const mayStay = (stem: string, site: Site): boolean => tellsOfWork(stem, site) && !isUnsent(stem);
 
 /** Sweeping words, comparisons and maxims: told again they would be a jab again. */
-const JESTS =
+export const JESTS =
   /\b(?:one (?:learns|must|should|does|can|might|would)|as if|as though|like an?|unlike|always|never|ever|every(?:one|body)?|any(?:one|body)|these things|happens?|quite|rather|merely|precisely|dear|fool|courage|years)\b/i;
 
 /** Where what hangs on a sentence begins. */
-const JOINTS =
+export const JOINTS =
   /(?:[,;:]| [–—-])+ (?=(?:and|but|so|which|who|though|although|while|whereas|unlike|as|because|since|even|just|not|it['’]s|that['’]s|my|most|if|or)\b)/gi;
 
 /** What is said before a thing is said. */
-const OPENS =
+export const OPENS =
   /^(?:(?:and|but|so|well|look|also|again|anyway),? )?(?:(?:i['’]m|i am|we['’]re|we are) (?:sure|certain|afraid)(?: that)?|(?:i|we) (?:think|thought|believe|suppose|gather|understand)(?: that)?|it (?:seems|appears|would appear|would seem)(?: that)?|to be (?:fair|honest|clear|precise),?|(?:in|with) (?:all )?(?:due )?(?:fairness|respect|honesty),?|as you (?:may|might|will|well|can)? ?(?:recall|remember|know|see),?) (?=\p{L})/iu;
 
 /** Nothing a lead-in can go before. */
-const HANGS =
+export const HANGS =
   /^(?:which|who|whom|whose|than|or|nor|neither|hence|not|no|never|kindly|please|let|how|what a|such|should|if|unless|otherwise|thanks|thank|sorry|yes|dear|hi|hello|as|because|since|while|than)\b/i;
 
 const FEWEST = 4;

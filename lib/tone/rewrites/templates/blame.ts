@@ -50,80 +50,19 @@ export const blame: TemplateBook = {
       firm: 'To keep the date, {I} suggest that we settle «item: the next step» by «day».',
     }),
     ...of(undefined, {
-      short: [
+      short: ['What {I} suggest is «item: the next step», by «day».'],
+      warm: [
         'Could we agree on «item: the next step» by «day»?',
-        'Shall we look at this together on «day»?',
+        '{I} want this to go well for us both; could we talk on «day» about how we go on?',
       ],
-      warm: [
-        '{I} would like to sort this out with you; could we talk it through on «day»?',
-        '{I} would be glad to look at this with you; would «day» at «time» suit you?',
-      ],
-      firm: [
-        'The next step is «item: the step», and {I} would like to agree on it with you by «day».',
-        'From here {I} suggest «item: the next step», by «day».',
-      ],
+      firm: ['The next step is «item: the step», by «day».'],
     }),
   ],
-  deflect: [
-    ...of(about.someoneElse, {
-      short: '{I} will ask them for you and tell you by «day» what they say.',
-      warm: 'You should not have to chase anyone for this, so {I} will ask them and write to you by «day».',
-      firm: '{I} will take it up with «owner» and have an answer for you by «day».',
-    }),
-    ...of(about.machine, {
-      short: '{I} will look into {thing|item: the system} and tell you by «day» what {I} find.',
-      warm: 'You should be able to rely on this, so {I} will look into it and write to you by «day».',
-      firm: 'It will be put right by «day», and from then on «item: the new check».',
-    }),
-    ...of(topic.wrong, {
-      short: 'You will hear from {me} by «day» how it will be put right.',
-      warm: '{I} know you are counting on {me}, so {I} will look into it and tell you by «day» what happens next.',
-      firm: 'It will be put right by «day», and from then on «item: the new check».',
-    }),
-    ...of(undefined, {
-      short: [
-        'You will hear from {me} by «day» where it stands.',
-        '{I} will find out what can be done and tell you by «day».',
-      ],
-      warm: [
-        'You should not have to chase this, so {I} will look into it and write to you by «day».',
-        '{I} know you are counting on {me}, so {I} will look into it and tell you by «day» how it stands.',
-      ],
-      firm: [
-        '{I} will have «item: the fix» done by «day».',
-        'What {I} will do about it is «item: the fix», by «day».',
-      ],
-    }),
-  ],
+  deflect: of(undefined, { firm: 'What {I} will do about it is «item: the fix», by «day».' }),
   defend: [
-    ...of(about.terms, {
-      short: 'Shall we go through {thing|item: the agreement} together on «day»?',
-      warm: '{I} can go through {thing|item: the agreement} with you point by point; would «day» suit you?',
-      firm: '{I} can go through {thing|item: the agreement} with you on «day», point by point.',
-    }),
-    ...of(about.tested, {
-      short: 'Could you tell {me} what you see, so that {I} can check exactly that?',
-      warm: '{I} would like it to work for you, too; could you tell {me} what you see?',
-      firm: '{I} will check «item: what they see» and tell you by «day» what {I} find.',
-    }),
-    ...of(topic.wrong, {
-      short: 'Here is where it stands: «item: the one fact that helps».',
-      warm: 'What matters now is that it is right, and you will have it by «day».',
-      firm: '{I} will have «item: the fix» ready by «day», «time».',
-    }),
     ...of(undefined, {
-      short: [
-        'Here is where it stands: «item: the one fact that helps».',
-        'What you need to know about this is «item: the one fact that helps».',
-      ],
-      warm: [
-        '{I} would be glad to look at this with you; would «day» at «time» suit you?',
-        'If anything is still open, {I} will gladly go through it with you on «day».',
-      ],
-      firm: [
-        'The next step is «item: the step», and you will have it by «day».',
-        '{I} will go through this with you on «day» and tell you what {I} suggest.',
-      ],
+      short: 'What {I} suggest is «item: the next step», by «day».',
+      firm: 'Here is where it stands: «item: the one fact that helps».',
     }),
   ],
 };

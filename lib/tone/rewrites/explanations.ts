@@ -1,0 +1,107 @@
+import type { Tone } from '../reading';
+import { sorryThat } from './complaints';
+import { wordsIn } from './editing';
+import { factsOf } from './facts';
+import type { Site } from './site';
+import { isEarly, isFirst, isLetDown, isOpen, wantsToKnow } from './standing';
+import { isOver } from './told';
+
+type Ways = Readonly<Record<Tone, readonly string[]>>;
+
+/**
+ * Ways to tell what a defence tells, so that it explains and proves nothing. Bare first; then behind a word for what the client went through or asked, or with what they
+ * can do with it behind; a mere label last. `stem`: without its stop.
+ */
+export function waysToExplain(stem: string, site: Site): Ways {
+  // What can be done is offered, not reported.
+  if (OFFERS.test(stem)) return { short: ['{Fact}.'], warm: ['{Fact}; would that help you?'], firm: [] };
+  const first = isFirst(site);
+  const asks = wantsToKnow(site);
+  const heard = !asks && isLetDown(site);
+  const open = isOpen(site) && !AHEAD.test(stem);
+  return {
+    short: [
+      '{Fact}.',
+      ...(asks && first ? [EXPLAINED] : []),
+      ...(heard && first ? [THANKED] : []),
+      REFERENCE,
+      first ? PICTURE : ADDED,
+    ],
+    warm: [
+      ...(isEarly(site) ? sorryFor(stem, site) : []),
+      ...(asks && first ? [UNDERSTOOD] : []),
+      ...checks(stem),
+      ...(isLetDown(site) ? regretsFor(site) : []),
+      ...(asks && isEarly(site) ? [ANSWERED] : []),
+      ...(isWritten(stem) ? [DETAILS] : []),
+      ...(open ? [ASKED] : []),
+    ],
+    firm: [
+      ...(open ? [SUGGESTS] : []),
+      ...(THEIRS.test(stem) ? [CHECKED] : []),
+      ...(isWritten(stem) ? [DETAILS] : []),
+      ...(first && isOver(stem) ? [HAPPENED] : []),
+      TO_GIVE,
+    ],
+  };
+}
+
+/** Sorry first for what the client wrote of, then how it came about. */
+function sorryFor(stem: string, site: Site): readonly string[] {
+  const sorry = sorryThat(site);
+  if (sorry === undefined) return [];
+  return [wordsIn(stem) <= LONG ? `${sorry}; {fact}.` : `${sorry}. {Fact}.`];
+}
+
+/** More words than these are a sentence of their own. */
+const LONG = 24;
+
+/** Where what they wrote of is in no clause that could be said again: in front of the first thing told, behind a later one. */
+function regretsFor(site: Site): readonly string[] {
+  const what = HOPED.test(site.view.incoming) ? 'disappointment' : 'trouble';
+  return [
+    isEarly(site) ? `{I} am sorry for the ${what}; {fact}.` : `{Fact}, and {I} am sorry for the ${what}.`,
+  ];
+}
+
+const HOPED =
+  /\b(?:disappoint\w*|expect\w*|hop(?:ed|ing)|promised|refund|money back|awful|terrible|looks?|sounds?|colou?rs?|taste[ds]?|not what|too \p{L}+|like it|nicer|better)\b/iu;
+
+const EXPLAINED = '{I} am happy to explain: {fact}.';
+const UNDERSTOOD = '{I} understand why you ask; {fact}.';
+const THANKED = 'Thank you for telling {me}; {fact}.';
+const ANSWERED = '{Fact}; does that answer your question?';
+const ASKED = '{Fact}; how would you like to go on from here?';
+const REFERENCE = 'For reference: {fact}.';
+const PICTURE = '{I} would like to give you the full picture: {fact}.';
+const TO_GIVE = 'To give you the full picture: {fact}.';
+const ADDED = '{I} would like to add one thing: {fact}.';
+const HAPPENED = 'Here is what happened: {fact}.';
+const CHECKED = '{Fact}; please tell {me} if {I} have that wrong.';
+const DETAILS = '{Fact}; shall {I} send you the details?';
+const SUGGESTS = '{Fact}; from here {I} suggest «item: the next step», by «day».';
+
+const OFFERS = /^(?!.*\b(?:you|only)\b)[^,;]*\bcan (?!not\b)\p{L}+/iu;
+
+/** Told of what is still to come, which is a next step itself. */
+const AHEAD = /\b(?:will|shall|can|next|soon|tomorrow)\b|['’]ll\b/i;
+
+/** Of what is theirs they know better: what somebody of theirs did they can look up, what stands in figures they can compare. */
+function checks(stem: string): readonly string[] {
+  if (BY_THEM.test(stem)) return ['{Fact}; could you check that on your side?'];
+  return THEIRS.test(stem) && isCounted(stem) ? ['{Fact}; does that match what you have?'] : [];
+}
+
+const THEIRS = /\byour\b/i;
+const BY_THEM =
+  /\b(?:by|with|under|from) (?:a user with |one of )?your (?:own )?(?:name|account|admin\w*|office|team|it|staff|people|department|colleagues?|side|end|login|server|\w+ team)\b|\bon your (?:side|end)\b/i;
+
+const isCounted = (stem: string): boolean =>
+  factsOf(stem).some(({ kind }) => kind !== 'name' && kind !== 'not');
+
+/** What was written down can be shown. */
+const isWritten = (stem: string): boolean =>
+  WRITTEN.test(stem) && !/\battach|\bcopy\b|\b(?:page|account|under)\b|\bcan (?:see|find|read)\b/i.test(stem);
+
+const WRITTEN =
+  /\b(?:quote|offer|contract|brief|minutes|records?|logs?|proof|terms|order form|agreement|specification|estimate|e?mails?|guide|statements?|reports?|notes|invitation|schedule|policy) (?:\p{L}+ )?(?:says?|said|shows?|states?|lists?|names?|has|had|went|was|were|is|are|includes?|covers?)\b|\b(?:in|on) (?:the|our|my|your) (?:\p{L}+ )?(?:quote|offer|contract|brief|minutes|records?|log|proof|terms|form|agreement|specification|estimate|e?mails?|guide|report|notes|schedule|order|policy)\b/iu;

@@ -1,0 +1,49 @@
+import { findComplaint } from './complaints';
+import type { Site } from './site';
+
+const bodyOf = ({ view }: Site) => view.sentences.filter(({ role }) => role === 'body');
+
+/** Nothing was said before it but a greeting. */
+export const isFirst = (site: Site): boolean => bodyOf(site)[0]?.index === site.sentence.index;
+
+/** Stands where an answer stands: before it little has been said. */
+export const isEarly = (site: Site): boolean =>
+  bodyOf(site).findIndex(({ index }) => index === site.sentence.index) < EARLY;
+
+const EARLY = 2;
+
+/** Nothing in the mail says how it goes on, and this stands in its second half. */
+export const isOpen = (site: Site): boolean => {
+  const body = bodyOf(site);
+  const at = body.findIndex(({ index }) => index === site.sentence.index);
+  return (
+    (at + 1) * 2 > body.length &&
+    !site.reading.moves.some(({ code }) => GOES_ON.test(code)) &&
+    !body.some(({ plain }) => AHEAD.test(plain))
+  );
+};
+
+const GOES_ON = /^(?:own|plan|date|recommend|invite)$/;
+const AHEAD =
+  /\b(?:please|will|shall|from now on|next|let me know|attached|could you|can you|tell me|send me)\b|'ll\b|\?/i;
+
+/** The client wants to know something, and does not only want it done. */
+export const wantsToKnow = ({ view }: Site): boolean => ASKS.test(view.incoming);
+
+const ASKS =
+  /\b(?:why|how (?:come|did|is|was|could|can|has|much|many)|what (?:happened|is|was|are|did|does|went)|where (?:is|are|was|were)|who (?:said|measured|deleted|did|has|was)|explain|explanation)\b/i;
+
+/** The client writes of something that went wrong for them, and nothing in the mail has taken that up yet. */
+export const isLetDown = (site: Site): boolean =>
+  (LET_DOWN.test(site.view.incoming) || findComplaint(site.view.incoming, site.voice) !== undefined) &&
+  !PRAISES.test(site.view.incoming) &&
+  !site.reading.moves.some(
+    ({ sentence, code }) => sentence !== site.finding.sentence && /^(?:acknowledge|own)$/.test(code),
+  ) &&
+  !bodyOf(site).some(({ plain }) => TAKES_UP.test(plain));
+
+const LET_DOWN =
+  /\b(?:wrong|late|still (?:no|not|missing|waiting|broken)|missing|broken?|again|never|disappoint\w*|upset|unacceptable|mistakes?|errors?|failed|forgot|is down|refund|expected|awful|terrible|overcharged|charged|money back|cancelled|refused|rejected|lost|nobody|no one|nothing|too \p{L}+|not (?:happy|good|what|working|acceptable))\b|\b(?:was|were|has|have|had|did) (?:not|no)\b|n't (?:work\w*|match|what|got|had|received|been|right|good|come|there|look|sound|fit)\b/iu;
+
+const PRAISES = /\b(?:love (?:it|this|the)|lovely|great|thank(?:s| you)|happy with|good news)\b/i;
+const TAKES_UP = /\bsorry\b|\bapolog|\bregret|\bthank/i;

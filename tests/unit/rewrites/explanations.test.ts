@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { waysToExplain } from '../../../lib/tone/rewrites/explanations';
+import { plainOf } from '../../../lib/tone/rewrites/fact-stems';
+import { tidied } from '../../../lib/tone/rewrites/editing';
+import { findSite } from '../../../lib/tone/rewrites/site';
+import { sorryInstead } from '../../../lib/tone/rewrites/sorry-instead';
+import { plainContext } from '../../../lib/tone/context';
+import { findingOn, readWith, suggestFor, textsOf } from '../rewrites.world';
+
+const AFTER = 'The rest is ready.';
+
+function siteOf(sentence: string, incoming: string, after = AFTER, before = '') {
+  const draft = `Hi Sam,\n\n${before}${sentence} ${after}\n\nBest,\nKim`;
+  const context = plainContext(incoming === '' ? null : incoming);
+  const site = findSite(
+    findingOn(draft, sentence.slice(0, 12), 'defend'),
+    draft,
+    readWith(draft, context),
+    context,
+  );
+  if (!site) throw new Error(`no site for "${sentence}"`);
+  return site;
+}
+
+const waysOf = (...given: Parameters<typeof siteOf>): readonly string[] =>
+  Object.values(waysToExplain(given[0].replace(/\.$/, ''), siteOf(...given))).flat();
+
+const HELD = 'The drawings were held at the council.';
+
+describe('what the client wrote leads in', () => {
+  it.each([
+    ['Why are the drawings not out?', '{I} understand why you ask; {fact}.', true],
+    ['Please send the drawings.', '{I} understand why you ask; {fact}.', false],
+    ['The drawings still have not come.', 'Thank you for telling {me}; {fact}.', true],
+    ['Lovely drawings, thank you.', 'Thank you for telling {me}; {fact}.', false],
+    ['The drawings never came.', '{I} am sorry for the trouble; {fact}.', true],
+    ['We expected more than this and want a refund.', '{I} am sorry for the disappointment; {fact}.', true],
+    ['Please send the drawings.', '{I} am sorry for the trouble; {fact}.', false],
+  ])('"%s": %s %s', (incoming, way, leads) => {
+    expect(waysOf(HELD, incoming).includes(way)).toBe(leads);
+  });
+
+  it.each([
+    ['One box is missing.', /sorry that one box is missing; \{fact\}\.$/],
+    ['The heating is broken again.', /sorry that the heating is broken again; \{fact\}\.$/],
+  ])('by their own words where they can be said again: "%s"', (incoming, way) => {
+    expect(waysOf(HELD, incoming).some((one) => way.test(one))).toBe(true);
+  });
+
+  it('and only once', () => {
+    const ways = waysOf(HELD, 'One box is missing.', AFTER, 'I am sorry about the box. ');
+    expect(ways.filter((way) => /sorry/.test(way))).toEqual([]);
+  });
+});
+
+describe('what the client can do with it follows', () => {
+  it.each([
+    ['The lock was changed on Friday by your admin.', '{Fact}; could you check that on your side?', true],
+    ['The lock was changed on Friday by the hotel.', '{Fact}; could you check that on your side?', false],
+    ['Your table was for seven at eight.', '{Fact}; does that match what you have?', true],
+    ['Your table was by the window.', '{Fact}; does that match what you have?', false],
+    ['The offer says one set of comments.', '{Fact}; shall {I} send you the details?', true],
+    ['The offer is attached.', '{Fact}; shall {I} send you the details?', false],
+    ['The drawer opens to the left.', '{Fact}; shall {I} send you the details?', false],
+  ])('%s %s %s', (sentence, way, follows) => {
+    expect(waysOf(sentence, 'Please have a look.').includes(way)).toBe(follows);
+  });
+
+  it.each([
+    ['That is how it is sold.', true],
+    ['You will have it on Friday.', false],
+  ])('and a next step only where the mail has none: "%s"', (before, open) => {
+    const ways = waysOf(HELD, 'Please have a look.', '', `${before} `);
+    expect(ways.includes('{Fact}; from here {I} suggest «item: the next step», by «day».')).toBe(open);
+  });
+});
+
+describe('what it is all said to prove goes', () => {
+  it.each([
+    ['The drawing says 118, so the part is right.', 'The drawing says 118.'],
+    ['You wanted it in white, and that is what you have got.', 'You wanted it in white.'],
+    ['Mails went out in May and all three were opened.', 'Mails went out in May.'],
+    ['The list was ours, in case there is any doubt.', 'The list was ours.'],
+    ['It comes at noon, same as it says in the schedule.', 'It comes at noon, as in the schedule.'],
+    ['It came on the 8th, so the parts are in store.', 'It came on the 8th, so the parts are in store.'],
+    ['The two were read and signed.', 'The two were read and signed.'],
+    ['They have not been deleted, merely moved.', 'They have not been deleted, merely moved.'],
+  ])('%s', (text, left) => {
+    expect(tidied(plainOf(text, 'defend'))).toBe(left);
+  });
+
+  it('but a cause stays', () => {
+    const texts = textsOf(
+      suggestFor('defend', 'The cleaners did not come on Monday because it was a bank holiday.'),
+    );
+    expect(texts.join('\n')).toMatch(/come on Monday because it was a bank holiday/);
+  });
+});
+
+describe('in place of a boast or an excuse', () => {
+  const boast = 'What we sang, we sang in tune.';
+  it.each([
+    ['One box is missing.', /^(?:I am|I'm|We are|We're) sorry that one box is missing\.$/],
+    ['We expected more than this.', /^We know this is not what you hoped for\.$/],
+  ])('stands what the client wrote of: "%s"', (incoming, said) => {
+    expect(sorryInstead(siteOf(boast, incoming)).some(({ text }) => said.test(text))).toBe(true);
+  });
+
+  it.each(['Please send the list.', 'Lovely singing, thank you.'])('not of "%s"', (incoming) => {
+    expect(sorryInstead(siteOf(boast, incoming))).toEqual([]);
+  });
+});
