@@ -21,7 +21,7 @@ export const calming: readonly Edit[] = [
     /,? (?:as i'm told|i gather|i must say|i'm afraid|as you (?:well )?know|as you can see|after all|anyway|of course|in fact|for that matter|and nothing else|and nobody's had an issue with it|which i suppose you know)(?=[,.;]|$)/g,
   ),
   edit(
-    /\b(?:clearly|obviously|actually|simply|merely|naturally|evidently|plainly|perfectly|of course|surely|exactly) (?=\w)/g,
+    /(?<!(?:\bnot|n't)\b[^,;]*, )\b(?:clearly|obviously|actually|simply|merely|naturally|evidently|plainly|perfectly|of course|surely|exactly) (?=\w)/g,
   ),
   edit(
     /, (?:it would seem|which is how (?:they are|it goes)|it's always the \w+|as it were|so to speak)(?=[.,;]|$)/g,

@@ -50,20 +50,26 @@ function beginningsOf({ finding, sentence }: Site, clauses: readonly Clause[]): 
   if (!first.verb && !IS.test(sentence.plain.slice(first.start, first.end))) return [];
   // What is said of a case is not true without it.
   if (clauses.some(({ conditional }) => conditional)) return [];
-  return clauses
-    .slice(0, -1)
-    .map((_, at) => clauses.slice(0, at + 1))
-    .filter((run) => run.every(({ often }) => often === undefined))
-    .map((run) => tidied(sentence.text.slice(first.start, run.at(-1)!.end)))
-    .filter(
-      (text) =>
-        wordsIn(text) >= FEWEST_WORDS &&
-        !DEPENDS.test(text) &&
-        !ENDS_OPEN.test(text) &&
-        !text.endsWith(' between you.'),
-    )
-    .toReversed();
+  return (
+    clauses
+      .slice(0, -1)
+      .map((_, at) => clauses.slice(0, at + 1))
+      .filter((run) => run.every(({ often }) => often === undefined))
+      // A cause is what the client asked for.
+      .filter((run) => !CAUSE.test(sentence.plain.slice(run.at(-1)!.end)))
+      .map((run) => tidied(sentence.text.slice(first.start, run.at(-1)!.end)))
+      .filter(
+        (text) =>
+          wordsIn(text) >= FEWEST_WORDS &&
+          !DEPENDS.test(text) &&
+          !ENDS_OPEN.test(text) &&
+          !text.endsWith(' between you.'),
+      )
+      .toReversed()
+  );
 }
+
+const CAUSE = /^[, ]*(?:because|since|as)\b(?!.*\b(?:you|your|nobody|no one|somebody|someone)\b)/i;
 
 const CUT: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'attack', 'defend', 'deflect']);
 /** More clauses than this are no sentence to cut without knowing what it says. */

@@ -1,4 +1,5 @@
 import { uncapitalised } from './editing';
+import { NOUNS } from './flee/nouns';
 import { findVerb } from '../grammar/verbs';
 
 /** Whether the capital of the first word only opens the sentence; false where it may be a name. */
@@ -8,7 +9,7 @@ export function lowerable(text: string, draft: string): boolean {
   if (uncapitalised(text) !== text) return true;
   if (/\p{Lu}.*\p{Lu}/u.test(head)) return true;
   const word = head.toLowerCase();
-  if (SMALL.test(word) || PLURAL.test(text) || DOING.test(text)) return true;
+  if (SMALL.test(word) || NOUNS.has(word) || PLURAL.test(text) || DOING.test(text)) return true;
   return findVerb(word)?.forms.includes('ing') === true || new RegExp(`(?<=[a-z,] )${word}\\b`).test(draft);
 }
 

@@ -1,5 +1,6 @@
 import type { NegativeCode } from '../codes';
 import { type Edit, edit } from './editing';
+import { slammed } from './slammed';
 
 /** "If you had read section 4 you would know that the fee is due": what they would have known. */
 const TOLD_THERE = edit(
@@ -120,6 +121,23 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
   defend: [
     TOLD_THERE,
     DONE_BY_THEM,
+    // What it is all said to prove.
+    edit(
+      /,? (?:so|and) (?:the|our|my|it|that|this|they)\b[^,;.]*(?: (?:is|are|was|were)|'s|'re) (?:quite |perfectly |all )?(?:right|correct|fine|in order|as it should be|not wrong)(?=[.!]|$)/,
+    ),
+    edit(
+      /,? and that(?:'s| is| was) (?:exactly |just )?what (?:it is|you(?:'ve| have|'d| had)? (?:got|had|have|asked for|wanted|paid for|ordered)|(?:i|we)(?:'ve| have)? (?:did|done|delivered|gave you))[^,;.]*(?=[.!]|$)/,
+    ),
+    edit(
+      /,? and (?:all|both|each)(?: \w+)? (?:was|were) (?:opened|read|seen|received)(?: by you)?(?=[.!]|$)/,
+    ),
+    edit(
+      /,? (?:in case|if) (?:there's|there is|you have|you're in) any doubt(?: about (?:it|that))?(?=[,.!]|$)/,
+    ),
+    edit(
+      /,? (?:and|but) (?:has |have )?(?:waited|came|went|drove|sat there) (?:in vain|for nothing)(?=[,.!]|$)/,
+    ),
+    edit(/,? same as (?:it says |it is |stated )?in (?=(?:the|our|my|your) )/, ', as in '),
     edit(
       /^(?:(?:well|look|sorry),? )?(?:but )?(?:as|like) (?:i|we)(?:'ve| have| had)? (?:already |clearly |previously |repeatedly )*(?:said|explained|asked|mentioned|told you|stated|written|wrote|noted|pointed out|advised|indicated|outlined)(?: (?:to you|before|earlier|already|above|previously|twice|once|(?:several|many|two|three|four|five) times(?: now)?|in (?:my|our) (?:last|previous|earlier|first) (?:e?mail|message|note|reply)))*,? /,
     ),
@@ -158,7 +176,9 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
     edit(/,? ?\b(?:once and for all|for once|for the last time|this time|finally|at last)\b/g),
   ],
+  threat: slammed,
   wall: [
+    ...slammed,
     edit(
       /^(?:unfortunately|i'm afraid|sorry,? but|as (?:you know|stated|agreed|per (?:the|our) (?:contract|terms|policy)))(?:,)? /,
     ),
