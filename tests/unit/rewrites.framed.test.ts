@@ -81,7 +81,7 @@ describe('a fact keeps its words and gains a move', () => {
       "The driver's phone had gone flat, it's always the phones.",
       /\bthe driver's phone had gone flat\b(?!.*always)/i,
     ],
-    ['wall', 'Names of crew are not given out.', /^Names of crew are not given out; .*«item/],
+    ['wall', 'Names of crew are not given out.', /^Names of crew are not given out; .*«day/],
     ['defend', 'Besides, the lift was tested in March.', /the lift was tested in March/i],
   ] as const)('%s: %s', (code, sentence, says) => {
     const texts = textsOf(suggestFor(code, sentence)).filter((text) => text !== '');
@@ -134,7 +134,10 @@ describe('a case put as a threat', () => {
       'If the two hours are deducted I will open a dispute with the platform.',
       'If the two hours are deducted, could we talk on «day» about what follows?',
     ],
-    ["If it isn't corrected I'll have to stop.", 'Could it be corrected by «day»?'],
+    [
+      "If it isn't corrected I'll have to stop.",
+      "Could it be corrected by «day»? After that I'd have to pause the work.",
+    ],
     [
       'I go no further unless the foreman is taken off the team.',
       'Could the foreman be taken off the team by «day»?',
@@ -150,10 +153,16 @@ describe('a case put as a threat', () => {
     ["If it isn't signed by Friday I am obliged to note it.", 'Could it be signed by Friday?'],
     [
       'Should payment not be received by that date, we will charge interest.',
-      'Could payment be received by that date?',
+      'Could payment be received by that date? After that we would have to charge interest.',
     ],
-    ['If it isn’t paid by the 30th it goes off on the 31st.', 'Could it be paid by the 30th?'],
-    ['If you do not agree, we close it.', 'If you do not agree, could we talk on «day» about what follows?'],
+    [
+      'If it isn’t paid by the 30th it goes off on the 31st.',
+      'Could it be paid by the 30th? After that it goes off on the 31st.',
+    ],
+    [
+      'If you do not agree, we close it.',
+      'If you do not agree, we close it; so that it does not come to that, could you «item: what would help» by «day»?',
+    ],
     ['Failing payment by the 30th we shall enter judgment.', 'Could I count on payment by the 30th?'],
   ])('%s', (sentence, rewrite) => {
     expect(casesOf(sentence)[0]?.text.replace('Could we count', 'Could I count')).toBe(rewrite);

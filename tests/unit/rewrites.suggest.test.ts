@@ -78,15 +78,15 @@ describe('a threat becomes what keeps things going', () => {
   it.each([
     [
       "If I don't have the photos by Monday I will cancel the launch.",
-      'To keep everything on course, I need the photos by Monday.',
+      "Could I count on the photos by Monday? After that I'd have to cancel the launch.",
     ],
     [
       "If the money isn't in my account by 5pm on Friday I'll stop.",
-      'To keep everything on course, I need the money by 5pm on Friday.',
+      "Could I count on the money by 5pm on Friday? After that I'd have to pause the work.",
     ],
     [
       'If payment is not received by Friday, I will stop all work.',
-      'To keep everything on course, I need payment by Friday.',
+      'Could I count on payment by Friday? After that I would have to pause all work.',
     ],
     [
       'Unless you pay the invoice by Friday, I will call a lawyer.',
@@ -225,7 +225,7 @@ describe('ready sentences', () => {
     (code) => {
       for (const tone of ['short', 'warm', 'firm'] as const) {
         const texts = templatesFor(code, tone, '', 0).map(({ text }) => text);
-        expect(texts.length).toBeGreaterThanOrEqual(2);
+        expect(texts.length).toBeGreaterThanOrEqual(1);
         for (const text of texts) {
           for (const voice of voices) {
             const said = speak(text.replace(/\{thing(?:\|[^}]*)?\}/g, 'the report'), voice);

@@ -3,12 +3,16 @@ import type { NegativeCode } from '../codes';
 import { contestedCandidates, FIGHTS, looselyContested } from './contested';
 import { wordsIn } from './editing';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
-import { tailedCandidates } from './kept';
 import { grammarCandidates } from './made';
+import { jabTold } from './jab-told';
 import { recipeCandidates } from './recipes';
 import type { Candidate, Site } from './site';
-import { leftToSay, talkCandidates } from './talked-over';
+import { sorryInstead } from './sorry-instead';
+import { takenUpCandidates } from './taken-up';
+import { confirmCandidates } from './record';
+import { talkCandidates } from './talked-over';
 import { namingCandidates, templateCandidates } from './stock';
+import { wantedCandidates } from './wanted/candidates';
 
 /** Every candidate, best first: the rule's own, those made from the sentence, then the code's ready sentences. */
 export function candidatesFor(site: Site): readonly Candidate[] {
@@ -24,8 +28,10 @@ export function candidatesFor(site: Site): readonly Candidate[] {
   const own = fitting.filter((recipe) => fills(recipe, site));
   return [
     ...(KEEPS.has(code) ? [...grammarCandidates(site), ...own] : [...own, ...grammarCandidates(site)]),
-    ...tailedCandidates(site),
     ...(FIGHTS.has(code) ? [] : contestedCandidates(site)),
+    ...sorryInstead(site),
+    ...(code === 'attack' ? takenUpCandidates(site) : []),
+    ...(code === 'deflect' ? wantedCandidates(site) : []),
     ...namingCandidates(site),
     ...templateCandidates(site),
     ...fitting.filter((recipe) => !fills(recipe, site)),
@@ -39,21 +45,14 @@ export function candidatesFor(site: Site): readonly Candidate[] {
 export function lastCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (isFlee(code)) return [];
+  if (code === 'attack') return [...jabTold(site), ...looselyContested(site)];
   if (BLAMES.has(code)) return looselyContested(site);
   return code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : [];
 }
 
-/** Beside one other, never by itself: room for what is to be said of the fact a jab or a charge holds. */
+/** Beside one other, never by itself: what a charge says, put as a question. */
 export const besideCandidates = (site: Site): readonly Candidate[] =>
-  LEAVE_OPEN.has(site.finding.code) ? leftToSay(site) : [];
-
-const LEAVE_OPEN: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
-  'accuse',
-  'attack',
-  'defend',
-  'deflect',
-  'threat',
-]);
+  site.finding.code === 'accuse' ? confirmCandidates(site) : [];
 
 /** What a refusal, a condition or an order says is kept where it can be; a rule knows only what to say instead. */
 const KEEPS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['wall', 'threat', 'command']);

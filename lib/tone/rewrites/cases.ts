@@ -1,7 +1,9 @@
 import type { Clause } from '../grammar/clause';
 import { scanClauses } from '../grammar/scan';
+import { consequenceOf } from './consequence';
 import { HAS_TIME } from './requests';
 import { stemOf, tidied, wordsIn } from './editing';
+import { factsOf } from './facts';
 import { lowerable, lowered } from './lowered';
 import { participleOf } from './participle';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -10,14 +12,29 @@ import { speak, type Voice } from './voice';
 
 /** A case of something not done asks for it: "If it isn't paid by the 15th, ..." becomes "Could it be paid by the 15th ...?" */
 export function wishCandidates(site: Site): readonly Candidate[] {
-  const [, need = ''] = FAILING.exec(site.sentence.text) ?? [];
-  if (need !== '') return asks(`{I} count on ${need}`, site);
+  const otherwise = OTHERWISE.exec(stemOf(site.sentence.text))?.[1];
+  if (otherwise !== undefined) return spares(consequenceOf(otherwise, site.view.text), site);
+  const [failing = '', need = ''] = FAILING.exec(site.sentence.text) ?? [];
+  if (need !== '')
+    return asks(
+      `{I} count on ${need}`,
+      consequenceOf(stemOf(site.sentence.text).slice(failing.indexOf(need) + need.length), site.view.text),
+      site,
+    );
   const found = findCase(site);
   const wish = found && wishOf(found);
   return wish === undefined
     ? []
-    : asks(HAS_TIME.test(wish) || SAYS_WHEN.test(wish) ? wish : `${wish} by «day»`, site);
+    : asks(
+        HAS_TIME.test(wish) || SAYS_WHEN.test(wish) ? wish : `${wish} by «day»`,
+        consequenceOf(found?.blow ?? '', site.view.text),
+        site,
+      );
 }
+
+/** What is to follow if the case of this sentence comes true. */
+export const findConsequence = (site: Site): string | undefined =>
+  consequenceOf(caseOf(site.sentence.text)?.blow ?? '', site.view.text);
 
 /** "If the two hours are deducted I will open a dispute" keeps its case and loses its blow: "If the two hours are deducted, could we talk about it first?" */
 export function caseCandidates(site: Site): readonly Candidate[] {
@@ -31,10 +48,15 @@ const behind = (text: string, voice: Voice): string => {
   return /^(?:I\b|«)/.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1);
 };
 
-function findCase({ sentence }: Site): Case | undefined {
+function findCase({ sentence, view }: Site): Case | undefined {
   const found = caseOf(sentence.text);
   const isCalm =
-    found && wordsIn(found.words) <= LONGEST && !HURTS.test(found.words) && !SHARP.test(found.words);
+    found &&
+    wordsIn(found.words) <= LONGEST &&
+    !HURTS.test(found.words) &&
+    !SHARP.test(found.words) &&
+    // With a price to it, "again" is a condition; without, a reproach.
+    (!AGAIN.test(found.words) || factsOf(consequenceOf(found.blow, view.text) ?? '').length > 0);
   return isCalm ? found : undefined;
 }
 
@@ -42,20 +64,25 @@ function findCase({ sentence }: Site): Case | undefined {
 const SAYS_WHEN = /\b(?:by (?:then|that|this)|in time|within)\b/i;
 
 const LONGEST = 22;
+const AGAIN = /\b(?:again|one more|another|a second time)\b/i;
 const SHARP =
-  /\b(?:like this|again|one more|another|carry on|(?:you|your \w+) (?:insist|persist)\w*|a second time|complain\w*|dare|argue|as well|that one|blame)\b|["“”?]|^(?:that|this|it)(?:['’]s| is) (?:a|the|what|how|all)\b|^you (?:wish|like|want|prefer|please|must)$/i;
+  /\b(?:like this|carry on|(?:you|your \w+) (?:insist|persist)\w*|complain\w*|dare|argue|as well|that one|blame)\b|["“”?]|^(?:that|this|it)(?:['’]s| is) (?:a|the|what|how|all)\b|^you (?:wish|like|want|prefer|please|must)$/i;
 
 interface Case {
   /** "if", "unless", "should". */
   readonly link: string;
   /** What is put, without the link: "the two hours are deducted". */
   readonly words: string;
+  /** What is to follow: ", I will open a dispute". */
+  readonly blow: string;
 }
 
 /** The case a sentence puts, at its head or its end. */
 function caseOf(text: string): Case | undefined {
   const stem = stemOf(text).replace(/^(?:(?:and|but|so|now|still),? )+/i, '');
-  const [, link = '', put = ''] = HEAD.exec(stem) ?? (OFFERS.test(stem) ? null : TAIL.exec(stem)) ?? [];
+  const head = HEAD.exec(stem);
+  const found = head ?? (OFFERS.test(stem) ? null : TAIL.exec(stem));
+  const [, link = '', put = ''] = found ?? [];
   // "If it isn't here by Friday I won't ...": the blow begins without a comma.
   const words = put.slice(
     0,
@@ -65,17 +92,39 @@ function caseOf(text: string): Case | undefined {
   );
   return words === '' || WILL.test(words) || RUNS_ON.test(words)
     ? undefined
-    : { link: link.toLowerCase(), words };
+    : {
+        link: link.toLowerCase(),
+        words,
+        blow: head ? stem.slice(`${link} ${words}`.length) : stem.slice(0, found?.index),
+      };
 }
 
 /** "Failing payment by the 30th we shall ...": what is counted on. */
 const FAILING =
   /^(?:failing|without|in the absence of) ((?!this\b|it\b|that\b|which\b)[^,]{3,50}?),? (?:we|I|it|(?:the|a|your|our|my|all) \w+) ?(?:['’]ll|shall|will|must|have to|would|am|are|is|goes|keeps|starts|comes|falls|lapses|ends|applies|stays|closes)\b/i;
 
+/** What follows if what was asked for before does not come. */
+const OTHERWISE =
+  /^(?:(?:and|but|so),? )?(?:otherwise|failing (?:that|this)|if not|if that (?:does not|doesn['’]t) happen|or else),? (.+)$/i;
+
+/** "So that I don't have to pull the man from your corner as of the first, could you ...?" */
+function spares(term: string | undefined, { sentence, voice }: Site): readonly Candidate[] {
+  const [, who = '', act = ''] = /^(I|we)(?: would|['’]d) have to (.+)$/.exec(term ?? '') ?? [];
+  if (who === '') return [];
+  const head = `So that ${who} ${voice.contracts ? 'don’t' : 'do not'} have to ${act}`;
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  return [
+    made('short', `${head}, could you «item: what you need» by «day»?`),
+    made('warm', `${head}, could we talk on «day» at «time»?`),
+    made('firm', `${head}, {I} need «item: what you need» by «day».`),
+  ];
+}
+
 const BLOW = String.raw`(?:then )?(?:(?:I|we|you|it|they|he|she|my|our|your|the|a|an|any|all|this|that|there|each|both)\b|\p{Lu})`;
 /** "If ..., the blow" or, without a comma, "If ... I will". */
 const HEAD = new RegExp(
-  String.raw`^(if|unless|should|in case|in the case of|in case of|once|provided) ((?:(?!,).)+?)(?:, ${BLOW}| then (?:i|we|you|it|the|my|our|your|there|that)\b| (?:then )?(?:(?:i|we)(?:['’](?:ll|d|m|re)| will| would| shall| have| can| am| are| go| hand| could)|you(?:['’]ll| will| shall| can))\b|(?<=\b(?:\w+day|noon|midnight|tomorrow|tonight|week|month|\d+(?:st|nd|rd|th)?)) (?:the|your|our|my|all|any|everything|this|it|they|that|he|she) )`,
+  String.raw`^(if|unless|should|in case|in the case of|in case of|once|provided) ((?:(?!,).)+?)(?:, ${BLOW}| then (?:i|we|you|it|the|my|our|your|there|that)\b| (?:then )?(?:(?:i|we)(?:['’](?:ll|d|m|re)| will| would| shall| have| can| am| are| go| hand| could| want| need| charge| bill| keep)|(?:it|that)(?:['’]s| is| costs)(?= [£€$\d])|you(?:['’]ll| will| shall| can))\b|(?<=\b(?:\w+day|noon|midnight|tomorrow|tonight|week|month|\d+(?:st|nd|rd|th)?)) (?:the|your|our|my|all|any|everything|this|it|they|that|he|she) )`,
   'iu',
 );
 const TAIL =
@@ -92,7 +141,7 @@ const OFFERS =
 const WILL =
   /\b(?:i|we|you|he|she|it|they)(?:['’]ll| will| can| would| could)\b|\b(?:will|shall|gets?|goes) /i;
 
-function talks({ link, words }: Case, { sentence, voice, view }: Site): readonly Candidate[] {
+function talks({ link, words, blow }: Case, { sentence, voice, view }: Site): readonly Candidate[] {
   if (/^(?:once|provided|unless)$/.test(link) || (link === 'should' && /\bnot\b/.test(words))) return [];
   const put = lowerable(words, view.text) ? lowered(words) : words;
   // What they may do can be talked about before they do it; what may happen, when it has.
@@ -101,17 +150,44 @@ function talks({ link, words }: Case, { sentence, voice, view }: Site): readonly
   const head = theirs ? `Before ${put}` : `${link.charAt(0).toUpperCase()}${link.slice(1)} ${put}`;
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, `${head}, ${behind(text, voice)}`);
+  const term = consequenceOf(blow, view.text);
+  const told = `${link.charAt(0).toUpperCase()}${link.slice(1)} ${put}, ${term}`;
+  const plainly = (tone: Candidate['tone'], text: string) => wholeOf(sentence, 'grammar', tone, text);
   return [
+    ...(term === undefined
+      ? []
+      : [
+          plainly(
+            'short',
+            `${told}; so that it does not come to that, could you «item: what would help» by «day»?`,
+          ),
+          plainly(
+            'warm',
+            `${told}; ${behind('{I} would like to avoid that, so could we talk on «day»?', voice)}`,
+          ),
+          plainly('firm', `So that you can plan: ${told.charAt(0).toLowerCase()}${told.slice(1)}.`),
+        ]),
     made('short', theirs ? 'could we talk on «day»?' : 'could we talk on «day» about what follows?'),
     made('warm', '{I} would like to find a way with you; could we talk on «day» at «time»?'),
     made('firm', '{I} suggest that we agree on «item: the next step», by «day».'),
   ];
 }
 
-const asks = (wish: string, { sentence, voice }: Site): readonly Candidate[] => {
+/** What is wanted, with what follows else where that can be told plainly. */
+const asks = (wish: string, term: string | undefined, { sentence, voice }: Site): readonly Candidate[] => {
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
   return [
+    ...(term === undefined
+      ? []
+      : [
+          made('short', `Could ${wish}? After that ${term}.`),
+          made(
+            'warm',
+            `Could ${wish}? If that is difficult, just call {me} before then; after that ${term}.`,
+          ),
+          made('firm', `For everything to go on as planned, could ${wish}? After that ${term}.`),
+        ]),
     made('short', `Could ${wish}?`),
     made('warm', `Could ${wish}, so that everything goes on as planned?`),
     made('firm', `For everything to go on as planned, could ${wish}?`),

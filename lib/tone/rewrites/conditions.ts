@@ -1,4 +1,5 @@
 import type { Clause } from '../grammar/clause';
+import { findConsequence } from './cases';
 import { findObject } from '../grammar/object';
 import { slice, type Span } from '../span';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -6,33 +7,40 @@ import { stemOf } from './editing';
 import { speak } from './voice';
 
 /** "If payment is not received by Friday, I will stop" becomes what keeps things going: payment by Friday. */
-export function conditionCandidates(
-  { sentence, voice }: Site,
-  clauses: readonly Clause[],
-): readonly Candidate[] {
+export function conditionCandidates(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
+  const { sentence, voice } = site;
   const clause = clauses.find(({ conditional }) => conditional);
   const need = clause && needOf(clause, sentence.text);
   if (!need) return [];
   const when = /«|\b(?:by|before|on|until|at|today|tonight|tomorrow)\b/.test(need)
     ? need
     : `${need} by «day»`;
-  const applies = TERM.exec(stemOf(sentence.text))?.[1];
+  const term = findConsequence(site);
   return [
     // What is laid down for then is told as it is.
-    ...(applies === undefined
+    ...(term === undefined
       ? []
       : [
           wholeOf(
             sentence,
             'grammar',
             'short',
-            `${speak(`Could {I} count on ${when}?`, voice)} After that ${applies} applies.`,
+            speak(`Could {I} count on ${when}? After that ${term}.`, voice),
+          ),
+          wholeOf(
+            sentence,
+            'grammar',
+            'warm',
+            speak(
+              `Could {I} count on ${when}? If that is difficult, just call {me} before then; after that ${term}.`,
+              voice,
+            ),
           ),
           wholeOf(
             sentence,
             'grammar',
             'firm',
-            `${speak(`{I} count on ${when}`, voice)}; after that ${applies} applies.`,
+            speak(`{I} need ${when}, so that all can go on as planned; after that ${term}.`, voice),
           ),
         ]),
     wholeOf(sentence, 'grammar', 'short', speak(`To keep everything on course, {I} need ${when}.`, voice)),
@@ -43,15 +51,6 @@ export function conditionCandidates(
       speak(`{I} would like this to go on smoothly for us both: could {I} count on ${when}?`, voice).replace(
         /could We/,
         'could we',
-      ),
-    ),
-    wholeOf(
-      sentence,
-      'grammar',
-      'firm',
-      speak(
-        `With ${when} everything goes on as planned; after that the step we agreed applies: «item: the agreed step».`,
-        voice,
       ),
     ),
     // What it would cost is left open: then the blank says so.
@@ -69,10 +68,6 @@ export function conditionCandidates(
     ),
   ];
 }
-
-/** "I'll add 8% statutory interest and hand it on": what will be owed. */
-const TERM =
-  /\b(?:add|charge|apply)(?: you)? ((?:an? |the )?(?:[\p{L}\d%£$€.,’'-]+ ){0,3}?(?:interest(?: (?:at|of) \d+(?:\.\d+)?%(?: over base| a (?:year|month))?)?|fee(?: of [£$€]\d[\d,.]*\d)?))(?=[ ,.;]|$)/iu;
 
 /** What the condition asks for, as a thing with its time. Undefined when that is not plain. */
 function needOf(clause: Clause, text: string): string | undefined {

@@ -3,7 +3,11 @@ import type { NegativeCode } from '../codes';
 import { wordsIn } from './editing';
 import { type Fact, factsOf } from './facts';
 import { isFlee } from './flee';
+import { answersAsk } from './flee/answers-ask';
 import { saysNothing } from './flee/straight';
+import { isIdleCharge } from './leave-out/idle-charge';
+import { onlyThreatens, yieldsUnasked } from './leave-out/yields';
+import { isIdleWall } from './idle-wall';
 import { findWarning } from './recipes';
 import type { Site } from './site';
 import type { Span } from '../span';
@@ -15,25 +19,23 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   const others = view.sentences.filter(({ role, index }) => role === 'body' && index !== sentence.index);
   if (others.length === 0 || isListItem(view.text, sentence)) return 'no';
   if (findWarning(finding.rule)?.dropIsBest && saysLittleElse(finding, sentence)) return 'best';
+  if (isIdleWall(site)) return 'best';
+  if (yieldsUnasked(site) || onlyThreatens(site)) return 'fits';
   const leads = reading.moves.some(
     ({ sentence: at, code }) => at === finding.sentence && isMeant(code, finding, sentence.plain),
   );
   if (leads || (/\?["')]*$/.test(sentence.plain) && finding.code !== 'attack')) return 'no';
   const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'name');
   const tells = facts.length > 0;
+  if (answersAsk(site)) return 'spare';
   if (isFlee(finding.code) && !facts.some(isHard) && saysNothing(sentence.text)) return 'best';
-  if (finding.code === 'capitulate' && givesSomething(sentence.text)) return 'spare';
+  if (finding.code === 'capitulate')
+    return tells || givesSomething(sentence.text) || GRANTS.test(sentence.plain) ? 'spare' : 'fits';
   if (finding.code === 'withdraw' && REFERS.test(sentence.text)) return 'spare';
-  if (finding.code === 'deflect' && !tells && isInHand(site)) return 'fits';
+  if (BLAMES.has(finding.code)) return isIdleCharge(site) ? 'fits' : 'spare';
   if (!tells && saysNoTerms(finding.code, sentence.plain)) return 'fits';
   return finding.code === 'attack' || (MAY_GO.has(finding.code) && !tells) ? 'fits' : 'spare';
 }
-
-/** Another sentence says what is done about it: then an excuse helps nobody, and a promise to look into it would take that back. */
-const isInHand = ({ finding, reading }: Site): boolean =>
-  reading.moves.some(
-    ({ sentence, code }) => sentence !== finding.sentence && /^(?:own|plan|date)$/.test(code),
-  );
 
 /** "He's found somebody else": nothing is asked for or laid down, though it was said to warn. */
 const saysNoTerms = (code: NegativeCode, plain: string): boolean => code === 'threat' && !TERMS.test(plain);
@@ -65,6 +67,10 @@ export const givesSomething = (text: string): boolean =>
     text,
   );
 
+/** Leave is given, or a thing: the client would not know of it. */
+const GRANTS =
+  /\b(?:free|welcome to|yours|go ahead|you (?:may|can|could|needn't|don't (?:have|need) to)|you're (?:free|welcome)|(?:please )?(?:have|take|keep) (?:one|two|it|them|the|mine|any|all|my|what))\b/i;
+
 /** A rule that says "better left out" has heard a few words; the sentence may say more than those. */
 const saysLittleElse = (finding: Span, { start, end, text }: Site['sentence']): boolean =>
   wordsIn(`${text.slice(0, finding.start - start)} ${text.slice(text.length - (end - finding.end))}`) <=
@@ -73,14 +79,7 @@ const saysLittleElse = (finding: Span, { start, end, text }: Site['sentence']): 
 const MOST_BESIDES = 6;
 
 /** Sentences of these codes often only hurt; the others ask for something, or say how things stand. */
-const MAY_GO: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
-  'attack',
-  'defend',
-  'apologise',
-  'hedge',
-  'capitulate',
-  'withdraw',
-]);
+const MAY_GO: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'apologise', 'hedge', 'withdraw']);
 
 /** Alone behind a list mark: without it the mark would stand there with nothing to say. */
 function isListItem(draft: string, { start, end }: Span): boolean {

@@ -17,6 +17,12 @@ export const TOLD_AGAIN = 0.5;
 
 const TELLS_FROM = 2;
 
+/** Whether two texts have a word of matter in common. */
+export const sharesMatter = (one: string, other: string): boolean => {
+  const there = matterOf(other);
+  return [...matterOf(one)].some((stem) => there.has(stem));
+};
+
 /** The words of a text that carry matter, by stem. */
 const matterOf = (text: string): ReadonlySet<string> =>
   new Set(

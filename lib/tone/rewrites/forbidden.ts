@@ -8,6 +8,12 @@ export function forbiddenCandidates(site: Site): readonly Candidate[] {
   const stem = stemOf(site.sentence.text)
     .replace(LEADS, '')
     .replace(/ (?:yourself|yourselves)\b/g, '');
+  const [head = stem, ...why] = stem.split('; ');
+  const behind = why.length === 0 ? '' : ` ${tidied(why.join('; '))}`;
+  return letBe(head.replace(/ now$/, ''), site).map((made) => ({ ...made, text: made.text + behind }));
+}
+
+function letBe(stem: string, site: Site): readonly Candidate[] {
   const more =
     /^(?:no more|refrain from(?! (?:\p{L}+ing|it|this|that)\b)) ([\p{L}'’ ,\d-]+?)(?:,? please)?$/iu.exec(
       stem,
@@ -76,7 +82,7 @@ const SHARP =
 
 /** Calls and mails to the writer; who rings the driver is not waiting for an answer. */
 const CONTACTS =
-  /^(?:(?:ring|call|phone|telephone|contact|write|email|chase|message|text|ask|remind)(?: (?:me|us|my|our|again|every|all|after|during|at)\b.*)?|send (?:me |us )?(?:more|any|further|repeated|another|these|such)\b.*)$/i;
+  /^(?:(?:ring|call|phone|telephone|contact|write|email|chase|message|text|ask|remind)(?: (?:me|us|my|our|again|every|all)\b.*)?|send (?:me |us )?(?:more|any|further|repeated|another|these|such)\b.*)$/i;
 
 function abstaining(act: string, { sentence, voice }: Site): readonly Candidate[] {
   // ", they're all billed": what it is for stands in a sentence of its own.

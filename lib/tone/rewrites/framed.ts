@@ -6,31 +6,21 @@ import { mayStay } from './may-stay';
 import { findVerb } from '../grammar/verbs';
 import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
+import { HARMS } from './consequence';
 import { wordsIn } from './editing';
 import { factStems } from './fact-stems';
 import {
   doneFrames,
   frames,
   happenedFrames,
-  lackFrames,
-  LACKS,
   GUIDES,
-  guideFrames,
   planFrames,
-  QUOTES,
-  quoteFrames,
-  ruleFrames,
   standsFrames,
-  TIMES,
   referenceFrames,
-  refusedFrames,
-  GIVES,
-  refuses,
 } from './frames';
 import { waysToTell } from './ways-to-tell';
 import { lowerable, lowered } from './lowered';
 import { findNames } from './names';
-import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
 import { SNIDE } from './snide';
 import { isOver, wasSo } from './told';
@@ -62,41 +52,22 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     );
 }
 
-/** What is missing is asked for; what is over is told as such. */
+/** What is over is told as such. */
 export function framesOf(stem: string, own: typeof doneFrames, code: NegativeCode): typeof doneFrames {
-  if (code === 'accuse' && LACKS.test(stem)) return lackFrames;
-  if (!TOLD.has(code) || own === doneFrames || own === refusedFrames) return own;
+  if (!TOLD.has(code) || own === doneFrames) return own;
   return isOver(stem) ? happenedFrames : wasSo(stem) ? referenceFrames : own;
 }
 
-const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
-  'accuse',
-  'defend',
-  'deflect',
-  'attack',
-  'wall',
-]);
+const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect', 'attack']);
 
 function ownFrames(code: NegativeCode, plain: string): typeof doneFrames | undefined {
-  if (code === 'wall') return wallFramesFor(plain);
   if (code === 'threat' && !HARMS.test(plain)) return planFrames;
   return code === 'command' && !SETS_A_RULE.test(plain) ? standsFrames : frames[code];
-}
-
-function wallFramesFor(plain: string): typeof doneFrames {
-  if (refuses(plain)) return refusedFrames;
-  if (GIVES.test(plain)) return standsFrames;
-  if (QUOTES.test(plain)) return quoteFrames;
-  if (GUIDES.test(plain)) return guideFrames;
-  return TIMES.test(plain) && !WRITTEN.test(plain) ? planFrames : ruleFrames;
 }
 
 /** How things are to be done: it has its reason. "It goes in the other hole" only tells how it is. */
 const SETS_A_RULE =
   /\b(?:must|needs?|ha(?:s|ve) to|should|from (?:now|here) on|first|please|next time|in future|going forward|go(?:es)? through|sign)\b/i;
-
-/** A rule that is only cited is nothing to plan with. */
-const WRITTEN = /\b(?:polic(?:y|ies)|terms|contract|agreement|clause|section|paragraph|schedule)\b/i;
 
 /** "I've corrected it": what is done for the client is not asked about, and is no fact to argue with. */
 const DONE =
@@ -113,7 +84,6 @@ const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
   if (code !== 'attack' && DONE.test(stem)) return true;
   if (code === 'attack') return reportsWork(stem, view.text) || tellsHowItIs(stem);
   if (code === 'threat') return !MENACES.test(stem.replace(HOLDS, '')) && isTerm(stem, view.text);
-  if (code === 'wall') return !SLAMS.test(stem) && !pointsAtSomeone(stem);
   return code !== 'command' || isRule(stem);
 };
 
@@ -127,10 +97,6 @@ const isTerm = (stem: string, draft: string): boolean =>
 
 /** "I'm keeping the price open until the 30th": no menace. */
 const HOLDS = /\b(?:I|[Ww]e)(?:['’]m|['’]re|['’]ll| am| are| will| can) (?:keep|keeping|hold|holding)\b/;
-
-/** What one would rather be spared. */
-const HARMS =
-  /\b(?:fees?|costs?|charg\w*|penalt\w*|interest|lien|bailiffs?|courts?|claims?|collections?|collection|closed?|closes|laps\w*|withdrawn|default\w*|lost|loses?|deduct\w*|doubles?|removed?|suspend\w*|switched off|ends?|cancel\w*|due|expires?|added|adds|late|without|stop\w*|blocked|moved|unpaid|fines?|forfeit\w*|refused|refuses|damages?|no longer|drops?|delay\w*)\b|\b(?:can|will|wo)(?:not|n['’]t| not) be\b/i;
 
 const PEOPLE =
   /\b(?:he|she|his|her|him|gentlem[ae]n|lady|ladies|fellas?|man|men|guys?|girls?|boys?|wife|husband|god|dog|taste|feelings?|pony)\b/i;
@@ -161,9 +127,10 @@ const MOST = 2;
 /** One stem in one frame; undefined where its first word may be a name that has to keep its place. */
 export function framed(stem: string, frame: string, { voice, view }: Site): string | undefined {
   const inside = frame.includes('{fact}');
-  const isKnown = lowerable(stem, view.text) || isNamed(stem, view.text);
+  const known = `${view.text}\n${view.incoming}`;
+  const isKnown = lowerable(stem, known) || isNamed(stem, view.text);
   if (inside && !/: \{fact\}/.test(frame) && !isKnown) return undefined;
-  const fact = inside && lowerable(stem, view.text) ? lowered(stem) : stem;
+  const fact = inside && lowerable(stem, known) ? lowered(stem) : stem;
   // Two marks of the same strength in one sentence: the thought behind it gets a sentence of its own.
   const joint = /[;:]|,.*,.*,/.test(stem) || wordsIn(stem) > LONG ? '.' : ';';
   return speak(frame, voice)

@@ -10,19 +10,6 @@ export const standsFrames: Frames = {
   firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
 };
 
-/** For a rule or a price that is laid down. */
-export const ruleFrames: Frames = {
-  short: [
-    'For reference: {fact}.',
-    '{Fact}; if that does not suit you, tell {me} and {I} will see what is possible.',
-  ],
-  warm: [
-    '{Fact}; if that does not suit you, tell {me} and {I} will see what is possible.',
-    'Here is where things stand: {fact}.',
-  ],
-  firm: ['Here is where things stand: {fact}.', 'For reference: {fact}.'],
-};
-
 /** What makes a bare fact lead: `{Fact}` opens the sentence, `{fact}` stands inside it. Several of each, so that two of a draft differ. */
 export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   accuse: {
@@ -42,12 +29,9 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
   },
   attack: {
-    short: ['{Fact}.', 'Here is where things stand: {fact}.'],
-    warm: [
-      '{Fact}; {I} am happy to go through it with you if that helps.',
-      'So that you have the background: {fact}.',
-    ],
-    firm: ['For reference: {fact}.', '{Fact}; the next step is «item: the step», by «day».'],
+    short: ['{Fact}.', 'For reference: {fact}.'],
+    warm: ['Here is where things stand: {fact}.'],
+    firm: ['For reference: {fact}.'],
   },
   command: {
     short: ['{Fact}, so that «reason: what it does for them».'],
@@ -66,11 +50,10 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
       '{Fact}; the next step on {my} side is «item: the step», by «day».',
     ],
   },
-  wall: ruleFrames,
   threat: {
-    short: ['{Fact}; {I} would like to spare you that.'],
+    short: ['{Fact}; could you «item: what settles it» by «day», so that it does not come to that?'],
     warm: ['{Fact}; {I} would like to spare you that, so could we talk on «day»?'],
-    firm: ['{Fact}; «item: what settles it» by «day» keeps everything going as planned.'],
+    firm: ['So that you can plan: {fact}.'],
   },
 };
 
@@ -88,30 +71,6 @@ export const happenedFrames: Frames = {
   firm: ['For reference: {fact}.', 'Here is what happened: {fact}.'],
 };
 
-/** For a plain no: it is known that it disappoints. */
-export const refusedFrames: Frames = {
-  short: [
-    '{Fact}; what {I} can do is «item: what is possible».',
-    '{Fact}; what {I} can offer instead is «item: what is possible», by «day».',
-  ],
-  warm: [
-    '{I} know this is not what you hoped for: {fact}. Would «item: what is possible» help instead?',
-    '{Fact}; would «item: what is possible» help you instead?',
-    '{Fact}; {I} would like to find a way that suits you, so would «item: what is possible» help?',
-  ],
-  firm: [
-    '{Fact}; as a way forward {I} suggest «item: what is possible», by «day».',
-    '{Fact}; instead {I} suggest «item: what is possible», by «day».',
-  ],
-};
-
-/** For where and how something is done: help with it follows. */
-export const guideFrames: Frames = {
-  short: ['{Fact}; if you would like help with that, just tell {me}.'],
-  warm: ['{Fact}; {I} am happy to help you with it, so just tell {me}.'],
-  firm: ['For reference: {fact}.'],
-};
-
 /** Says where or how it is done. */
 export const GUIDES =
   /\b(?:forms?|portal|website|online|link|app|upload|register|log ?in|fill(?:ed)? (?:in|out)|in writing|by (?:post|letter|e?mail)|application|counter|desk|under Settings|page \d+)\b/i;
@@ -126,13 +85,6 @@ export const planFrames: Frames = {
 /** Says when, or how long. */
 export const TIMES =
   /\b(?:takes?|(?:working |business )?(?:days|weeks|hours|months)|opens?|starts?|begins?|\w+day|noon|\d{1,2}(?::\d\d)? ?(?:am|pm)|january|february|march|april|june|july|august|september|october|november|december)\b/i;
-
-/** For what a change would cost or take: it can be chosen. */
-export const quoteFrames: Frames = {
-  short: ['{Fact}; would you like {me} to go ahead on that basis?'],
-  warm: ['{Fact}; {I} am happy to go ahead on that basis, so would that suit you?'],
-  firm: ['{Fact}; with your yes by «day», {I} can start on «day: the start».'],
-};
 
 /** Says what would be taken or asked for it. */
 export const QUOTES = /\bwould (?:be|cost|take|come to|need|mean)\b/i;
@@ -162,19 +114,6 @@ const TELLS = /\b(?:mentions?|says?|mean|means|matter|know|see|was|were|had|did|
 export const GIVES =
   /\b(?:i|we)(?:'ll| will| can) (?:give|send|offer|let|refund|pay|take|do|add|bring|replace)\b/i;
 
-/** For a fact that says something is not there yet: what is wanted is help, not a next step. */
-export const lackFrames: Frames = {
-  short: ['{Fact}; could you help {me} with this by «day»?', '{Fact}; when could {I} count on it?'],
-  warm: [
-    '{I} would like this to go smoothly for you: {fact}. Could you help {me} with this by «day»?',
-    '{Fact}; with your help by «day», {I} can keep «item: the delivery» on course for you.',
-  ],
-  firm: [
-    '{Fact}; so that «item: the delivery» keeps its date, could you help {me} with this by «day»?',
-    '{Fact}; {I} need it by «day», so that «item: the delivery» keeps its date.',
-  ],
-};
-
 /** For what is done already: whether it is enough is all there is to ask. */
 export const doneFrames: Frames = {
   short: ['{Fact}; is there anything else you need?'],
@@ -182,6 +121,6 @@ export const doneFrames: Frames = {
   firm: ['{Fact}; the next step is «item: the step», by «day».'],
 };
 
-/** Something is not there. */
+/** Something is not there yet: now, and not then; a door that is open is no lack. */
 export const LACKS =
-  /^(?!.*\b(?:nothing|none)\b.*\b(?:missing|outstanding|open|unpaid)\b)(?=.*(?:\b(?:is|are|was|were|be|been|stays?|remains?|remained) (?:all |both |likewise |also |yet |currently )?(?:missing|outstanding|open|empty|overdue|unpaid|unanswered|blank)\b|\b(?:has|have|is|are)(?: not|n['’]t) (?:yet )?(?:here|there|been \w+|come|arrived|reached)\b|\byet to be\b|\bthere(?: is|['’]s) no(?:thing)? \w+ (?:yet|from)\b))/i;
+  /^(?!.*\b(?:nothing|none)\b)(?=.*(?:\b(?:is|are|(?:has|have) been|stays?|remains?) (?:all |both |likewise |also |yet |currently |still )*(?:missing|outstanding|overdue|unpaid|unanswered|unsigned)\b|\bstill open\b|\b(?:has|have|is|are)(?: not|n['’]t) (?:yet )?(?:here|come|arrived|reached|been (?:sent|paid|signed|returned|received|settled|delivered|confirmed|answered))\b|\byet to be\b|\bthere(?: is|['’]s) no \w+ (?:yet|from)\b))/i;

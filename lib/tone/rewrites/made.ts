@@ -5,6 +5,7 @@ import { askCandidates } from './asks';
 import { conditionCandidates } from './conditions';
 import { bareNoCandidates } from './bare-no';
 import { caseCandidates, wishCandidates } from './cases';
+import { excuseCandidates } from './excuses';
 import { framedCandidates } from './framed';
 import { hindsightCandidates } from './hindsight';
 import { findMilderPart, type MilderPart } from './cut';
@@ -13,19 +14,28 @@ import { standsAlone } from './work-report';
 import { mayStandAlone } from './may-stay';
 import { thirdPartyCandidates } from './third-party';
 import { toLower, toPlain } from '../normalise';
+import { limitCandidates } from './limits';
 import { neededCandidates } from './needs';
+import { nextTimeCandidates } from './next-time';
 import { notedCandidates } from './noted';
 import { orderCandidates } from './orders';
 import { plainlyTold } from './plain-told';
 import { questionCandidates } from './questions';
+import { recordCandidates } from './record';
 import { saidWellCandidates } from './said-well';
+import { onceThereCandidates } from './once-there';
 import { type Candidate, type Site, wholeOf } from './site';
+import { undoneCandidates } from './undone';
 
 /** Rewrites made from the sentence's own words, the closest first. Empty where the reading of the sentence is unsure. */
 export function grammarCandidates(site: Site): readonly Candidate[] {
   const clauses = scanClauses(site.sentence.plain);
   const part = findMilderPart(site, clauses);
-  return part === undefined ? madeOf(site, clauses) : [...madeOfPart(site, part), ...madeOf(site, clauses)];
+  if (part === undefined) return madeOf(site, clauses);
+  // The half of an excuse that is cut off may be the cause.
+  return site.finding.code === 'deflect'
+    ? [...madeOf(site, clauses), ...madeOfPart(site, part)]
+    : [...madeOfPart(site, part), ...madeOf(site, clauses)];
 }
 
 function madeOf(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
@@ -54,9 +64,12 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     notedCandidates,
     questionCandidates,
     hindsightCandidates,
+    nextTimeCandidates,
+    undoneCandidates,
     askedForCandidates,
     askCandidates,
     orderCandidates,
+    recordCandidates,
     framedCandidates,
   ],
   attack: [questionCandidates, hindsightCandidates, neededCandidates, orderCandidates, plainlyTold],
@@ -86,7 +99,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     questionCandidates,
     hindsightCandidates,
     thirdPartyCandidates,
-    framedCandidates,
+    excuseCandidates,
   ],
-  wall: [bareNoCandidates, orderCandidates, framedCandidates],
+  wall: [bareNoCandidates, onceThereCandidates, limitCandidates, orderCandidates],
 };

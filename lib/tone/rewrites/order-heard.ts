@@ -17,7 +17,8 @@ export function looselyOrdered(text: string): string | undefined {
   )
     return undefined;
   const forms = findVerb(verb)?.forms;
-  if (forms?.includes('base') === false || NOUN_BEHIND.test(rest)) return undefined;
+  if (forms?.includes('base') === false || NOUN_BEHIND.test(rest) || NOUNS_BEHIND.test(rest))
+    return undefined;
   // "Final menu choices": a word that is no known verb is one only before what an order acts on.
   if (!forms && !ACTED_ON.test(rest)) return undefined;
   const act = `${verb.toLowerCase()}${rest}`;
@@ -40,6 +41,9 @@ const ACTED_ON =
 /** "Service is", "Cost was": what looked like a verb was a thing. */
 const NOUN_BEHIND =
   /^ (?:is|are|was|were|will|would|can|could|has|have|had|does|did|goes|comes|gets|should|must|may|of|attached|enclosed|included|below|above|pending|due|sent)\b/i;
+/** "Call notes now go into your task list": the verb comes behind two nouns. */
+const NOUNS_BEHIND =
+  /^ \p{L}+s (?:now |then |always |only |also )?(?:go|are|were|have|come|get|need|must|will)\b/iu;
 const NOT_AN_ORDER =
   /^(?:it|he|she|they|we|you|i|the|a|an|this|that|these|those|there|here|my|your|our|his|her|their|no|not|nothing|nobody|none|what|who|which|when|where|why|how|if|unless|should|would|could|can|will|may|might|must|shall|is|are|was|were|do|does|did|has|had|one|two|three|four|five|every|each|any|all|both|some|most|many|more|less|in|on|at|by|for|from|to|with|without|under|over|after|before|until|since|as|of|or|but|because|while|only|even|never|always|again|also|too|further|another|other|clicks?|weeks?|time|money|people|thank|thanks|sorry|dear|hi|hello|yes|well|ok|okay|anything|everything|something|someone|somebody|anybody|anyone|everyone|everybody|please|kindly|just|maybe|perhaps|rest|touch|toilet|copy|ticket|fine|sign or|otherwise|else|instead|perhaps|anyway)$/i;
 

@@ -15,6 +15,9 @@ export const softened = (words: string): string =>
 
 const SOFTENING: readonly Edit[] = [
   edit(/ and (?:then )?see for yourself$/),
+  edit(
+    /,? (?:and )?then (?:come (?:back )?with|send|write|make) (?:a|an|your|any|me a) (?:complaint|accusation|review)\b.*$/,
+  ),
   edit(/,? (?:because|as|since) (?:you|your)\b.*$/),
   edit(/[,;-]? (?:or (?:else|lose|miss|pay|wait|the|you|your|we|i|it|there)|otherwise|if not,)\b.*$/),
   edit(/,? (?:and )?then (?:we (?:can|will|'ll) )?(?:talk|speak|complain|come) to (?:me|us) about .*$/),

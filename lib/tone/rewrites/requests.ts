@@ -28,20 +28,33 @@ export function requestCandidates(
       made('firm', tidied(`Please ${whole}`)),
     ];
   }
-  const purpose =
-    DELIVERED.has(verb?.class ?? 'go') && !OWN_WORK.test(act)
-      ? 'so that {I} can keep «item: the delivery» on course'
-      : 'because «reason: what it does for them»';
+  if (isAdvice(act))
+    return [
+      made('short', tidied(`It helps to ${act}`)),
+      made('warm', `What helps is to ${act}; if anything about it is unclear, just ask {me}.`),
+      made('firm', tidied(`{My} advice is to ${act}`)),
+    ];
   return [
     made('short', asQuestion(`${opens} ${timed}`)),
     made('warm', asQuestion(`Could you ${timed}, so that «reason: what it does for them»`)),
-    made('firm', `Please ${timed}, ${purpose}.`),
+    made('firm', tidied(`Please ${timed}`)),
+    made('firm', `Please ${timed}, because «reason: what it does for them».`),
     // Where one of these still reads like a push, another may not.
     made('short', asQuestion(`Would it be possible to ${timed}`)),
     made('warm', `It would help {me} if you could ${timed}; if that is difficult, just tell {me}.`),
     made('firm', asQuestion(`For the next step, could you ${timed}`)),
   ];
 }
+
+/** "Stretch every two hours", "Rinse it": good for whoever does it, and no favour to the writer. */
+const isAdvice = (act: string): boolean =>
+  ADVISED.test(act) &&
+  !/\b(?:me|us|my|our|please|or|by «day»|today|now)\b|\bby \p{Lu}|\b(?:form|portal|link|template|desk|office|invoice|ticket)s?\b/u.test(
+    act,
+  );
+
+const ADVISED =
+  /^(?:stretch|rest|drink|eat|walk|breathe|wear|water|feed|sleep|soak|wash|rinse|rub|dry|warm|boil|unplug|restart|try (?!to\b)|avoid|use (?:a|the|your|an|some)|take (?:the \p{L}+ (?:from|off|out)|a (?:walk|break|rest|nap|breath)|them off|it off|it slowly))\b/iu;
 
 /** What is done once, and waited for. */
 const DUE: ReadonlySet<VerbClass> = new Set<VerbClass>([
@@ -54,19 +67,6 @@ const DUE: ReadonlySet<VerbClass> = new Set<VerbClass>([
   'deliver',
   'decide',
 ]);
-
-/** What the writer's own work hangs on. */
-const DELIVERED: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'transfer',
-  'pay',
-  'answer',
-  'approve',
-  'deliver',
-  'decide',
-]);
-
-/** Verbs of those classes that are as often about shelves as about sums. */
-const OWN_WORK = /^(?:clear|make|do|set|drop|ship|want|ask|prefer|require|expect)\b/i;
 
 /** Says when, or how often. */
 export const HAS_TIME =

@@ -121,6 +121,9 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
   defend: [
     TOLD_THERE,
     DONE_BY_THEM,
+    // Winks at the end.
+    edit(/, which (?:is|was) (?:some|quite|rather|hardly|a bit|no|what it is|how it is)\b[^,;.]*(?=[.!]|$)/),
+    edit(/,? to (?:whoever|anyone who|those who) [^,;.]*(?=[.!]|$)/),
     // What it is all said to prove.
     edit(
       /,? (?:so|and) (?:the|our|my|it|that|this|they)\b[^,;.]*(?: (?:is|are|was|were)|'s|'re) (?:quite |perfectly |all )?(?:right|correct|fine|in order|as it should be|not wrong)(?=[.!]|$)/,

@@ -6,7 +6,8 @@ import { remarkOnRelease } from '../../../lib/tone/rewrites/release';
 import { suggest } from '../../../lib/tone/rewrites/suggest';
 import { mailAround, suggestFor, textsOf } from '../rewrites.world';
 
-const all = (code: 'threat' | 'wall', sentence: string) => textsOf(suggestFor(code, sentence)).join('\n');
+const all = (code: 'threat' | 'wall', sentence: string, incoming?: string) =>
+  textsOf(suggestFor(code, sentence, plainContext(incoming))).join('\n');
 
 const WAITS =
   'If he has to wait again it’s £5 for each ten minutes, and I’ll drop you to the bottom of the round.';
@@ -62,20 +63,21 @@ describe('what is wanted is asked for, and its blow is not', () => {
     ['If I don’t have the answers by Friday I’ll stop.', /the answers by Friday/],
     [
       'If the money isn’t in by Friday I’ll add 8% statutory interest and hand it to an agency.',
-      /^Could I count on the money by Friday\? After that 8% statutory interest applies\./,
+      /^Could I count on the money by Friday\? After that I.d have to add 8% statutory interest\./,
     ],
     ['If I’ve heard nothing by Friday, I’ll stop.', /^Could I hear from you by Friday/],
   ])('%s', (sentence, wanted) => {
     expect(all('threat', sentence)).toMatch(wanted);
   });
 
-  it('leaves open what it would cost, and says so', () => {
+  it('keeps what it would cost, as what the writer would have to do', () => {
     const [first] = suggestFor(
       'threat',
       'If payment is not received by Friday I will keep 8% of the deposit.',
     );
-    expect(first?.rewrite.text).toMatch(/«item: the work».*payment by Friday/);
-    expect(first?.rewrite.remark).toContain('8%');
+    expect(first?.rewrite.text).toMatch(
+      /payment by Friday\? After that I would have to keep 8% of the deposit\./,
+    );
   });
 
   it.each([
@@ -106,8 +108,8 @@ describe('what is wanted is asked for, and its blow is not', () => {
 
 describe('a no and a rule', () => {
   it('a no is followed by what is possible', () => {
-    expect(all('wall', 'Photos from a phone are not accepted as proof.')).toMatch(
-      /not accepted as proof[.;] (?:what I can|would|instead|as a way)/i,
+    expect(all('wall', 'Photos from a phone are not accepted as proof.', 'Here is a photo of it.')).toMatch(
+      /not accepted as proof; what I can/i,
     );
   });
 
@@ -116,9 +118,9 @@ describe('a no and a rule', () => {
     [
       'what is written',
       'This is set out in section 11 of the handbook.',
-      /^For reference: this is set out in section 11/,
+      /this is set out in section 11 of the handbook[.;]/i,
     ],
-    ['what it costs', 'Each hour is charged at €85.', /^For reference: each hour is charged at €85\./],
+    ['what it costs', 'Each hour is charged at €85.', /each hour is charged at €85[.;]/i],
   ])('%s is not', (_, sentence, wanted) => {
     expect(all('wall', sentence)).toMatch(wanted);
   });
@@ -147,9 +149,9 @@ describe('a no and a rule', () => {
   });
 
   it('offers something else only where something is refused', () => {
-    expect(textsOf(suggestFor('wall', 'What happens after the handover isn’t covered.'))[0]).toMatch(
-      /covered[.;] what I can/i,
-    );
+    expect(
+      all('wall', 'What happens after the handover isn’t covered.', 'Who covers it after the handover?'),
+    ).toMatch(/covered[.;] what I can/i);
     expect(textsOf(suggestFor('wall', 'The form is on the portal.')).join('\n')).not.toContain('instead');
   });
 
@@ -182,7 +184,7 @@ describe('a no and a rule', () => {
     expect(finding.code).toBe('wall');
     const [first] = suggest(finding, draft, reading, plainContext());
     expect(first && applied(draft, first, first.text)).toMatch(
-      /message\. (?:What works|What I can do|Unfortunately that’s not possible\. What I can do) is/,
+      /message\. (?:What works|What I can do|That’s not possible; what I can do) is/,
     );
   });
 });

@@ -20,7 +20,6 @@ export const threats: readonly Template[] = [
     short:
       'To keep the work going, {I} need {thing|item: the invoice} settled by «day»; here is the link: «link».',
     warm: '{I} would like to settle this with you directly; could you pay {thing|item: the invoice} by «day», or call {me} before then?',
-    firm: 'Under the terms we agreed, the next step on «day» is «item: the agreed step»; settling {thing|item: the invoice} before then keeps everything going.',
   }),
   ...of(NOT_HERE, {
     short: 'To keep «item: the delivery» on course, {I} need {thing|item: what is missing} by «day».',
@@ -51,31 +50,12 @@ export const threats: readonly Template[] = [
       firm: 'To go on well from here, {I} suggest «item: what you need» by «day».',
     },
   ),
-  ...of(
-    /\b(?:charg(?:e|es|ed|ing)|bill(?:ed)?|costs?|fees?|deposit|interest|damages|penalt(?:y|ies)|fines?)\b/i,
-    {
-      short: 'Could we settle «item: what is open» by «day», so that nothing is added to it?',
-      warm: '{I} would like to keep extra costs away from you; could we settle «item: what is open» by «day»?',
-      firm: 'With «item: what is open» settled by «day», no further costs come up.',
-    },
-  ),
-  ...of(
-    /\b(?:clos(?:e|es|ed|ing)|lock(?:ed)?|suspend\w*|access|block\w*|delet\w*|remov\w*|banned|switch(?:ed)? off|shut|taken? down)\b/i,
-    {
-      short: 'To keep everything running, {I} need «item: what you need» by «day».',
-      warm: '{I} would like to keep everything running for you; could you help {me} with «item: what you need» by «day»?',
-      firm: 'With «item: what you need» by «day», everything stays up and running.',
-    },
-  ),
   ...of(undefined, {
-    short: ['Could we agree on «item: the next step» by «day»?', 'Could we talk about this on «day»?'],
+    short: 'Could we talk about this on «day»?',
     warm: [
-      '{I} would like to settle this with you directly; could we talk on «day» at «time»?',
       '{I} want this to go well for us both; could we talk on «day» about how we go on?',
+      '{I} would like to settle this with you directly; could we talk on «day» at «time»?',
     ],
-    firm: [
-      'So that everything goes on as planned, could we agree on «item: the next step» by «day»?',
-      'With «item: what you need» by «day», everything goes ahead as planned.',
-    ],
+    firm: 'Could we agree on «item: the next step» by «day»?',
   }),
 ];

@@ -1,0 +1,25 @@
+import { stemOf } from './editing';
+import { factsOf } from './facts';
+import { sharesMatter } from './faithful';
+import { SLAMS } from './framed';
+import { isOfferedElsewhere } from './offered';
+import type { Site } from './site';
+
+/**
+ * "French polish in this damp doesn't obey anyone" beside the day on which the chairs come: a no that speaks of nothing the client wrote of, where the mail already helps or
+ * where it is a maxim. Nothing is refused by it, and nothing lost without it.
+ */
+export const isIdleWall = (site: Site): boolean => {
+  const { finding, sentence, view } = site;
+  return (
+    finding.code === 'wall' &&
+    view.incoming !== '' &&
+    factsOf(sentence.text, view.text).every(({ kind }) => kind === 'name' || kind === 'not') &&
+    !sharesMatter(sentence.text, view.incoming) &&
+    (SLAMS.test(stemOf(sentence.text)) || (isOfferedElsewhere(site) && !REFUSED.test(sentence.plain)))
+  );
+};
+
+/** What is not to be had is an answer, in whatever words it was asked for. */
+const REFUSED =
+  /\b(?:not|n't) (?:be |been )?(?:included|part of|covered|given|possible|available|allowed|accepted|refund\w*|put back|changed|altered)\b|\b(?:chargeable|comes? under|confidential)\b/i;

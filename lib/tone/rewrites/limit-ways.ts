@@ -1,0 +1,140 @@
+import type { Tone } from '../reading';
+import { factsOf } from './facts';
+import { GIVES, GUIDES, QUOTES, refuses, TIMES } from './frames';
+import { isOfferedElsewhere } from './offered';
+import type { Site } from './site';
+import { isOver, wasSo } from './told';
+
+type Ways = Readonly<Record<Tone, readonly string[]>>;
+
+/** What stands behind a limit, by what kind of limit it is and by whether the mail already helps. `stem`: the limit without its stop. */
+export function limitWays(stem: string, site: Site): Ways {
+  if (OPENS_ITSELF.test(stem) || GIVES.test(stem)) return ownOffer;
+  if (isOver(stem) || wasSo(stem) || DONE.test(stem)) return happened;
+  const isOffered = isOfferedElsewhere(site);
+  if (PRICED.test(stem) && !NAMES_PRICE.test(site.view.text)) return priced;
+  if (refuses(stem)) return isOffered ? regretted : site.view.incoming === '' ? announced : openNo;
+  if (QUOTES.test(stem)) return quoted;
+  if (GUIDES.test(stem)) return guided;
+  if (ENDS.test(stem) && !isOffered && site.view.incoming !== '') return openNo;
+  if (WRITTEN.test(stem)) return cited;
+  if (TIMES.test(stem)) return planned;
+  if (isOffered || OF_ONE.test(stem) || factsOf(stem, site.view.text).some(({ kind }) => kind !== 'not'))
+    return cited;
+  // Who works alone makes their own exceptions, and says which.
+  return site.voice.team ? rule : openNo;
+}
+
+/** "I have written to their support": heard as a no, and none. */
+const DONE = /^(?:i|we)(?:['’]ve| have)(?! not\b|n['’]t\b| no\b| nothing\b| never\b) \p{L}/iu;
+
+/** A rule or a price that is written down is there to be looked up. */
+const WRITTEN = /\b(?:polic(?:y|ies)|terms|contract|agreement|clause|section|paragraph)\b/i;
+
+/** A time that is over, or soon will be. */
+const ENDS =
+  /\b(?:guarantees?|warranty|valid|cut-off|deadline|locks?|expires?|lapses?|only once|issued once)\b/i;
+
+/** Said of one thing or person: how it is, and no rule that could have an exception. */
+const OF_ONE =
+  /^(?:it|he|she|they|this|that|these|those|there|i|we|you|your|his|her|their|its|my|our|mr|mrs|ms)\b|\b(?:is|are)(?: now| already)? (?:up|here|in|on|at|attached|ready|back|done)\b/i;
+
+/** "..., but Monday at 7 would be possible": what is possible is said. */
+const OPENS_ITSELF = /\bbut (?!not\b)[^;]*\b(?:can|could|possible|available|free|will|would)\b/i;
+
+/** Work that is to be had, only not within what was agreed. */
+const PRICED =
+  /\b(?:not|n['’]t) (?:be |been )?(?:included|part of (?:what|(?:the|your|our) (?:[\p{L}]+ )?(?:plan|package|price|quote|fee|offer|service|agreement|contract))|in (?:the|your|our) (?:price|package|quote|plan|scope|budget))\b|\b(?:chargeable|out of scope|outside (?:of )?(?:the|our|your|what) (?:scope|package|quote)|comes? under|come on top|comes on top|(?:is|are) extra)\b/iu;
+
+const NAMES_PRICE = /[£€$]\s?\d|\b\d+ (?:euros?|dollars?|pounds?)\b/i;
+
+const ownOffer: Ways = {
+  short: ['{Fact}; would that suit you?', '{Fact}.'],
+  warm: ['{Fact}; please tell {me} by «day» whether that suits you.'],
+  firm: ['For reference: {fact}.'],
+};
+
+const happened: Ways = {
+  short: ['{Fact}; {I} will tell you by «day» how it goes on.'],
+  warm: ['{Fact}; if you would like to talk it through, just call {me} on «day».'],
+  firm: ['For reference: {fact}.'],
+};
+
+const priced: Ways = {
+  short: ['{Fact}; {I} can send you a price for it by «day».'],
+  warm: ['{Fact}; would you like a price for it?'],
+  firm: ['{Fact}; if you would like it all the same, {I} can do it for «price».'],
+};
+
+/** A no that nothing in the mail makes up for. */
+const openNo: Ways = {
+  short: [
+    '{Fact}; what {I} can do is «item: what is possible».',
+    '{Fact}; what {I} can offer instead is «item: what is possible», by «day».',
+  ],
+  warm: ['{Fact}; {I} will see whether there is another way and tell you by «day».'],
+  firm: [
+    '{Fact}; instead {I} suggest «item: what is possible», by «day».',
+    '{Fact}; as a way forward {I} suggest «item: what is possible», by «day».',
+  ],
+};
+
+/** A no beside what is done for the client. */
+const regretted: Ways = {
+  short: ['{Fact}, and {I} am sorry about that.', '{I} am sorry that {fact}.'],
+  warm: ['{I} know this is not what you hoped for: {fact}.', '{I} am sorry that {fact}.'],
+  firm: ['{Fact}; if you would like to talk it through, just call {me} on «day».'],
+};
+
+const cited: Ways = {
+  short: ['For reference: {fact}.'],
+  warm: [
+    '{Fact}; if you would like to talk it through, just call {me} on «day».',
+    'Here is where things stand: {fact}.',
+  ],
+  firm: ['Here is where things stand: {fact}.'],
+};
+
+/** A no to nobody in particular: who minds may say so. */
+const announced: Ways = {
+  short: ['For reference: {fact}.', ...openNo.short],
+  warm: [
+    '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will see what is possible.',
+    ...openNo.warm,
+  ],
+  firm: ['{Fact}; if you would like to talk it through, just call {me} on «day».', ...openNo.firm],
+};
+
+const rule: Ways = {
+  short: [
+    '{Fact}; {I} will see whether an exception is possible and tell you by «day».',
+    'For reference: {fact}.',
+  ],
+  warm: [
+    '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will see what is possible.',
+  ],
+  firm: ['For reference: {fact}.'],
+};
+
+/** For where and how something is done: help with it follows. */
+const guided: Ways = {
+  short: ['{Fact}; if you would like help with that, just tell {me}.'],
+  warm: ['{Fact}; {I} am happy to help you with it, so just tell {me}.'],
+  firm: ['For reference: {fact}.'],
+};
+
+/** For what takes its time, or has one: it can be planned with. */
+const planned: Ways = {
+  short: ['So that you can plan: {fact}.', 'For reference: {fact}.'],
+  warm: [
+    '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will see what is possible.',
+  ],
+  firm: ['For reference: {fact}.'],
+};
+
+/** For what a change would cost or take: it can be chosen. */
+const quoted: Ways = {
+  short: ['{Fact}; would you like {me} to go ahead on that basis?'],
+  warm: ['{Fact}; {I} am happy to go ahead on that basis, so would that suit you?'],
+  firm: ['{Fact}; with your yes by «day», {I} can start on «day: the start».'],
+};
