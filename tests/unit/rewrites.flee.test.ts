@@ -77,7 +77,7 @@ describe('a sentence that pulls back', () => {
     [
       'hedge',
       'You could maybe start with the smaller one, though I really could not say.',
-      'I suggest you start with the smaller one.',
+      'I suggest that you start with the smaller one.',
     ],
     ['hedge', 'Would it be ok if I put it back?', 'Shall I put it back?'],
     [
@@ -100,12 +100,20 @@ describe('a sentence that pulls back', () => {
       "I'm really so very sorry that the chair was delivered broken.",
       'I am sorry that the chair was delivered broken.',
     ],
-    ['capitulate', "I'll do the whole set again for nothing.", "I'll do the whole set again for «price»."],
-    ['capitulate', "I'll waive the whole invoice.", 'I can take «price: how much» off the invoice.'],
+    [
+      'capitulate',
+      "I'll do the whole set again for nothing.",
+      "I'll do the whole set again by «day», and there is nothing to pay for it.",
+    ],
+    [
+      'capitulate',
+      "I'll waive the whole invoice.",
+      "I'll cancel the whole invoice and confirm it to you by «day».",
+    ],
     [
       'capitulate',
       "Don't pay for the second delivery.",
-      'I can take «price: how much» off the bill for the second delivery.',
+      'There is nothing to pay for the second delivery.',
     ],
     [
       'capitulate',

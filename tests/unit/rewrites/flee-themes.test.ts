@@ -45,7 +45,7 @@ describe('a sentence in place of a shy one says what that one said', () => {
       'hedge',
       'Of course I might be completely wrong about the lamps.',
       '',
-      /the lamps and tell you by «day»; if you see it differently/,
+      /the lamps, so I('| wi)ll check it and tell you by «day»/,
     ],
     [
       'hedge',
@@ -64,7 +64,7 @@ describe('a sentence in place of a shy one says what that one said', () => {
       'capitulate',
       'You dont have to pay me for today.',
       'The lamp came broken.',
-      /«price: how much» off the bill for today/,
+      /nothing to pay for today/,
     ],
     ['withdraw', 'I would rather stay out of the wording.', '', /On the wording, my view is/],
     ['withdraw', 'Ok.', 'Can you redo the second one in the same way?', /^Yes, I('| wi)ll do that by «day»/m],

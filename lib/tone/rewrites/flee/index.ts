@@ -6,16 +6,26 @@ import { framesFor } from './frames';
 import { ASKS } from './frames/asks';
 import { carried } from './frames/carried';
 import { answersElsewhere } from './answers-elsewhere';
+import { isHalfAnswer } from './answers-ask';
 import { findHeld, type Held } from './held';
+import { guessed } from './guessed';
 import { keptCandidates } from './kept';
 import { keptAsked } from './kept-asked';
 import { keptFacts } from './kept-facts';
+import { keptGift } from './kept-gift';
 import { isSettled } from './next-of';
+import { namedWord } from './named-word';
 import { notedFrames, suits } from './noted';
+import { openDoubt } from './open-doubt';
+import { ownView } from './own-view';
+import { plainYes } from './plain-yes';
 import { inStep } from './in-step';
+import { adviceCandidates } from '../wanted/advice';
+import { wantedCandidates } from '../wanted/candidates';
 import { closingCandidates } from './closing';
 import { addressed, directCandidates, themedCandidates } from './themes';
 import { findTopic } from './topic';
+import { unasked } from './unasked';
 
 export { sortRecipes } from './sort-recipes';
 
@@ -28,17 +38,43 @@ export const isFlee = (code: NegativeCode): code is FleeCode => familyOf(code) =
 export function fleeCandidates(site: Site, code: FleeCode): readonly Candidate[] {
   const closing = closingCandidates(site);
   if (closing) return closing;
+  const gifts = code === 'capitulate' ? keptGift(site) : [];
+  const made = [
+    ...saidPlainly(site, code),
+    ...(code === 'vague' ? adviceCandidates(site) : []),
+    ...directCandidates(site, code),
+    ...inEveryTone(keptCandidates(site, code)),
+    ...(LEAVES_WAITING.has(code) ? wantedCandidates(site) : []),
+    ...keptFacts(site, code),
+    ...themedCandidates(site, code),
+    ...framedCandidates(site, code),
+    ...keptAsked(site, code),
+  ];
+  const others = LEAVES_WAITING.has(code) ? namedWord(made, site) : made;
+  // Beside a gift a price would take it back.
   return inStep(
-    [
-      ...directCandidates(site, code),
-      ...inEveryTone(keptCandidates(site, code)),
-      ...keptFacts(site, code),
-      ...themedCandidates(site, code),
-      ...framedCandidates(site, code),
-      ...keptAsked(site, code),
-    ],
+    [...gifts, ...others.filter(({ text }) => gifts.length === 0 || !/«price|what you offer/.test(text))],
     site,
   );
+}
+
+/** Of these the client goes without what they asked for; what is asked, given in or regretted has its own answer. */
+const LEAVES_WAITING: ReadonlySet<FleeCode> = new Set<FleeCode>(['vague', 'withdraw']);
+
+/** The answer, the consent or the doubt that is in the sentence. */
+function saidPlainly(site: Site, code: FleeCode): readonly Candidate[] {
+  if (code === 'capitulate') return plainYes(site);
+  if (code !== 'hedge') return [];
+  // Half an answer is worth less than a whole one with its day.
+  const half = isHalfAnswer(site.sentence.plain) ? wantedCandidates(site) : [];
+  return [
+    ...plainYes(site),
+    ...unasked(site),
+    ...openDoubt(site),
+    ...guessed(site),
+    ...ownView(site),
+    ...half,
+  ];
 }
 
 /** The writer's own words in another tone are nearer than a ready sentence in the right one. */

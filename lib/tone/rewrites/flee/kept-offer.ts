@@ -31,7 +31,7 @@ export function keptOffer({ sentence, view, voice }: Site): readonly Candidate[]
       return [made('short', `${mended} on «day».`), made('warm', `${mended} on «day»; does that suit you?`)];
     return [
       made('short', `${mended} by «day».`),
-      made('warm', `${mended} by «day», for «price: what is fair».`),
+      made('warm', `${mended} by «day»; does that suit you?`),
       made('firm', `${mended} by «day», «time».`),
     ];
   }
@@ -96,7 +96,7 @@ const GIVEN_AWAY = [
     ' for «price»',
   ),
   edit(
-    /,? (?:as many times as (?:it takes|you (?:like|want))|as often as (?:you|she|he|they) (?:like|want)s?|any time(?:, day or night)?|day or night|at any hour|and I'd not think of charging[^,.;]*|it is the least [^,.;]*|it's the least [^,.;]*|just to be on the safe side[^,.;]*)/,
+    /,? (?:as many times as (?:it takes|you (?:like|want))|as often as (?:it takes|(?:you|she|he|they) (?:like|want)s?)|any time(?:, day or night)?|day or night|at any hour|and I'd not think of charging[^,.;]*|it is the least [^,.;]*|it's the least [^,.;]*|just to be on the safe side[^,.;]*)/,
   ),
 ];
 

@@ -1,6 +1,7 @@
 import { toLower, toPlain } from '../../normalise';
 import type { Candidate, Site } from '../site';
 import type { FleeCode } from '.';
+import { COMPLAINS } from './frames/complains';
 import { keptOffer } from './kept-offer';
 import { keptPromise } from './kept-promise';
 import { keptRequest } from './kept-request';
@@ -10,7 +11,10 @@ import { straightened } from './straight';
 /** The sentence said straight, whatever code it was heard under: as a promise, an offer, a question, a view, or as it stands with what comes next. */
 export const keptStraight = (site: Site, code: FleeCode): readonly Candidate[] => [
   ...(code !== 'vague' && MINE.test(site.sentence.text) ? keptPromise(site) : []),
-  ...straightened(site.sentence.text, code).flatMap((said) => shaped(said, site, code)),
+  ...straightened(site.sentence.text, code)
+    // What makes up for a fault is given, and not sold.
+    .filter((said) => !(said.includes('«price»') && COMPLAINS.test(site.view.incoming)))
+    .flatMap((said) => shaped(said, site, code)),
 ];
 
 function shaped(said: string, site: Site, code: FleeCode): readonly Candidate[] {

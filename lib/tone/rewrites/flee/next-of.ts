@@ -24,8 +24,17 @@ export function nextOf(code: FleeCode, said: string, message: string): Next {
   if (code === 'vague') return NEXT.vague;
   if (GOES_ON.test(said)) return NEXT.vague;
   if (WANTS_ADVICE.test(message)) return OF_ADVICE;
+  if (code === 'hedge' && CHOSE.test(said)) return OF_A_CHOICE;
   return DOUBTS.test(said) ? NEXT.hedge : OF_A_FACT;
 }
+
+/** The writer's own choice: it stands, and can be changed. */
+const CHOSE = /^(?:I|We) (?:used|chose|picked|did|put|made|kept|changed|set|left|added|moved)\b/;
+const OF_A_CHOICE: Next = {
+  short: ['', ', and {I} can change it by «day» if you prefer.'],
+  warm: [', and {I} am happy to change it.'],
+  firm: ['; does that suit you?'],
+};
 
 /** Under way: what comes of it is to be told. */
 const GOES_ON =
@@ -96,10 +105,10 @@ export const isView = (said: string): boolean => ADVISES.test(said) && !NO_ADVIC
 
 /** Something should be done, or would be better. */
 const ADVISES =
-  /\b(?:should(?!['’]ve| have| think| imagine)|(?:I|we)(?:['’]d| would) (?!not|rather not|say|think|imagine|guess|expect|offer|agree|understand|ask|have|be|hate|love|like|never|do the same)\p{L}|(?:it|that|this)(?:['’]s|['’]d be| is| would be) (?:\p{L}+ )?(?:better|best|worth|nicer|clearer|easier|simpler|cheaper|faster|quicker|safer|stronger)|recommend|suggest|prefer|my view|my advice|worth \p{L}+ing|(?:could|can) (?:also |always )?(?:work|try|use|help|include|cover|combine|split|go with|start with))\b/iu;
+  /\b(?:should(?!['’]ve| have| think| imagine)|(?:I|we)(?:['’]d| would) (?!not|rather not|say|think|imagine|guess|expect|offer|agree|understand|ask|have|be|hate|love|like|never|do the same)\p{L}+|(?:it|that|this)(?:['’]s|['’]d be| is| would be) (?:\p{L}+ )?(?:better|best|worth|nicer|clearer|easier|simpler|cheaper|faster|quicker|safer|stronger)|recommend|suggest|prefer|my view|my advice|worth \p{L}+ing|(?:could|can) (?:also |always )?(?:work|try|use|help|include|cover|combine|split|go with|start with))\b/iu;
 /** What was, what may be so, and what is not. */
 const NO_ADVICE =
-  /\b(?:was|were|had|did|might|may|perhaps|maybe|if i were|in your place|without (?:me|us)|anyone|everyone)\b|n['’]t\b/i;
+  /\b(?:said|told|was|were|had|did|might|may|perhaps|maybe|if i were|in your place|without (?:me|us)|anyone|everyone)\b|n['’]t\b/i;
 
 const OF_A_VIEW: Next = {
   short: ['', '; how does that sound?', '; shall we go with that?', ', and {I} will confirm it by «day».'],

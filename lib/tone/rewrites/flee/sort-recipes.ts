@@ -49,7 +49,9 @@ const isBearable = (place: Place): boolean =>
 
 function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   const { text, before, old, after } = place;
-  if (fit !== 'good' || /^my price is\b/i.test(text) || isCut(place) || GOES_ON.test(after)) return false;
+  if (fit !== 'good' || isCut(place) || GOES_ON.test(after)) return false;
+  // A price in place of a gift takes back what was given: better than nothing, and no better.
+  if (code === 'capitulate' && /«price/.test(text)) return false;
   if (OF_NEWS.test(text) && !TELLS.test(before + text)) return false;
   // "We should all be a bit clearer on «day»": nothing that is done on a day.
   if (
@@ -85,7 +87,7 @@ const LEADS_ON =
 /** News come of what is told, not of what arrives. */
 const OF_NEWS = /with or without news/;
 const TELLS =
-  /\b(?:tell|know|write|hear|touch|call|ring|updated?|answer|reply|back|inform|message|email|mail|contact|receive)\b/i;
+  /\b(?:tell|know|write|hear|touch|call|ring|updated?|answer|reply|back|inform|message|email|mail|contact)\b/i;
 
 /** "hand over «item» what we've got": the old words led on to it. */
 const GOES_ON = /^,? (?:nor|either|what|how|whether)\b/i;

@@ -92,7 +92,9 @@ const WISHES = /^(?:I|We)(?:['’]d| would) like to (?!say|apolog|leave|stop|end
 const mayStand = (said: string, code: FleeCode): boolean =>
   !FEELS.has(code) ||
   (code === 'hedge' &&
-    /^(?:I|We) (?:used|chose|picked|took|put|made|kept|changed|set|wrote|left|added|moved) /.test(said)) ||
+    /^(?:I|We) (?:used|chose|picked|did|took|put|made|kept|changed|set|wrote|left|added|moved) /.test(
+      said,
+    )) ||
   OWNS.test(said) ||
   isPlain(said.replace(/^(?:I|We) (?:think|want to point out that) /, '')) ||
   (code === 'hedge' && (isView(said) || POSSIBLE.test(said)));

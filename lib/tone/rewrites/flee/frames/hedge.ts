@@ -17,7 +17,7 @@ export const hedge: readonly Frame[] = [
     },
     {
       short: ['{I} will confirm that by «day».'],
-      warm: ['{I} will check this and confirm it by «day».'],
+      warm: ['{I} will check this and tell you by «day».'],
       firm: ['You will have a clear answer by «day», «time».'],
     },
     { alone: true },
@@ -25,14 +25,14 @@ export const hedge: readonly Frame[] = [
   frame(
     ASKS,
     {
-      short: ['Could you tell {me} by «day» what you decide on {T}?'],
-      warm: ['{I} would like your view on {T}; could you let {me} have it by «day»?'],
-      firm: ['{I} suggest «item: your suggestion»; does that suit you?'],
+      short: ['For {T}, {I} suggest «item: your suggestion»; does that suit you?'],
+      warm: ['{I} suggest «item: your suggestion»; could you tell {me} by «day» whether that suits you?'],
+      firm: ['For {T}, {I} suggest «item: your suggestion», by «day».'],
     },
     {
-      short: ['Could you tell {me} by «day» what you think?'],
-      warm: ['{I} would like your view on this; could you let {me} have it by «day»?'],
-      firm: ['{I} suggest «item: your suggestion»; does that suit you?'],
+      short: ['{I} suggest «item: your suggestion»; does that suit you?'],
+      warm: ['{I} suggest «item: your suggestion»; could you tell {me} by «day» whether that suits you?'],
+      firm: ['{I} suggest «item: your suggestion», by «day».'],
     },
     { near: true },
   ),
@@ -92,18 +92,12 @@ export const hedge: readonly Frame[] = [
         'On {T}, the short answer is «item: your answer».',
       ],
       warm: ['{I} will check {T} and give you a clear answer by «day».'],
-      firm: [
-        'You will have a clear answer on {T} by «day», «time».',
-        '{I} am checking {T}, and you will have a clear answer by «day», «time».',
-      ],
+      firm: ['You will have a clear answer on {T} by «day», «time».'],
     },
     {
       short: ['To answer your question: «item: your answer».', 'The short answer is «item: your answer».'],
       warm: ['{I} will check this and give you a clear answer by «day».'],
-      firm: [
-        'You will have a clear answer from {me} by «day», «time».',
-        '{I} am checking this, and will confirm it by «day», «time».',
-      ],
+      firm: ['You will have a clear answer from {me} by «day», «time».'],
     },
     { message: ASKS_SOMETHING },
   ),
@@ -125,13 +119,13 @@ export const hedge: readonly Frame[] = [
     undefined,
     {
       short: ['{I} will check {T} and tell you by «day».'],
-      warm: ['{I} will check {T} by «day»; if you see it differently, {I} would like to hear it.'],
+      warm: ['For {T}, what {I} suggest is «item: the next step», by «day».'],
       firm: ['The next step on {T} is «item: the step», by «day».'],
     },
     {
-      short: ['If you see it differently, please tell {me}.'],
-      warm: ['{I} am glad to hear how you see it.'],
-      firm: ['{I} will check this and confirm it by «day».'],
+      short: ['What {I} suggest is «item: the next step», by «day».'],
+      warm: ['{I} suggest «item: the next step»; does that suit you?'],
+      firm: ['The next step is «item: the step», by «day».'],
     },
     { message: ASKS_NOTHING },
   ),

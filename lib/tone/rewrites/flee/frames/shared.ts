@@ -8,6 +8,10 @@ const PARTS =
 const MINDS =
   /^(?!.*\b(?:furious|angry|cross|mad|upset|disappointed|every right)\b)(?:(?:anyway|but|and|so|well|only),? )?(?:i['’]d (?:hate|be gutted)\b|(?:i |we )?(?:(?:do |really |just |only |sincerely )*hope(?! to\b| for\b)|would hate|(?:don['’]t|do not|wouldn['’]t|would not) (?:want|like|wish|mean) (?:you|this|that|it|anyone|any|to (?:be|bother|push|rush|nag|seem|sound|disturb|come|get|offend|upset|press|pester))|shouldn['’]t like)\b(?!.*\b(?:guess|figure|date|promise|commit|yes|wrong|certain|sure|know)\b)|no (?:panic|worries|rush|pressure|hard feelings|offen[cs]e|need to (?:reply|answer|respond|worry|hurry|rush|apologi[sz]e))\b|only if\b|don['’]t (?:mind|worry|read|take)\b|i['’]m sure you\b|i know (?:you|that you|how busy)\b|i trust (?:that|it|this)\b|i don['’]t know (?:if|whether) you\b|just (?:me|a thought)\b|tell me (?:off|if i))/i;
 
+/** "Hope that's sort of what you were after": of what is there already. */
+const HOPES_IT_WILL_DO =
+  /^(?:(?:anyway|but|and|so|well),? )?(?:i |we )?(?:(?:do|really|just|only) )*hope (?:that |this |it )?(?:it|that|this|they|these|those)?(?:['’]s|['’]re| is| are|['’]ll| will| helps?| works?)\b.*\b(?:ok|okay|all right|alright|fine|right|enough|do|help|helps|works?|after|wanted|looking for|useful|what you)\b/i;
+
 /** Work that is to cost nothing. */
 const UNPAID =
   /^(?!.*\b(?:missed|the last (?:one|week|month))\b).*\b(?:no need to pay(?!.*\b(?:yet|now|until|before|in advance|up ?front|today|straight away)\b)|no (?:extra |additional )?(?:charge|cost|fee)s?\b|free of charge|for free|for nothing|on the house|(?:won['’]t|will not|not going to|wouldn['’]t) (?:be )?(?:charg|bill|invoic)\w+|(?:don['’]t|do not) (?:have|need) to pay|won['’]t cost you|at no (?:extra )?(?:cost|charge))/is;
@@ -45,6 +49,20 @@ export const shared: readonly Frame[] = [
         'is',
       ),
     },
+  ),
+  frame(
+    HOPES_IT_WILL_DO,
+    {
+      short: ['If anything is still missing, just tell {me}.'],
+      warm: ['If you would like anything changed, please tell {me} by «day».'],
+      firm: ['Please tell {me} by «day» if anything is still missing.'],
+    },
+    {
+      short: ['If anything is still missing, just tell {me}.'],
+      warm: ['If you would like anything changed, please tell {me} by «day».'],
+      firm: ['Please tell {me} by «day» if anything is still missing.'],
+    },
+    { alone: true },
   ),
   frame(
     MINDS,

@@ -20,7 +20,7 @@ export const HEADS = [
     /^(?:(?:um|er|anyway|honestly|frankly|oh(?:,? (?:no|dear|god|gosh))?|ah|yeah|ok|okay),? |(?:well|yes|right|sure|so|and|but)(?:, | (?=(?:i|we|it|he|she|they|this|that|there|the|my|our|your|you|maybe|perhaps)\b)))+(?=\w)/,
   ),
   edit(
-    /^(?:i'm afraid|i am afraid|unfortunately|sadly|regrettably|i have to admit|i must admit|i'm sorry,? but|sorry,? but|to be honest|if i'm honest|for what it's worth|in all honesty)(?: that)?,? /,
+    /^(?:i'm afraid|i am afraid|unfortunately|sadly|regrettably|i have to admit|i must admit|i'm sorry,? but|sorry,? but|to be honest|if i'm honest|for what it's worth(?:, (?:which|and that) (?:is|isn't)[^,]*)?|in all honesty)(?: that)?,? /,
   ),
   edit(
     /^if (?:you (?:like|want|wish|prefer|don't mind)|you'd (?:like|prefer)|i may|that (?:helps|suits you|works)|it helps|(?:that's|it's) (?:ok|okay|all right|alright|fine)),? (?=\w)/,
@@ -91,7 +91,11 @@ export const SMALL = [
     '$1 ',
   ),
   edit(
-    /,? (?:maybe|perhaps|possibly|probably|potentially|presumably|hopefully|conceivably|arguably),? (?=\w)/g,
+    /, (?:maybe|perhaps|possibly|probably|potentially|presumably|hopefully|conceivably|arguably), (?=\w)/g,
+    ' ',
+  ),
+  edit(
+    / (?:maybe|perhaps|possibly|probably|potentially|presumably|hopefully|conceivably|arguably),? (?=\w)/g,
     ' ',
   ),
   edit(/,? (?:maybe|perhaps|possibly|probably|hopefully)(?=[,;?]|$)/g),
@@ -120,7 +124,7 @@ export const GIVEN = [
     ' for «price»',
   ),
   edit(
-    /,? (?:of course |all |completely |totally |entirely )*(?:for free|free of (?:charge|cost)|for nothing|free|at (?:my|our) (?:own )?(?:cost|expense)|out of (?:my|our) (?:own )?pocket|on the house|on (?:me|us)|gratis)(?=[,.;]|$| (?:when|whenever|as)\b)(?<!\b(?:is|are|was|were|be) on (?:me|us))/,
+    /,? (?:of course |all |completely |totally |entirely )*(?:for free|free of (?:charge|cost)|for nothing|(?<!\b(?:keep|leave|set|stay|be|is|are|was|feel|you're)\b[^,;]{0,24} )free|at (?:my|our) (?:own )?(?:cost|expense)|out of (?:my|our) (?:own )?pocket|on the house|on (?:me|us)|gratis)(?=[,.;]|$| (?:when|whenever|as)\b)(?<!\b(?:is|are|was|were|be) on (?:me|us))/,
     ' for «price»',
   ),
   edit(

@@ -59,7 +59,9 @@ function straightOnce(stem: string, grade: Grade, code: FleeCode, sorry: boolean
   const kept = all.filter((piece, at) => {
     const isHope = HOPES.test(pieces[at]?.text ?? '') && onlyFlees(pieces[at]?.text ?? '');
     const isSorry = sorry && at > 0 && ONE_SORRY.test(piece.text);
-    return isSorry || !(isHope || goes(piece, all[at - 1], all[at + 1]));
+    // "But I'm probably wrong" takes back what was said, and is nothing said with a doubt.
+    const takesBack = at > 0 && onlyFlees(pieces[at]?.text ?? '');
+    return isSorry || !(isHope || takesBack || goes(piece, all[at - 1], all[at + 1]));
   });
   if (kept.some(({ text }) => isBitter(text, code))) return undefined;
   const said = joined(kept, all);

@@ -31,7 +31,7 @@ export const direct: readonly Theme[] = [
   ),
   shown,
   theme(
-    /^(?<X>(?:it|there) (?:might|may|could) be (?:that |an? |some )(?!(?:i|we)\b|i['’])[^,;?]{8,90})(?:,? (?:but |and |though )?(?:i['’]m|i am|i can['’]t|i couldn['’]t|not|who|i don['’]t|or|maybe|perhaps)\b.*)?$/,
+    /^(?!.*\b(?:maybe|perhaps|possibly)\b)(?<X>(?:it|there) (?:might|may|could) be (?:that |an? |some )(?!(?:i|we)\b|i['’])[^,;?]{8,90})(?:,? (?:but |and |though )?(?:i['’]m|i am|i can['’]t|i couldn['’]t|not|who|i don['’]t|or|maybe|perhaps)\b.*)?$/,
     {
       short: '{X}; {I} will check this and tell you by «day».',
       warm: '{X}, so {I} will check this and confirm it by «day».',
@@ -79,17 +79,9 @@ export const hedge: readonly Theme[] = [
   theme(
     /\b(?:may|might|could)(?: (?:well|easily|also|be|have|totally|completely|quite|all|be getting))*(?: (?:wrong|mistaken|off))(?: about| on) (?!this|that|these|those)/,
     {
-      short: 'If you see {X} differently, please tell {me}.',
-      warm: '{I} will check {X} and tell you by «day»; if you see it differently, {I} would like to hear it.',
+      short: '{I} will check {X} and tell you by «day».',
+      warm: '{I} want to be sure about {X}, so {I} will check it and tell you by «day».',
       firm: 'You will have a clear answer on {X} by «day», «time».',
-    },
-  ),
-  theme(
-    /\b(?:i|we) (?:may|might|could)(?: (?:well|easily|also|be|have|totally|completely|quite|all))* (?:wrong|mistaken|misread(?:ing)?|misjudg(?:ed|ing)|misunderst(?:ood|anding)|imagin(?:ed|ing)|overthinking|oversensitive)\b/,
-    {
-      short: 'If you see it differently, please tell {me}.',
-      warm: 'That is how {I} see it; if you see it differently, {I} would like to hear it.',
-      firm: '{I} will check this and confirm it by «day».',
     },
   ),
   theme(

@@ -1,0 +1,26 @@
+import { stemOf, wordsIn } from '../editing';
+import { type Candidate, type Site, wholeOf } from '../site';
+import { speak } from '../voice';
+
+/** "I'm guessing round the thousand mark, but take that with a pinch of salt": the figure stays, as what is expected, and is confirmed. */
+export function guessed({ sentence, voice }: Site): readonly Candidate[] {
+  const stem = stemOf(sentence.text);
+  const figure = FIGURE.exec(stem)?.groups?.['figure'];
+  if (figure === undefined || wordsIn(stem) > MOST || /\?/.test(sentence.text)) return [];
+  const made = (tone: Candidate['tone'], text: string) =>
+    wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  const about = figure.trim();
+  return [
+    made('short', `{I} expect around ${about}, and {I} will confirm it by «day».`),
+    made('warm', `{I} expect around ${about}; you will have the exact figure by «day».`),
+    made('firm', `{I} expect around ${about}, and you will have the exact figure by «day», «time».`),
+  ];
+}
+
+const MOST = 24;
+const NUMBER =
+  '(?:the )?(?:[£€$]? ?\\d[\\d,.]*(?: ?(?:%|per ?cent|k))?|(?:a |one |two |three |four |five |six |seven |eight |nine |ten |twenty |thirty |forty |fifty )*(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|thousand))';
+const FIGURE = new RegExp(
+  `\\b(?:(?:I['’]?(?:d| would|m|['’]m| am)? )?(?:guess|guessing|reckon|imagine|say|estimate|thinking)|maybe|perhaps|probably|possibly)(?: (?:it['’]?s?|that|of|somewhere|something|at|like|maybe|about|around|round|roughly|in the region of|be|will be|to be|would be))* (?<figure>${NUMBER}(?: (?:mark|pounds?|euros?|dollars?|hours?|days?|weeks?|months?|people|pages|words|percent))?)(?=,| or\\b| but\\b| though\\b|$)`,
+  'iu',
+);

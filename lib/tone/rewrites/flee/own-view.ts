@@ -1,0 +1,132 @@
+import { findVerb } from '../../grammar/verbs';
+import { stemOf, uncapitalised, wordsIn } from '../editing';
+import { type Candidate, type Site, wholeOf } from '../site';
+import { HURTS } from '../tails';
+import { speak } from '../voice';
+import { isView } from './next-of';
+import { isResidue } from './residue';
+import { spelled } from './spelled';
+import { feels, onlyFlees } from './straight/flees';
+import { straightened } from './straight';
+import { hasVerb, piecesOf } from './straight/pieces';
+
+/** What the writer thinks, advises or expects, said as such: where the client asks for a view, the view is the answer. */
+export function ownView(site: Site): readonly Candidate[] {
+  const { sentence, view } = site;
+  if (/\?["')]*\s*$/.test(sentence.text)) return [];
+  const stem = spelled(stemOf(sentence.text)).replace(OPENS, '');
+  return [
+    ...advised(stem, site),
+    ...expected(stem, site),
+    ...(WANTS_A_VIEW.test(view.incoming) ? [...chosen(stem, site), ...viewed(site)] : []),
+  ];
+}
+
+const OPENS = /^(?:(?:and|so|but|or|well|hmm|um|anyway|otherwise),? )+/i;
+
+/** "You could of course appeal, not that I'd know": advice. */
+function advised(stem: string, site: Site): readonly Candidate[] {
+  const { deed = '', rest = '' } = ADVICE.exec(stem)?.groups ?? {};
+  if (deed === '' || !mayGo(rest) || SMALL.test(deed)) return [];
+  const made = maker(site);
+  return [
+    made('short', `{I} suggest that you ${deed}.`),
+    made('warm', `{I} suggest that you ${deed}; please tell {me} if {I} can help with that.`),
+    made('firm', `The best next step is to ${deed}.`),
+  ];
+}
+
+const ADVICE =
+  /^(?:maybe |perhaps )?you (?:could|might|may)(?: (?:of course|always|also|perhaps|maybe|possibly|just|want to|like to|wish to))* (?<deed>(?!be\b|have\b|not\b|as\b|say\b|think\b|find\b|well\b|notice\b|see\b|feel\b|hate\b|need\b|remember\b)\p{L}+(?: [^,;]{2,70}?)?)(?<rest>(?:[,;]| though\b| but\b| if you (?:like|want|wish)\b).*)?$/iu;
+
+/** "I should be able to find yours, I say should": expected, and confirmed on a day. */
+function expected(stem: string, site: Site): readonly Candidate[] {
+  const { deed = '', rest = '' } = ABLE.exec(stem)?.groups ?? {};
+  if (deed === '' || !(mayGo(rest) || /\bI say should\b/i.test(rest))) return [];
+  const made = maker(site);
+  return [
+    made('short', `{I} expect to ${deed} by «day».`),
+    made('warm', `{I} expect to ${deed}, and {I} will confirm it by «day».`),
+  ];
+}
+
+const ABLE =
+  /^(?:I|we) (?:should|ought to|might|may)(?: (?:hopefully|probably|maybe|perhaps))* be able to (?<deed>\p{L}+ [^,;]{2,60}?)(?<rest>(?:[,;]| but\b| though\b).*)?$/iu;
+
+/** "Maybe A if pushed, but don't hold me to it": a choice. */
+function chosen(stem: string, site: Site): readonly Candidate[] {
+  const { choice = '', rest = '' } = CHOICE.exec(stem)?.groups ?? {};
+  if (choice === '' || hasVerb(choice) || !mayGo(rest)) return [];
+  const made = maker(site);
+  const one = /^(?:A|An|The) /.test(choice) ? uncapitalised(choice) : choice;
+  return [
+    made('short', `{I} would go with ${one}.`),
+    made('warm', `{I} would go with ${one}, because «reason: why it serves them».`),
+    made('firm', `{I} recommend ${one}, and {I} can start on «day».`),
+  ];
+}
+
+const CHOICE =
+  /^(?:maybe|perhaps|probably|possibly|if pushed,?|I(?:['’]d| would) (?:maybe |probably |perhaps )?(?:say|go for|take|pick))(?: maybe)? (?<choice>[\p{L}\d][^,;]{0,40}?)(?: if (?:pushed|i had to(?: choose)?|anything|i must))?(?<rest>[,;].*| but\b.*)?$/iu;
+
+/** What hangs on it takes it back, and says nothing else. */
+const mayGo = (rest: string): boolean =>
+  rest === '' ||
+  NOT_SURE.test(rest) ||
+  piecesOf(rest.replace(/^[,; ]+(?:but |though |and )?/, '')).every(
+    ({ text }) => onlyFlees(text) || feels(text),
+  );
+
+const NOT_SURE =
+  /^[,;]? (?:but |though |although |and )?(?:not that i\b|i (?:really |honestly )?(?:couldn['’]t|can['’]t|don['’]t|wouldn['’]t) (?:know|say|tell|swear)|you (?:might|may|could|never)|who knows|if you (?:like|want|wish))[^;]{0,60}$/i;
+
+/** The view itself, without what makes it small. */
+function viewed(site: Site): readonly Candidate[] {
+  const { sentence } = site;
+  const said = straightened(considered(sentence.text), 'hedge')
+    .map((text) => stemOf(text).replace(/, depending on [^,;]+/i, ''))
+    .findLast((text) => wordsIn(text) >= LEAST && !isSmall(text));
+  if (said === undefined) return [];
+  const made = maker(site);
+  return [
+    made('short', `${said}.`),
+    made('warm', `${said}; how does that sound to you?`),
+    made(
+      'firm',
+      isView(said)
+        ? `${said}, because «reason: what it rests on».`
+        : `${said}; {my} advice is «item: your advice».`,
+    ),
+  ];
+}
+
+/** "I would think of going up" is "I would go up". */
+const considered = (text: string): string =>
+  text.replace(WORTH, '').replace(CONSIDERS, (whole, head: string, doing: string) => {
+    const lemma = findVerb(doing)?.lemma;
+    return lemma === undefined ? whole : `${head} ${lemma}`;
+  });
+
+const WORTH = /^for what (?:it['’]s|it is|that['’]s) worth(?:,? (?:which|and (?:it|that)) [^,]{3,40})?,? /i;
+const CONSIDERS =
+  /\b((?:I|we)(?:['’]d| would))(?: (?:maybe|perhaps|probably|possibly|just|also))* (?:think of|think about|consider|look at|be tempted to try) (\p{L}+ing)\b/giu;
+
+const LEAST = 4;
+const SMALL =
+  /\b(?:maybe|perhaps|possibly|probably|suppose|guess|sure|worry|wait and see|take it or leave it)\b/i;
+const isSmall = (text: string): boolean =>
+  SMALL.test(text) ||
+  HURTS.test(text) ||
+  isResidue('hedge', text) ||
+  piecesOf(text).some((piece) => feels(piece.text) || onlyFlees(piece.text)) ||
+  TAKEN_BACK.test(text);
+const TAKEN_BACK =
+  /\b(?:mislead|some would|depends|never know|not for me|hard to say|either way|both sides|whatever|anything else|overstep\w*|expert|in the position|sorry|ignore|only be guessing)\b|[«?]/i;
+
+const WANTS_A_VIEW =
+  /\b(?:(?:thoughts?|opinion|view|take|impressions?|feedback|advice|idea) (?:on|about|of)|what (?:do|did|would|should) (?:you|we|i) (?:think|make|do|say|suggest|recommend|advise|choose|pick|prefer)|which (?:one|of|would|do|is)|your (?:honest |first )?(?:opinion|view|advice|recommendation|thoughts|take)|is (?:that|it|this) (?:good|ok|okay|too|worth|any good|wise)|do you (?:like|think)|too (?:long|short|much|early|late))\b/i;
+
+const maker =
+  ({ sentence, voice }: Site) =>
+  (tone: Candidate['tone'], text: string): Candidate =>
+    wholeOf(sentence, 'grammar', tone, speak(text, voice));
