@@ -35,6 +35,8 @@ export function leastStem({ finding, sentence, view }: Site, clauses: readonly C
   return (
     runsOf(clauses)
       .filter(([first]) => first?.verb && !first.conditional && STATES.has(first.who) && !first.question)
+      // "One beast and forty birds left": what stands in front of "and" is part of it.
+      .filter(([first]) => clauses.slice(0, clauses.indexOf(first!)).every(({ verb }) => verb))
       // "They delivered 140": who, went with the clause in front.
       .filter(
         ([first]) =>
@@ -173,7 +175,7 @@ const lacksSubject = (stem: string): boolean => {
 
 /** What is said in passing tells nothing. */
 const GREETS =
-  /^(?:thanks|thank you|many thanks|i hope|we hope|hope|hello|hi|dear|noted|sorry|apologies|welcome|well done|congratulations|good (?:luck|news|morning|to)|best|kind|yes|no|please|let)\b/i;
+  /^(?:thanks|thank you|many thanks|(?:i|we)(?:['’]m| am|['’]re| are) (?:so |very |really )?sorry|i hope|we hope|hope|hello|hi|dear|noted|sorry|apologies|welcome|well done|congratulations|good (?:luck|news|morning|to)|best|kind|yes|no|please|let)\b/i;
 
 /** "They did not": an answer to what stands before it, and nothing by itself. */
 const ECHOES =

@@ -73,7 +73,13 @@ const tailsOff = (text: string): readonly string[] =>
 function tells(stem: string, { view, finding }: Site): boolean {
   const plain = stem.replace(/[’‘]/g, "'");
   const isDoubted = (finding.chance ?? 1) < DOUBTED;
-  if (!saysAtAll(plain) || (!isDoubted && wordsIn(stem) < LEAST) || SNIDE.test(plain)) return false;
+  if (
+    !saysAtAll(plain) ||
+    SPEAKS_TO_THEM.test(plain) ||
+    (!isDoubted && wordsIn(stem) < LEAST) ||
+    SNIDE.test(plain)
+  )
+    return false;
   // What the writer will do about it is the threat, and so is what will happen if.
   if (
     finding.code === 'threat' &&
@@ -89,6 +95,10 @@ function tells(stem: string, { view, finding }: Site): boolean {
     namesWork(plain, view.incoming)
   );
 }
+
+/** A yes, a sorry or a wink is said to somebody: no lead-in goes before it. */
+const SPEAKS_TO_THEM =
+  /^(?:yes|no|well|oh|thanks|thank you|(?:i|we)(?:'m| am|'re| are) (?:so |very |really )?sorry|(?:i|we) (?:do )?(?:appreciate|understand|know|see|realise|hope|regret)\b)|\b(?:brace yourself|believe me|trust me|remember)\b/i;
 
 const HARD: ReadonlySet<FactKind> = new Set<FactKind>(['weekday', 'date', 'time', 'money', 'link']);
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { coach } from '../../../lib/tone/coach';
 import type { NegativeCode } from '../../../lib/tone/codes';
 import { plainContext } from '../../../lib/tone/context';
-import { findBreach } from '../../../lib/tone/rewrites/facts';
-import { leftToSay, talkCandidates } from '../../../lib/tone/rewrites/talked-over';
+import { talkCandidates } from '../../../lib/tone/rewrites/talked-over';
 import { findSite } from '../../../lib/tone/rewrites/site';
+import { templatesFor } from '../../../lib/tone/rewrites/templates';
+import { tones } from '../../../lib/tone/reading';
 import { standsAlone, reportsWork } from '../../../lib/tone/rewrites/work-report';
 import { findingOn, mailAround, suggestFor, textsOf } from '../rewrites.world';
 
@@ -15,19 +16,6 @@ function siteOf(sentence: string, incoming: string | null = null, code: Negative
   if (!site) throw new Error(`no site for "${sentence}"`);
   return site;
 }
-
-describe('a jab whose facts nothing else can carry', () => {
-  it('leaves it to the writer what is to be said of them', () => {
-    const sentence = 'Seventeen years and page 4 have taught me that.';
-    const made = leftToSay(siteOf(sentence));
-    expect(made[0]?.text).toBe('About the seventeen years and page 4: «item: what they need to know».');
-    for (const { text } of made) expect(findBreach(sentence, text, sentence), text).toBeUndefined();
-  });
-
-  it('is nothing without facts', () => {
-    expect(leftToSay(siteOf('It reads very fast.'))).toEqual([]);
-  });
-});
 
 describe('a threat that names its day', () => {
   it('is talked about before it', () => {
@@ -71,13 +59,13 @@ describe('a report of work among jabs', () => {
 
 describe('a jab about nothing in particular', () => {
   it.each([
-    ['Other clients manage to open a file.', /suits? you|works? for you/],
-    ['You cannot have it cheap and have it overnight too.', /amount|need first/],
+    ['It costs more than a cup of coffee.', /breakdown of the amount/],
     ['I do not speak to people who are rude.', /talk/],
+    ['You do change like the weather.', /your decision/],
+    ['Other clients manage to open a file.', /I\} suggest/],
   ])('is turned to what stands behind it: %s', (sentence, wanted) => {
-    const texts = textsOf(suggestFor('attack', sentence)).filter((text) => text !== '');
-    expect(texts.length).toBeGreaterThan(0);
-    expect(texts.some((text) => wanted.test(text))).toBe(true);
+    const texts = tones.flatMap((tone) => templatesFor('attack', tone, sentence, 0)).map(({ text }) => text);
+    expect(texts[0]).toMatch(wanted);
   });
 
   it('is not heard in a word that only looks like one', () => {

@@ -1,0 +1,33 @@
+import { scanClauses } from '../grammar/scan';
+import { tones } from '../reading';
+import { addressOf, readdressed } from './address';
+import { factsOf } from './facts';
+import { framed } from './framed';
+import { happenedFrames, standsFrames } from './frames';
+import { recordsOf } from './record';
+import { type Candidate, type Site, wholeOf } from './site';
+import { isOver } from './told';
+
+/**
+ * Beside leaving a jab out: what it tells as a record, said of nobody. Two in three jabs that hold a day, a sum or a figure were at bottom news; nothing else can
+ * carry their facts.
+ */
+export function jabTold(site: Site): readonly Candidate[] {
+  const { sentence, view } = site;
+  if (scanClauses(sentence.plain).some(({ imperative, question }) => imperative || question)) return [];
+  const address = addressOf(sentence.text);
+  return recordsOf(site)
+    .filter((stem) => !JESTS.test(stem) && factsOf(stem, view.text).some(({ kind }) => kind !== 'not'))
+    .flatMap((stem) =>
+      tones.flatMap((tone) =>
+        (isOver(stem) ? happenedFrames : standsFrames)[tone].flatMap((way) => {
+          const text = framed(stem, way, site);
+          return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
+        }),
+      ),
+    );
+}
+
+/** Comparisons and wishes: told again they would be a jest again. */
+const JESTS =
+  /\b(?:as if|as though|like an?|unlike|or other|one (?:learns|must|should|wonders|does|can)|i(?:['’]d| would) (?:have thought|love|hang|defy)|i hope|i wonder|i assume|i suppose|i only wish|kebab|machine)\b/i;

@@ -1,0 +1,84 @@
+import { tones, type Tone } from '../reading';
+import { addressOf, readdressed } from './address';
+import { findComplaint, sorryThat } from './complaints';
+import { COMPLAINS } from './flee/frames/complains';
+import { keptShare } from './faithful';
+import { refuses } from './frames';
+import { type Candidate, type Site, wholeOf } from './site';
+import { isEarly, isFirst } from './standing';
+import { speak } from './voice';
+
+/**
+ * In place of a jab that tells nothing: the client is taken up in what they wrote or asked, the closest first; at the end of a mail the door stays open. Each
+ * only where the mail says nothing of the kind yet, for two readers in three minded a second one.
+ */
+export function takenUpCandidates(site: Site): readonly Candidate[] {
+  const { sentence, voice } = site;
+  const address = addressOf(sentence.text);
+  const made = (tone: Tone, text: string): Candidate =>
+    wholeOf(sentence, 'frame', tone, readdressed(address, speak(text, voice)));
+  const said = [
+    sorryFor(site),
+    ...(isEarly(site) ? taken(site) : []),
+    ...staysOpen(site),
+    matters(site),
+  ].filter((text) => text !== undefined);
+  return tones.flatMap((tone) => said.map((text) => made(tone, text)));
+}
+
+const sorryFor = (site: Site): string | undefined => {
+  const sorry = sorryThat(site);
+  return sorry && `${sorry}.`;
+};
+
+/** Where an answer begins: what they told or asked is taken up; whose doing it was is left open. */
+function taken(site: Site): readonly string[] {
+  const { incoming } = site.view;
+  if (incoming === '' || othersSay(THANKS, site)) return [];
+  const complaint = findComplaint(incoming, site.voice);
+  const isNamed =
+    complaint === undefined ||
+    others(site).some(({ plain }) => (keptShare(complaint.clause, plain) ?? 0) > NAMED);
+  if (!isNamed) return [`Thank you for telling {me} that ${complaint.clause}.`];
+  if (COMPLAINS.test(incoming)) return ['Thank you for telling {me} about this.'];
+  // Behind the first words of an answer a thanks for the message comes too late.
+  if (!isFirst(site)) return [];
+  return /\?/.test(incoming)
+    ? ['{I} understand why you ask.', 'Thank you for asking.']
+    : ['Thank you for your message.'];
+}
+
+const THANKS = /\bthank|\bsorry\b|\bapolog|\byou ask\b/i;
+
+const NAMED = 0.5;
+
+/** Little comes after it: what disappoints asks for patience, and questions are welcome. */
+function staysOpen(site: Site): readonly string[] {
+  const after = others(site).filter(({ index }) => index > site.sentence.index);
+  if (after.length > MOST_AFTER) return [];
+  const says = others(site).some(({ plain }) => refuses(plain));
+  return [
+    ...(says && !othersSay(THANKS, site) ? ['Thank you for your understanding.'] : []),
+    ...(othersSay(INVITES, site) ? [] : ['If anything is unclear, please let {me} know.']),
+  ];
+}
+
+const MOST_AFTER = 1;
+
+/** Something went wrong for them or is wanted, and nobody has taken it up. */
+const matters = (site: Site): string | undefined =>
+  (COMPLAINS.test(site.view.incoming) || WANTS.test(site.view.incoming)) && !othersSay(TAKES_UP, site)
+    ? '{I} understand that this matters to you.'
+    : undefined;
+
+const WANTS = /[?!]|\bnot\b|\bplease\b|\b(?:i|we)(?:'d| would) like\b|\b(?:i|we) (?:want|need|hope)\b/i;
+
+const TAKES_UP = /\bthank|\bsorry\b|\bapolog|\bunderstand\b|\bregret|\bright\b|\bmatters?\b/i;
+
+const INVITES =
+  /\?|\blet (?:me|us) know\b|\bask (?:me|us)\b|\b(?:call|ring|write to|reach|contact|tell) (?:me|us)\b|\breachable\b|\bget in touch\b|\bquestions\b/i;
+
+const others = ({ sentence, view }: Site) =>
+  view.sentences.filter(({ role, index }) => role === 'body' && index !== sentence.index);
+
+const othersSay = (words: RegExp, site: Site): boolean => others(site).some(({ plain }) => words.test(plain));

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { coach } from '../../../lib/tone/coach';
+import type { NegativeCode } from '../../../lib/tone/codes';
+import { plainContext } from '../../../lib/tone/context';
+import { jabTold } from '../../../lib/tone/rewrites/jab-told';
+import { findSite, type Site } from '../../../lib/tone/rewrites/site';
+import { takenUpCandidates } from '../../../lib/tone/rewrites/taken-up';
+import { findingOn, suggestFor, textsOf } from '../rewrites.world';
+
+const siteOf = (draft: string, jab: string, message: string, code: NegativeCode = 'attack'): Site => {
+  const context = plainContext(message);
+  const site = findSite(findingOn(draft, jab, code), draft, coach(draft, context), context);
+  if (!site) throw new Error(`no site for "${jab}"`);
+  return site;
+};
+
+const JAB = 'Everybody else can read.';
+const mail = (...before: readonly string[]) => ({
+  then: (...after: readonly string[]) => `Hi Sam,\n\n${[...before, JAB, ...after].join(' ')}\n\nBest,\nKim`,
+});
+const taken = (draft: string, message: string): readonly string[] => [
+  ...new Set(takenUpCandidates(siteOf(draft, JAB, message)).map(({ text }) => text)),
+];
+
+describe('in place of a jab the client is taken up', () => {
+  const answer = ['It is blue.', 'It is in the shop.', 'It has a lid.'];
+
+  it.each([
+    ['My lamp came broken.', mail().then(...answer), "I'm sorry that your lamp came broken."],
+    ['My lamp came broken.', mail().then(...answer), 'Thank you for telling me that your lamp came broken.'],
+    // Whose doing it was is left open.
+    [
+      'You sent the wrong lamp.',
+      mail().then(...answer),
+      'Thank you for telling me that I sent the wrong lamp.',
+    ],
+    [
+      'The last one, which I had hoped would last, is broken!',
+      mail().then(...answer),
+      'Thank you for telling me about this.',
+    ],
+    ['Could I have it in blue?', mail().then(...answer), 'I understand why you ask.'],
+    ['Blue for me.', mail().then(...answer), 'Thank you for your message.'],
+    ['Blue for me.', mail(...answer).then(), 'If anything is unclear, please let me know.'],
+    ['Blue for me.', mail(...answer, "We can't change it.").then(), 'Thank you for your understanding.'],
+    ['I want it in blue.', mail(...answer).then(...answer), 'I understand that this matters to you.'],
+  ])('"%s" in %s', (message, draft, text) => {
+    expect(taken(draft, message)).toContain(text);
+  });
+
+  it.each([
+    // Thanked, sorry or asked to write already.
+    ['Blue for me.', mail().then(...answer, 'Thank you for writing.'), /Thank/],
+    ['My lamp came broken.', mail().then(...answer, 'I am sorry about the lamp.'), /sorry|Thank/],
+    ['Blue for me.', mail(...answer).then('Please let me know.'), /unclear/],
+    ["Blue. You can't, can you?", mail(...answer, "We can't change it.").then('Thank you.'), /understanding/],
+    // In the middle of an answer.
+    ['Could I have it in blue?', mail(...answer).then(...answer), /you ask|message|asking/],
+    ['', mail().then(...answer), /Thank|ask|matters/],
+    ['Blue for me.', mail(...answer).then(...answer), /./],
+  ])('"%s" in %s not with %s', (message, draft, sign) => {
+    expect(taken(draft, message).join('\n')).not.toMatch(sign);
+  });
+});
+
+describe('a jab that holds a figure', () => {
+  const told = (sentence: string): readonly string[] => {
+    const draft = `Hi Sam,\n\n${sentence} It is in the shop.\n\nBest,\nKim`;
+    return jabTold(siteOf(draft, sentence.slice(0, 10), '')).map(({ text }) => text);
+  };
+
+  it('is told as a record', () => {
+    expect(told('The oven had 38 degrees, but most would not see it.')).toContain(
+      'For reference: the oven had 38 degrees.',
+    );
+    expect(told('The two lamps were sent on Monday.')).toContain('The two lamps were sent on Monday.');
+  });
+
+  it.each([
+    'It is like an opera in 38 acts.',
+    'Should I count to 38 next?',
+    'Wait for the 38 of them.',
+    'You forgot all 38 of them.',
+    'The lamps are blue.',
+  ])('but not: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+});
+
+it.each([
+  'Yes, we sat up all night on purpose.',
+  'I appreciate it is not what was hoped for.',
+  "I'm sorry the day had that in it.",
+])('no lead-in stands before what is said to someone: %s', (sentence) => {
+  expect(textsOf(suggestFor('attack', sentence)).join('\n')).not.toMatch(/^(?:For reference|Here is)/m);
+});
