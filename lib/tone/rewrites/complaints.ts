@@ -24,13 +24,18 @@ export function sorryThat(site: Site): string | undefined {
   const complaint = findComplaint(view.incoming, voice);
   if (complaint === undefined || (complaint.isOurs && finding.code !== 'apologise')) return undefined;
   const others = view.sentences.filter(({ index, role }) => role === 'body' && index !== sentence.index);
-  // A second sorry further on is the one that is too many.
-  const isSorry = others.some(
-    ({ index, plain }) => APOLOGISES.test(plain) && (finding.code !== 'apologise' || index < sentence.index),
-  );
   const isNamed = others.some(({ plain }) => (keptShare(complaint.clause, plain) ?? 0) >= NAMED);
-  return isSorry || isNamed ? undefined : speak(`{I} am sorry that ${complaint.clause}`, voice);
+  return isSorryAlready(site) || isNamed ? undefined : speak(`{I} am sorry that ${complaint.clause}`, voice);
 }
+
+/** The mail says sorry elsewhere; beside another sorry the one further on is too many. */
+export const isSorryAlready = ({ finding, sentence, view }: Site): boolean =>
+  view.sentences.some(
+    ({ index, role, plain }) =>
+      role === 'body' &&
+      (finding.code === 'apologise' ? index < sentence.index : index !== sentence.index) &&
+      APOLOGISES.test(plain),
+  );
 
 const APOLOGISES = /\b(?:sorry|apolog\w+|forgive|regret(?:s|ted)?)\b/i;
 
@@ -72,6 +77,11 @@ function told(sentence: string): string | undefined {
   const there = /^(?:why|how come) (?:is|are) there ((?:no|still no) [^?,]+)\?+$/i.exec(text)?.[1];
   if (there !== undefined)
     return `there ${/\bno (?:\p{L}+ )?\p{L}+s\b/u.test(there) ? 'are' : 'is'} ${there}`;
+  // "My bowl exploded in the kiln?" is told in surprise.
+  const surprised = /^((?:my|our|the) (?!.*\b(?:you|right|correct|ok|okay|or|maybe)\b)[^?,]+)\?+$/i.exec(
+    text,
+  )?.[1];
+  if (surprised !== undefined) return surprised;
   // A word that says no, or a verb behind a "not" in the head, shows where what is asked about ends.
   const [, be, what, how] = SAYS_NO.exec(text) ?? [];
   if (be !== undefined) return `${what} ${be.toLowerCase()} ${how}`;
@@ -126,7 +136,7 @@ const POINTS_BACK =
   /^(?:this|that|these|those|one|both|all|none|half)\b(?! (?:of (?:the|my|our|your)|the|\p{L}+ (?:is|are|was|were|has|have|hasn't|isn't))\b)|\b(?:it|it's|they|they're|them|he|she|him|her|his)\b/iu;
 
 const FAULT =
-  /n't\b|\b(?:not|no|never|nobody|nothing|none|wrong|broken?|missing|again|still|empty|blank|cold|freezing|soaked|soaking|wet|twice|double|failed|fails?|failing|crash\w*|leak\w*|cracked|chipped|scratched|damaged|torn|bent|burnt|lost|short|without|mistakes?|errors?|typos?|overdue|stopped|instead|stale|mouldy|upside down|mixed up|stuck|frozen|blocked|flooded|smells?|broke|faulty|stained|unusable|illegible|deleted|cancelled|bounced|rejected|suspended|incomplete|unresolved)\b|\b(?:is|are|was|were|been|'s|came|come|went|goes|running|arrived|ran|gone|keeps going)(?: (?:\p{L}+ly|all|far|so|much|also|now|already|half|an?|one|two|three|ten|\d+))*(?: (?:minutes?|mins?|hours?|days?|weeks?|months?|cm|mm))? (?:late|down|off|out|too \p{L}+|missing|gone|dark|dirty|empty|shorter|smaller|behind|blurred|blurry|noisy)\b/iu;
+  /n't\b|\b(?:not|no|never|nobody|nothing|none|wrong|broken?|missing|again|still|empty|blank|cold|freezing|soaked|soaking|wet|twice|double|failed|fails?|failing|crash\w*|leak\w*|cracked|chipped|scratched|damaged|torn|bent|burnt|lost|short|without|mistakes?|errors?|typos?|overdue|stopped|exploded|burst|shattered|fell (?:off|over|apart|out)|ran (?:out|short)|disappeared|vanished|expired|instead|stale|mouldy|upside down|mixed up|stuck|frozen|blocked|flooded|smells?|broke|faulty|stained|unusable|illegible|deleted|cancelled|bounced|rejected|suspended|incomplete|unresolved)\b|\b(?:is|are|was|were|been|'s|came|come|went|goes|running|arrived|ran|gone|keeps going)(?: (?:\p{L}+ly|all|far|so|much|also|now|already|half|an?|one|two|three|ten|\d+))*(?: (?:minutes?|mins?|hours?|days?|weeks?|months?|cm|mm))? (?:late|down|off|out|too \p{L}+|missing|gone|dark|dirty|empty|shorter|smaller|behind|blurred|blurry|noisy)\b/iu;
 
 /** Sounds like a fault, and is none, or none of the writer's to be sorry for. */
 const NO_FAULT =
@@ -142,6 +152,8 @@ function opensWell(clause: string, message: string): boolean {
   return (
     OPENS.test(clause) ||
     BARE.test(clause) ||
+    // Several of anything, too: "Payouts are late".
+    SEVERAL.test(clause) ||
     // Only several of them go without an article.
     (/s$/i.test(head) && NOUNS.has(head.toLowerCase().replace(/s$/, ''))) ||
     (/^\p{Lu}\p{Ll}+ (?:was|is|has|hasn't|wasn't|isn't|didn't|never|got|came|had)\b/u.test(clause) &&
@@ -155,6 +167,9 @@ const OPENS =
 /** Things that go without an article. */
 const BARE =
   /^(?:(?:e-?mail|internet|wi-?fi|heating|payroll|access|sound|music|delivery|parking|check-?out|power|water|electricity|reception|breakfast|traffic|sales|staff|toilets?|guests|customers|patients|drivers|members|people|parents|costumes|items) (?:is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|couldn't|never|keeps?|still)\b)/i;
+
+const SEVERAL =
+  /^(?!(?:this|that|its|his|always|sometimes|yes|thanks|plus|besides|james|chris)\b)\p{L}\p{Ll}+[^s\W]s (?:are|were|have|haven't|aren't|weren't|don't|didn't|keep|never|came|failed|went|arrived)\b/iu;
 
 /** There is a verb in it: "no lunch again" is none. */
 const says = (clause: string): boolean =>
@@ -227,5 +242,7 @@ const lowered = (clause: string, message: string): string => {
     findNames(message, message).includes(head);
   const small =
     isName || /^I\b|^\p{Lu}{2}/u.test(clause) ? clause : clause.charAt(0).toLowerCase() + clause.slice(1);
-  return small.replace(/^there's\b/i, 'there is');
+  return small
+    .replace(/^there's (?=(?:\p{L}+ )?\p{L}+[^s\W]s\b)/iu, 'there are ')
+    .replace(/^there's\b/i, 'there is');
 };

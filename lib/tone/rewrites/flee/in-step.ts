@@ -25,6 +25,11 @@ const DONE =
 /** What the rest of a mail says, and what may not be said then. */
 const CLASHES: readonly (readonly [said: RegExp, sign: RegExp])[] = [
   [DONE, /«item: the fix»|\bput (?:this|it|things) right\b|\bput right\b|\byou(?:['’]ll| will) have it by\b/],
+  // Named beside another, a fix is a second one.
+  [
+    /\b(?:i|we)(?:['’]ll| will| can|['’]d be (?:happy|glad) to) (?!(?:never|not|understand|see|try|have to|be in)\b)|\bwill be (?:with you|ready|there|sent|done|put right|corrected)\b|\bin the post\b|\bplease keep\b|\bfrom now on\b/i,
+    /«item: (?:the fix|what you do about it)»|\bput right\b/,
+  ],
   [/\bthank(?:s| you)\b/i, /\bthank you\b/i],
   // A yes to what is done already.
   [

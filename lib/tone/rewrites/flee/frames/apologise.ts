@@ -4,15 +4,12 @@ import { type Frame, frame } from './frame';
 const LATE =
   /\b(?:late|wait\w*|delay\w*|slow|longer|(?:so|too|this|very) long(?! (?:e?mail|message|note|letter|text))|behind|only (?:now|just) s[ae][wen]+)\b/i;
 
-/** One sorry is owed, and stays. */
-const SORRY = /\b(?:sorry|sorrier|apolog\w+|regret\w*|pardon|forgive\w*)\b/i;
-
 /** A message that tells of nothing gone wrong, or none. */
 const CALM = new RegExp(`^(?!${COMPLAINS.source})`, 'is');
 
-/** Sorry for asking at all, where the writer writes first. */
+/** Sorry for asking, or for writing at all. */
 const FOR_ASKING =
-  /\b(?:sorry|apologies) (?:to (?:even )?(?:mention|ask|bother|chase|nag|disturb|trouble|be a (?:pain|bother|pest))|for (?:asking|bothering|chasing|nagging|mentioning|the bother|disturbing))\b/i;
+  /\bexcuse (?:me for )?(?:the |this |my )?(?:disturb\w+|bother\w*|interrupt\w+)|\b(?:sorry|apologies) (?:to land|for (?:taking|the (?:long|short|late|messy|extra|many|silly|stupid)|all the (?:questions|e?mails|messages)))\b|\b(?:sorry|apologies) (?:to (?:even )?(?:mention|ask|bother|chase|nag|disturb|trouble|be a (?:pain|bother|pest))|for (?:asking|bothering|chasing|nagging|mentioning|the bother|disturbing))\b/i;
 
 export const apologise: readonly Frame[] = [
   frame(
@@ -30,6 +27,20 @@ export const apologise: readonly Frame[] = [
     { message: /^\s*$/, alone: true },
   ),
   frame(
+    FOR_ASKING,
+    {
+      short: ['Thank you for your help with this.'],
+      warm: ['Thank you for taking the time for {T}.'],
+      firm: ['Thank you for your patience with this.'],
+    },
+    {
+      short: ['Thank you for your help with this.'],
+      warm: ['Thank you for taking the time.'],
+      firm: ['Thank you for your patience with this.'],
+    },
+    { message: /\S/, alone: true },
+  ),
+  frame(
     LATE,
     {
       short: ['Thank you for your patience with {T}.'],
@@ -42,72 +53,36 @@ export const apologise: readonly Frame[] = [
       firm: ['You will have it by «day», «time».'],
     },
   ),
-  // Nothing went wrong that the client speaks of: then nothing is said to have happened.
+  // Nothing went wrong that the client speaks of: then nothing is said to have happened. A next step nobody asked for was refused by every reader.
   frame(
-    SORRY,
+    undefined,
     {
-      short: ['{I} am sorry about this.'],
+      short: ['{I} am sorry about this.', '{I} am sorry.'],
       warm: ['{I} am sorry about this, and you will hear from {me} about {T} by «day».'],
-      firm: ['The next step on {T} is «item: the step», and it will be done by «day».'],
+      firm: ['{I} am sorry about this; «item: what you do about it» will be done by «day».'],
     },
     {
-      short: ['{I} am sorry about this.'],
+      short: ['{I} am sorry about this.', '{I} am sorry.'],
       warm: ['{I} am sorry about this, and you will hear from {me} by «day».'],
-      firm: ['The next step is «item: the step», and it will be done by «day».'],
+      firm: ['{I} am sorry about this; «item: what you do about it» will be done by «day».'],
     },
     { message: CALM, alone: true },
   ),
   frame(
     undefined,
-    {
-      short: ['You will hear from {me} about {T} by «day».'],
-      warm: ['{I} want {T} to be right for you, and you will hear from {me} by «day».'],
-      firm: ['The next step on {T} is «item: the step», by «day».'],
-    },
-    {
-      short: ['{I} am sorry about this.'],
-      warm: ['{I} am sorry about this, and you will hear from {me} by «day».'],
-      firm: ['The next step is «item: the step», by «day».'],
-    },
-    { message: CALM, alone: true },
-  ),
-  frame(
-    SORRY,
     {
       short: ['{I} am sorry about {T}.'],
-      warm: ['{I} am sorry about {T}, and «item: the fix» will be with you by «day».'],
-      firm: [
-        '{I} am looking after {T}, and «item: the fix» will be done by «day», «time».',
-        'For {T}, the next step is «item: the fix», and it will be done by «day», «time».',
-      ],
-    },
-    {
-      short: ['{I} am sorry about this.'],
-      warm: ['{I} am sorry about this, and thank you for telling {me}.'],
-      firm: ['That one is {mine}, and it will be put right by «day», «time».'],
-    },
-    { near: true },
-  ),
-  frame(
-    undefined,
-    {
-      short: ['{I} will put things right with {T} by «day».'],
       warm: [
-        'Thank you for telling {me} about {T}; «item: the fix» will be with you by «day».',
-        '{I} want to put things right with {T}; «item: the fix» will be with you by «day».',
+        '{I} am sorry about {T}, and thank you for telling {me}.',
+        '{I} am sorry about {T}, and «item: the fix» will be with you by «day».',
       ],
-      firm: [
-        '{I} am looking after {T}, and «item: the fix» will be done by «day», «time».',
-        'For {T}, the next step is «item: the fix», and it will be done by «day», «time».',
-      ],
+      firm: ['That should not have happened with {T}, and {I} am sorry.'],
     },
     {
-      short: ['{I} am sorry about this.'],
+      short: ['{I} am sorry about this.', '{I} am sorry.'],
       warm: ['{I} am sorry about this, and thank you for telling {me}.'],
-      firm: [
-        'That one is {mine}, and it will be put right by «day», «time».',
-        '{I} will have «item: the fix» done by «day», «time».',
-      ],
+      firm: ['That should not have happened, and {I} am sorry.'],
     },
+    { near: true, alone: true },
   ),
 ];

@@ -6,7 +6,7 @@ import type { HeldFact } from '../held-fact';
 export const carried = (code: FleeCode, { kind, words }: HeldFact): Texts =>
   code === 'apologise' && kind === 'person'
     ? SORRY
-    : kind === 'past' && code !== 'vague' && code !== 'withdraw'
+    : (kind === 'past' && code !== 'vague' && code !== 'withdraw') || (kind === 'day' && code === 'apologise')
       ? NONE
       : kind === 'sum' && code === 'capitulate'
         ? GIVEN

@@ -1,15 +1,18 @@
 import type { Tone } from '../../../reading';
 import type { Candidate, Site } from '../../site';
-import { sorryThat } from '../../complaints';
+import { isSorryAlready, sorryThat } from '../../complaints';
 import { COMPLAINS } from '../frames/complains';
 import { faultIn } from './fault';
 
 /** A sorry that names nothing is for what the client wrote of: their words say it, or the fault in them does. */
 export function sorryFor(site: Site, made: (tone: Tone, text: string) => Candidate): readonly Candidate[] {
   const { sentence, view } = site;
-  if (!SORRY.test(sentence.plain)) return [];
+  if (!SORRY.test(sentence.plain) && HOLDS_MORE.test(sentence.plain)) return [];
   const that = sorryThat(site);
-  const fault = that === undefined && COMPLAINS.test(view.incoming) ? faultIn(view.incoming) : undefined;
+  const fault =
+    that === undefined && !isSorryAlready(site) && COMPLAINS.test(view.incoming)
+      ? faultIn(view.incoming)
+      : undefined;
   const sorry = that ?? (fault === undefined ? undefined : `{I} am sorry about ${fault}`);
   if (sorry === undefined) return [];
   const waits = fault !== undefined && /\b(?:wait|delays?)$/.test(fault);
@@ -27,6 +30,10 @@ export function sorryFor(site: Site, made: (tone: Tone, text: string) => Candida
     ),
   ];
 }
+
+/** Something is promised, asked, given or explained beside the feeling. */
+const HOLDS_MORE =
+  /\?|\b(?:i|we|you|it|that)(?:['’]ll| will| can| could|['’]d| would)\b|\b(?:please|because|since|as soon|free|charge\w*|refund\w*|pay|paid|keep|attached|sent|send|if you)\b/i;
 
 /** Someone says sorry, or how badly they feel. */
 const SORRY =
