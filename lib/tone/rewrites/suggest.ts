@@ -2,7 +2,6 @@ import { BLAMES } from './blames';
 import type { NegativeCode } from '../codes';
 import type { CoachContext } from '../context';
 import { type Finding, type Reading, type Rewrite, type Tone, tones } from '../reading';
-import { isRecord } from './contested';
 import { besideCandidates, candidatesFor, lastCandidates } from './candidates';
 import { type Choose, createChooser, ENOUGH, type Refusal } from './chooser';
 import { cutAway } from './cut-away';
@@ -12,6 +11,7 @@ import { isFlee } from './flee';
 import { dropOf } from './left-out';
 import { isNeeded } from './needed';
 import { plainCandidates } from './plainly';
+import { LABELS } from './ways-to-tell';
 import { type Candidate, findSite, type Made, type Site } from './site';
 
 /**
@@ -47,34 +47,34 @@ export function suggestWithMakers(
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH)
     fillWith(chosen, plainCandidates(site), choose, tones.length);
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH) addCut(chosen, site);
-  // What can be looked up is rather told as it is than left out.
-  if (BLAMES.has(site.finding.code) && Object.keys(chosen).length === 0 && isRecord(site.sentence.text))
+  // What a charge holds is rather told as one side of it than left out or passed over.
+  if (fits !== 'fits' && BLAMES.has(site.finding.code) && Object.keys(chosen).length === 0)
     fillWith(chosen, lastCandidates(site), choose, 1);
   const told = Object.values(chosen);
-  // Rather leave out than say something else in its place.
-  const { code } = site.finding;
-  const mayGo =
-    code === 'attack' || BLAMES.has(code) || fits === 'fits' || (!isNeeded(site) && !WANTED.has(code));
-  if (tellsMatter(site) && mayGo) addDrop(chosen, fits, site);
+  // Rather leave out than say something else in its place; what the mail would miss only where nothing else can be offered.
+  if (fits === 'fits' || (fits === 'spare' && told.length < ENOUGH)) addDrop(chosen, fits, site);
   fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
-  if (!tellsMatter(site) || Object.values(chosen).length < ENOUGH) addDrop(chosen, fits, site);
   const fitting = Object.values(chosen);
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
+  if (fits === 'last' && Object.keys(chosen).length < ENOUGH) addDrop(chosen, fits, site);
   // Only ever beside another: alone, nobody would write it.
   if (Object.keys(chosen).length === 1) fillWith(chosen, besideCandidates(site), choose, ENOUGH);
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
-  // What is told again stands before what only takes its place, and what is better than nothing behind all.
-  const worth = (one: Made): number =>
-    tellsMatter(site) && told.includes(one) ? 2 : fitting.includes(one) ? 1 : 0;
+  const worth = (one: Made): number => {
+    if (one.maker === 'drop') return WORTH[fits];
+    if (!fitting.includes(one)) return WORTH.loose;
+    if (one.maker === 'template') return WORTH.stock;
+    if (!tellsMatter(site) || !told.includes(one)) return WORTH.made;
+    return one.maker === 'frame' || LABELS.test(one.rewrite.text) ? WORTH.framed : WORTH.told;
+  };
   return made.toSorted((a, b) => worth(b) - worth(a));
 }
 
-/** An order wants something and a refusal answers: left out, the client would know neither. */
-const WANTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'wall']);
-
-function addDrop(chosen: Chosen, fits: ReturnType<typeof dropFits>, site: Site): void {
-  if (Object.values(chosen).some(({ maker }) => maker === 'drop')) return;
-  const free = freeFor(fits, chosen, site);
+/** Leaving out is the short version where it may go; elsewhere it takes what tone is left. A ready sentence makes room for it. */
+function addDrop(chosen: Chosen, fits: LeaveOut, site: Site): void {
+  const empty = tones.filter((tone) => !chosen[tone]);
+  const free =
+    (fits === 'fits' ? empty.at(0) : empty.at(-1)) ?? tones.findLast((tone) => isReady(chosen[tone]));
   const drop = free && dropOf(site);
   if (drop && free) chosen[free] = retoned(drop, free);
 }
@@ -86,15 +86,34 @@ function addCut(chosen: Chosen, site: Site): void {
   if (free && cut) chosen[free] = retoned(cut, free);
 }
 
-/** What the mail would miss is left out only where nothing else can be offered. */
-function leaveOutFits(site: Site): ReturnType<typeof dropFits> {
+/** How far leaving out is right, `last` where the mail would miss the sentence. */
+type LeaveOut = ReturnType<typeof dropFits> | 'last';
+
+function leaveOutFits(site: Site): LeaveOut {
   const fits = dropFits(site);
-  // Nothing that could stand in a jab's place holds up what leans on it either.
-  if (site.finding.code === 'attack') return fits;
-  if ((fits !== 'best' && fits !== 'fits') || !isNeeded(site)) return fits;
-  // What says nothing that could be told again goes before any promise of an answer, but for a sorry that is owed.
-  return isFlee(site.finding.code) && site.finding.code !== 'apologise' ? 'fits' : 'spare';
+  const isMissed = isNeeded(site) || (fits === 'spare' && WANTED.has(site.finding.code));
+  return fits !== 'no' && isMissed ? 'last' : fits;
 }
+
+/** An order wants something, a refusal answers, and what is vague still promises: left out, the client would know neither. */
+const WANTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'wall', 'vague']);
+
+/**
+ * In what order versions stand, as readers liked them: what tells the sentence again; leaving it out where it `fits`; what stands in a frame or behind a label; what is made of a
+ * part of it; leaving out where nothing speaks for or against it (`spare`); what would suit any sentence; leaving out what would be missed.
+ */
+const WORTH: Readonly<Record<LeaveOut | 'told' | 'framed' | 'made' | 'stock' | 'loose', number>> = {
+  best: 8,
+  told: 7,
+  fits: 6,
+  framed: 5,
+  made: 4,
+  spare: 3,
+  stock: 2,
+  loose: 1,
+  last: 0,
+  no: 0,
+};
 
 /** Whether the sentence tells something that its rewrites should still tell. */
 const tellsMatter = ({ sentence }: Site): boolean => keptShare(sentence.text, '') !== undefined;
@@ -133,31 +152,7 @@ function fillWith(chosen: Chosen, candidates: readonly Candidate[], choose: Choo
 
 type Chosen = Partial<Record<Tone, Made>>;
 
-/** Where leaving the sentence out goes among the three. */
-function freeFor(fits: ReturnType<typeof dropFits>, chosen: Readonly<Chosen>, site: Site): Tone | undefined {
-  if (fits === 'no' || fits === 'best') return undefined;
-  const empty = tones.findLast((tone) => !chosen[tone]);
-  if (fits !== 'fits') {
-    const taken = tones.filter((tone) => chosen[tone]).length;
-    // Where nothing good can carry what it says in short, it mostly hurts.
-    const standsIn = !chosen.short || isReady(chosen.short);
-    if (taken === 0 || (standsIn && BLAMES.has(site.finding.code) && !isNeeded(site))) return 'short';
-    return taken < 2 ? empty : undefined;
-  }
-  // An excuse beside what is done about it: any new promise would take that back.
-  if (site.finding.code === 'deflect') return 'short';
-  if (isStock(chosen.short) || isLent(chosen.short, site)) return 'short';
-  return site.finding.code === 'attack' && chosen.firm && isReady(chosen.firm) ? 'firm' : empty;
-}
-
-/** A ready sentence that only stands in, or none: leaving the harmful one out is the better short version. */
-const isStock = (made: Made | undefined): boolean => made === undefined || made.maker === 'template';
-
-/** What stands in the place of a jab stands there after leaving it out; a few words changed in the middle of one leave the rest of it. */
-const isLent = (made: Made | undefined, site: Site): boolean =>
-  site.finding.code === 'attack' &&
-  (made?.maker === 'frame' || (made?.maker === 'recipe' && site.finding.rule !== 'exclamations'));
-
-const isReady = ({ maker }: Made): boolean => maker === 'template' || maker === 'frame';
+/** A ready sentence: it only stands in. */
+const isReady = (made: Made | undefined): boolean => made?.maker === 'template' || made?.maker === 'frame';
 
 const retoned = (made: Made, tone: Tone): Made => ({ ...made, rewrite: { ...made.rewrite, tone } });
