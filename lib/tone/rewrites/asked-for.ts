@@ -26,6 +26,8 @@ export function askedForCandidates({ sentence, voice }: Site): readonly Candidat
 }
 
 function wanted(plain: string, text: string): string | undefined {
+  const relative = RELATIVE.exec(plain)?.[1];
+  if (relative !== undefined) return NOT_SENT.test(relative) ? undefined : relative;
   const asked = ASKED.exec(plain) ?? UNTIL.exec(plain);
   if (!asked || (CAME.test(plain) && !UNTIL.test(plain)) || /[?]/.test(plain)) return undefined;
   const from = asked.index + asked[0].length;
@@ -34,6 +36,10 @@ function wanted(plain: string, text: string): string | undefined {
   const thing = text.slice(from + object.span.start, from + object.span.end);
   return isDuration(thing) || NOT_SENT.test(thing) ? undefined : thing;
 }
+
+/** "The texts that we're still waiting for". */
+const RELATIVE =
+  /\b((?:the|your|those|these|all the) (?:(?!(?:that|which|we|i|is|are|was|were|has|have|from|of|with|for|on|in|at|to)\b)[\p{L}-]+ ?){1,3}?)(?: (?:that|which))?,? (?:i|we)(?:'m|'re|'ve| am| are| have)(?: been)? (?:still )?(?:waiting for|waiting on|missing)\b/iu;
 
 const ASKED =
   /\b(?:i|we)(?:'ve|'m|'re|'d| have| am| are| had| did)?(?: (?:been|already|also|now|still|even|only|just|again|clearly))* (?:ask(?:ed|ing)?|chas(?:ed|ing)|wait(?:ed|ing)?|begg(?:ed|ing)|remind(?:ed|ing)?)(?: you(?:r \w+)?)?(?: (?:again|now|already|repeatedly|twice|\w+ times|since \w+|in \w+|on \w+day))*,? for (?=\S)/i;

@@ -3,7 +3,10 @@ import { findObject } from '../grammar/object';
 import type { Token } from '../grammar/tokens';
 import { findVerb, type VerbClass } from '../grammar/verbs';
 import { type Slots, textsOf } from './ask-texts';
+import { stemOf } from './editing';
+import { lowered } from './lowered';
 import { type Candidate, type Site, wholeOf } from './site';
+import { HURTS } from './tails';
 import { slice, type Span } from '../span';
 import { speak } from './voice';
 
@@ -18,7 +21,35 @@ export function askCandidates(site: Site, clauses: readonly Clause[]): readonly 
   const slots = readSlots(clause, sentence.text);
   const texts = textsOf(clause, clause.verb.class, slots);
   const now = nowOf(clauses, clause, sentence.text);
-  return texts.map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(now(text), voice)));
+  const asks = askedOf(clauses, clause, sentence.text);
+  return texts.map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(now(asks(text)), voice)));
+}
+
+/** "It can't go live because your IT company hasn't changed the DNS": how it stands stays in front, and who is asked is theirs to ask. */
+function askedOf(clauses: readonly Clause[], charge: Clause, text: string): (asked: string) => string {
+  const side = charge.who === 'your-side' && charge.subject ? lowered(slice(text, charge.subject)) : 'you';
+  // Whoever reads it speaks for the team they are in.
+  const whose =
+    /\b(?:team|office|side|end|people|staff|department|company)$/i.test(side) && !/\bIT\b/.test(side)
+      ? 'you'
+      : side;
+  const before = clauses[clauses.indexOf(charge) - 1];
+  const stands =
+    before &&
+    before === clauses[0] &&
+    /^\W*(?:because|as|since)\b/i.test(text.slice(charge.start, charge.end))
+      ? stemOf(text.slice(before.start, before.end))
+      : '';
+  const isStatus =
+    stands !== '' &&
+    before?.verb !== undefined &&
+    /^(?:it|they|i|we)$/.test(before.who) &&
+    !/\byou/i.test(stands) &&
+    !HURTS.test(stands);
+  return (asked) => {
+    const said = asked.replace(/\b(could) you\b/i, `$1 ${whose}`);
+    return isStatus && /^could\b/i.test(said) ? `${stands}; ${lowered(said)}` : said;
+  };
 }
 
 /** "..., and it's now Thursday": what day it is stays, in front of what is asked. */

@@ -2,6 +2,7 @@ import { BLAMES } from './blames';
 import type { NegativeCode } from '../codes';
 import { contestedCandidates, FIGHTS, looselyContested } from './contested';
 import { wordsIn } from './editing';
+import { explainedBeside } from './explained-beside';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
 import { grammarCandidates } from './made';
 import { jabTold } from './jab-told';
@@ -12,6 +13,7 @@ import { takenUpCandidates } from './taken-up';
 import { confirmCandidates } from './record';
 import { talkCandidates } from './talked-over';
 import { namingCandidates, templateCandidates } from './stock';
+import { adviceCandidates } from './wanted/advice';
 import { wantedCandidates } from './wanted/candidates';
 
 /** Every candidate, best first: the rule's own, those made from the sentence, then the code's ready sentences. */
@@ -31,7 +33,7 @@ export function candidatesFor(site: Site): readonly Candidate[] {
     ...(FIGHTS.has(code) ? [] : contestedCandidates(site)),
     ...sorryInstead(site),
     ...(code === 'attack' ? takenUpCandidates(site) : []),
-    ...(code === 'deflect' ? wantedCandidates(site) : []),
+    ...(code === 'deflect' ? [...adviceCandidates(site), ...wantedCandidates(site)] : []),
     ...namingCandidates(site),
     ...templateCandidates(site),
     ...fitting.filter((recipe) => !fills(recipe, site)),
@@ -50,9 +52,12 @@ export function lastCandidates(site: Site): readonly Candidate[] {
   return code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : [];
 }
 
-/** Beside one other, never by itself: what a charge says, put as a question. */
-export const besideCandidates = (site: Site): readonly Candidate[] =>
-  site.finding.code === 'accuse' ? confirmCandidates(site) : [];
+/** Beside one other, never by itself: what a charge says, put as a question, or what a defence explains, with one behind it. */
+export function besideCandidates(site: Site): readonly Candidate[] {
+  const { code } = site.finding;
+  if (code === 'accuse') return confirmCandidates(site);
+  return code === 'defend' ? explainedBeside(site) : [];
+}
 
 /** What a refusal, a condition or an order says is kept where it can be; a rule knows only what to say instead. */
 const KEEPS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['wall', 'threat', 'command']);

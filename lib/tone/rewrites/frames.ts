@@ -123,4 +123,4 @@ export const doneFrames: Frames = {
 
 /** Something is not there yet: now, and not then; a door that is open is no lack. */
 export const LACKS =
-  /^(?!.*\b(?:nothing|none)\b)(?=.*(?:\b(?:is|are|(?:has|have) been|stays?|remains?) (?:all |both |likewise |also |yet |currently |still )*(?:missing|outstanding|overdue|unpaid|unanswered|unsigned)\b|\bstill open\b|\b(?:has|have|is|are)(?: not|n['’]t) (?:yet )?(?:here|come|arrived|reached|been (?:sent|paid|signed|returned|received|settled|delivered|confirmed|answered))\b|\byet to be\b|\bthere(?: is|['’]s) no \w+ (?:yet|from)\b))/i;
+  /^(?!.*\b(?:nothing|none)\b.*\b(?:missing|outstanding|open|unpaid)\b)(?=.*(?:\b(?:is|are|(?:has|have) been|stays?|remains?) (?:all |both |likewise |also |yet |currently |still )*(?:missing|outstanding|overdue|unpaid|unanswered|unsigned)\b|\b(?:still|(?:invoices?|bills?|balance|amount|questions?|points?|items?) (?:is|are)) open\b|\b(?:has|have|is|are)(?: not|n['’]t) (?:yet )?(?:here|come|arrived|reached|been (?:sent|paid|signed|returned|received|settled|delivered|confirmed|answered))\b|\byet to be\b|\bthere(?: is|['’]s) (?:no \w+|nothing(?: here)?) (?:yet|from)\b))/i;

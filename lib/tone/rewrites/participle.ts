@@ -15,7 +15,8 @@ export const pastOf = (lemma: string): string => irregular[lemma]?.[0] ?? partic
 
 export const isPlural = (thing: string): boolean => {
   const head = thing.split(/ (?:of|for|from|about|to) /)[0] ?? thing;
-  if (/^(?:they|them|these|those|we|you)$/i.test(head)) return true;
+  if (/^(?:they|them|these|those|we|you|two|three|four|five|six|seven|eight|nine|ten|both|all)$/i.test(head))
+    return true;
   return /(?:[^s]s|people|data)$/i.test(head) && !/(?:us|news|access|this|is)$/i.test(head);
 };
 

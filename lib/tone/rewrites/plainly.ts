@@ -1,6 +1,7 @@
 import { BLAMES } from './blames';
 import type { NegativeCode } from '../codes';
 import { scanClauses } from '../grammar/scan';
+import { toPlain } from '../normalise';
 import { tones } from '../reading';
 import { addressOf, readdressed, withoutAddress } from './address';
 import { MOCKS } from './calming';
@@ -14,6 +15,7 @@ import { tellsOfWork } from './flee/tells-of-work';
 import { isUnsent } from './flee/unsent';
 import { framed } from './framed';
 import { happenedFrames, referenceFrames, standsFrames } from './frames';
+import { OPEN_END } from './open-end';
 import { waysToTell } from './ways-to-tell';
 import { type Candidate, type Site, wholeOf } from './site';
 import { HURTS } from './tails';
@@ -28,7 +30,8 @@ import { unpointed } from './unpointed';
 export function plainCandidates(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
   if (!TELLS.has(finding.code)) return [];
-  const clauses = scanClauses(sentence.plain);
+  // ", please see the log": told without it.
+  const clauses = scanClauses(toPlain(plainOf(sentence.text, finding.code)));
   if (clauses.some(({ question, imperative }) => question || imperative)) return [];
   const address = addressOf(sentence.text);
   return stemsOf(site).flatMap((stem) =>
@@ -64,6 +67,7 @@ function stemsOf(site: Site): readonly string[] {
         wordsIn(stem) <= MOST_WORDS &&
         saysSomething(stem) &&
         !HANGS.test(stem) &&
+        !OPEN_END.test(stem) &&
         !/[?!…]|\.\.\./.test(stem) &&
         !HURTS.test(stem) &&
         !MOCKS.test(stem) &&

@@ -9,7 +9,7 @@ import { speak } from './voice';
  * comes next.
  */
 export function sorryInstead(site: Site): readonly Candidate[] {
-  if (site.finding.code !== 'defend') return [];
+  if (site.finding.code !== 'defend' && site.finding.code !== 'accuse') return [];
   const heard = sorryThat(site) ?? (isLetDown(site) ? HEARD : undefined);
   if (heard === undefined) return [];
   const { sentence, voice } = site;

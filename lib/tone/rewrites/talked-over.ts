@@ -1,5 +1,4 @@
 import { findCarried } from './carried';
-import { factsNamed } from './points';
 import { tones, type Tone } from '../reading';
 import { addressOf, readdressed } from './address';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -11,12 +10,6 @@ export function talkCandidates(site: Site): readonly Candidate[] {
   const about = site.finding.code === 'threat' ? findCarried(site)?.about : undefined;
   const day = DAY.exec(about ?? '')?.[1];
   return day === undefined ? [] : saidOf(day, beforeFrames, site);
-}
-
-/** Where nothing else is left but leaving it out: the facts of a jab or a threat alone, and what they need to know of them left for the writer to say. */
-export function leftToSay(site: Site): readonly Candidate[] {
-  const about = factsNamed(site);
-  return about === undefined ? [] : saidOf(about, leftToSayFrames, site);
 }
 
 /** A day that is still to come. */
@@ -37,13 +30,6 @@ function saidOf(about: string, frames: Frames, { sentence, voice }: Site): reado
     }),
   );
 }
-
-/** Nothing but the facts of a jab, and room for what is to be said of them. */
-const leftToSayFrames: Frames = {
-  short: ['About {T}: «item: what they need to know».'],
-  warm: ['So that you know about {T}: «item: what they need to know».'],
-  firm: ['About {T}: «item: what follows from it».'],
-};
 
 /** Before the day a threat is to come true. */
 const beforeFrames: Frames = {

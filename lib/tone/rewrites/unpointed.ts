@@ -55,7 +55,7 @@ function passive(text: string, clause: Clause): string {
   // "71%": a word that ends in the middle of something.
   if (!span || given || /^[%\p{L}\p{N}]/u.test(text.slice(span.end))) return text;
   const words = slice(text, span);
-  if (doesMore(text.slice(span.end, clause.end))) return text;
+  if (doesMore(text.slice(span.end, clause.end)) || /^ of\b/.test(text.slice(span.end))) return text;
   // "You changed your watch": what someone does with their own is not done to it.
   if (isDuration(words) || /^the same\b/i.test(words) || (verb.class === 'change' && /^your\b/i.test(words)))
     return text;
@@ -100,7 +100,7 @@ const relatives = (text: string): string =>
   });
 
 const RELATIVE =
-  /\b(?:(ones?)|([\p{L}\d-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
+  /\b(?:(ones?)|((?!(?:day|days|time|week|month|moment|minute|way|reason|place|one|all)\b)[\p{L}\d-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
 
 /** What is moved, whoever moves it. */
 const MOVES = /^(?:take|bring|push|pull)$/;
@@ -131,7 +131,7 @@ const REWORDED: readonly Edit[] = [
     'my understanding was that ',
   ),
   edit(
-    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while) )\byou (?:had |have |'d |'ve )?(?:also )?(?:said|wrote|stated|mentioned|agreed|confirmed)(?: to (?:me|us))?(?: that)? (?=(?:the|it|this|that|there|we|i|you|they|he|she|no)\b(?! (?:to|in|on|at|by|for|with|before|again|twice|once|yourself)\b))/g,
+    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while) )\byou (?:had |have |'d |'ve )?(?:also )?(?:said|wrote|stated|mentioned|agreed|confirmed)(?: to (?:me|us))?(?: that)? (?=(?:the|it|this|that|there|we|i|you|they|he|she|no)\b(?! (?:to|in|on|at|by|for|with|before|again|twice|once|yourself)\b|[.,;]|$))/g,
     'my understanding was that ',
   ),
   edit(

@@ -18,5 +18,4 @@ export function waysToTell(stem: string, site: Site): Ways | undefined {
 }
 
 /** Labels in front of a fact, which stand behind whatever is said in whole sentences. */
-export const LABELS =
-  /^(?:for reference|here is what happened|[^:;]{4,16}(?: to)? (?:give you the full picture|add one thing)):/i;
+export const LABELS = /^[^:;]{0,40}\b(?:for reference|what happened|the full picture|add one thing):/i;

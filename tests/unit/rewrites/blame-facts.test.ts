@@ -97,15 +97,6 @@ describe('a barb', () => {
   });
 });
 
-describe('facts no other words can carry', () => {
-  it.each([
-    ['accuse', 'Nobody thought it worth a call in seven weeks.', 'about the seven weeks: «'],
-    ['defend', 'Longest: three hours on page 6, which you saw.', 'about the three hours and page 6: «'],
-  ] as const)('of %s, "%s" are named', (code, sentence, named) => {
-    expect(textsOf(suggestFor(code, sentence)).join('\n')).toContain(named);
-  });
-});
-
 describe('a charge nothing else can carry', () => {
   it.each([
     'You did the same at Easter and I spent Good Friday looking for it.',
@@ -163,7 +154,7 @@ describe('an excuse', () => {
 
 describe('insisting', () => {
   it.each([
-    ['We did ask the landlord to approve the repair on Thursday.', /we asked the landlord/],
+    ['We did ask the landlord to approve the repair on Thursday.', /we asked the landlord/i],
     ['We did not ask the landlord on Thursday.', /did not ask the landlord/],
   ])('"%s" is told', (sentence, told) => {
     expect(textsOf(suggestFor('defend', sentence)).join('\n')).toMatch(told);
@@ -189,10 +180,8 @@ describe('a fact is told', () => {
 
   it.each([
     ['accuse', 'The invoice of 4 May says 12 hours', 'For reference: {fact}.'],
-    ['defend', 'The drawings are at the council', 'Here is where things stand: {fact}.'],
     ['defend', 'The drawings went to the council', 'Here is what happened: {fact}.'],
     ['deflect', 'The plug was wrong', '{Fact}; {I} will have «item: the fix» done by «day».'],
-    ['defend', 'The report has two tables and a chart of each', 'In short: {fact}.'],
     ['defend', 'The tool can mail all 34 people', '{Fact}; would that help you?'],
   ] as const)('of %s, "%s", in a way that fits it: %s', (code, stem, way) => {
     const ways = waysOf(code, `${stem}.`);
@@ -202,29 +191,11 @@ describe('a fact is told', () => {
 
   it.each([
     ['defend', 'The drawings are at the council', 'Here is what happened: {fact}.'],
-    ['defend', 'The drawings went to the council', 'Here is where things stand: {fact}.'],
     ['defend', 'The tool can mail all 34 people', 'For reference: {fact}.'],
-    ['defend', 'The report has two tables', 'In short: {fact}.'],
-    ['defend', 'The report has two tables, which is what is usual', 'In short: {fact}.'],
     ['deflect', 'The plug was blue', '{Fact}; {I} will have «item: the fix» done by «day».'],
     ['defend', 'The report was late', '{Fact}; {I} will have «item: the fix» done by «day».'],
   ] as const)('of %s, "%s", not so: %s', (code, stem, way) => {
     expect(Object.values(waysOf(code, `${stem}.`)).flat()).not.toContain(way);
-  });
-
-  it.each([
-    ['The drawings are finished', 'Here is where things stand: {fact}.'],
-    ['The rule covers two rooms', 'For reference: {fact}.'],
-  ])('"%s" first as news or to be looked up: %s', (stem, way) => {
-    expect(waysOf('defend', `${stem}.`).short[1]).toBe(way);
-  });
-
-  it.each([
-    ['When did the drawings go out?', true],
-    ['The drawings never came.', false],
-  ])('as an answer to "%s": %s', (incoming, isAnswer) => {
-    const ways = waysOf('defend', 'The drawings went to the council.', incoming);
-    expect(ways.short.includes('To answer your question: {fact}.')).toBe(isAnswer);
   });
 
   it.each([

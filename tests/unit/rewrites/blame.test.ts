@@ -150,11 +150,6 @@ describe('ready sentences', () => {
   it.each([
     [
       'accuse',
-      'Your brother told the crew something else again.',
-      'So that you get what you want the first time, could we agree on one person I take the final word from?',
-    ],
-    [
-      'accuse',
       'I found out about it from the newspaper.',
       'When I hear early, I can plan well for you; could we agree on that for next time?',
     ],

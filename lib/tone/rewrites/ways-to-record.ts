@@ -1,0 +1,128 @@
+import { scanClauses } from '../grammar/scan';
+import type { Tone } from '../reading';
+import { sorryThat } from './complaints';
+import { isRecord } from './contested';
+import { LACKS } from './frames';
+import { isPlural } from './participle';
+import { pointsAtSomeone } from './pointing';
+import { saysTheyDid } from './said-of-them';
+import type { Site } from './site';
+import { isEarly } from './standing';
+import { about } from './templates/blame-topics';
+import { isOver } from './told';
+
+type Ways = Readonly<Record<Tone, readonly string[]>>;
+
+/**
+ * Ways to tell what a charge tells: bare; as something their side can confirm, where it is about their side; then with a way to do better next time. What is missing is
+ * asked for. A label in front comes last: readers heard the charge behind it. `stem`: without its stop.
+ */
+export function waysToRecord(stem: string, site: Site): Ways {
+  if (LACKS.test(stem)) return waysToAskFor(stem);
+  if (pointsAtSomeone(stem)) return { short: ['{Fact}.'], warm: [], firm: [] };
+  const over = isOver(stem);
+  const theirs = isAboutThem(site);
+  const untold = about.untold.test(wholeOf(site)) && !about.untold.test(stem);
+  const next = over && theirs && WENT_WRONG.test(stem) && !looksAhead(site);
+  const sorry = isEarly(site) && !/\bsorry\b/i.test(stem) ? sorryThat(site) : undefined;
+  const offers = !theirs && !DONE.test(stem) && isLeftThere(site);
+  const advises = offers && !over && !/["“”:;]|\b(?:I|[Ww]e|my|our)\b/.test(stem);
+  return {
+    short: [
+      '{Fact}.',
+      ...(untold ? [UNTOLD] : []),
+      ...(DONE.test(stem) ? [ENOUGH] : []),
+      ...(theirs ? [CHECKED, ASKED] : []),
+      ...(over ? [HAPPENED] : isRecord(stem) ? [REFERENCE] : []),
+    ],
+    warm: [
+      ...(sorry === undefined ? [] : [`${sorry}. {Fact}.`]),
+      ...(untold ? [PLANNED] : []),
+      ...(next ? [TOGETHER] : []),
+      ...(offers ? [OFFERED] : []),
+      ...(theirs ? [CHECKED, ASKED] : []),
+    ],
+    firm: [
+      ...(next ? [NEXT] : []),
+      ...(advises ? [ADVISED] : offers ? [SUGGESTED] : []),
+      ...(theirs ? [ASKED] : []),
+      REFERENCE,
+    ],
+  };
+}
+
+const ASKED = '{Fact}; is that right?';
+const CHECKED = '{Fact}; please tell {me} if {I} have that wrong.';
+const TOGETHER = '{Fact}; could we find a better way for next time?';
+const NEXT = '{Fact}; for next time {I} suggest «item: what would help».';
+/** What is left where nothing else holds it: as something to be confirmed, or done otherwise. */
+export const waysToConfirm = (stem: string): Ways => ({
+  short: [ASKED],
+  warm: [CHECKED, ...(isOver(stem) && WENT_WRONG.test(stem) ? [TOGETHER] : [])],
+  firm: [],
+});
+
+const ENOUGH = '{Fact}; is there anything else you need?';
+const OFFERED = '{Fact}; would it help if «item: what {I} can do»?';
+const SUGGESTED = '{Fact}; from here {I} suggest «item: the next step», by «day».';
+const ADVISED = '{Fact}, so {I} suggest «item: what would help».';
+const UNTOLD = '{Fact}; next time, could you let {me} know beforehand?';
+const PLANNED = '{Fact}; if {I} hear of it beforehand next time, {I} can plan for it.';
+const HAPPENED = 'Here is what happened: {fact}.';
+const REFERENCE = 'For reference: {fact}.';
+
+/** The sentence as it stands in the mail, where only a part of it is told. */
+const wholeOf = ({ sentence, view }: Site): string => view.sentences[sentence.index]?.plain ?? sentence.plain;
+
+/** It tells what their side did, has or sent: that they know best. */
+const isAboutThem = (site: Site): boolean =>
+  saysTheyDid(wholeOf(site)) ||
+  /\byou(?:['’]d|['’]ve| had| have)\b/i.test(wholeOf(site)) ||
+  scanClauses(wholeOf(site)).some(
+    ({ who, verb, modal, start, end }) =>
+      (who === 'you' || who === 'your-side') &&
+      modal === undefined &&
+      (verb !== undefined || /\b(?:was|were|is|are)\b/i.test(wholeOf(site).slice(start, end))),
+  ) ||
+  /\bby (?:you|your (?:own )?\p{L}+)\b|\b(?:came|comes|sent|arrived|is|was|(?:get|got|had|received) (?!\p{L}+ (?:calls|mails|emails|messages)\b)[^,;]{2,30}) from (?:you\b|your \p{L}+)/iu.test(
+    wholeOf(site),
+  );
+
+/** "I've put in a refund request", "The settlement has been approved": what is done for them. */
+const DONE =
+  /^(?:the|both|all) [^;]{2,60}? (?:has|have) (?:now |already )?been \p{L}+ed\b|^(?:i|we)(?:['’]ve| have) (?:now |already |just |also )?(?!had\b|been\b|got\b|never\b|asked\b|told\b|said\b|seen\b|heard\b|written\b|called\b|rung\b|tried\b|waited\b|explained\b|reminded\b|lost\b)\p{L}+/iu;
+
+/** What one would rather have otherwise next time. */
+const WENT_WRONG =
+  /\b(?:late|wrong|missing|lost|failed|broken?|mixed|changed|moved|deleted|removed|closed|expired|bounced|came|only|went down|not)\b|n['’]t\b/i;
+
+/** Nothing else in the mail says what is done, can be done or comes next. */
+const isLeftThere = ({ sentence, view }: Site): boolean =>
+  view.incoming !== '' &&
+  !view.sentences.some(
+    ({ index, role, plain }) => index !== sentence.index && role === 'body' && DOES.test(plain),
+  );
+
+const DOES =
+  /\b(?:will|can|could|would|please|let me know|from now on|next)\b|'(?:ll|d)\b|\?|\b(?:i|we)(?:'ve| have) (?:now |already |just )?\p{L}+/iu;
+
+/** The mail says itself how it goes on. */
+const looksAhead = ({ sentence, view }: Site): boolean =>
+  view.sentences.some(
+    ({ index, role, plain }) => index !== sentence.index && role === 'body' && AHEAD.test(plain),
+  );
+
+const AHEAD = /\b(?:next time|next one|for the next|from now on|in future|from the next)\b/i;
+
+/** "The signed minutes are missing; could you send them to me by «day»?" */
+function waysToAskFor(stem: string): Ways {
+  const it = isPlural(subjectOf(stem)) ? 'them' : 'it';
+  return {
+    short: [`{Fact}; could {I} have ${it} by «day»?`],
+    warm: [`{Fact}; could you send ${it} to {me} by «day», so that everything stays on course for you?`],
+    firm: [`{Fact}; with ${it} here by «day», «item: the delivery» keeps its date.`],
+  };
+}
+
+const subjectOf = (stem: string): string =>
+  stem.split(/,|(?: is| are| was| were| has| have| remains?| stays?)\b/)[0] ?? '';
