@@ -150,7 +150,10 @@ describe('a case put as a threat', () => {
       'Unless the full amount is in my account on the due date, you may look elsewhere.',
       'Could the full amount be in my account on the due date?',
     ],
-    ["If it isn't signed by Friday I am obliged to note it.", 'Could it be signed by Friday?'],
+    [
+      "If it isn't signed by Friday I am obliged to note it.",
+      "Could it be signed by Friday? After that I'd have to note it.",
+    ],
     [
       'Should payment not be received by that date, we will charge interest.',
       'Could payment be received by that date? After that we would have to charge interest.',
@@ -163,7 +166,10 @@ describe('a case put as a threat', () => {
       'If you do not agree, we close it.',
       'If you do not agree, we close it; so that it does not come to that, could you «item: what would help» by «day»?',
     ],
-    ['Failing payment by the 30th we shall enter judgment.', 'Could I count on payment by the 30th?'],
+    [
+      'Failing payment by the 30th we shall enter judgment.',
+      "Could I count on payment by the 30th? After that we'd have to enter judgment.",
+    ],
   ])('%s', (sentence, rewrite) => {
     expect(casesOf(sentence)[0]?.text.replace('Could we count', 'Could I count')).toBe(rewrite);
   });

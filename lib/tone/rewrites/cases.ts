@@ -8,29 +8,27 @@ import { lowerable, lowered } from './lowered';
 import { participleOf } from './participle';
 import { type Candidate, type Site, wholeOf } from './site';
 import { HURTS } from './tails';
+import { sparedCandidates, termCandidates } from './terms';
 import { speak, type Voice } from './voice';
 
 /** A case of something not done asks for it: "If it isn't paid by the 15th, ..." becomes "Could it be paid by the 15th ...?" */
 export function wishCandidates(site: Site): readonly Candidate[] {
   const otherwise = OTHERWISE.exec(stemOf(site.sentence.text))?.[1];
-  if (otherwise !== undefined) return spares(consequenceOf(otherwise, site.view.text), site);
+  if (otherwise !== undefined) return sparedCandidates(otherwise, site);
   const [failing = '', need = ''] = FAILING.exec(site.sentence.text) ?? [];
   if (need !== '')
     return asks(
-      `{I} count on ${need}`,
+      dated(`{I} count on ${need}`),
       consequenceOf(stemOf(site.sentence.text).slice(failing.indexOf(need) + need.length), site.view.text),
       site,
     );
   const found = findCase(site);
   const wish = found && wishOf(found);
-  return wish === undefined
-    ? []
-    : asks(
-        HAS_TIME.test(wish) || SAYS_WHEN.test(wish) ? wish : `${wish} by «day»`,
-        consequenceOf(found?.blow ?? '', site.view.text),
-        site,
-      );
+  return wish === undefined ? [] : asks(dated(wish), consequenceOf(found?.blow ?? '', site.view.text), site);
 }
+
+const dated = (wish: string): string =>
+  HAS_TIME.test(wish) || SAYS_WHEN.test(wish) ? wish : `${wish} by «day»`;
 
 /** What is to follow if the case of this sentence comes true. */
 export const findConsequence = (site: Site): string | undefined =>
@@ -107,20 +105,6 @@ const FAILING =
 const OTHERWISE =
   /^(?:(?:and|but|so),? )?(?:otherwise|failing (?:that|this)|if not|if that (?:does not|doesn['’]t) happen|or else),? (.+)$/i;
 
-/** "So that I don't have to pull the man from your corner as of the first, could you ...?" */
-function spares(term: string | undefined, { sentence, voice }: Site): readonly Candidate[] {
-  const [, who = '', act = ''] = /^(I|we)(?: would|['’]d) have to (.+)$/.exec(term ?? '') ?? [];
-  if (who === '') return [];
-  const head = `So that ${who} ${voice.contracts ? 'don’t' : 'do not'} have to ${act}`;
-  const made = (tone: Candidate['tone'], text: string) =>
-    wholeOf(sentence, 'grammar', tone, speak(text, voice));
-  return [
-    made('short', `${head}, could you «item: what you need» by «day»?`),
-    made('warm', `${head}, could we talk on «day» at «time»?`),
-    made('firm', `${head}, {I} need «item: what you need» by «day».`),
-  ];
-}
-
 const BLOW = String.raw`(?:then )?(?:(?:I|we|you|it|they|he|she|my|our|your|the|a|an|any|all|this|that|there|each|both)\b|\p{Lu})`;
 /** "If ..., the blow" or, without a comma, "If ... I will". */
 const HEAD = new RegExp(
@@ -141,7 +125,8 @@ const OFFERS =
 const WILL =
   /\b(?:i|we|you|he|she|it|they)(?:['’]ll| will| can| would| could)\b|\b(?:will|shall|gets?|goes) /i;
 
-function talks({ link, words, blow }: Case, { sentence, voice, view }: Site): readonly Candidate[] {
+function talks({ link, words, blow }: Case, site: Site): readonly Candidate[] {
+  const { sentence, voice, view } = site;
   if (/^(?:once|provided|unless)$/.test(link) || (link === 'should' && /\bnot\b/.test(words))) return [];
   const put = lowerable(words, view.text) ? lowered(words) : words;
   // What they may do can be talked about before they do it; what may happen, when it has.
@@ -150,23 +135,8 @@ function talks({ link, words, blow }: Case, { sentence, voice, view }: Site): re
   const head = theirs ? `Before ${put}` : `${link.charAt(0).toUpperCase()}${link.slice(1)} ${put}`;
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, `${head}, ${behind(text, voice)}`);
-  const term = consequenceOf(blow, view.text);
-  const told = `${link.charAt(0).toUpperCase()}${link.slice(1)} ${put}, ${term}`;
-  const plainly = (tone: Candidate['tone'], text: string) => wholeOf(sentence, 'grammar', tone, text);
   return [
-    ...(term === undefined
-      ? []
-      : [
-          plainly(
-            'short',
-            `${told}; so that it does not come to that, could you «item: what would help» by «day»?`,
-          ),
-          plainly(
-            'warm',
-            `${told}; ${behind('{I} would like to avoid that, so could we talk on «day»?', voice)}`,
-          ),
-          plainly('firm', `So that you can plan: ${told.charAt(0).toLowerCase()}${told.slice(1)}.`),
-        ]),
+    ...termCandidates(`${link.charAt(0).toUpperCase()}${link.slice(1)} ${put}`, blow, site),
     made('short', theirs ? 'could we talk on «day»?' : 'could we talk on «day» about what follows?'),
     made('warm', '{I} would like to find a way with you; could we talk on «day» at «time»?'),
     made('firm', '{I} suggest that we agree on «item: the next step», by «day».'),

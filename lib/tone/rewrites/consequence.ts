@@ -25,7 +25,9 @@ export function consequenceOf(blow: string, draft: string): string | undefined {
   );
   if (wordsIn(calm) < 2 || wordsIn(calm) > LONGEST || MENACES.test(calm)) return undefined;
   const isTerm =
-    HARMS.test(calm) || factsOf(calm, draft).some(({ kind }) => kind !== 'name' && kind !== 'not');
+    /\b(?:I|we) would have to \p{L}/iu.test(calm) ||
+    HARMS.test(calm) ||
+    factsOf(calm, draft).some(({ kind }) => kind !== 'name' && kind !== 'not');
   if (!isTerm) return undefined;
   return lowerable(calm, draft) ? lowered(calm) : calm;
 }
@@ -38,6 +40,10 @@ const ASIDES =
 
 /** What the writer will do is what they would have to do. */
 const HAVE_TO: readonly (readonly [RegExp, string])[] = [
+  [
+    /\byou(?:['’]ll| will| would) be (charged|billed|invoiced) for ((?:an? |the )?[^,;.]{2,40})/i,
+    '$2 would be $1 to you',
+  ],
   [
     /\b(I|[Ww]e)(?:['’]ll| will| shall)(?: be)? (?:have to|be obliged to|be forced to) /g,
     '$1 would have to ',
@@ -57,8 +63,8 @@ const DOING = /\b(I|[Ww]e)(?:['’]m| am|['’]re| are) (?!not\b)(\p{L}+ing)\b/g
 
 /** What one would rather be spared, and can be spared by keeping to what was agreed. */
 export const HARMS =
-  /\b(?:fees?|costs?|charg\w*|penalt\w*|interest|lien|bailiffs?|collections?|closed?|closes|laps\w*|withdrawn|default\w*|lost|loses?|deduct\w*|doubles?|removed?|suspend\w*|pause[ds]?|switched off|ends?|cancel\w*|due|expires?|added|adds|late|without|stop\w*|blocked|moved|unpaid|fines?|forfeit\w*|refused|no longer|drops?|delay\w*|bill(?:s|ed)?|slot|out of scope|stays? with|waits?|another client|on hold|locks?|pays? for)\b|\b(?:can|will|wo)(?:not|n['’]t| not) be\b/i;
+  /\b(?:fees?|costs?|charg\w*|penalt\w*|interest|lien|bailiffs?|collections?|closed?|closes|laps\w*|withdrawn|default\w*|lost|loses?|deduct\w*|doubles?|removed?|suspend\w*|pause[ds]?|switched off|ends?|cancel\w*|due|expires?|added|adds|late|at risk|without|stop\w*|blocked|moved|unpaid|fines?|forfeit\w*|refused|no longer|drops?|delay\w*|bill(?:s|ed)?|slot|out of scope|stays? with|waits?|another client|on hold|locks?|pays? for)\b|\b(?:can|will|wo)(?:not|n['’]t| not) be\b/i;
 
 /** Who does it to whom, who is told of it, and how sorry one will be. */
 const MENACES =
-  /["“”?!…]|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:lawyers?|solicitors?|counsel|courts?|police|press|newspapers?|public|noticeboard|names|boss|your board|director|ceo|mother|wife|husband|insurers?|authorit\p{L}+|regulator|compliance|dispute|complaint|claim|reputation|goodwill|pity|shame|regret|manners|learnt|serious|resign|seal|gate|yelled|whoever|people who|anyone who|god|goodbye|yourself|up to you|explain|find (?:another|someone|somebody|out)|good luck|on your own|underneath)\b|\byou(?:['’]ll|['’]d| will| would| can| may)\b/iu;
+  /["“”?!…]|\b(?:bear|keep) (?:that|it|this) in mind\b|\b(?:lawyers?|solicitors?|counsel|courts?|police|press|newspapers?|public|noticeboard|names|boss|your board|director|ceo|mother|wife|husband|insurers?|authorit\p{L}+|regulator|compliance|dispute|complaint|claim|reputation|goodwill|pity|shame|regret|manners|learnt|serious|resign|seal|gate|yelled|whoever|people who|anyone who|god|goodbye|yourself|up to you|explain|find (?:another|someone|somebody|out)|good luck|on your own|underneath)\b|\byou(?:['’]ll|['’]d| will| would| can| may)\b(?! be (?:charged|billed|invoiced)\b)/iu;

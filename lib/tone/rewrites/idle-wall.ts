@@ -1,4 +1,4 @@
-import { stemOf } from './editing';
+import { stemOf, wordsIn } from './editing';
 import { factsOf } from './facts';
 import { sharesMatter } from './faithful';
 import { SLAMS } from './framed';
@@ -13,12 +13,16 @@ export const isIdleWall = (site: Site): boolean => {
   const { finding, sentence, view } = site;
   return (
     finding.code === 'wall' &&
+    (finding.layer === 'classifier' || finding.rule === 'matter-for') &&
+    wordsIn(sentence.text) >= FEWEST &&
     view.incoming !== '' &&
     factsOf(sentence.text, view.text).every(({ kind }) => kind === 'name' || kind === 'not') &&
     !sharesMatter(sentence.text, view.incoming) &&
     (SLAMS.test(stemOf(sentence.text)) || (isOfferedElsewhere(site) && !REFUSED.test(sentence.plain)))
   );
 };
+
+const FEWEST = 3;
 
 /** What is not to be had is an answer, in whatever words it was asked for. */
 const REFUSED =

@@ -1,6 +1,6 @@
 import type { Tone } from '../reading';
 import { factsOf } from './facts';
-import { GIVES, GUIDES, QUOTES, refuses, TIMES } from './frames';
+import { GIVES, GUIDES, QUOTES, refuses } from './frames';
 import { isOfferedElsewhere } from './offered';
 import type { Site } from './site';
 import { isOver, wasSo } from './told';
@@ -9,8 +9,19 @@ type Ways = Readonly<Record<Tone, readonly string[]>>;
 
 /** What stands behind a limit, by what kind of limit it is and by whether the mail already helps. `stem`: the limit without its stop. */
 export function limitWays(stem: string, site: Site): Ways {
+  const ways = waysOf(stem.replace(/[’‘]/g, "'"), site);
+  if (site.finding.layer !== 'rule' || ways === openNo) return ways;
+  // What a rule heard stays a wall to it until something is offered.
+  return {
+    short: [...ways.short, ...openNo.short],
+    warm: [...ways.warm, ...openNo.warm],
+    firm: [...ways.firm, ...openNo.firm],
+  };
+}
+
+function waysOf(stem: string, site: Site): Ways {
   if (OPENS_ITSELF.test(stem) || GIVES.test(stem)) return ownOffer;
-  if (isOver(stem) || wasSo(stem) || DONE.test(stem)) return happened;
+  if (isOver(stem) || wasSo(stem) || DONE.test(stem) || DENIES.test(stem)) return cited;
   const isOffered = isOfferedElsewhere(site);
   if (PRICED.test(stem) && !NAMES_PRICE.test(site.view.text)) return priced;
   if (refuses(stem)) return isOffered ? regretted : site.view.incoming === '' ? announced : openNo;
@@ -18,7 +29,7 @@ export function limitWays(stem: string, site: Site): Ways {
   if (GUIDES.test(stem)) return guided;
   if (ENDS.test(stem) && !isOffered && site.view.incoming !== '') return openNo;
   if (WRITTEN.test(stem)) return cited;
-  if (TIMES.test(stem)) return planned;
+  if (WHEN.test(stem)) return planned;
   if (isOffered || OF_ONE.test(stem) || factsOf(stem, site.view.text).some(({ kind }) => kind !== 'not'))
     return cited;
   // Who works alone makes their own exceptions, and says which.
@@ -28,16 +39,24 @@ export function limitWays(stem: string, site: Site): Ways {
 /** "I have written to their support": heard as a no, and none. */
 const DONE = /^(?:i|we)(?:['’]ve| have)(?! not\b|n['’]t\b| no\b| nothing\b| never\b) \p{L}/iu;
 
+/** "Our crews aren't blocking anything", "I don't know": nothing that was asked for is refused. */
+const DENIES =
+  /\b(?:is|are|am|['’]m|['’]re)(?: not|n['’]t) \p{L}+ing\b|\b(?:do|does)(?: not|n['’]t) (?:know|understand|see|suppose|think|believe|want|remember|mean)\b/iu;
+
+/** How long it takes, or when it is. */
+const WHEN =
+  /\b(?:is|are|it|that|this|which|\p{L}+s?) takes? (?:\p{L}+ )?(?:\d|an? |one|two|three|four|five|six|seven|eight|ten|some|time)|\b(?:opens?|starts?|begins?|restarts?)\b|\b\p{L}+day\b|\bnoon\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/iu;
+
 /** A rule or a price that is written down is there to be looked up. */
 const WRITTEN = /\b(?:polic(?:y|ies)|terms|contract|agreement|clause|section|paragraph)\b/i;
 
 /** A time that is over, or soon will be. */
 const ENDS =
-  /\b(?:guarantees?|warranty|valid|cut-off|deadline|locks?|expires?|lapses?|only once|issued once)\b/i;
+  /\b(?:guarantees?|warranty|valid|cut-off|deadline|locks?|expires?|lapses?|only once|issued once|(?:reserved|limited|restricted) (?:for|to))\b/i;
 
 /** Said of one thing or person: how it is, and no rule that could have an exception. */
 const OF_ONE =
-  /^(?:it|he|she|they|this|that|these|those|there|i|we|you|your|his|her|their|its|my|our|mr|mrs|ms)\b|\b(?:is|are)(?: now| already)? (?:up|here|in|on|at|attached|ready|back|done)\b/i;
+  /^(?:whether|what|how|it|he|she|they|this|that|these|those|there|i|we|you|your|his|her|their|its|my|our|mr|mrs|ms)\b|\b(?:is|are)(?: now| already)? (?:up|here|in|on|at|attached|ready|back|done)\b|\bmatter (?:for|between)\b/i;
 
 /** "..., but Monday at 7 would be possible": what is possible is said. */
 const OPENS_ITSELF = /\bbut (?!not\b)[^;]*\b(?:can|could|possible|available|free|will|would)\b/i;
@@ -51,12 +70,6 @@ const NAMES_PRICE = /[£€$]\s?\d|\b\d+ (?:euros?|dollars?|pounds?)\b/i;
 const ownOffer: Ways = {
   short: ['{Fact}; would that suit you?', '{Fact}.'],
   warm: ['{Fact}; please tell {me} by «day» whether that suits you.'],
-  firm: ['For reference: {fact}.'],
-};
-
-const happened: Ways = {
-  short: ['{Fact}; {I} will tell you by «day» how it goes on.'],
-  warm: ['{Fact}; if you would like to talk it through, just call {me} on «day».'],
   firm: ['For reference: {fact}.'],
 };
 
