@@ -31,6 +31,7 @@ export const barbs: readonly Edit[] = [
     /,? (?:and|but) (?:you|your \w+|he|she|they|nobody|no one) (?:did not|didn't|never|did nothing|failed to)\b[^,;.]*(?=[.!]|$)/,
   ),
   // Whose it is, is not said twice.
+  edit(/ (?:all by )?yoursel(?:f|ves)(?=[,.;!]|$| (?:and|in|on|at|from)\b)/g),
   edit(/\byour own (?=\p{Ll})/gu, 'your '),
   edit(/, not (?:from|by) (?:me|us|here|our side)(?=[.,;!]|$)/g),
   edit(/,? and (?:you|your \w+) (?:said|wrote|replied|answered) ["“][^"“”]*["”](?=[,.;!]|$)/g),

@@ -4,7 +4,7 @@ import { wordsIn } from './editing';
 import { factsOf } from './facts';
 import type { Site } from './site';
 import { isEarly, isFirst, isLetDown, isOpen, wantsToKnow } from './standing';
-import { isOver } from './told';
+import { isOver, wasSo } from './told';
 
 type Ways = Readonly<Record<Tone, readonly string[]>>;
 
@@ -20,13 +20,7 @@ export function waysToExplain(stem: string, site: Site): Ways {
   const heard = !asks && isLetDown(site);
   const open = isOpen(site) && !AHEAD.test(stem);
   return {
-    short: [
-      '{Fact}.',
-      ...(asks && first ? [EXPLAINED] : []),
-      ...(heard && first ? [THANKED] : []),
-      REFERENCE,
-      first ? PICTURE : ADDED,
-    ],
+    short: ['{Fact}.', ...(asks && first ? [EXPLAINED] : []), REFERENCE, first ? PICTURE : ADDED],
     warm: [
       ...(isEarly(site) ? sorryFor(stem, site) : []),
       ...(asks && first ? [UNDERSTOOD] : []),
@@ -37,8 +31,9 @@ export function waysToExplain(stem: string, site: Site): Ways {
       ...(open ? [ASKED] : []),
     ],
     firm: [
+      ...(heard && first ? [THANKED] : []),
       ...(open ? [SUGGESTS] : []),
-      ...(THEIRS.test(stem) ? [CHECKED] : []),
+      ...(THEIRS.test(stem) && !OURS.test(stem) ? [CHECKED] : []),
       ...(isWritten(stem) ? [DETAILS] : []),
       ...(first && isOver(stem) ? [HAPPENED] : []),
       TO_GIVE,
@@ -89,10 +84,15 @@ const AHEAD = /\b(?:will|shall|can|next|soon|tomorrow)\b|['’]ll\b/i;
 /** Of what is theirs they know better: what somebody of theirs did they can look up, what stands in figures they can compare. */
 function checks(stem: string): readonly string[] {
   if (BY_THEM.test(stem)) return ['{Fact}; could you check that on your side?'];
-  return THEIRS.test(stem) && isCounted(stem) ? ['{Fact}; does that match what you have?'] : [];
+  return THEIRS.test(stem) && isCounted(stem) && (/^your\b/i.test(stem) || isOver(stem) || wasSo(stem))
+    ? ['{Fact}; does that match what you have?']
+    : [];
 }
 
-const THEIRS = /\byour\b/i;
+const THEIRS = /\byour (?!behalf\b)/i;
+/** What the writer's side did it knows itself. */
+const OURS = /^(?:i|we)\b/i;
+
 const BY_THEM =
   /\b(?:by|with|under|from) (?:a user with |one of )?your (?:own )?(?:name|account|admin\w*|office|team|it|staff|people|department|colleagues?|side|end|login|server|\w+ team)\b|\bon your (?:side|end)\b/i;
 

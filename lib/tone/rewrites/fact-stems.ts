@@ -187,6 +187,7 @@ const COMPARES =
 
 /** "140 thumbs and not a single request": without a verb it is no sentence, and no frame holds it. */
 export const saysSomething = (stem: string): boolean =>
+  /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) \p{L}+/u.test(stem) ||
   /['’](?:s|re|ve|ll|d|m)\b/.test(stem.split(/, (?:which|who|that)\b/)[0] ?? '') ||
   [...(stem.split(/, (?:which|who|that)\b/)[0] ?? '').matchAll(/[\p{L}’']+/gu)].some(([word], at) =>
     isFinite(word, at),

@@ -35,7 +35,9 @@ const ASKS =
 
 /** The client writes of something that went wrong for them, and nothing in the mail has taken that up yet. */
 export const isLetDown = (site: Site): boolean =>
-  (LET_DOWN.test(site.view.incoming) || findComplaint(site.view.incoming, site.voice) !== undefined) &&
+  ((site.reading.incoming?.heat ?? 0) > 1 ||
+    LET_DOWN.test(site.view.incoming) ||
+    findComplaint(site.view.incoming, site.voice) !== undefined) &&
   !PRAISES.test(site.view.incoming) &&
   !site.reading.moves.some(
     ({ sentence, code }) => sentence !== site.finding.sentence && /^(?:acknowledge|own)$/.test(code),
@@ -43,7 +45,7 @@ export const isLetDown = (site: Site): boolean =>
   !bodyOf(site).some(({ plain }) => TAKES_UP.test(plain));
 
 const LET_DOWN =
-  /\b(?:wrong|late|still (?:no|not|missing|waiting|broken)|missing|broken?|again|never|disappoint\w*|upset|unacceptable|mistakes?|errors?|failed|forgot|is down|refund|expected|awful|terrible|overcharged|charged|money back|cancelled|refused|rejected|lost|nobody|no one|nothing|too \p{L}+|not (?:happy|good|what|working|acceptable))\b|\b(?:was|were|has|have|had|did) (?:not|no)\b|n't (?:work\w*|match|what|got|had|received|been|right|good|come|there|look|sound|fit)\b/iu;
+  /\b(?:wrong|late|still (?:no|not|missing|waiting|broken)|missing|broken?|again|never|disappoint\w*|upset|unacceptable|mistakes?|errors?|failed|forgot|is down|refund|expected|awful|terrible|overcharged|charged|money back|cancelled|refused|rejected|lost|not (?:happy|good|what|working|acceptable))\b|\b(?:was|were|has|have|had|did) (?:not|no)\b|n't (?:work\w*|match|what|got|had|received|been|right|good|come|there|look|sound|fit)\b/iu;
 
 const PRAISES = /\b(?:love (?:it|this|the)|lovely|great|thank(?:s| you)|happy with|good news)\b/i;
 const TAKES_UP = /\bsorry\b|\bapolog|\bregret|\bthank/i;

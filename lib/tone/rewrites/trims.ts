@@ -9,8 +9,14 @@ const TOLD_THERE = edit(
 
 /** "You signed it off on Friday": it was. */
 const DONE_BY_THEM = edit(
-  /\byou (signed|approved|confirmed|accepted|agreed|chose|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?(?=[.,;]|$| (?:on|in|at|by|to|from|for|and|but|when|because|after|before|last|yesterday|twice)\b)/g,
+  /\byou (signed|approved|confirmed|accepted|agreed|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?(?=[.,;]|$| (?:on|in|at|by|to|from|for|and|but|when|because|after|before|last|yesterday|twice)\b)/g,
   '$2 was $1$3',
+);
+
+/** "You chose it": it was chosen. */
+const CHOSEN_BY_THEM = edit(
+  /\byou (?:chose|picked) (it|this|that)(?=[.,;]|$| (?:on|in|at|by|from|for|and|but|when|because|after|before|last)\b)/g,
+  '$1 was chosen',
 );
 
 /** Words that cost the writer, and what is left when they go. Facts stay: an edit that would touch one is caught by the lock. */
@@ -121,6 +127,19 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
   defend: [
     TOLD_THERE,
     DONE_BY_THEM,
+    CHOSEN_BY_THEM,
+    // What the records show is so.
+    edit(
+      /^(?:the|our|my) (?:records?|logs?|system) (?:also )?(?:shows?|says?|states?|indicates?) (?=(?:the|your) [\w -]{2,25}? as \d)/,
+      'We have ',
+    ),
+    edit(
+      /^(?:the|our|my) (?:records?|logs?|system) (?:also )?(?:shows?|says?|states?|indicates?) that (?=(?:the|your|it|this|there|an?|all|both)\b)(?!.*\band that\b)/,
+    ),
+    edit(
+      /^(?:the|our|my) (?:records?|logs?|system) (?:also )?(?:shows?|says?|states?|indicates?) that (?=(?:the|your|it|this|there|an?|all|both)\b)(.*?) and that /,
+      '$1 and ',
+    ),
     // Winks at the end.
     edit(/, which (?:is|was) (?:some|quite|rather|hardly|a bit|no|what it is|how it is)\b[^,;.]*(?=[.!]|$)/),
     edit(/,? to (?:whoever|anyone who|those who) [^,;.]*(?=[.!]|$)/),
@@ -165,6 +184,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
   accuse: [
     TOLD_THERE,
     DONE_BY_THEM,
+    CHOSEN_BY_THEM,
     edit(
       /^(?:it has come to (?:our|my) attention that|(?:i|we)(?:'d| would)? (?:like to )?(?:draw your attention to the fact that|remind you that|point out that)|another reminder that|just a reminder that|you will (?:recall|remember) that|may i remind you that) /,
     ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explainedBeside } from '../../../lib/tone/rewrites/explained-beside';
 import { waysToExplain } from '../../../lib/tone/rewrites/explanations';
 import { plainOf } from '../../../lib/tone/rewrites/fact-stems';
 import { tidied } from '../../../lib/tone/rewrites/editing';
@@ -94,6 +95,31 @@ describe('what it is all said to prove goes', () => {
       suggestFor('defend', 'The cleaners did not come on Monday because it was a bank holiday.'),
     );
     expect(texts.join('\n')).toMatch(/come on Monday because it was a bank holiday/);
+  });
+});
+
+describe('what the records show', () => {
+  it.each([
+    ['Our records show the booking as 13:30.', 'We have the booking as 13:30.'],
+    ['The log shows that it was deleted at 9:02.', 'It was deleted at 9:02.'],
+    [
+      'Our records show that the plan was chosen at 9:02 and that the box was ticked.',
+      'The plan was chosen at 9:02 and the box was ticked.',
+    ],
+    ['The records are kept for a year.', 'The records are kept for a year.'],
+  ])('is so: %s', (text, told) => {
+    expect(tidied(plainOf(text, 'defend'))).toBe(told);
+  });
+});
+
+describe('beside one other way', () => {
+  it.each([
+    ['We shut at four on Sundays.', true],
+    ['You shut the door on Sunday.', false],
+    ['If we had shut it we would have known.', false],
+  ])('%s is told with a question behind it: %s', (sentence, told) => {
+    const ways = explainedBeside(siteOf(sentence, 'Please have a look.'));
+    expect(ways.some(({ text }) => /; would more detail on this help you\?$/.test(text))).toBe(told);
   });
 });
 

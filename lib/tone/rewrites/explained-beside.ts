@@ -1,0 +1,50 @@
+import { scanClauses } from '../grammar/scan';
+import { tones } from '../reading';
+import { addressOf, readdressed, withoutAddress } from './address';
+import { MOCKS } from './calming';
+import { doerless } from './doerless';
+import { stemOf, tidied, wordsIn } from './editing';
+import { plainOf, saysSomething } from './fact-stems';
+import { framed } from './framed';
+import { saysTheyDid } from './said-of-them';
+import { type Candidate, type Site, wholeOf } from './site';
+import { isFirst, wantsToKnow } from './standing';
+import { HURTS } from './tails';
+
+/** Beside leaving a defence out, or one other way to tell it: the fact it holds, with an ear for the client around it. */
+export function explainedBeside(site: Site): readonly Candidate[] {
+  const { finding, sentence, view } = site;
+  const stem = stemOf(tidied(doerless(plainOf(withoutAddress(sentence.text), finding.code))));
+  if (!isTold(stem)) return [];
+  const opening = wantsToKnow(site) ? 'Thank you for asking; {fact}.' : 'Thank you for your message; {fact}.';
+  const ways = {
+    short: isFirst(site) && view.incoming !== '' ? [opening] : [],
+    warm: ['{Fact}; would more detail on this help you?'],
+    firm: ['{Fact}; could we look at what would help now?'],
+  };
+  return tones.flatMap((tone) =>
+    ways[tone].flatMap((way) => {
+      const text = framed(stem, way, site);
+      return text === undefined
+        ? []
+        : [wholeOf(sentence, 'grammar', tone, readdressed(addressOf(sentence.text), text))];
+    }),
+  );
+}
+
+const isTold = (stem: string): boolean =>
+  wordsIn(stem) >= FEWEST &&
+  wordsIn(stem) <= LONGEST &&
+  saysSomething(stem) &&
+  !UNTOLD.test(stem) &&
+  !HURTS.test(stem) &&
+  !MOCKS.test(stem) &&
+  !saysTheyDid(stem) &&
+  !scanClauses(stem.replace(/[’‘]/g, "'")).some(({ question, imperative }) => question || imperative);
+
+const FEWEST = 4;
+const LONGEST = 30;
+
+/** Half a thought, a case that was not, or what was said of someone. */
+const UNTOLD =
+  /[?!…]|[.:] |^(?:if|had|mind|that said|as for|rule|which|because)\b|\b(?:would|should|could|might|ought)(?: \p{L}+)? have\b|\b(?:i|we) (?:said|told|asked|warned)\b|\b(?:god|bishop|yours|yourself|as if|as though)\b/iu;
