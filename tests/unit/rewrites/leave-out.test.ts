@@ -42,7 +42,8 @@ describe('what a mail would miss', () => {
 
   it.each<[string, string, boolean]>([
     ['', 'The pool was shut because the pump failed.', true],
-    ['Thank you for your mail.', 'The pool was shut because the pump failed.', false],
+    ['Thank you for your mail.', 'The pool was shut because the pump failed.', true],
+    ['It opens on Monday.', 'The pool was shut because the pump failed.', false],
     ['', 'Well.', false],
   ])('behind "%s", "%s" is where the answer stands: %s', (before, sentence, opens) => {
     expect(isOpening(siteOf('defend', sentence, { before }))).toBe(opens);
@@ -107,7 +108,7 @@ describe('where leaving out stands', () => {
 function siteOf(
   code: NegativeCode,
   sentence: string,
-  { before = 'Thank you for your mail.', after = 'The rest is ready.', incoming = '' } = {},
+  { before = 'I have looked into it.', after = 'The rest is ready.', incoming = '' } = {},
 ): Site {
   const draft = `Hi Sam,\n\n${[before, sentence, after].filter(Boolean).join(' ')}\n\nBest,\nKim`;
   const context = plainContext(incoming || null);
