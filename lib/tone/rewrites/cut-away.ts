@@ -46,6 +46,7 @@ const CUT: ReadonlySet<NegativeCode> = new Set<NegativeCode>([
   'hedge',
   'threat',
   'wall',
+  'withdraw',
 ]);
 
 const staysWhole = (stays: string, code: NegativeCode): boolean =>

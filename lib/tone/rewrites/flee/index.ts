@@ -6,7 +6,7 @@ import { framesFor } from './frames';
 import { ASKS } from './frames/asks';
 import { carried } from './frames/carried';
 import { answersElsewhere } from './answers-elsewhere';
-import { isHalfAnswer } from './answers-ask';
+import { answersAsk, isHalfAnswer } from './answers-ask';
 import { findHeld, type Held } from './held';
 import { guessed } from './guessed';
 import { keptCandidates } from './kept';
@@ -17,6 +17,7 @@ import { isSettled } from './next-of';
 import { namedWord } from './named-word';
 import { notedFrames, suits } from './noted';
 import { openDoubt } from './open-doubt';
+import { overwork } from './overwork';
 import { ownView } from './own-view';
 import { plainYes } from './plain-yes';
 import { inStep } from './in-step';
@@ -44,7 +45,7 @@ export function fleeCandidates(site: Site, code: FleeCode): readonly Candidate[]
     ...(code === 'vague' ? adviceCandidates(site) : []),
     ...directCandidates(site, code),
     ...inEveryTone(keptCandidates(site, code)),
-    ...(LEAVES_WAITING.has(code) ? wantedCandidates(site) : []),
+    ...(LEAVES_WAITING.has(code) || answersAsk(site) ? wantedCandidates(site) : []),
     ...keptFacts(site, code),
     ...themedCandidates(site, code),
     ...framedCandidates(site, code),
@@ -63,17 +64,19 @@ const LEAVES_WAITING: ReadonlySet<FleeCode> = new Set<FleeCode>(['vague', 'withd
 
 /** The answer, the consent or the doubt that is in the sentence. */
 function saidPlainly(site: Site, code: FleeCode): readonly Candidate[] {
-  if (code === 'capitulate') return plainYes(site);
+  if (code === 'capitulate') return [...plainYes(site), ...overwork(site)];
   if (code !== 'hedge') return [];
   // Half an answer is worth less than a whole one with its day.
-  const half = isHalfAnswer(site.sentence.plain) ? wantedCandidates(site) : [];
+  const half = isHalfAnswer(site.sentence.plain)
+    ? wantedCandidates(site).map((made) => ({ ...made, maker: 'grammar' as const }))
+    : [];
   return [
     ...plainYes(site),
     ...unasked(site),
     ...openDoubt(site),
     ...guessed(site),
-    ...ownView(site),
     ...half,
+    ...ownView(site),
   ];
 }
 

@@ -30,10 +30,15 @@ function timed(promise: string): Versions {
     /\bhear from\b|\b(?:let|tell|write|email|mail|call|ring|update|inform|contact)\b.*\b(?:you|u)\b|\bwrite\b/i.test(
       open,
     );
-  if (DELIVERS.test(open) || tells)
+  if (DELIVERS.test(open) || RECEIVES.test(open) || tells)
     return [
       ['short', open],
-      ['warm', `${open}; does that suit you?`],
+      [
+        'warm',
+        RECEIVES.test(open)
+          ? `${open}, and {I} will tell you when it is on its way`
+          : `${open}; does that suit you?`,
+      ],
       ['firm', open.replace('«day»', '«day», «time»')],
     ];
   const also = !mine
@@ -45,9 +50,12 @@ function timed(promise: string): Versions {
     ['short', open],
     ['warm', open.replace(/»$/, `»${also}`)],
     ['firm', open.replace('«day»', '«day», «time»')],
-    ...(open.endsWith('«day»') ? ([['firm', `By «day», ${uncapitalised(promise)}`]] as const) : []),
+    ...(open.endsWith('«day»') && mine ? ([['firm', `By «day», ${uncapitalised(promise)}`]] as const) : []),
   ];
 }
+
+/** "You will receive it". */
+const RECEIVES = /\byou(?:['’]ll| will) (?:then |also |soon )?(?:receive|have|get|find)\b/i;
 
 /** Something is to be found out. */
 const SEEKS =

@@ -29,7 +29,7 @@ export function nextOf(code: FleeCode, said: string, message: string): Next {
 }
 
 /** The writer's own choice: it stands, and can be changed. */
-const CHOSE = /^(?:I|We) (?:used|chose|picked|did|put|made|kept|changed|set|left|added|moved)\b/;
+const CHOSE = /^(?:I|We) (?:used|chose|picked|did (?!have|half|think|not|wonder|mean|read)|put|made|kept|changed|set|left|added|moved)\b/;
 const OF_A_CHOICE: Next = {
   short: ['', ', and {I} can change it by «day» if you prefer.'],
   warm: [', and {I} am happy to change it.'],
@@ -42,7 +42,7 @@ const GOES_ON =
 
 /** A fault named and taken on once, as it should be. */
 export const OWNS =
-  /\b(?:I|we) (?:(?:may|might|must) have \p{L}+(?:ed|en|t|d)\b|should(?: have|['’]ve)|missed|forgot|overlooked)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about|^sorry (?:that |for |about )?(?:I|we)\b/iu;
+  /\b(?:I|we) (?:(?:may|might|must) have \p{L}+(?:ed|en|t|d)\b|should(?: have(?! (?:an?|the|to|some|no)\b)|['’]ve)|missed|forgot|overlooked)\b|\bmy mistake\b|\b(?:am|are|['’]m|['’]re) sorry (?:about|for|that|you|he|she|they|it|we|I)\b|, sorry about|^sorry (?:that |for |about )?(?:I|we)\b/iu;
 
 /** What is late is to come, and not to be mended. */
 const LATE = /\b(?:late|later|longer|slow|slower|wait\w*|delay\w*|behind|yet)\b/i;
@@ -126,10 +126,10 @@ const OF_A_VIEW: Next = {
 
 const NEXT: Readonly<Record<FleeCode, Next>> = {
   hedge: {
-    short: ['', ', and {I} will confirm this by «day».'],
+    short: ['', '; {I} will check this and tell you by «day».'],
     warm: [
-      ', and {I} will confirm this by «day».',
       '; {I} will check this and tell you by «day».',
+      ', and {I} will confirm this by «day».',
       '; {I} suggest «item: what you suggest».',
     ],
     firm: [

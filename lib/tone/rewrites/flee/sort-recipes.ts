@@ -19,7 +19,12 @@ export function sortRecipes(
   return [
     placed.filter(([recipe, place]) => mends(recipe, place, code)).map(([recipe]) => recipe),
     placed
-      .filter(([recipe, place]) => !mends(recipe, place, code) && isBearable(place))
+      .filter(
+        ([recipe, place]) =>
+          !mends(recipe, place, code) &&
+          isBearable(place) &&
+          !(code === 'apologise' && isResidue(code, place.before + place.text + place.after)),
+      )
       .map(([recipe]) => recipe),
   ];
 }
@@ -52,6 +57,8 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   if (fit !== 'good' || isCut(place) || GOES_ON.test(after)) return false;
   // A price in place of a gift takes back what was given: better than nothing, and no better.
   if (code === 'capitulate' && /«price/.test(text)) return false;
+  // Nobody who waits for an answer wants to sit down over it.
+  if (/^let['’]s look at it together/i.test(text)) return false;
   if (OF_NEWS.test(text) && !TELLS.test(before + text)) return false;
   // "We should all be a bit clearer on «day»": nothing that is done on a day.
   if (

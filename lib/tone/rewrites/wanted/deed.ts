@@ -11,6 +11,9 @@ import { isHeated, withoutOpenings } from './openings';
  */
 export function deedAsked(ask: string, voice: Voice): string | undefined {
   const plain = toPlain(withoutOpenings(ask.trim())).replace(/\?.*$/s, '');
+  if (CHECK.test(stemOf(plain))) return 'check this';
+  const unclear = UNCLEAR.exec(plain)?.[1];
+  if (unclear !== undefined) return `explain ${seenByWriter(unclear, voice)} to you`;
   const said = ASKED.exec(stemOf(plain))?.groups?.['deed']?.replace(BEHIND, '');
   if (said === undefined || isHeated(said) || COSTS.test(said)) return undefined;
   const [verb = ''] = said.split(' ');
@@ -30,6 +33,14 @@ const ASKED =
 /** When, and how welcome: not part of the deed. */
 const BEHIND =
   /,? (?:please|pls|thanks|asap|today|tonight|tomorrow|now|soon|quickly|urgently|this week|next week|(?:by|before|on|for|until) (?:(?:the )?(?:end of \p{L}+|\p{L}+day|tomorrow|tonight|noon|then|\d+\p{L}*)|(?:this|next) \p{L}+)(?: \p{L}+)?|for me|for us|if (?:you can|possible)|as soon as (?:possible|you can)|at some point|again|instead|or not)$/iu;
+
+/** Nothing but that. */
+const CHECK =
+  /^(?:please|pls|kindly|can you|could you) (?:please )?(?:check|check (?:this|it|that)|look into (?:this|it|that)|investigate|verify)$/i;
+
+/** "I need to understand the exchange loss line". */
+const UNCLEAR =
+  /^(?:i|we)(?: just| really)? (?:need|want|would like|['’]d like) to understand ((?:the|my|our|your|this) (?:[\p{L}-]+ ?){1,4}?)(?= (?:by|before|for|until)\b|[.?!]|$)/iu;
 
 /** "Can you explain the deviations". */
 const EXPLAINS = /^explain ((?:the|my|our|your|this) (?:[\p{L}-]+ ?){1,4})$/iu;

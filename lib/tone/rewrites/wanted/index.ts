@@ -20,8 +20,14 @@ export function findWanted(site: Site): Wanted | undefined {
   const message = view.incoming;
   const heard = new Set([finding.sentence, ...reading.findings.map(({ sentence }) => sentence)]);
   const others = view.sentences.filter(({ index }) => !heard.has(index));
+  const rest = view.sentences.filter(({ index, role }) => role === 'body' && index !== finding.sentence);
   const asks = (reading.incoming?.asks ?? []).map(({ start, end }) => message.slice(start, end));
-  const open = asks.filter((ask) => !isAnswered(ask, others));
+  const needs = message
+    .split(/(?<=[.!?])\s+|\n+/)
+    .filter((sentence) => NEEDS.test(sentence) && !asks.some((ask) => ask.includes(sentence)));
+  const open = [...asks, ...needs].filter(
+    (ask) => !isAnswered(ask, others) && !(YES_NO.test(ask) && rest.some(({ plain }) => SAYS_SO.test(plain))),
+  );
   for (const ask of open) {
     const thing = thingAsked(ask, voice);
     if (thing !== undefined) return { kind: 'thing', words: thing };
@@ -34,3 +40,12 @@ export function findWanted(site: Site): Wanted | undefined {
   }
   return undefined;
 }
+
+const YES_NO = /(?:^|[.,:] )(?:is|are|was|were|do|does|did|has|have|can|could|may|will) [^.!]*\?/i;
+/** Half a yes, or a leave that is given, has answered it. */
+const SAYS_SO =
+  /^(?:more or less|sort of|kind of|not really|mostly|i (?:would|['’]d)? ?(?:think|assume|believe|guess|say) so)\b|\byou may \p{L}+/iu;
+
+/** Asked for without a question. */
+const NEEDS =
+  /^(?:i|we)(?: still| really| just| also)* (?:need|want|(?:have|['’]ve) (?:still )?not|haven['’]t|did(?: not|n['’]t)|(?:have|['’]ve)? ?(?:asked|been (?:waiting|asking|chasing)|waited)|are waiting|am waiting) /i;

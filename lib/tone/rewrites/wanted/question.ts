@@ -33,7 +33,8 @@ const OWN =
   /^(?:why|whether|if|who|what|how|which \p{L}+)(?: \p{L}+)? (?:I|we)\b(?! (?:can|need)\b)|^whether (?:I|we|there are you|you (?:shall|should|are able to|have to))\b|^(?:what|why|when|where|how|who)(?: \p{L}+)? (?:you|I|we) (?:do|say|tell|pay|paid|owe|don['’]t|did|are to|should|have got|can do)\b|^who pays\b|^(?:what|when|how) (?:it|this) (?:is|was)$|^how .* (?:was|were)$|^what (?:my|our) (?:plan|view|opinion)\b|\b(?:me|us|to)$|\b(?:I|we) (?:think|mean|say|said|recommend|suggest|feel|like)\b/iu;
 
 /** It points at something that only the client's mail shows. */
-const LOOSE = /\b(?:that|those|these)\b(?! \p{L})|\b(?:attached|above|below)\b/iu;
+const LOOSE =
+  /\b(?:can|could|will|do|may) (?:see|have|get|expect|send|bring|do|be|start|go|come)$|\b(?:that|those|these)\b(?! \p{L})|\b(?:attached|above|below)\b/iu;
 
 /** A question in a question: the one inside has its order already. */
 const TELLS =

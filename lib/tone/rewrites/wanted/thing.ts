@@ -15,7 +15,7 @@ export function thingAsked(sentence: string, voice: Voice): string | undefined {
     if (!hit) continue;
     const at =
       side === 'behind' ? hit.index + hit[0].length : hit.index + hit[0].indexOf(hit.groups?.['thing'] ?? '');
-    const phrase = nounPhrases(plain).find(({ start }) => start === at);
+    const phrase = nounPhrases(plain).find(({ start }) => start === at) ?? orderedAt(plain, at);
     if (phrase === undefined || !isToHave(phrase, plain)) continue;
     const words = plain.slice(phrase.start, phrase.end);
     return seenByWriter(words.charAt(0).toLowerCase() + words.slice(1), voice);
@@ -42,6 +42,15 @@ export function newsAsked(sentence: string, voice: Voice): string | undefined {
 
 const NEWS =
   /(?:^|[,;] )(?:where are (?:we|you) (?:with|on|at with)|(?:is there )?any (?:news|update|updates|word|progress) (?:on|about|of|from|with|regarding)|how (?:is|are)(?= [^?]{3,40} (?:coming|getting|going) )|what about|what(?:'s| is) the (?:status|latest) (?:of|on|with)|what(?:'s| is) happening with) /i;
+
+/** "the numbers I asked for": the phrase goes on, and what it names is sure. */
+function orderedAt(plain: string, at: number): NounPhrase | undefined {
+  const hit = ORDERED.exec(plain.slice(at));
+  return hit ? { start: at, end: at + hit[0].length, determiner: 'the', head: hit[1] ?? '' } : undefined;
+}
+
+const ORDERED =
+  /^(?:the|my|our) (?:\p{Ll}+ )?(\p{Ll}+)(?= (?:that )?(?:i|we|you) (?:asked|ordered|requested|wanted|promised|need|mentioned)\b)/iu;
 
 /** Where the thing stands: behind these words, or between them. */
 const WANTS: readonly (readonly [RegExp, 'behind' | 'inside'])[] = [

@@ -57,25 +57,13 @@ export const vague: readonly Frame[] = [
         'You will hear from {me} about {T} by «day», «time».',
         '{I} will have news on {T} for you by «day», «time».',
       ],
-      warm: [
-        '{I} will write to you about {T} by «day», «time».',
-        '{I} know you are waiting for news on {T}; you will have it by «day», «time».',
-      ],
-      firm: [
-        'The next step on {T} is «item: the step», and it will be done by «day».',
-        '{I} will tell you by «day», «time» how things stand with {T}.',
-      ],
+      warm: ['{I} know you are waiting for news on {T}; you will have it by «day», «time».'],
+      firm: ['The next step on {T} is «item: the step», and it will be done by «day».'],
     },
     {
-      short: ['You will hear from {me} by «day», «time».', 'You will have an answer by «day», «time».'],
-      warm: [
-        '{I} will write to you by «day», «time».',
-        '{I} know you are waiting; you will hear from {me} by «day», «time».',
-      ],
-      firm: [
-        'The next step is «item: the step», and it will be done by «day».',
-        '{I} will tell you by «day», «time» how things stand.',
-      ],
+      short: ['You will have an answer by «day», «time».'],
+      warm: ['{I} know you are waiting; you will hear from {me} by «day», «time».'],
+      firm: ['The next step is «item: the step», and it will be done by «day».'],
     },
   ),
 ];

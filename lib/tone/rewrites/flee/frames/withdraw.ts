@@ -6,8 +6,6 @@ const LEAVES =
 /** Someone else is to answer. */
 const REFERS =
   /\b(?:not (?:really )?the (?:right )?(?:person|one)|(?:with|to) (?:another|the (?:other|relevant|right|appropriate)) (?:team|department|desk|office)|open a new (?:ticket|request|case)|(?:take|refer|address|direct|send|put) (?:it|this|them|any|all|your|further|the)\b.* to (?:the|our|your|my)\b|(?:ask|contact(?:ing)?|try|write to|speak to|call|ring) (?:the|our|your|my|them|someone|somebody|support|hr|legal|billing)\b|help ?(?:line|desk|article|page)|deal with each other|i step out|(?:there is|there['’]s) an? (?:[a-z]+ )?(?:form|article|page|faq|leaflet|brochure|procedure))\b/i;
-const PARTS =
-  /\b(?:someone else|somebody (?:else|who|softer|better|younger)|anoth?er (?:agency|person|firm|supplier|place|va|one)|elsewhere|other (?:agency|person|people|supplier)|(?:find|look for) (?:a|an|some|your)|replac\w*|terminat\w*|unavailable|conclud\w*|the end of|right (?:person|\w+ for you)|better (?:person|off|served|match|fit)|hand(?:ing)? (?:over|back)|step(?:ping)? (?:back|down|aside)|leave you|good luck|resign\w*|part ways|(?:rather|want to|wish to) (?:stop|end|leave)|leave it there|the (?:right|best) fit|not what you need|(?:any|taking) (?:more )?(?:orders|clients|bookings))\b/i;
 /** A word or two that takes note of what was said, and shuts the door. */
 const NOTES =
   /^(?:(?:ok(?:ay)?|fine|noted|all (?:right|good)|understood|will do|sure|very well|as (?:you wish|instructed|requested)|right|good (?:pm|morning|afternoon|evening|day)|thanks?|whatever|alright|received|duly noted|i don['’]t mind|no problem)\b.{0,24}|.*\b(?:take|taken|have) (?:due )?note\b.*|.*\bnoted\b.{0,20}|.*\bas (?:instructed|requested)\W*)$/is;
@@ -45,21 +43,6 @@ export const withdraw: readonly Frame[] = [
     },
   ),
   frame(
-    PARTS,
-    {
-      short: ['{I} would like to talk {T} through with you; does «day» at «time» suit you?'],
-      warm: ['{I} look forward to going on with {T}, and you will hear from {me} by «day».'],
-      firm: ['{I} suggest that we talk about {T} on «day», and decide together how to go on.'],
-    },
-    {
-      short: ['{I} would like to carry on with you; could we talk on «day» at «time»?'],
-      warm: ['{I} look forward to going on with you, and you will hear from {me} by «day».'],
-      firm: [
-        'If we part ways, {I} will hand over «item: files and access» by «day», so that nothing is lost.',
-      ],
-    },
-  ),
-  frame(
     NOTES,
     {
       short: ['Thank you; the next step on {T} is «item: the step», by «day».'],
@@ -76,13 +59,13 @@ export const withdraw: readonly Frame[] = [
     SHUTS,
     {
       short: ['On {T}, what {I} can do is «item: what is possible», by «day».'],
-      warm: ['{I} would like to find a way with {T} that suits us both; could we talk on «day» at «time»?'],
+      warm: ['What {I} can offer on {T} is «item: what is possible», by «day».'],
       firm: ['You will hear from {me} about {T} by «day», «time».'],
     },
     {
       short: ['What {I} can do is «item: what is possible», by «day».'],
-      warm: ['{I} would like to find a way that suits us both; could we talk on «day» at «time»?'],
-      firm: ['The next step is «item: the step», and you will hear from {me} by «day».'],
+      warm: ['What {I} can offer instead is «item: what is possible», by «day».'],
+      firm: ['The next step is «item: the step», by «day».'],
     },
   ),
   frame(
@@ -92,18 +75,12 @@ export const withdraw: readonly Frame[] = [
         'The next step on {T} is «item: the step», by «day».',
         'On {T}, {I} will do «item: the step» by «day».',
       ],
-      warm: ['You can count on {me} for {T}; you will hear from {me} by «day», «time».'],
-      firm: [
-        'Here is what {I} will do next on {T}: «item: the step», by «day».',
-        'You will hear from {me} about {T} by «day», «time».',
-      ],
+      warm: ['{I} am looking after {T}, and you will hear from {me} by «day», «time».'],
+      firm: ['Here is what {I} will do next on {T}: «item: the step», by «day».'],
     },
     {
-      short: [
-        '{I} have taken this in, and the next step is «item: the step», by «day».',
-        'The next step is «item: the step», by «day».',
-      ],
-      warm: ['You can count on {me}; you will hear from {me} by «day», «time».'],
+      short: ['The next step is «item: the step», by «day».'],
+      warm: ['{I} am looking after this, and you will hear from {me} by «day», «time».'],
       firm: ['Here is what {I} will do next: «item: the step», by «day».'],
     },
   ),

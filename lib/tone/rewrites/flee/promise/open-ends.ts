@@ -62,7 +62,8 @@ const MEANT = [
     /^((?:the |our |my |your )?[\w-]+(?: [\w-]+)?) (?:might|may|could)(?: (?:perhaps|maybe|possibly|probably|also|still))? (?=(?:be (?:ready|sent|done|finished|delivered|fixed|there|here|available|with you)|arrive|come|start|go|send|deliver|call|ring|write|look|help|take|have a|do)\b)/,
     '$1 can ',
   ),
-  edit(/^(?:someone|somebody)(?: \w+)? (?=(?:will|can|is going)\b)/, '«owner» '),
+  edit(/(^|\band |\bbut )(?:someone|somebody)(?: \w+)? (?:ought to|should) /, '$1«owner» will '),
+  edit(/(^|\band |\bbut )(?:someone|somebody)(?: \w+)? (?=(?:will|can|is going)\b)/, '$1«owner» '),
   edit(/\b(will|'ll) try (?:and|to) (?=\w)/, '$1 '),
   edit(/^will (?=[a-z]+ )/, "I'll "),
 ];
@@ -72,7 +73,7 @@ const OPEN_ENDS = [
   edit(/,? and (?:then )?(?:we'll |I'll )?see$/),
   edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?|that .*)$/),
   edit(
-    /,? (?:as|at the) (?:soon|quickly|fast|early|earliest)(?: as)? (?:possible|convenience|opportunity|(?:we|i) can)(?= |$)/,
+    /,? (?:as|at the) (?:soon|quick|quickly|fast|early|earliest)(?: as)? (?:(?:humanly )?possible|convenience|opportunity|(?:we|i) can)(?= |$)/,
   ),
   edit(
     /,? (?:should there be [^,;]*|in (?:line|accordance) with (?:our|the) [^,;]*(?:calendar|schedule|process|procedures?|timelines?|workflow))$/,

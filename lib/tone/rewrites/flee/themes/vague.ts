@@ -22,7 +22,8 @@ export const passedOn: Theme = theme(
 
 /** No day, in so many words. */
 export const noDate: Theme = theme(
-  /\b(?:can['’]?t|cannot|hesitate to|love to|go so far as to|dare to|dare|not able to|unable to|won['’]t|wouldn['’]t (?:like|want|care) to|hard to|difficult to|impossible to|too (?:early|soon) to|don['’]t want to|rather not|not in a position to)(?: (?:really|yet|be|even|honestly))* (?:say|commit|promise|give|put|name|tell|guarantee|predict|estimate|confirm|pin)\b.*\b(?:dates?|days?|hours?|times?|when|timelines?|weeks?|months?|deadline)\b|\bno (?:fixed |firm |exact )?(?:date|eta|timeline|time frame|timeframe)\b|\bno idea when\b/,
+  // What else is told in it would be lost.
+  /^(?!.*[,;:] (?:nobody|no one|it|could|there|the|we|they|he|she|that|this|so|and|as|because|until)\b).*(?:\b(?:can['’]?t|cannot|hesitate to|love to|go so far as to|dare to|dare|not able to|unable to|won['’]t|wouldn['’]t (?:like|want|care) to|hard to|difficult to|impossible to|too (?:early|soon) to|don['’]t want to|rather not|not in a position to)(?: (?:really|yet|be|even|honestly))* (?:say|commit|promise|give|put|name|tell|guarantee|predict|estimate|confirm|pin)\b.*\b(?:dates?|days?|hours?|times?|when|timelines?|weeks?|months?|deadline)\b|\bno (?:fixed |firm |exact )?(?:date|eta|timeline|time frame|timeframe)\b|\bno idea when\b)/,
   {
     short: 'You will have a date from {me} by «day».',
     warm: '{I} will find out which day is realistic and tell you by «day».',
@@ -113,9 +114,9 @@ export const vague: readonly Theme[] = [
   theme(
     /^(?:(?:and|but|so|well),? )*(?<X>it|they)(?:['’]ll| will| should) (?:turn up|come|arrive|get there|show up|be (?:there|along|here)|appear|land|follow|trickle in|drift in|drip in)\b/,
     {
-      short: '{X} will be with you by «day», «time».',
-      warm: '{I} know you are waiting: {X} will be with you by «day».',
-      firm: 'You can count on «day»: {X} will be with you then.',
+      short: '{X} should be with you by «day».',
+      warm: '{X} should be with you by «day»; if not, {I} will find out where it is stuck.',
+      firm: '{I} will check where it is and tell you by «day».',
     },
   ),
   theme(

@@ -34,6 +34,23 @@ export const silent: readonly Theme[] = [
 
 /** How somebody steps back, and how to stay. */
 export const withdraw: readonly Theme[] = [
+  // "It may be best to ask them directly": that can be done for the client.
+  theme(
+    /\b(?:best|better|easiest|simpler|simplest|easier|quicker)(?: off)? (?:to |if you (?:just )?)?(?:ask(?:ed|ing)?|contact(?:ed|ing)?|call(?:ed|ing)?|ring(?:ing)?|speak(?:ing)? to|spoke to|write to|writing to) (?<X>them|him|her|the [a-z]+(?: [a-z]+)?)(?: direct(?:ly)?| yourself| themselves)?(?=[,.;]|$| (?:as|because|since|if|about)\b)/,
+    {
+      short: '{I} will ask {X} for you and tell you by «day» what they say.',
+      warm: 'You can ask {X} yourself, or {I} do it for you and tell you by «day» what they say.',
+      firm: '{I} will ask {X} and write to you by «day», «time».',
+    },
+  ),
+  theme(
+    /^(?<X>(?:your|the|my|our|an?) [a-z]+(?: [a-z]+)?) (?:may|might|would|could|will|is)(?: \w+)? (?:be )?(?:the )?(?:better|best|right|more suitable) (?:person|one|place|for this|to)\b/,
+    {
+      short: 'What {I} can tell you is «item: what you know», and {X} can tell you more.',
+      warm: '{I} will send you «item: what you can answer» by «day»; {X} can tell you more.',
+      firm: '{I} will ask {X} and tell you by «day» what they say.',
+    },
+  ),
   // A bare "ok" to a request is a yes without a day.
   theme(
     /^(?:(?:ok|okay|fine|sure|right|noted|understood|will do|alright|all right|as you wish|very well|yes|of course)[,.! ]*)+$/,
@@ -77,14 +94,6 @@ export const withdraw: readonly Theme[] = [
       firm: 'A call is possible on «day» at «time»; could you confirm that it suits you?',
     },
     /\b(?:call|ring|phone|meet\w*|zoom|chat|talk|join|speak)\b/i,
-  ),
-  theme(
-    /\b(?:(?:no|any|enter into) further (?:correspondence|discussion|comment)|nothing (?:more|further|else) to (?:say|add)|not (?:propose|wish|intend) to add|said (?:my piece|all i|everything|what i)|won['’]t repeat|matter (?:is )?closed|consider (?:this|the|it) (?:\w+ )?closed)\b/,
-    {
-      short: 'If a point is still open for you, {I} can answer it by «day».',
-      warm: '{I} would like this to be clear for you; which point is still open?',
-      firm: 'If a point is still open for you, {I} can talk it through with you on «day» at «time».',
-    },
   ),
   theme(
     /\b(?:no need to|don['’]t (?:have|need) to|needn['’]t|don['’]t) (?:reply|answer|respond|write back|get back)\b|\bexpect you won['’]t\b/,
