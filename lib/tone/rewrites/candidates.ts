@@ -3,6 +3,8 @@ import type { NegativeCode } from '../codes';
 import { contestedCandidates, FIGHTS, looselyContested } from './contested';
 import { wordsIn } from './editing';
 import { explainedBeside } from './explained-beside';
+import { looseExcuses } from './excuses';
+import { refuses } from './frames';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
 import { grammarCandidates } from './made';
 import { jabTold } from './jab-told';
@@ -34,6 +36,8 @@ export function candidatesFor(site: Site): readonly Candidate[] {
     ...sorryInstead(site),
     ...(code === 'attack' ? takenUpCandidates(site) : []),
     ...(code === 'deflect' ? [...adviceCandidates(site), ...wantedCandidates(site)] : []),
+    // What is not refused can be promised.
+    ...(code === 'wall' && !refuses(site.sentence.plain) ? wantedCandidates(site) : []),
     ...namingCandidates(site),
     ...templateCandidates(site),
     ...fitting.filter((recipe) => !fills(recipe, site)),
@@ -47,7 +51,8 @@ export function candidatesFor(site: Site): readonly Candidate[] {
 export function lastCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (isFlee(code)) return [];
-  if (code === 'attack') return [...jabTold(site), ...looselyContested(site)];
+  if (code === 'attack') return jabTold(site);
+  if (code === 'deflect') return looseExcuses(site);
   if (BLAMES.has(code)) return looselyContested(site);
   return code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : [];
 }
@@ -56,7 +61,12 @@ export function lastCandidates(site: Site): readonly Candidate[] {
 export function besideCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (code === 'accuse') return confirmCandidates(site);
-  return code === 'defend' ? explainedBeside(site) : [];
+  if (code !== 'defend') return [];
+  // Of theirs they know better: put as a question.
+  return [
+    ...explainedBeside(site),
+    ...(/\byour?\b/i.test(site.sentence.text) ? confirmCandidates(site) : []),
+  ];
 }
 
 /** What a refusal, a condition or an order says is kept where it can be; a rule knows only what to say instead. */

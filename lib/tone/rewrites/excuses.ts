@@ -16,10 +16,10 @@ import { onOurSide } from './on-our-side';
 import { HANGS, JOINTS, OPENS } from './plainly';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
-import { isEarly, isLetDown, wantsToKnow } from './standing';
+import { isLetDown, wantsToKnow } from './standing';
 import { HURTS } from './tails';
 import { unpointed } from './unpointed';
-import { findWanted } from './wanted';
+import { findWanted, type Wanted } from './wanted';
 
 /**
  * What an excuse holds is often the very cause the client asks for: it is told, by nobody's hand where it can be, and what they can use stands behind it: an answer to
@@ -46,14 +46,22 @@ export function excuseCandidates(site: Site): readonly Candidate[] {
 function causesIn(site: Site): readonly string[] {
   const { finding, sentence, view } = site;
   const text = withoutAddress(sentence.text);
-  const heads = [...text.matchAll(JOINTS)].map(({ index }) => text.slice(0, index)).toReversed();
+  const heads = [...text.matchAll(JOINTS), ...text.matchAll(NEXT)]
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ index }) => text.slice(0, index))
+    .toReversed();
   const stems = [text, ...heads]
+    .filter((part) => !HANDS_OFF.test(part))
     .map((part) =>
       stemOf(tidied(unpointed(onOurSide(plainOf(part.replace(OPENS, ''), finding.code), site.voice)))),
     )
     .filter((stem) => isCause(stem, site) && findBreach(sentence.text, stem, view.text) === undefined);
   return [...new Set(stems)].slice(0, MOST);
 }
+
+/** "..., it isn't meant as an insult", "... so it's not mine to say". */
+const NEXT =
+  /(?:,| so| and| but) (?=(?:it|they|he|she|this|that|there|i|we)(?:['’]s|['’]re|['’]m)? (?:is|was|are|were|not|can|can['’]t|cannot|don['’]t|doesn['’]t|didn['’]t|isn['’]t|wasn['’]t|aren['’]t|won['’]t|wouldn['’]t|couldn['’]t|hasn['’]t)\b)/gi;
 
 /** It tells how something came about, and neither jests nor washes its hands. */
 const isCause = (stem: string, site: Site): boolean =>
@@ -67,7 +75,6 @@ const isCause = (stem: string, site: Site): boolean =>
   !pointsAtSomeone(stem) &&
   !muses(stem) &&
   !JESTS.test(stem) &&
-  !HANDS_OFF.test(stem) &&
   (wantsToKnow(site) || !isExcuse(stem));
 
 const FEWEST = 3;
@@ -77,7 +84,7 @@ const MOST = 2;
 
 /** Told again it would be a jest again, or a saying that is true of everybody. */
 const JESTS =
-  /\b(?:how (?:to|shall i) put it|i should say|one (?:learns|must|does|can|might|would)|as if|as though|like an? |whoever|these things|all sorts|can happen to|happens to|quite|rather|merely|dear|fool|lovely|charming|heaven|gods?|journey|nature to|wobble|gremlins?|as (?:people|men|women|they) do|people|^(?:they|we) all|everyone|everybody|anyone|most of (?:our|my)|in (?:my|our) defence|in fairness)\b|^(?!the|our|my|your|it|we|i|they|he|she|this|that|there|some|two|three|both|all)\p{Ll}+s (?:say|do|are|see|like|want|always|never)\b/iu;
+  /\b(?:how (?:to|shall i) put it|i should say|one (?:learns|must|does|can|might|would)|as if|as though|like an? |whoever|these things|all sorts|can happen to|happens to|quite|rather|merely|dear|fool|lovely|charming|heaven|gods?|journey|nature to|wobble|gremlins?|as (?:people|men|women|they) do|it must be said|you name it|people|^(?:they|we) all|everyone|everybody|anyone|most of (?:our|my)|in (?:my|our) defence|in fairness)\b|^(?!the|our|my|your|it|we|i|they|he|she|this|that|there|some|two|three|both|all)\p{Ll}+s (?:say|do|are|see|like|want|always|never)\b/iu;
 
 /** Whose it is not, and what one can't. */
 const HANDS_OFF =
@@ -89,31 +96,86 @@ function waysFor(site: Site): Ways {
   const sorry = sorryThat(site);
   const told = sorry === undefined ? [] : [`${sorry}; {fact}.`];
   const others = othersOf(site);
-  const owes = !SORRY.test(others) && (isLetDown(site) || COMPLAINS.test(site.view.incoming));
+  const { incoming } = site.view;
+  const isComplaint = isLetDown(site) || COMPLAINS.test(incoming);
+  const owes = isComplaint && !SORRY.test(others);
   const regret = sorry === undefined && owes ? ['{I} am sorry about this; {fact}.'] : [];
-  const explains = wantsToKnow(site) && isEarly(site) ? ['{I} am happy to explain: {fact}.'] : [];
+  const thanks = THANKS.test(others)
+    ? []
+    : [WAITS.test(incoming) ? PATIENCE : isComplaint ? TOLD_ME : ASKED].filter(
+        (way) => way !== ASKED || /\?/.test(incoming),
+      );
+  const explains = wantsToKnow(site) ? ['{I} am happy to explain: {fact}.'] : [];
   if (isInHand(site) || saysDone(others) || HANDS_OVER.test(others))
     return {
-      short: [...told, '{Fact}.', ...regret, ...explains],
-      warm: [...regret, ...explains, ...(owes ? ['{Fact}; thank you for telling {me}.'] : [])],
+      short: [...told, '{Fact}.', ...regret, ...explains, ...thanks],
+      warm: [...explains, ...thanks, ...regret],
       firm: wantsToKnow(site) ? ['Here is how it came about: {fact}.'] : [],
     };
   const them = whomToAsk(site);
   const wanted = findWanted(site);
   const ask = them === undefined ? '' : `ask ${them} and `;
-  const answer =
-    wanted?.kind === 'question' ? [`{Fact}; {I} will ${ask}tell you by «day» ${wanted.words}.`] : [];
+  const answer = wanted === undefined ? [] : [`{Fact}; ${promiseOf(wanted, ask)}.`];
   const asked = them === undefined ? [] : [`{Fact}; {I} will ask ${them} about it and tell you by «day».`];
   return {
-    short: [...answer, ...asked, '{Fact}; {I} will tell you by «day» what {I} do about it.'],
-    warm: [
+    short: [
+      ...answer,
+      ...asked,
       ...told,
-      ...(owes ? ['{Fact}; {I} am sorry about that, and you will have «item: the fix» by «day».'] : []),
       ...regret,
-      ...explains,
+      '{Fact}; {I} will «item: what you do about it» by «day».',
     ],
+    warm: [...told, ...regret, ...explains, ...thanks],
     firm: ['{Fact}; the next step is «item: the step», by «day».'],
   };
+}
+
+function promiseOf({ kind, words }: Wanted, ask: string): string {
+  if (kind === 'thing') return `you will have ${words} by «day»`;
+  if (kind === 'news') return `you will have news on ${words} by «day»`;
+  return kind === 'deed' ? `{I} will ${words} by «day»` : `{I} will ${ask}tell you by «day» ${words}`;
+}
+
+const PATIENCE = '{Fact}; thank you for your patience.';
+const TOLD_ME = '{Fact}; thank you for telling {me}.';
+const ASKED = 'Thank you for asking; {fact}.';
+
+const THANKS = /\bthank(?:s| you)\b/i;
+/** The client has been kept waiting. */
+const WAITS =
+  /\b(?:still|wait\w*|weeks?|days?|months?|hours?|late|yet|again|twice|when|delay\w*|hold|chas\w*|since|third|overdue)\b/i;
+
+/** Better than no choice at all: what was told in jest, or too much, told once more, with thanks or what comes next. */
+export function looseExcuses(site: Site): readonly Candidate[] {
+  const { finding, sentence } = site;
+  const stem = stemOf(
+    tidied(unpointed(plainOf(withoutAddress(sentence.text).replace(OPENS, ''), finding.code))),
+  );
+  const isLoose =
+    wordsIn(stem) >= FEWEST &&
+    wordsIn(stem) <= LONGEST &&
+    saysSomething(stem) &&
+    !/[?!…]|\.\.\.|["“”]|[.:] /.test(stem) &&
+    ![HURTS, MOCKS, HANDS_OFF].some((sign) => sign.test(stem)) &&
+    !pointsAtSomeone(stem);
+  if (!isLoose) return [];
+  const others = othersOf(site);
+  const ways: Ways = {
+    short:
+      isInHand(site) || saysDone(others) ? [] : ['{Fact}; {I} will «item: what you do about it» by «day».'],
+    warm: THANKS.test(others) ? [] : [WAITS.test(site.view.incoming) ? PATIENCE : TOLD_ME],
+    firm:
+      isInHand(site) || saysDone(others)
+        ? ['Here is how it came about: {fact}.']
+        : ['{Fact}; the next step is «item: the step», by «day».'],
+  };
+  const address = addressOf(sentence.text);
+  return tones.flatMap((tone) =>
+    ways[tone].flatMap((way) => {
+      const text = framed(stem, way, site);
+      return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
+    }),
+  );
 }
 
 /** What the writer did about it is no cause: it goes on. */
@@ -134,10 +196,13 @@ const othersOf = ({ view, sentence }: Site): string =>
     .map(({ plain }) => plain)
     .join(' ');
 
-/** Another sentence says what is done about it. */
+/** Another sentence says what is done about it, and says it well. */
 const isInHand = ({ finding, reading }: Site): boolean =>
   reading.moves.some(
-    ({ sentence, code }) => sentence !== finding.sentence && /^(?:own|plan|date)$/.test(code),
+    ({ sentence, code }) =>
+      sentence !== finding.sentence &&
+      /^(?:own|plan|date)$/.test(code) &&
+      !reading.findings.some((other) => other.sentence === sentence),
   );
 
 /** The client is sent to somebody else: nothing more comes from here. */

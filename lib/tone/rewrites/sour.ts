@@ -23,7 +23,7 @@ export function isSour(text: string, kept: string, code: NegativeCode): boolean 
 
 /** Said beside it, what someone else did is how it came about, and no longer whose it is. */
 const OWNS =
-  /\b(?:mine|ours) to (?:sort|put|look)\b|\bwhat (?:i|we)(?: am|['’]m| are|['’]re| will|['’]ll) (?:do\b|doing\b)|\b(?:look after|take care of|look into) it\b|\btake it from here\b|\bfind out what can be done\b|\bnext step on (?:my|our) side\b|\bleave the rest with (?:me|us)\b|\bhow (?:i|we) go on\b|\b(?:i|we)(?:['’]ll| will) (?:have «item|ask|tell|put)|\b(?:i|we)(?: am|['’]m| are|['’]re) (?:sorry|happy to explain)|\bnext step is\b|^here is how it came\b|\bthank you for telling\b/i;
+  /\b(?:mine|ours) to (?:sort|put|look)\b|\bwhat (?:i|we)(?: am|['’]m| are|['’]re| will|['’]ll) (?:do\b|doing\b)|\b(?:look after|take care of|look into) it\b|\btake it from here\b|\bfind out what can be done\b|\bnext step on (?:my|our) side\b|\bleave the rest with (?:me|us)\b|\bhow (?:i|we) go on\b|\b(?:i|we)(?:['’]ll| will) (?!not\b)|\byou(?:['’]ll| will) have\b|\b(?:i|we)(?: am|['’]m| are|['’]re) (?:sorry|happy to explain)|\bnext step is\b|^here is how it came\b|\bthank you for (?:telling|your patience|asking)\b/i;
 
 /** Sentences and halves of sentences, each with the mark that ends it. */
 const PIECES = (plain: string): readonly string[] => plain.split(/(?<=[.?!;:]["')]*)\s+/);

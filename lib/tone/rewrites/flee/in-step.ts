@@ -28,7 +28,7 @@ const CLASHES: readonly (readonly [said: RegExp, sign: RegExp])[] = [
   // Named beside another, a fix is a second one.
   [
     /\b(?:i|we)(?:['’]ll| will| can|['’]d be (?:happy|glad) to) (?!(?:never|not|understand|see|try|have to|be in)\b)|\bwill be (?:with you|ready|there|sent|done|put right|corrected)\b|\bin the post\b|\bplease keep\b|\bfrom now on\b/i,
-    /«item: (?:the fix|what you do about it)»|\bput right\b/,
+    /«item: (?:the fix|what you do about it)»|\bput right\b|\bwhat (?:I|we) can do about it\b/,
   ],
   [/\bthank(?:s| you)\b/i, /\bthank you\b/i],
   // A yes to what is done already.
