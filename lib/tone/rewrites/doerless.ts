@@ -41,6 +41,12 @@ const EDITS: readonly Edit[] = [
     /\b(?:nobody|no one|none of you)((?: (?:on|at|in|from) your \p{L}+)?) (answered|opened|picked up|signed|confirmed|approved|checked|read|took in) (the \p{L}+|it)(?=[,;.]|$| (?:on|at|in|for|when)\b)/gu,
     '$3$1 was not $2',
   ),
+  // "typed in by them in the last round"
+  edit(/\b(in|on) \1\b/g, '$1'),
+  // "even though I explained to him how"
+  edit(
+    /,? (?:even )?(?:although|though|after) (?:i|we)(?:'d| had| have|'ve)? (?:\p{L}+ly )?(?:explained|showed|shown|said|mentioned|pointed out|asked|told|requested)\b[^,;.]*(?=[.!]|$)/u,
+  ),
 ];
 
 const GROUP = String.raw`(?:the|a|an|your|my|our|this|these|those|all|both|quite a few|some|several|two|three|four|five|six|\d+)`;

@@ -32,19 +32,16 @@ export function recordCandidates(site: Site): readonly Candidate[] {
   );
 }
 
-/** Beside one other, never by itself: what a charge says, put as a question. */
+/** Where nothing else is left but leaving it out: what a charge says, put as a question. */
 export function confirmCandidates(site: Site): readonly Candidate[] {
-  const { finding, sentence } = site;
-  if (/\?/.test(sentence.text) || scanClauses(sentence.plain).some(({ imperative }) => imperative)) return [];
-  const stem = stemOf(tidied(doerless(plainOf(withoutAddress(sentence.text), finding.code))));
-  if (
-    /[?!…"“”]|\.\.\./.test(stem) ||
-    HURTS.test(stem) ||
-    MOCKS.test(stem) ||
-    wordsIn(stem) > LONGEST ||
-    !saysSomething(stem)
-  )
-    return [];
+  const { finding, sentence, view } = site;
+  if (scanClauses(sentence.plain).some(({ imperative }) => imperative)) return [];
+  const plain = plainOf(withoutAddress(sentence.text), finding.code);
+  const stem = [doerless(plain), plain, withoutAddress(sentence.text)]
+    .map((text) => stemOf(tidied(text)))
+    .find((text) => findBreach(sentence.text, text, view.text) === undefined);
+  if (stem === undefined || /[?!…]|\.\.\./.test(stem)) return [];
+  if (HURTS.test(stem) || wordsIn(stem) > MOST_WORDS || !saysSomething(stem)) return [];
   return tones.flatMap((tone) =>
     waysToConfirm(stem)[tone].flatMap((way) => {
       const text = framed(stem, way, site);
@@ -93,5 +90,6 @@ const isCharge = (stem: string): boolean =>
 
 const FEWEST = 4;
 const LONGEST = 34;
+const MOST_WORDS = 45;
 /** Where two parts are refused a third is, too, and each costs a reading. */
 const MOST = 2;

@@ -46,7 +46,9 @@ export function suggestWithMakers(
   fillWith(chosen, faithful, choose, tones.length);
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH)
     fillWith(chosen, plainCandidates(site), choose, tones.length);
-  if (tellsMatter(site) && Object.values(chosen).length < ENOUGH) addCut(chosen, site);
+  // A doubt cut in two leaves half of it as a fact.
+  if (site.finding.code !== 'hedge' && tellsMatter(site) && Object.values(chosen).length < ENOUGH)
+    addCut(chosen, site);
   // What a charge holds is rather told as one side of it than left out or passed over.
   if (fits !== 'fits' && BLAMES.has(site.finding.code) && Object.keys(chosen).length === 0)
     fillWith(chosen, lastCandidates(site), choose, 1);
@@ -57,8 +59,9 @@ export function suggestWithMakers(
   const fitting = Object.values(chosen);
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
   if (fits === 'last' && Object.keys(chosen).length < ENOUGH) addDrop(chosen, fits, site);
-  // Only ever beside another: alone, nobody would write it.
-  if (Object.keys(chosen).length === 1) fillWith(chosen, besideCandidates(site), choose, ENOUGH);
+  // Only ever beside another: alone, nobody would write it; but a charge that holds facts has often nothing else.
+  if (Object.keys(chosen).length === 1 || site.finding.code === 'accuse')
+    fillWith(chosen, besideCandidates(site), choose, ENOUGH);
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
   const worth = (one: Made): number => {
     if (one.maker === 'drop') return WORTH[fits];
@@ -91,9 +94,13 @@ type LeaveOut = ReturnType<typeof dropFits> | 'last';
 
 function leaveOutFits(site: Site): LeaveOut {
   const fits = dropFits(site);
-  const isMissed = isNeeded(site) || (fits === 'spare' && WANTED.has(site.finding.code));
+  const { code } = site.finding;
+  const isMissed = (!ANSWERS.has(code) && isNeeded(site)) || (fits === 'spare' && WANTED.has(code));
   return fits !== 'no' && isMissed ? 'last' : fits;
 }
+
+/** What these answer or give is kept by its own sign; what else they say nobody misses. */
+const ANSWERS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['hedge', 'capitulate']);
 
 /** An order wants something, a refusal answers, and what is vague still promises: left out, the client would know neither. */
 const WANTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'wall', 'vague']);

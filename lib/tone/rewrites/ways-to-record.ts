@@ -21,7 +21,8 @@ export function waysToRecord(stem: string, site: Site): Ways {
   if (LACKS.test(stem)) return waysToAskFor(stem);
   if (pointsAtSomeone(stem)) return { short: ['{Fact}.'], warm: [], firm: [] };
   const over = isOver(stem);
-  const theirs = isAboutThem(site);
+  // What the writer did they know themselves.
+  const theirs = isAboutThem(site) && (!/^(?:I|we)\b/i.test(stem) || /\bfrom you/i.test(stem));
   const untold = about.untold.test(wholeOf(site)) && !about.untold.test(stem);
   const next = over && theirs && WENT_WRONG.test(stem) && !looksAhead(site);
   const sorry = isEarly(site) && !/\bsorry\b/i.test(stem) ? sorryThat(site) : undefined;
@@ -58,10 +59,11 @@ const NEXT = '{Fact}; for next time {I} suggest «item: what would help».';
 /** What is left where nothing else holds it: as something to be confirmed, or done otherwise. */
 export const waysToConfirm = (stem: string): Ways => ({
   short: [ASKED],
-  warm: [CHECKED, ...(isOver(stem) && WENT_WRONG.test(stem) ? [TOGETHER] : [])],
+  warm: [...(isOver(stem) ? [TOGETHER] : []), AGREED],
   firm: [],
 });
 
+const AGREED = '{Fact}; could we agree on «item: how to do it next time»?';
 const ENOUGH = '{Fact}; is there anything else you need?';
 const OFFERED = '{Fact}; would it help if «item: what {I} can do»?';
 const SUGGESTED = '{Fact}; from here {I} suggest «item: the next step», by «day».';

@@ -81,8 +81,8 @@ describe('a charge is told so that the client can use it', () => {
     ['A shop that is open lacks nothing.', 'The pool was open all night.', /could I have/],
     ['What is done is not put in doubt.', 'The refund of 40 euros has been approved.', /have that wrong/],
     [
-      'A jest is not put up for confirmation.',
-      'You said "never" and that was the 9th.',
+      'An insult is not put up for confirmation.',
+      'You are a joke, and it was the 9th of May.',
       /have that wrong|is that right/,
     ],
     ['A question asks by itself.', 'Why did your team move the date?', /is that right/],
