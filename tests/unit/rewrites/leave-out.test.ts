@@ -34,6 +34,7 @@ describe('what a mail would miss', () => {
   it.each<[NegativeCode, string, boolean]>([
     ['attack', "But kindly don't show it to anybody.", true],
     ['withdraw', "I'd only ask to be left off the list.", true],
+    ['attack', "Put it back if you like, I've stopped caring.", true],
     ['attack', "I'd love to know who thought of it.", false],
     ['apologise', 'Please accept my apologies.', false],
   ])('%s: "%s" asks for something: %s', (code, sentence, asks) => {
