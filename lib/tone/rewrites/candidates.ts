@@ -5,9 +5,10 @@ import { wordsIn } from './editing';
 import { explainedBeside } from './explained-beside';
 import { looseExcuses } from './excuses';
 import { refuses } from './frames';
+import { factsOf } from './facts';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
 import { grammarCandidates } from './made';
-import { jabTold } from './jab-told';
+import { JESTS, jabTold } from './jab-told';
 import { recipeCandidates } from './recipes';
 import type { Candidate, Site } from './site';
 import { sorryInstead } from './sorry-instead';
@@ -51,11 +52,15 @@ export function candidatesFor(site: Site): readonly Candidate[] {
 export function lastCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (isFlee(code)) return [];
-  if (code === 'attack') return jabTold(site);
+  if (code === 'attack') return holdsFacts(site) ? [...jabTold(site), ...looselyContested(site)].filter(({ text }) => !JESTS.test(text)) : [];
   if (code === 'deflect') return looseExcuses(site);
   if (BLAMES.has(code)) return looselyContested(site);
   return code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : [];
 }
+
+/** Nothing that only takes the place of a jab can carry them. */
+const holdsFacts = ({ sentence, view }: Site): boolean =>
+  factsOf(sentence.text, view.text).some(({ kind }) => kind !== 'not');
 
 /** Beside one other, never by itself: what a charge says, put as a question, or what a defence explains, with one behind it. */
 export function besideCandidates(site: Site): readonly Candidate[] {

@@ -20,7 +20,10 @@ import { HURTS } from './tails';
  */
 export function contestedCandidates(site: Site): readonly Candidate[] {
   const told = toldOf(site, (stem) => mayBeTold(stem, site.finding.code));
-  return site.finding.code === 'accuse' ? [...told, ...openlyTold(site)] : told;
+  // Said as one side of it only once; its other way stands among what is better than nothing.
+  return site.finding.code === 'accuse'
+    ? [...told, ...openlyTold(site).filter(({ tone }) => tone === 'warm')]
+    : told;
 }
 
 /** Beside leaving a sentence of blame out: what it says, as far as the ear has nothing against it, or as the writer has it and would hear better. */
@@ -57,7 +60,7 @@ function openlyTold(site: Site): readonly Candidate[] {
 const tellsOfThem = (stem: string): boolean => !JESTS.test(stem) && (saysTheyDid(stem) || saysTheyDo(stem));
 
 const JESTS =
-  /\b(?:(?:could|can|would|should) (?:then|now|also)|as (?:in|if|though|always|usual)|like an?|would like to|love to|what['’]s|each time|every time|always|never|you know|remember)\b/i;
+  /\b(?:(?:could|can|would|should) (?:then|now|also)|as (?:in|if|though|always|usual)|like an?|would like to|love to|what['’]s|yours would|each time|every time|always|never|you know|remember)\b/i;
 
 const OPENLY = {
   warm: '{Fact}; please tell {me} if {I} have that wrong.',
@@ -72,7 +75,8 @@ function toldOf(site: Site, isFit: (stem: string) => boolean): readonly Candidat
   const clauses = scanClauses(sentence.plain);
   // "Please ..., because ...": what it asks would be lost.
   if (clauses.some(({ imperative }) => imperative)) return [];
-  const least = leastStem(site, clauses);
+  // Of a charge the shortest part is mostly what was made of it.
+  const least = finding.code === 'accuse' ? undefined : leastStem(site, clauses);
   return [...factStems(site, clauses), ...(least === undefined ? [] : [least])]
     .filter((stem) => wordsIn(stem) <= LONGEST && !sentence.text.includes(`${stem}:`) && isFit(stem))
     .slice(0, 2)
@@ -132,4 +136,4 @@ const DEFIES =
 
 /** What the writer is, bore and gave, and what others think: no news of the work. */
 const BOASTS =
-  /^(?:i|we) (?:do |can |really |fully |completely )*(?:understand|appreciate|sympathise|feel)\b|^(?:i|we) (?:do not|don['’]t|cannot|can['’]t) (?:agree|accept|see|understand)\b|\b(?:turned down|been (?:doing|at) (?:this|it)|(?:have|['’]ve) done (?:this|it) (?:for|since)|years (?:i|we)['’]?(?:ve)?\b|years['’]? (?:of )?experience|degree|reputation|clean record|never (?:had|failed|lost)|up since|sat up|gave up|put a lot|weekends?|by hand|favou?r|courage|(?:most|other|many|all) (?:\p{L}+ )?(?:of (?:our|my) )?(?:people|clients|customers|guests|students|patients)|everyone (?:else|thinks)|everybody|nobody|any\p{L}+ (?:in the trade|will tell you))\b/iu;
+  /^(?:i|we) (?:do |can |really |fully |completely )*(?:understand|appreciate|sympathise|feel)\b|^(?:i|we) (?:do not|don['’]t|cannot|can['’]t) (?:agree|accept|see|understand)\b|\b(?:turned down|been (?:doing|at) (?:this|it)|(?:have|['’]ve) done (?:this|it) (?:for|since)|years (?:i|we)['’]?(?:ve)?\b|years['’]? (?:of )?experience|degree|reputation|clean record|since \d+ years|(?:in|for) (?:\p{L}+ )?(?:\d+|\p{L}+) years\b.*\b(?:no|not|never|nobody)\b|never (?:had|failed|lost)|up since|sat up|gave up|put a lot|weekends?|by hand|favou?r|courage|(?:most|other|many|all) (?:\p{L}+ )?(?:of (?:our|my) )?(?:people|clients|customers|guests|students|patients)|everyone (?:else|thinks)|everybody|nobody|any\p{L}+ (?:in the trade|will tell you))\b/iu;

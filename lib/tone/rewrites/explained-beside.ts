@@ -27,7 +27,7 @@ export function explainedBeside(site: Site): readonly Candidate[] {
       const text = framed(stem, way, site);
       return text === undefined
         ? []
-        : [wholeOf(sentence, 'grammar', tone, readdressed(addressOf(sentence.text), text))];
+        : [wholeOf(sentence, 'frame', tone, readdressed(addressOf(sentence.text), text))];
     }),
   );
 }

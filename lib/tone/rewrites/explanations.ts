@@ -13,6 +13,7 @@ type Ways = Readonly<Record<Tone, readonly string[]>>;
  * can do with it behind; a mere label last. `stem`: without its stop.
  */
 export function waysToExplain(stem: string, site: Site): Ways {
+  if (PROVES.test(stem) && !isCounted(stem)) return { short: [], warm: [], firm: [] };
   // What can be done is offered, not reported.
   if (OFFERS.test(stem)) return { short: ['{Fact}.'], warm: ['{Fact}; would that help you?'], firm: [] };
   const first = isFirst(site);
@@ -25,7 +26,7 @@ export function waysToExplain(stem: string, site: Site): Ways {
       ...(isEarly(site) ? sorryFor(stem, site) : []),
       ...(asks && first ? [UNDERSTOOD] : []),
       ...checks(stem),
-      ...(isLetDown(site) ? regretsFor(site) : []),
+      ...(isLetDown(site) && (isEarly(site) || isOver(stem) || wasSo(stem)) ? regretsFor(site) : []),
       ...(asks && isEarly(site) ? [ANSWERED] : []),
       ...(isWritten(stem) ? [DETAILS] : []),
       ...(open ? [ASKED] : []),
@@ -76,7 +77,11 @@ const CHECKED = '{Fact}; please tell {me} if {I} have that wrong.';
 const DETAILS = '{Fact}; shall {I} send you the details?';
 const SUGGESTS = '{Fact}; from here {I} suggest «item: the next step», by «day».';
 
-const OFFERS = /^(?!.*\b(?:you|only)\b)[^,;]*\bcan (?!not\b)\p{L}+/iu;
+/** What was said before, a wink put as an order, and "it was chosen": nothing an answer could tell. */
+const PROVES =
+  /^(?:i|we)(?:['’]d| had|['’]ve| have)?(?: also| even| already)? (?:said|told|warned|mentioned|advised|pointed)\b|^do \p{L}+|^(?:it|this|that|they) (?:was|were|had been) \p{L}+$/iu;
+
+const OFFERS = /^(?!.*\b(?:you|only|cannot|can['’]t)\b)[^,;]*\bcan (?!not\b)\p{L}+/iu;
 
 /** Told of what is still to come, which is a next step itself. */
 const AHEAD = /\b(?:will|shall|can|next|soon|tomorrow)\b|['’]ll\b/i;

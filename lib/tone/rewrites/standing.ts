@@ -31,7 +31,7 @@ const AHEAD =
 export const wantsToKnow = ({ view }: Site): boolean => ASKS.test(view.incoming);
 
 const ASKS =
-  /\b(?:why|how (?:come|did|is|was|could|can|has|much|many)|what (?:happened|is|was|are|did|does|went)|where (?:is|are|was|were)|who (?:said|measured|deleted|did|has|was)|explain|explanation)\b/i;
+  /\b(?:why|how (?:come|did|is|was|could|can|has|much|many)|what(?:['’]s| is) (?:going on|happening|wrong)|what (?:happened|is|was|are|did|does|went)|where (?:is|are|was|were)|who (?:said|measured|deleted|did|has|was)|explain|explanation)\b/i;
 
 /** The client writes of something that went wrong for them, and nothing in the mail has taken that up yet. */
 export const isLetDown = (site: Site): boolean =>
@@ -45,7 +45,7 @@ export const isLetDown = (site: Site): boolean =>
   !bodyOf(site).some(({ plain }) => TAKES_UP.test(plain));
 
 const LET_DOWN =
-  /\b(?:wrong|late|still (?:no|not|missing|waiting|broken)|missing|broken?|again|never|disappoint\w*|upset|unacceptable|mistakes?|errors?|failed|forgot|is down|refund|expected|awful|terrible|overcharged|charged|money back|cancelled|refused|rejected|lost|not (?:happy|good|what|working|acceptable))\b|\b(?:was|were|has|have|had|did) (?:not|no)\b|n't (?:work\w*|match|what|got|had|received|been|right|good|come|there|look|sound|fit)\b/iu;
+  /\b(?:wrong|late|still (?:no|not|missing|waiting|broken)|missing|broken?|again|never|disappoint\w*|upset|unacceptable|mistakes?|errors?|failed|forgot|is down|refund|expected|awful|terrible|overcharged|charged|money back|cancelled|refused|rejected|lost|not (?:happy|good|what|working|acceptable))\b|\b(?:was|were|has|have|had|did) (?:not|no)\b|\b(?:are|is|was|were)n't\b|\bno \p{L}+ (?:has|have|had|came|went|arrived)\b|\bnothing (?:came|has|works|happened)\b|n't (?:work\w*|match|what|got|had|received|been|right|good|come|there|look|sound|fit)\b/iu;
 
 const PRAISES = /\b(?:love (?:it|this|the)|lovely|great|thank(?:s| you)|happy with|good news)\b/i;
 const TAKES_UP = /\bsorry\b|\bapolog|\bregret|\bthank/i;

@@ -140,6 +140,10 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       /^(?:the|our|my) (?:records?|logs?|system) (?:also )?(?:shows?|says?|states?|indicates?) that (?=(?:the|your|it|this|there|an?|all|both)\b)(.*?) and that /,
       '$1 and ',
     ),
+    // "I did ask", behind what it is about.
+    edit(
+      /, (?:and |which )?(?:i|we)(?: did| had|'d|'ve| have)?(?: also| only)? (?:ask|asked|say|said|mention|mentioned|flag|flagged|suggest|suggested|recommend|recommended|tell|told|warn|warned)\b[^.;:\d"“”]*(?=[.!]|$)/,
+    ),
     // Winks at the end.
     edit(/, which (?:is|was) (?:some|quite|rather|hardly|a bit|no|what it is|how it is)\b[^,;.]*(?=[.!]|$)/),
     edit(/,? to (?:whoever|anyone who|those who) [^,;.]*(?=[.!]|$)/),
@@ -151,7 +155,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
       /,? and that(?:'s| is| was) (?:exactly |just )?what (?:it is|you(?:'ve| have|'d| had)? (?:got|had|have|asked for|wanted|paid for|ordered)|(?:i|we)(?:'ve| have)? (?:did|done|delivered|gave you))[^,;.]*(?=[.!]|$)/,
     ),
     edit(
-      /,? and (?:all|both|each)(?: \w+)? (?:was|were) (?:opened|read|seen|received)(?: by you)?(?=[.!]|$)/,
+      /,? and (?:all|both|each) (?:of them )?(?:was|were) (?:opened|read|seen|received)(?: by you)?(?=[.!]|$)/,
     ),
     edit(
       /,? (?:in case|if) (?:there's|there is|you have|you're in) any doubt(?: about (?:it|that))?(?=[,.!]|$)/,

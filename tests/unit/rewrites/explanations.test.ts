@@ -54,6 +54,19 @@ describe('what the client wrote leads in', () => {
   });
 });
 
+describe('nothing is told', () => {
+  it.each([
+    ['I told you so.', 0],
+    ['It was chosen.', 0],
+    ['Do send them my templates.', 0],
+    ['I said so on 4 May.', 4],
+    ['It was chosen by lot.', 4],
+  ])('of what only proves: %s', (sentence, least) => {
+    const ways = waysOf(sentence, 'Please have a look.');
+    expect(least === 0 ? ways.length === 0 : ways.length >= least).toBe(true);
+  });
+});
+
 describe('what the client can do with it follows', () => {
   it.each([
     ['The lock was changed on Friday by your admin.', '{Fact}; could you check that on your side?', true],
@@ -80,7 +93,9 @@ describe('what it is all said to prove goes', () => {
   it.each([
     ['The drawing says 118, so the part is right.', 'The drawing says 118.'],
     ['You wanted it in white, and that is what you have got.', 'You wanted it in white.'],
-    ['Mails went out in May and all three were opened.', 'Mails went out in May.'],
+    ['Mails went out in May and both were opened.', 'Mails went out in May.'],
+    ['The smell is not helping, I did ask about having it cleaned.', 'The smell is not helping.'],
+    ['The smell is not helping, I can have it cleaned.', 'The smell is not helping, I can have it cleaned.'],
     ['The list was ours, in case there is any doubt.', 'The list was ours.'],
     ['It comes at noon, same as it says in the schedule.', 'It comes at noon, as in the schedule.'],
     ['It came on the 8th, so the parts are in store.', 'It came on the 8th, so the parts are in store.'],
