@@ -52,7 +52,10 @@ export function candidatesFor(site: Site): readonly Candidate[] {
 export function lastCandidates(site: Site): readonly Candidate[] {
   const { code } = site.finding;
   if (isFlee(code)) return [];
-  if (code === 'attack') return holdsFacts(site) ? [...jabTold(site), ...looselyContested(site)].filter(({ text }) => !JESTS.test(text)) : [];
+  if (code === 'attack')
+    return holdsFacts(site)
+      ? [...jabTold(site), ...looselyContested(site)].filter(({ text }) => !JESTS.test(text))
+      : [];
   if (code === 'deflect') return looseExcuses(site);
   if (BLAMES.has(code)) return looselyContested(site);
   return code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : [];

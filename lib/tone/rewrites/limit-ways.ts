@@ -63,7 +63,7 @@ const OPENS_ITSELF = /\bbut (?!not\b)[^;]*\b(?:can|could|possible|available|free
 
 /** Work that is to be had, only not within what was agreed. */
 const PRICED =
-  /\b(?:not|n['’]t) (?:be |been )?(?:included|part of (?:what|(?:the|your|our) (?:[\p{L}]+ )?(?:plan|package|price|quote|fee|offer|service|agreement|contract))|in (?:the|your|our) (?:price|package|quote|plan|scope|budget))\b|\b(?:chargeable|out of scope|outside (?:of )?(?:the|our|your|what) (?:scope|package|quote)|comes? under|come on top|comes on top|(?:is|are) extra)\b/iu;
+  /(?:\bnot|n['’]t) (?:be |been )?(?:included|part of (?:what|(?:the|your|our) (?:[\p{L}]+ )?(?:plan|package|price|quote|fee|offer|service|agreement|contract))|in (?:the|your|our) (?:price|package|quote|plan|scope|budget))\b|\b(?:chargeable|out of scope|outside (?:of )?(?:the|our|your|what) (?:scope|package|quote)|comes? under|come on top|comes on top|(?:is|are) extra)\b/iu;
 
 const NAMES_PRICE = /[£€$]\s?\d|\b\d+ (?:euros?|dollars?|pounds?)\b/i;
 

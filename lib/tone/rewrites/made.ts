@@ -23,6 +23,7 @@ import { plainlyTold } from './plain-told';
 import { questionCandidates } from './questions';
 import { recordCandidates } from './record';
 import { saidWellCandidates } from './said-well';
+import { passedOnCandidates } from './passed-on';
 import { onceThereCandidates } from './once-there';
 import { type Candidate, type Site, wholeOf } from './site';
 import { undoneCandidates } from './undone';
@@ -101,5 +102,5 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     thirdPartyCandidates,
     excuseCandidates,
   ],
-  wall: [bareNoCandidates, onceThereCandidates, limitCandidates, orderCandidates],
+  wall: [bareNoCandidates, passedOnCandidates, onceThereCandidates, limitCandidates, orderCandidates],
 };

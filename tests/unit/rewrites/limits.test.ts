@@ -9,7 +9,7 @@ const firstOf = (code: 'wall' | 'threat', sentence: string, incoming = 'Could yo
 
 /** What is shown first in a mail that goes on with `next`. */
 function firstBefore(sentence: string, next: string, incoming: string): string | undefined {
-  const draft = mailAround(`${sentence} ${next}`);
+  const draft = mailAround(`The van was here at nine. ${sentence} ${next}`);
   const context = plainContext(incoming);
   const finding = findingOn(draft, sentence.slice(0, 12), 'wall');
   return textsOf(suggestWithMakers(finding, draft, coach(draft, context), context))[0];
@@ -49,6 +49,23 @@ describe('a limit leads on to what fits it', () => {
     ['The chairs don’t come before that.', 'I can bring four on Monday.', 'Where are my chairs?', /./],
   ])('beside what is done for the client: %s', (sentence, next, incoming, wanted) => {
     expect(firstBefore(sentence, next, incoming)).toMatch(wanted);
+  });
+});
+
+describe('a bare no', () => {
+  it.each([
+    ['Can you retouch all 120?', /^It is not possible to retouch all 120; what I can do is «item/],
+    ['We would like a discount.', /^Not this time/],
+    ['Is it true?', /^No, because «reason/],
+  ])('to "%s"', (incoming, wanted) => {
+    expect(firstOf('wall', 'No.', incoming)).toMatch(wanted);
+  });
+
+  it.each([
+    ['That is a question for the bank.', /^I(?:['’]ll| will) ask the bank and tell you by «day»\.$/],
+    ['That is a question for your husband.', /^(?!.*ask your husband)/],
+  ])('passed on: %s', (sentence, wanted) => {
+    expect(firstOf('wall', sentence)).toMatch(wanted);
   });
 });
 
