@@ -23,7 +23,9 @@ describe('what a mail would miss', () => {
 
   it.each<[string, string, string, boolean]>([
     ["I'm so sorry, I feel sick about it.", 'The new one comes today.', 'The vase is chipped.', true],
-    ["I'm so sorry, I feel sick about it.", 'Sorry again.', 'The vase is chipped.', false],
+    ["I'm so sorry, I feel sick about it.", 'I apologise to your mother too.', 'The vase is chipped.', false],
+    ["I'm so sorry, I feel sick about it.", 'Sorry again.', 'The vase is chipped.', true],
+    ['I cannot stop shaking, forgive me.', 'I can never forgive myself.', 'The vase is chipped.', true],
     ["I'm so sorry, I feel sick about it.", 'The new one comes today.', '', false],
     ['There are no words.', 'The new one comes today.', 'The vase is still not here.', true],
     ['There are no words.', 'The new one comes today.', 'A vase would be nice.', false],
@@ -58,6 +60,7 @@ describe('what a mail would miss', () => {
 
   it.each<[NegativeCode, string, string, boolean]>([
     ['hedge', 'For what it is worth I would maybe go up a little.', 'What would you charge?', true],
+    ['hedge', 'Maybe it is a little long, or maybe not.', 'Is it long?', true],
     ['hedge', 'For what it is worth I would maybe go up a little.', 'Here is the list.', false],
     ['withdraw', 'It would come better from your side anyway.', 'Could you ring them?', true],
     ['withdraw', "It's fine, let's leave it.", 'Could you ring them?', false],

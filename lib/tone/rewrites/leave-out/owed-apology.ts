@@ -18,6 +18,6 @@ export const isOwedApology = ({ finding, sentence, view }: Site): boolean =>
 
 const AGAIN =
   /\b(?:sorry|apolog\w+)\b.*\b(?:again|once more)\b|\b(?:again|once more)\b.*\b(?:sorry|apolog\w+)\b/i;
-const APOLOGISES = /\bsorry\b|\bapolog|\bpardon\b|\bforgive\b|\b(?:please|kindly) excuse\b/i;
+const APOLOGISES = /\bsorry\b|\bapolog|\bpardon\b|\bforgive (?:me|us)\b|\b(?:please|kindly) excuse\b/i;
 const COMPLAINS =
   /\b(?:wrong|late|still|missing|broken|again|never|not|no|disappoint\w*|upset|unacceptable|mistakes?|errors?|problem|failed|forgot|down)\b|n't\b|!/i;
