@@ -111,7 +111,7 @@ const BOTH = new RegExp(
 );
 
 const UNFIT =
-  /^(?:had|got|went|gone|came|been|was|were|arrived|waited|stayed|slept|stood|lived|left|paid|told|asked|said|thought|knew|felt|wanted|liked|loved|hated|needed|expected|preferred|insisted|refused|hoped|promised|failed|managed|missed|forgot|lost|ignored|overlooked|wasted|spoiled|ruined|complained|argued|looked|spent|took|gave|did|made|met|joined|attended|saw|heard|became|seemed)$/i;
+  /^(?:had|got|let|went|gone|came|been|was|were|arrived|waited|stayed|slept|stood|lived|left|paid|told|asked|said|thought|knew|felt|wanted|liked|loved|hated|needed|expected|preferred|insisted|refused|hoped|promised|failed|managed|missed|forgot|lost|ignored|overlooked|wasted|spoiled|ruined|complained|argued|looked|spent|took|gave|did|made|met|joined|attended|saw|heard|became|seemed)$/i;
 
 /** "When you pack the order late": when it is packed. */
 const habits = (text: string): string =>

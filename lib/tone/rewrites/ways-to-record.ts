@@ -18,7 +18,7 @@ type Ways = Readonly<Record<Tone, readonly string[]>>;
  * asked for. A label in front comes last: readers heard the charge behind it. `stem`: without its stop.
  */
 export function waysToRecord(stem: string, site: Site): Ways {
-  if (LACKS.test(stem)) return waysToAskFor(stem);
+  if (LACKS.test(stem) || (AWAITED.test(stem) && !cameSince(site))) return waysToAskFor(stem);
   if (pointsAtSomeone(stem)) return { short: ['{Fact}.'], warm: [], firm: [] };
   const over = isOver(stem);
   // What the writer did they know themselves.
@@ -47,7 +47,7 @@ export function waysToRecord(stem: string, site: Site): Ways {
       ...(next ? [NEXT] : []),
       ...(advises ? [ADVISED] : offers ? [SUGGESTED] : []),
       ...(theirs ? [ASKED] : []),
-      REFERENCE,
+      ...(over && !isRecord(stem) ? [] : [REFERENCE]),
     ],
   };
 }
@@ -115,6 +115,20 @@ const looksAhead = ({ sentence, view }: Site): boolean =>
   );
 
 const AHEAD = /\b(?:next time|next one|for the next|from now on|in future|from the next)\b/i;
+
+/** "The name list was promised for the 2nd and then for the 9th", "Both were meant to come by Friday". */
+const AWAITED =
+  /^[^,;]{3,60}? (?:was|were|has been|have been|had been) (?:also |already |all |both )*(?:requested|promised|meant to (?:come|be|arrive|reach)|supposed to (?:come|be|arrive|reach)|due|asked for|to come|expected|chased)\b/i;
+
+/** What was waited for has come, or the work is done without it. */
+const cameSince = ({ sentence, view }: Site): boolean =>
+  view.sentences.some(
+    ({ index, role, plain }) =>
+      role === 'body' &&
+      /\b(?:came|come in|arrived|received|reached (?:me|us)|went (?:in|out)|filed|too late|in the end)\b/i.test(
+        index === sentence.index ? plain.replace(/\bcame and went\b/gi, '') : plain,
+      ),
+  );
 
 /** "The signed minutes are missing; could you send them to me by «day»?" */
 function waysToAskFor(stem: string): Ways {

@@ -79,6 +79,11 @@ describe('a charge is told so that the client can use it', () => {
 
   it.each([
     ['A shop that is open lacks nothing.', 'The pool was open all night.', /could I have/],
+    [
+      'What came in the end is not asked for.',
+      'The name list was promised for the 2nd and came on the 9th.',
+      /could I have/,
+    ],
     ['What is done is not put in doubt.', 'The refund of 40 euros has been approved.', /have that wrong/],
     [
       'An insult is not put up for confirmation.',
