@@ -21,13 +21,13 @@ import { WORK } from './work-verbs';
  * nothing but the barb.
  */
 export function plainlyTold(site: Site, clauses: readonly Clause[]): readonly Candidate[] {
-  // What the ear is sure of is meant.
-  if ((site.finding.chance ?? 0) > SURE) return [];
+  // What the ear is sure of is meant, but for work that is done.
+  const isSure = (site.finding.chance ?? 0) > SURE;
   const { sentence } = site;
   if (clauses[0]?.question === true || clauses.some(({ imperative }) => imperative)) return [];
   const address = addressOf(sentence.text);
   return stemsOf(site, clauses)
-    .filter((stem) => tells(stem, site))
+    .filter((stem) => tells(stem, site) && (!isSure || DID.test(stem.replace(/[’‘]/g, "'"))))
     .slice(0, MOST)
     .flatMap((stem) =>
       tones.flatMap((tone) =>
@@ -70,14 +70,22 @@ const tailsOff = (text: string): readonly string[] =>
     .toReversed();
 
 /** Something of the work, or something to go by, told of nobody and with no edge. */
-function tells(stem: string, { view, finding }: Site): boolean {
+function tells(stem: string, { view, finding, reading }: Site): boolean {
   const plain = stem.replace(/[’‘]/g, "'");
   const isDoubted = (finding.chance ?? 1) < DOUBTED;
+  // What is offered is kept, however it was said.
+  const isOffered =
+    finding.code === 'attack' &&
+    OFFERS.test(plain) &&
+    reading.moves.some(
+      ({ sentence, code }) => sentence === finding.sentence && /^(?:own|plan|date)$/.test(code),
+    );
   if (
     !saysAtAll(plain) ||
     SPEAKS_TO_THEM.test(plain) ||
+    HANGS.test(plain) ||
     (!isDoubted && wordsIn(stem) < LEAST) ||
-    SNIDE.test(plain)
+    (SNIDE.test(plain) && !isOffered)
   )
     return false;
   // What the writer will do about it is the threat, and so is what will happen if.
@@ -88,13 +96,22 @@ function tells(stem: string, { view, finding }: Site): boolean {
     return false;
   return (
     isDoubted ||
+    isOffered ||
     factsOf(stem, view.text).some(({ kind }) => HARD.has(kind)) ||
     TAKES.test(plain) ||
     doesWork(plain) ||
     HAPPENS.test(plain) ||
+    OURS.test(plain) ||
     namesWork(plain, view.incoming)
   );
 }
+
+/** Half of a thought: the other half was the jab. */
+const HANGS = /^(?:if|unless|should|had|when|once|although|though|because|since|while|as)\b/i;
+
+/** "I can add a sentence", "I'll have a look". */
+const OFFERS =
+  /^(?:i|we)(?:'ll| will| can| could)(?: also| just| gladly)? (?!(?:not|only|never|see|hear|imagine|understand|assume|tell|say)\b)\p{L}/iu;
 
 /** A yes, a sorry or a wink is said to somebody: no lead-in goes before it. */
 const SPEAKS_TO_THEM =
@@ -121,15 +138,16 @@ const LEAST = 4;
 const FEWEST = 3;
 
 /** Below this what is heard as a jab more often tells something. */
-const DOUBTED = 0.4;
+const DOUBTED = 0.45;
 
 /** There is a verb in it. */
 const SAYS =
-  /\b(?:is|are|was|were|has|have|had|can|cannot|can't|will|'ll|goes|went|takes?|runs?|needs?|comes?|came|works?|starts?|costs?|left|sent|stands?|shows?|asks?|holds?)\b|'(?:s|m|re|ve|ll)\b|\p{L}{3,}ed\b/u;
+  /\b(?:is|are|was|were|has|have|had|can|cannot|can't|will|'ll|goes|went|takes?|runs?|needs?|comes?|came|works?|starts?|costs?|left|sent|stands?|shows?|asks?|holds?|looks?|counts|covers?|reads?|opens?|closes?)\b|'(?:s|m|re|ve|ll)\b|\p{L}{3,}ed\b/u;
 
 /** What the writer did or will do for it, or is happy to. */
 function doesWork(plain: string): boolean {
   if (/\b(?:happy|glad) to \p{L}/iu.test(plain)) return true;
+  if (DID.test(plain)) return true;
   const [, verb = ''] =
     /^(?:(?:and|so|but|then),? )?(?:i|we)(?:'ll|'ve| will| shall| have| can) (?:now |already |just |also )?(\p{L}{3,})/iu.exec(
       plain,
@@ -141,9 +159,17 @@ function doesWork(plain: string): boolean {
   );
 }
 
+/** Something was done to a thing of the work: "I've shortened the paragraph", "I put it in bold". */
+const DID =
+  /^(?:i|we)(?:'ve| have)? (?:now |already |just |also )?(?:\p{Ll}{3,}ed|put|sent|made|taken|written|rewritten|redone|set|kept|moved) (?:the|it|both|all|your|them)\b/iu;
+
 /** How a thing was dealt with, or can be. */
 const HAPPENS =
   /\b(?:is|are|was|were|been|be|get|gets)(?:n't| not)? (?:being |now |already |all )?(?:\p{L}{2,}ed|sent|put|paid|made|done|kept|held|given|taken|set|read|shown|written)\b|\bthere(?:'s| is| are)\b/iu;
+
+/** "My formula counts a person twice": what a thing of the writer's does. */
+const OURS =
+  /^(?:my|our) (?!own\b)\p{Ll}+ (?:is|are|was|were|has|have|does|did|\p{Ll}{2,}[^s\W]s|\p{Ll}{3,}ed)\b/iu;
 
 /** A thing that the client speaks of. */
 function namesWork(plain: string, message: string): boolean {

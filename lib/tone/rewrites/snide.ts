@@ -13,7 +13,7 @@ export const SNIDE = new RegExp(
     // The reader, but for what they can have or will get.
     String.raw`(?<!\b(?:send|give|tell|show|get|bring|let|for|to|with|reach|write|help|ring|call) )\byou\b(?! (?:can|will|may|have (?:until|access)|need)\b|'ll\b)|\b(?:yourself|yourselves|yours)\b`,
     // Ways of speaking that wink.
-    String.raw`\b(?:no doubt|of course|as it were|can't tell you|more or less|usually|half|one's|disappointing|difficulty|in the hope|having (?:learnt|learned|read|seen)|by the look|in this business|as in|wrong|guess|mystery|peace|impeccabl\w*|faultless\w*|flawless\w*|exemplary|throughout|naturally|apparently|presumably|evidently|admittedly|regrettably|frankly|alas|thing about|good|lovely|nice|charming|brave|courage|art|poetry|novel|miracle|opinion|taste|world|life|story|trouble|pretty|(?:happy|glad|pleased)(?! to\b)|delighted|afraid|shame|hope|love|hate|feel|felt|think|thought|believe|know|knew|believe|too)\b`,
+    String.raw`\b(?:no doubt|of course|as it were|can't tell you|more or less|usually|half|one's|disappointing|difficulty|in the hope|having (?:learnt|learned|read|seen)|by the look|in this business|as in|wrong|guess|mystery|secret|peace|impeccabl\w*|faultless\w*|flawless\w*|exemplary|throughout|naturally|apparently|presumably|evidently|admittedly|regrettably|frankly|alas|thing about|good|lovely|nice|charming|brave|courage|art|poetry|novel|miracle|opinion|taste|world|life|story|trouble|pretty|(?:happy|glad|pleased)(?! to\b)|delighted|afraid|shame|hope|love|hate|feel|felt|think|thought|believe|know|knew|believe|too)\b`,
     // "X is a Y" of anything but "it" paints a picture.
     String.raw`^(?!it\b|that\b|this\b|there\b)[^,]+ (?:is|are|was|were) (?:an?|the) (?!\p{L}+ed\b)`,
   ].join('|'),

@@ -1,9 +1,9 @@
 import { tones, type Tone } from '../reading';
-import { addressOf, readdressed } from './address';
+import { addressOf } from './address';
 import { findComplaint, sorryThat } from './complaints';
 import { COMPLAINS } from './flee/frames/complains';
 import { keptShare } from './faithful';
-import { refuses } from './frames';
+import { findNames } from './names';
 import { type Candidate, type Site, wholeOf } from './site';
 import { isEarly, isFirst } from './standing';
 import { speak } from './voice';
@@ -14,9 +14,10 @@ import { speak } from './voice';
  */
 export function takenUpCandidates(site: Site): readonly Candidate[] {
   const { sentence, voice } = site;
-  const address = addressOf(sentence.text);
+  // "Ouch, I hope it's your left" calls nobody.
+  const address = namesReader(site) ? addressOf(sentence.text) : '';
   const made = (tone: Tone, text: string): Candidate =>
-    wholeOf(sentence, 'frame', tone, readdressed(address, speak(text, voice)));
+    wholeOf(sentence, 'frame', tone, toReader(address, speak(text, voice)));
   const said = [
     sorryFor(site),
     ...(isEarly(site) ? taken(site) : []),
@@ -25,6 +26,15 @@ export function takenUpCandidates(site: Site): readonly Candidate[] {
   ].filter((text) => text !== undefined);
   return tones.flatMap((tone) => said.map((text) => made(tone, text)));
 }
+
+const namesReader = ({ sentence, view }: Site): boolean =>
+  findNames(addressOf(sentence.text), view.text).length > 0;
+
+/** Behind a name the sentence goes on small. */
+const toReader = (address: string, text: string): string =>
+  address === '' || /^I\b/.test(text)
+    ? address + text
+    : address + text.charAt(0).toLowerCase() + text.slice(1);
 
 const sorryFor = (site: Site): string | undefined => {
   const sorry = sorryThat(site);
@@ -56,12 +66,16 @@ const NAMED = 0.5;
 function staysOpen(site: Site): readonly string[] {
   const after = others(site).filter(({ index }) => index > site.sentence.index);
   if (after.length > MOST_AFTER) return [];
-  const says = others(site).some(({ plain }) => refuses(plain));
+  const says = othersSay(REFUSES, site);
   return [
     ...(says && !othersSay(THANKS, site) ? ['Thank you for your understanding.'] : []),
     ...(othersSay(INVITES, site) ? [] : ['If anything is unclear, please let {me} know.']),
   ];
 }
+
+/** Something is not done or given. */
+const REFUSES =
+  /\b(?:i|we) (?:can't|cannot|won't|will not|don't|do not|am not able|are not able) (?!think|know|mind|see|understand|want|believe|need|have to|mean)|\b(?:not|n't) (?:be )?(?:possible|included|covered|refundable|refunded|available|allowed|exchanged|returned|extended)\b|\bno refunds?\b|\bleave my (?:house|office)\b/i;
 
 const MOST_AFTER = 1;
 
