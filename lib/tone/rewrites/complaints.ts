@@ -211,7 +211,7 @@ const SUFFERS = new RegExp(
 /** The writer did it, or left it undone; what they said or promised is no wrong. */
 function wrongs(clause: string): boolean {
   const [, verb = ''] =
-    /^you(?:'ve| have| had)?(?: (?:only|again|then|also|just|now|already|still|accidentally))* ([\p{L}'-]+)/iu.exec(
+    /^you(?:'ve| have| had)?(?: (?:only|again|then|also|just|now|already|still|accidentally|double))* ([\p{L}'-]+)/iu.exec(
       clause,
     ) ?? [];
   if (SAID.test(verb) || /^you(?:'ve)? (?:did|have) (?!not\b)/i.test(clause)) return false;

@@ -66,7 +66,7 @@ const BE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Whether "you" does something here, or has it done: a verb follows. */
 const acts = (after: string): boolean => {
   const word =
-    /^ (?:(?:still|never|even|also|just|only|already|now|again) )*([\p{L}']+)/u.exec(after)?.[1] ?? '';
+    /^ (?:(?:still|never|even|also|just|only|already|now|again|double) )*([\p{L}']+)/u.exec(after)?.[1] ?? '';
   if (
     /^(?:do|does|did|have|had|can|could|will|would|should|may|might|must)(?:n't)?$|^(?:can't|won't|cannot)$/i.test(
       word,

@@ -28,7 +28,9 @@ export function framesFor(
   turn: number,
 ): readonly string[] {
   const fits = (one: Frame) => one.when?.test(plain) !== false && one.message?.test(message) !== false;
-  const chosen = [...shared, ...frames[code]].find(fits);
+  // Of a sorry nobody asks how it suits.
+  const before = code === 'apologise' ? shared.filter(({ alone }) => !alone) : shared;
+  const chosen = [...before, ...frames[code]].find(fits);
   const rest = frames[code].filter((other) => other !== chosen && other.when === undefined && fits(other));
   return [...(chosen ? [chosen] : []), ...(chosen?.alone === true ? [] : [...rest, last])].flatMap((one) =>
     turned((named === 'here' || (named === 'near' && !one.near) ? one.texts : one.plain)[tone], turn),

@@ -56,7 +56,7 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   const { text, before, old, after } = place;
   if (fit !== 'good' || isCut(place) || GOES_ON.test(after)) return false;
   // A price in place of a gift takes back what was given: better than nothing, and no better.
-  if (code === 'capitulate' && /«price/.test(text)) return false;
+  if (code === 'capitulate' && /«price|^let['’]s (?:look|agree)\b/i.test(text)) return false;
   // Nobody who waits for an answer wants to sit down over it.
   if (/^let['’]s look at it together/i.test(text)) return false;
   if (OF_NEWS.test(text) && !TELLS.test(before + text)) return false;

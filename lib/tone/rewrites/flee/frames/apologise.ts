@@ -53,6 +53,13 @@ export const apologise: readonly Frame[] = [
       firm: ['You will have it by «day», «time».'],
     },
   ),
+  // Nobody has told anything yet: more would come before the news itself.
+  frame(
+    undefined,
+    { short: ['{I} am sorry.'], warm: [], firm: [] },
+    { short: ['{I} am sorry.'], warm: [], firm: [] },
+    { message: /^\s*$/, alone: true },
+  ),
   // Nothing went wrong that the client speaks of: then nothing is said to have happened. A next step nobody asked for was refused by every reader.
   frame(
     undefined,

@@ -40,7 +40,7 @@ export const owned: readonly Theme[] = [
   theme(
     /\byou(?:['’]re| are) (?:(?:completely|absolutely|quite|totally|perfectly|so|of course) )*right\b|\b(?:quite|and) right(?:ly)?(?: so| too)?,/,
     {
-      short: 'You are right, and «item: the fix» will be with you by «day».',
+      short: 'You are right, and {I} am sorry.',
       warm: 'You are right, and {I} am glad you told {me}; «item: the fix» will be with you by «day».',
       firm: 'You are right, and {I} will have «item: the fix» done by «day», «time».',
     },

@@ -15,19 +15,11 @@ export function sorryFor(site: Site, made: (tone: Tone, text: string) => Candida
       : undefined;
   const sorry = that ?? (fault === undefined ? undefined : `{I} am sorry about ${fault}`);
   if (sorry === undefined) return [];
-  const waits = fault !== undefined && /\b(?:wait|delays?)$/.test(fault);
-  const fix = waits ? 'you will have it' : '«item: the fix» will be with you';
   return [
     made('short', `${sorry}.`),
-    // Most mails tell of the fix themselves.
     made('warm', `${sorry}, and thank you for telling {me}.`),
-    made('warm', `${sorry}, and ${fix} by «day».`),
-    made(
-      'firm',
-      waits
-        ? `${sorry}; ${fix} by «day», «time».`
-        : `${sorry}, and {I} will have it put right by «day», «time».`,
-    ),
+    made('warm', `${sorry}, and {I} will tell you by «day» what {I} can do about it.`),
+    made('firm', `${sorry}; «item: the fix» will be done by «day».`),
   ];
 }
 
