@@ -43,6 +43,7 @@ export const barbs: readonly Edit[] = [
     'The choice was $1 $2',
   ),
   // Who is to blame, or not.
+  edit(/,? and (?:i|we) (?:just |only )?want (?:it|this|that) (?:put |noted )?(?:on record|noted) that\b[^;.]*(?=[.!]|$)/),
   edit(
     /,? (?:and |but |so )?(?:this|that|it|which)(?:'s| is| was| would be)? (?:really |not |hardly |entirely |one |a matter |a question |something )*(?:on|up to|down to|for|with|between) (?:you|him|her|them|me|us|yourself|yourselves)\b[^,;.]*(?=[.!]|$)/,
   ),

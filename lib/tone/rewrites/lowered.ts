@@ -8,7 +8,7 @@ export function lowerable(text: string, draft: string): boolean {
   if (/^\p{Ll}|^\d|^I(?:$|['’])/u.test(head)) return true;
   if (uncapitalised(text) !== text) return true;
   if (/\p{Lu}.*\p{Lu}/u.test(head)) return true;
-  const word = head.toLowerCase();
+  const word = head.toLowerCase().replace(/['’].*$/u, '');
   if (SMALL.test(word) || NOUNS.has(word) || PLURAL.test(text) || DOING.test(text)) return true;
   return findVerb(word)?.forms.includes('ing') === true || new RegExp(`(?<=[a-z,] )${word}\\b`).test(draft);
 }
