@@ -5,9 +5,10 @@ import { type Candidate, type Site, wholeOf } from './site';
 import { speak } from './voice';
 
 /** "I asked three times for the sample decks" becomes what is still wanted: the sample decks, by a day. */
-export function askedForCandidates({ sentence, voice }: Site): readonly Candidate[] {
+export function askedForCandidates({ sentence, view, voice }: Site): readonly Candidate[] {
   const thing = wanted(sentence.plain, sentence.text);
-  if (thing === undefined) return [];
+  // "... and we got a story instead": it may stand in the part that was cut off.
+  if (thing === undefined || cameInstead(view.sentences[sentence.index]?.plain ?? '')) return [];
   return [
     wholeOf(sentence, 'grammar', 'short', speak(`Could you let {me} have ${thing} by «day»?`, voice)),
     wholeOf(
@@ -29,7 +30,7 @@ function wanted(plain: string, text: string): string | undefined {
   const relative = RELATIVE.exec(plain)?.[1];
   if (relative !== undefined) return NOT_SENT.test(relative) ? undefined : relative;
   const asked = ASKED.exec(plain) ?? UNTIL.exec(plain);
-  if (!asked || (CAME.test(plain) && !UNTIL.test(plain)) || /[?]/.test(plain)) return undefined;
+  if (!asked || cameInstead(plain) || /[?]/.test(plain)) return undefined;
   const from = asked.index + asked[0].length;
   const object = findObject(tokensOf(plain.slice(from).replace(BEHIND, '')));
   if (!object) return undefined;
@@ -55,6 +56,8 @@ const BEHIND =
 /** It came after all, or another gave it. */
 const CAME =
   /\b(?:and|but|then|until|till|before) (?:\w+ )?(?:i |we |you |they |he |she )?(?:got|received|were given|was given|gave|sent me|sent us|came|arrived|was told|said no)\b|\bif\b/i;
+
+const cameInstead = (plain: string): boolean => CAME.test(plain) && !UNTIL.test(plain);
 
 const NOT_SENT =
   /\b(?:time|patience|understanding|help|hours?|people|staff|attention|respect|money|honesty|advice|anything|something|nothing|trouble|moment|weather|bus|train|reason)\b|^(?:two|three|four|five|six|ten|\d)/i;

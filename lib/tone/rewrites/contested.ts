@@ -57,7 +57,10 @@ function openlyTold(site: Site): readonly Candidate[] {
 }
 
 /** What they did, had or said, and no more: not what they may do, what one would like to know, or a jest behind it. */
-const tellsOfThem = (stem: string): boolean => !JESTS.test(stem) && (saysTheyDid(stem) || saysTheyDo(stem));
+const tellsOfThem = (stem: string): boolean =>
+  !/^(?:although|though|because|since|if|unless|when|which)\b/i.test(stem) &&
+  !JESTS.test(stem) &&
+  (saysTheyDid(stem) || saysTheyDo(stem));
 
 const JESTS =
   /\b(?:(?:could|can|would|should) (?:then|now|also)|as (?:in|if|though|always|usual)|like an?|would like to|love to|what['’]s|yours would|each time|every time|always|never|you know|remember)\b/i;

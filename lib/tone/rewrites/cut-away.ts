@@ -23,6 +23,8 @@ export function cutAway(site: Site): Made | undefined {
     const stays = sentence.text.slice(0, start);
     const goes = sentence.text.slice(start, stop);
     if (!staysWhole(stays, finding.code) || GIVES.test(goes)) continue;
+    // What the writer said or did about it answers nothing by itself.
+    if (finding.code === 'accuse' && /^(?:i|we)\b/i.test(stays)) continue;
     const span = { start: sentence.start + start, end: sentence.start + stop };
     const after = coach(applied(view.text, span, ''), context);
     const left = { start: sentence.start, end: sentence.end - (span.end - span.start) };

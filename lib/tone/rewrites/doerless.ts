@@ -18,6 +18,7 @@ const EDITS: readonly Edit[] = [
   edit(
     /^(?:i|we) (?:can |now )?(?:see|notice|noticed|note|saw|find|found)(?: from \p{L}+)? that (?=(?:you|your|the|my|our|this|all)\b)/u,
   ),
+  edit(/^the (?:problem|trouble|thing|fact|point) (?:is|was)(?: that)? (?=(?:you|your|the|my|our|this)\b)/),
   edit(/^what(?:(?:'s| is| was| had| has)? (?:changed|happened)) (?:is|was)(?: that)? (?=\p{L})/u),
   edit(/, (?:the )?(?:second|third|fourth|fifth) time (?:now|this \p{L}+|in a row)(?=[,.;]|$)/u),
   // "without a word to me", "and nobody told us": what is wanted next time says it.
@@ -25,12 +26,13 @@ const EDITS: readonly Edit[] = [
     /,? without (?:even |so much as )?(?:(?:telling|asking|informing|consulting|warning|letting) (?:me|us|our \p{L}+|my \p{L}+)(?: know)?|a (?:single )?word(?: to (?:me|us|anyone))?|noticing)(?: first)?(?=[,.;]|$| (?:and|but|so)\b)/gu,
   ),
   edit(
-    /,? (?:and|but) (?:nobody|no one|none of you|you(?:r \p{L}+)?(?: never| didn't| did not)) (?:\p{L}+ )?(?:told|tell|mentioned|mention|informed|inform|warned|warn|said|say|let)\b(?: (?:it|this|that|a word|a thing|anything))?(?: to)?(?: (?:me|us))?(?: know)?(?: (?:about|of) it| anything)?(?=[,.;]|$| (?:and|but|so)\b)/gu,
+    /,? (?:and|but) (?:nobody|no one|none of you|you(?:r \p{L}+)?(?: never| didn't| did not)) (?:\p{L}+ |thought to |thought of )?(?:told|tell|telling|mentioned|mention|informed|inform|warned|warn|said|say|let)\b(?: (?:it|this|that|a word|a thing|anything))?(?: to)?(?: (?:me|us))?(?: know)?(?: (?:about|of) it| anything)?(?=[,.;]|$| (?:and|but|so)\b)/gu,
   ),
   // "by your secretary", "by you directly"; "by your deadline" says when, and "by your door" where.
   edit(
     /(?<=(?:\p{L}(?:ed|en|wn|id|nt|de|ne|ut|ade)|\b(?:in|up|off|out|down|on))) by (?:you(?: yourself)?(?: directly)?|(?:one of )?your (?!(?:\p{L}+ )?(?:deadline|date|day|time|door|desk|side|request|website|site|server|system|account|car|bank|reply|answer|order|policy|email|mail|message|letter|number|name|house|shop|phone)\b)(?:own )?\p{L}+(?: (?!(?:on|in|at|to|from|last|with|before|after|and|without|as|for)\b)\p{L}+){0,2})(?=[,.;]|$| (?:on|in|at|to|from|last|with|before|after|and|without|as|for)\b)/gu,
   ),
+  edit(/,? and not (?:by|from) (?:me|us)(?=[,.;]|$| (?:and|but)\b)/g),
   edit(/^(?:what's more|what is more|on top of that|besides|in addition),? (?=\p{L})/u),
   // ", something your administrator confirmed", ", a suggestion which was never followed"
   edit(

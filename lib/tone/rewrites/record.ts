@@ -1,4 +1,5 @@
 import { scanClauses } from '../grammar/scan';
+import { findVerb } from '../grammar/verbs';
 import { tones } from '../reading';
 import { addressOf, readdressed, withoutAddress } from './address';
 import { MOCKS } from './calming';
@@ -40,7 +41,7 @@ export function confirmCandidates(site: Site): readonly Candidate[] {
   const stem = [doerless(plain), plain, withoutAddress(sentence.text)]
     .map((text) => stemOf(tidied(text)))
     .find((text) => findBreach(sentence.text, text, view.text) === undefined);
-  if (stem === undefined || /[?!…]|\.\.\./.test(stem)) return [];
+  if (stem === undefined || /[?!…]|\.\.\./.test(stem) || isHalf(stem)) return [];
   if (HURTS.test(stem) || wordsIn(stem) > MOST_WORDS || !saysSomething(stem)) return [];
   return tones.flatMap((tone) =>
     waysToConfirm(stem)[tone].flatMap((way) => {
@@ -51,6 +52,12 @@ export function confirmCandidates(site: Site): readonly Candidate[] {
     }),
   );
 }
+
+/** "Tell them too that ...", "After the week we gave up for you": an order, or a clause that waits for another. */
+const isHalf = (stem: string): boolean =>
+  /^(?:although|though|because|since|if|unless|when|while|after|before|which|who)\b[^,]*$/i.test(stem) ||
+  (findVerb(/^\p{L}+/u.exec(stem)?.[0] ?? '')?.forms.includes('base') === true &&
+    /^\p{L}+ (?:them|him|her|me|us|it|the|your|that)\b/u.test(stem));
 
 /** The sentence, then its beginnings, the longest first, said of nobody. */
 export function recordsOf({ finding, sentence, view }: Site): readonly string[] {
@@ -69,7 +76,7 @@ export function recordsOf({ finding, sentence, view }: Site): readonly string[] 
         !JESTS.test(stem) &&
         !isCharge(stem) &&
         // Where nobody was taken out of it, it may be a jest as it stands.
-        (stem !== plain || mayBeTold(stem, finding.code)) &&
+        (stem === plain ? mayBeTold(stem, finding.code) : !HANGING.test(stem)) &&
         findBreach(sentence.text, stem, view.text) === undefined,
     )
     .map(({ stem }) => stem);
@@ -87,6 +94,9 @@ const isCharge = (stem: string): boolean =>
     ({ who, negated, unmet }) =>
       who === 'nobody' || unmet || (negated && (who === 'you' || who === 'your-side')),
   );
+
+/** Who it was went with the one who did it. */
+const HANGING = /\b(?:he|she|him|his|hers?)\b/i;
 
 const FEWEST = 4;
 const LONGEST = 34;

@@ -100,7 +100,7 @@ const relatives = (text: string): string =>
   });
 
 const RELATIVE =
-  /\b(?:(ones?)|((?!(?:day|days|time|week|month|moment|minute|way|reason|place|one|all)\b)[\p{L}\d-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
+  /\b(?:(ones?)|((?!(?:day|days|time|week|month|moment|minute|way|reason|place|one|all)\b)[\p{L}\d-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!not\b|with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
 
 /** What is moved, whoever moves it. */
 const MOVES = /^(?:take|bring|push|pull)$/;
@@ -158,7 +158,7 @@ const REWORDED: readonly Edit[] = [
   edit(/\bthat that (?=\p{L})/gu, 'that '),
   edit(/\bon your (?:end|side)(?: only)?(?=[.,;]|$)/g),
   edit(
-    /^it was (?:you|your [\w ]{2,30}?) (?:who|that) (?:asked for|requested|wanted) /,
+    /^it was (?:you|your [\w ]{2,30}?) (?:who|that) (?:asked for|requested|wanted) (?![^,.;]* (?:kept|done|made|cut|put|left|set|in|out|up|\w+ed)\b)/,
     'The request was for ',
   ),
   edit(

@@ -32,7 +32,7 @@ export function waysToRecord(stem: string, site: Site): Ways {
     short: [
       '{Fact}.',
       ...(untold ? [UNTOLD] : []),
-      ...(DONE.test(stem) ? [ENOUGH] : []),
+      ...(DONE.test(stem) && !theirs ? [ENOUGH] : []),
       ...(theirs ? [CHECKED, ASKED] : []),
       ...(over ? [HAPPENED] : isRecord(stem) ? [REFERENCE] : []),
     ],
@@ -92,7 +92,7 @@ const isAboutThem = (site: Site): boolean =>
 
 /** "I've put in a refund request", "The settlement has been approved": what is done for them. */
 const DONE =
-  /^(?:the|both|all) [^;]{2,60}? (?:has|have) (?:now |already )?been \p{L}+ed\b|^(?:i|we)(?:['’]ve| have) (?:now |already |just |also )?(?!had\b|been\b|got\b|never\b|asked\b|told\b|said\b|seen\b|heard\b|written\b|called\b|rung\b|tried\b|waited\b|explained\b|reminded\b|lost\b)\p{L}+/iu;
+  /^(?:the|both|all) [^;]{2,60}? (?:has|have) (?:now |already )?been \p{L}+ed\b|^(?:i|we)(?:['’]ve| have) (?:now |already |just |also )?(?!written\b|called\b|rung\b|tried\b|waited\b|explained\b|reminded\b|asked\b|seen\b|been\b|given\b)(?:put|set|made|sent|\p{L}+(?:ed|en|wn|id|nt))\b/iu;
 
 /** What one would rather have otherwise next time. */
 const WENT_WRONG =
@@ -118,7 +118,7 @@ const AHEAD = /\b(?:next time|next one|for the next|from now on|in future|from t
 
 /** "The name list was promised for the 2nd and then for the 9th", "Both were meant to come by Friday". */
 const AWAITED =
-  /^[^,;]{3,60}? (?:was|were|has been|have been|had been) (?:also |already |all |both )*(?:requested|promised|meant to (?:come|be|arrive|reach)|supposed to (?:come|be|arrive|reach)|due|asked for|to come|expected|chased)\b/i;
+  /^[^,;]{3,60}? (?:was|were|has been|have been|had been) (?:also |already |all |both )*(?:requested|promised|meant to (?:come|be|arrive|reach)|supposed to (?:come|be|arrive|reach)|due|asked for|to come|expected|chased)\b|\b(?:is|are|still|been) (?:[^,;]+ )?waiting (?:for|on) your [^,;]+$/i;
 
 /** What was waited for has come, or the work is done without it. */
 const cameSince = ({ sentence, view }: Site): boolean =>
@@ -132,7 +132,8 @@ const cameSince = ({ sentence, view }: Site): boolean =>
 
 /** "The signed minutes are missing; could you send them to me by «day»?" */
 function waysToAskFor(stem: string): Ways {
-  const it = isPlural(subjectOf(stem)) ? 'them' : 'it';
+  const wanted = /\bwaiting (?:for|on) (your [^,;]+)$/i.exec(stem)?.[1] ?? subjectOf(stem);
+  const it = isPlural(wanted) ? 'them' : 'it';
   return {
     short: [`{Fact}; could {I} have ${it} by «day»?`],
     warm: [`{Fact}; could you send ${it} to {me} by «day», so that everything stays on course for you?`],
