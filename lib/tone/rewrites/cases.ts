@@ -15,6 +15,8 @@ import { speak, type Voice } from './voice';
 export function wishCandidates(site: Site): readonly Candidate[] {
   const otherwise = OTHERWISE.exec(stemOf(site.sentence.text))?.[1];
   if (otherwise !== undefined) return sparedCandidates(otherwise, site);
+  const [, thing = '', state = ''] = EITHER.exec(site.sentence.text) ?? [];
+  if (thing !== '') return asks(dated(`${thing} be ${state}`), undefined, site);
   const [failing = '', need = ''] = FAILING.exec(site.sentence.text) ?? [];
   if (need !== '')
     return asks(
@@ -80,6 +82,7 @@ function caseOf(text: string): Case | undefined {
   const stem = stemOf(text).replace(/^(?:(?:and|but|so|now|still),? )+/i, '');
   const head = HEAD.exec(stem);
   const found = head ?? (OFFERS.test(stem) ? null : TAIL.exec(stem));
+  if (!head && /\b(?:and|or|but|so)$/i.test(stem.slice(0, found?.index))) return undefined;
   const [, link = '', put = ''] = found ?? [];
   // "If it isn't here by Friday I won't ...": the blow begins without a comma.
   const words = put.slice(
@@ -100,6 +103,10 @@ function caseOf(text: string): Case | undefined {
 /** "Failing payment by the 30th we shall ...": what is counted on. */
 const FAILING =
   /^(?:failing|without|in the absence of) ((?!this\b|it\b|that\b|which\b)[^,]{3,50}?),? (?:we|I|it|(?:the|a|your|our|my|all) \w+) ?(?:['’]ll|shall|will|must|have to|would|am|are|is|goes|keeps|starts|comes|falls|lapses|ends|applies|stays|closes)\b/i;
+
+/** "Either the scan is here tonight or ...": what is wanted comes first. */
+const EITHER =
+  /^either ((?:the|your|that|this|all) [^,;]{2,40}?) (?:is|are) ((?:here|there|in|on|with|back|paid|signed|settled|ready|sent|off)\b[^,;]*?),? or\b/i;
 
 /** What follows if what was asked for before does not come. */
 const OTHERWISE =

@@ -54,6 +54,8 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
 
 /** What is over is told as such. */
 export function framesOf(stem: string, own: typeof doneFrames, code: NegativeCode): typeof doneFrames {
+  // Nobody is to be spared what harms nobody.
+  if (code === 'threat' && own !== doneFrames && !HARMS.test(stem)) return planFrames;
   if (!TOLD.has(code) || own === doneFrames) return own;
   return isOver(stem) ? happenedFrames : wasSo(stem) ? referenceFrames : own;
 }
@@ -83,6 +85,7 @@ const bears = (code: NegativeCode, stem: string, { view }: Site): boolean => {
   if (wordsIn(stem) > LONGEST) return false;
   if (code !== 'attack' && DONE.test(stem)) return true;
   if (code === 'attack') return reportsWork(stem, view.text) || tellsHowItIs(stem);
+  if (code === 'threat' && /^either\b/i.test(stem)) return false;
   if (code === 'threat') return !MENACES.test(stem.replace(HOLDS, '')) && isTerm(stem, view.text);
   return code !== 'command' || isRule(stem);
 };
@@ -107,7 +110,7 @@ const MENACES =
 
 /** A refusal that only says what one is not, that it ends there, or why one is in the right. */
 export const SLAMS =
-  /\b((?:an? |the )?[\p{L}\d]{3,}(?: [\p{L}\d]+){0,4}) (?:is|are) (?:an? |just |simply )?\1\b|^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|that['’]s (?:what there is|how it is|it|all)|(?:is|are) what (?:it is|they are)|(?:i|we) (?!need|reject|decline|refuse)(?:\p{L}+ )?\p{L}{3,}ed|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:is|are)n['’]t nothing|don['’]t understand|no doubt|funnily|(?:been|get) burned|their own)\b/iu;
+  /\b((?:an? |the )?[\p{L}\d]{3,}(?: [\p{L}\d]+){0,4}) (?:is|are) (?:an? |just |simply )?\1\b|^(?:we|i|this|it|this \p{L}+|\p{L}+s) (?:are|is|am|['’]s|['’]re)(?:n['’]t| not) (?:an? )?\p{L}+$|^(?:that|it)['’]s (?:the|my|our|not) \p{L}+$|\b(?:leave it (?:there|at that)|that['’]s where it ends|that['’]s (?:what there is|how it is|it|all)|(?:is|are) what (?:it is|they are)|(?:i|we) (?!need|reject|decline|refuse|have (?:agreed|signed|quoted|offered))(?:\p{L}+ )?\p{L}{3,}ed|the whole point|not the issue|really the issue|end of (?:story|discussion)|discussions? of this (?:sort|kind)|nobody|did (?!not\b)\p{L}+|one (?:does|doesn['’]t|must|should|can)|take the (?:rap|blame|fall)|(?:is|are)n['’]t nothing|don['’]t understand|no doubt|funnily|(?:been|get) burned|their own)\b/iu;
 
 /** "All visitors sign in at the desk", "The files go to the printer on Friday": not "Sign or don't", not what was. */
 const isRule = (stem: string): boolean =>

@@ -1,4 +1,5 @@
 import { stemOf, wordsIn } from './editing';
+import { plainOf } from './fact-stems';
 import { factsOf } from './facts';
 import { sharesMatter } from './faithful';
 import { SLAMS } from './framed';
@@ -18,12 +19,17 @@ export const isIdleWall = (site: Site): boolean => {
     view.incoming !== '' &&
     factsOf(sentence.text, view.text).every(({ kind }) => kind === 'name' || kind === 'not') &&
     !sharesMatter(sentence.text, view.incoming) &&
-    (SLAMS.test(stemOf(sentence.text)) || (isOfferedElsewhere(site) && !REFUSED.test(sentence.plain)))
+    (MAXIM.test(sentence.plain) ||
+      SLAMS.test(stemOf(plainOf(sentence.text, 'wall'))) ||
+      (isOfferedElsewhere(site) && !REFUSED.test(sentence.plain)))
   );
 };
+
+/** "An alarm that rings is an alarm that works". */
+const MAXIM = /^(an? \p{L}+) (?:that|which|who) [^,;]+ (?:is|isn't) \1\b/iu;
 
 const FEWEST = 3;
 
 /** What is not to be had is an answer, in whatever words it was asked for. */
 const REFUSED =
-  /\b(?:not|n't) (?:be |been )?(?:included|part of|covered|given|possible|available|allowed|accepted|refund\w*|put back|changed|altered)\b|\b(?:chargeable|comes? under|confidential)\b/i;
+  /\b(?:not|n't) (?:be |been )?(?:included|part of|covered|given|possible|available|allowed|accepted|refund\w*|put back|changed|altered)\b|\b(?:chargeable|comes? under|confidential|outside|beyond)\b|\b(?:won't|will not|can't|cannot|don't|do not) (?:\p{L}+ ){1,4}(?:it|this)\b/iu;

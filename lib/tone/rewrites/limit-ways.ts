@@ -22,9 +22,11 @@ export function limitWays(stem: string, site: Site): Ways {
 function waysOf(stem: string, site: Site): Ways {
   if (OPENS_ITSELF.test(stem) || GIVES.test(stem)) return ownOffer;
   if (isOver(stem) || wasSo(stem) || DONE.test(stem) || DENIES.test(stem)) return cited;
+  if (DONE_FOR_THEM.test(stem)) return done;
   const isOffered = isOfferedElsewhere(site);
   if (PRICED.test(stem) && !NAMES_PRICE.test(site.view.text)) return priced;
-  if (refuses(stem)) return isOffered ? regretted : site.view.incoming === '' ? announced : openNo;
+  if (refuses(stem) && !PERMITS.test(stem))
+    return isOffered ? regretted : site.view.incoming === '' ? announced : openNo;
   if (QUOTES.test(stem)) return quoted;
   if (GUIDES.test(stem)) return guided;
   if (ENDS.test(stem) && !isOffered && site.view.incoming !== '') return openNo;
@@ -41,7 +43,14 @@ const DONE = /^(?:i|we)(?:['’]ve| have)(?! not\b|n['’]t\b| no\b| nothing\b| 
 
 /** "Our crews aren't blocking anything", "I don't know": nothing that was asked for is refused. */
 const DENIES =
-  /\b(?:is|are|am|['’]m|['’]re)(?: not|n['’]t) \p{L}+ing\b|\b(?:do|does)(?: not|n['’]t) (?:know|understand|see|suppose|think|believe|want|remember|mean)\b/iu;
+  /(?<!\bwe )\b(?:is|are)(?: not|n['’]t) \p{L}+ing\b|\b(?:do|does)(?: not|n['’]t) (?:know|understand|see|suppose|think|believe|want|remember|mean|help|add|matter)\b|\bnothing(?:['’]s| is| has| have) been\b|\b(?:has|have)(?: not|n['’]t) been\b/iu;
+
+/** "The money is being refunded today". */
+const DONE_FOR_THEM =
+  /\b(?:is|are|has been|have been)(?: being| now| already)* (?:refunded|sent|delivered|repaired|fixed|credited|attached|ready|replaced)\b(?! (?:on|once|after|only|if|when|quarterly|monthly)\b)/i;
+
+/** What is allowed is no refusal, whatever it is bound to. */
+const PERMITS = /\b(?<!not )(?:permitted|allowed|welcome)\b/i;
 
 /** How long it takes, or when it is. */
 const WHEN =
@@ -70,6 +79,12 @@ const NAMES_PRICE = /[£€$]\s?\d|\b\d+ (?:euros?|dollars?|pounds?)\b/i;
 const ownOffer: Ways = {
   short: ['{Fact}; would that suit you?', '{Fact}.'],
   warm: ['{Fact}; please tell {me} by «day» whether that suits you.'],
+  firm: ['For reference: {fact}.'],
+};
+
+const done: Ways = {
+  short: ['{Fact}; is there anything else you need?'],
+  warm: ['{Fact}; if anything is missing, tell {me} and {I} will see to it by «day».'],
   firm: ['For reference: {fact}.'],
 };
 

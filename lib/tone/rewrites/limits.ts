@@ -39,6 +39,7 @@ function stemsOf({ finding, sentence, view }: Site): readonly string[] {
       wordsIn(stem) <= MOST &&
       saysSomething(stem) &&
       !HANGS.test(stem) &&
+      !POINTS_BACK.test(stem) &&
       !/[?!…"“”]|[.:] /.test(stem) &&
       !HURTS.test(stem) &&
       !MOCKS.test(stem) &&
@@ -57,6 +58,10 @@ const MOST_STEMS = 2;
 /** Half of another sentence. */
 const HANGS =
   /^(?:which|who|whom|whose|than|or|nor|neither|hence|kindly|please|let|how|what a|such|should|otherwise|thanks|thank|sorry|dear|hi|hello)\b/i;
+
+/** "I won't be doing that": what, stands in front. */
+const POINTS_BACK =
+  /^(?:i|we) (?:won['’]t|will not|shan['’]t|can['’]t|cannot) (?:be )?(?:do|doing) (?:that|this|it)$/i;
 
 const FEWEST = 3;
 const MOST = 45;

@@ -91,7 +91,7 @@ function tells(stem: string, { view, finding, reading }: Site): boolean {
   // What the writer will do about it is the threat, and so is what will happen if.
   if (
     finding.code === 'threat' &&
-    (/\b(?:i|we|me|us|my)\b/i.test(plain) || /^(?:if|unless|should)\b/i.test(plain))
+    (/\b(?:i|we|me|us|my)\b/i.test(plain) || /^(?:if|unless|should|either)\b/i.test(plain))
   )
     return false;
   return (
