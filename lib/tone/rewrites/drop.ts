@@ -4,6 +4,7 @@ import { wordsIn } from './editing';
 import { type Fact, factsOf } from './facts';
 import { isFlee } from './flee';
 import { answersAsk } from './flee/answers-ask';
+import { keptGift } from './flee/kept-gift';
 import { saysNothing } from './flee/straight';
 import { isIdleCharge } from './leave-out/idle-charge';
 import { onlyThreatens, yieldsUnasked } from './leave-out/yields';
@@ -20,6 +21,8 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   if (others.length === 0 || isListItem(view.text, sentence)) return 'no';
   if (findWarning(finding.rule)?.dropIsBest && saysLittleElse(finding, sentence)) return 'best';
   if (isIdleWall(site)) return 'best';
+  if (finding.code === 'capitulate' && (keptGift(site).length > 0 || REFUNDS.test(sentence.plain)))
+    return 'spare';
   if (yieldsUnasked(site) || onlyThreatens(site)) return 'fits';
   const leads = reading.moves.some(
     ({ sentence: at, code }) => at === finding.sentence && isMeant(code, finding, sentence.plain),
@@ -66,6 +69,10 @@ export const givesSomething = (text: string): boolean =>
   /\b(?:i|we)(?:['’]ll| will| can| could|['’]d| would| do| give| pay| make| take)\b(?! (?:not|never|understand)\b)/i.test(
     text,
   );
+
+/** Money that goes back. */
+const REFUNDS =
+  /\b(?:refund\w*|(?:money|half|fee|deposit|all of it) back|(?:give|pay|send)(?:ing)? (?:you )?back)\b/i;
 
 /** Leave is given, or a thing: the client would not know of it. */
 const GRANTS =

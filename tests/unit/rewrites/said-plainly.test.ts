@@ -21,7 +21,7 @@ describe('what was given stays given', () => {
       /six lessons.*no need to pay for that/,
     ],
     ["I'll cancel the invoice.", '', /cancel the invoice and confirm it to you by «day»/],
-    ["I'll refund you the whole order anyway.", '', /refund the whole order by «day»/],
+    ["I'll refund you the whole order anyway.", '', /refund the order in full by «day»/],
     ['Officially it is 48 hours, but never mind that.', '', /48 hours.*exception/],
     ['Put the form away and do not pay anything on it.', '', /form away.*no need to pay anything on it/],
   ])('%s', (sentence, message, words) => {

@@ -1,6 +1,5 @@
 import type { Site } from '../site';
 import { answersElsewhere } from './answers-elsewhere';
-import { saysNothing } from './straight';
 
 /** True when a sentence that hedges or gives in is what the client's question gets for an answer: left out, the mail would not answer at all. */
 export function answersAsk(site: Site): boolean {
@@ -8,15 +7,22 @@ export function answersAsk(site: Site): boolean {
   if (finding.code !== 'hedge' && finding.code !== 'capitulate') return false;
   if ((reading.incoming?.asks ?? []).length === 0 || answersElsewhere(site)) return false;
   if (isHalfAnswer(sentence.plain)) return true;
-  const first = view.sentences.find(({ role, plain }) => role === 'body' && !POLITE.test(plain));
-  return first?.index === sentence.index && !saysNothing(sentence.text) && !SIGHS.test(sentence.plain);
+  // Who gives in answers with a yes or not at all.
+  if (finding.code === 'capitulate') return false;
+  if (SIGHS.test(sentence.plain)) return false;
+  const heard = new Set(reading.findings.map(({ sentence: at }) => at));
+  const first = view.sentences.find(
+    ({ role, index, plain }) =>
+      role === 'body' && (index === sentence.index || !(POLITE.test(plain) || heard.has(index))),
+  );
+  return first?.index === sentence.index;
 }
 
 /** "I would assume so", "it depends": half an answer, or a yes that bows. */
 export const isHalfAnswer = (plain: string): boolean => HALF.test(plain);
 
 const HALF =
-  /^(?:(?:hmm+|well|oh|yes|so|and|but|ok|okay|um|er),? )*(?:(?:I|we)(?:['’]d| would| do)?(?: (?:just|only|rather|kind of|sort of))* (?:think|thought|guess|suppose|assume|imagine|hope|say|expect|believe|reckon) (?:so|not|it|they|that|there)|of course|sure,|absolutely|go ahead|probably|it (?:all |sort of |really |kind of )*depends|officially|strictly|technically|in theory)\b/i;
+  /^(?:(?:hmm+|well|oh|yes|so|and|but|ok|okay|um|er),? )*(?:(?:I|we)(?:['’]d| would| should| do)?(?: (?:just|only|rather|kind of|sort of))* (?:think|thought|guess|suppose|assume|imagine|hope|say|expect|believe|reckon) (?:so|not|it|they|that|there)|of course|sure,|absolutely|yes\b|no problem|(?:that|it)(?:'s| is) (?:\w+ )?(?:fine|ok|okay)|you (?:may|can)\b|go ahead|probably|it (?:all |sort of |really |kind of )*depends|officially|strictly|technically|in theory)\b/i;
 const POLITE = /^(?:thank|thanks|hope|happy|good (?:morning|question)|great|lovely)\b/i;
 const SIGHS =
   /^(?:oh (?:dear|no|god|goodness)|gosh|ugh|argh|sorry|i(?:'m| am) (?:so |really |terribly )?(?:sorry|afraid|ashamed)|i(?:'d| had| was)? ?(?:worried|hoped|hoping|feared|dreaded|dreading|scared|knew))\b/i;

@@ -82,12 +82,12 @@ const RULE =
 type Given = Readonly<Record<Tone, readonly string[]>> & { readonly rest?: true };
 
 const OPENS =
-  /^(?:(?:and|so|but|or|of course|yes|oh|anyway|naturally|obviously|in any case|not to worry|ok|okay|honestly),? )+/i;
+  /^(?:(?:(?:hi|hello|hey|dear) \p{L}+|and|so|but|or|of course|yes|oh|anyway|naturally|obviously|in any case|not to worry|ok|okay|honestly),? )+/iu;
 /** "Please let me make it up to you": said by the gift. */
 const MAKES_UP = /\bmake (?:it )?up (?:for|to)\b/i;
 /** Fawning, and pleas. */
 const FAWNS =
-  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course)\b/i;
+  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
 const goes = (text: string): boolean =>
   onlyFlees(text) || FAWNS.test(text) || (feels(text) && wordsIn(text) < 9);
 /** A second gift in the same breath. */
@@ -106,9 +106,9 @@ function givenIn(piece: string): Given | undefined {
 }
 
 const behind = (given: Given, rest: string): Given => ({
-  short: given.short.map((text) => stemOf(text) + explains(rest)),
+  short: given.short.slice(0, 1).map((text) => stemOf(text) + explains(rest)),
   warm: [],
-  firm: given.firm.map((text) => stemOf(text) + explains(rest)),
+  firm: given.firm.slice(0, 1).map((text) => stemOf(text) + explains(rest)),
   rest: true,
 });
 
@@ -118,13 +118,21 @@ const explains = (rest: string): string =>
 
 function giftOf(text: string): Given | undefined {
   const deed = DEED.exec(text)?.groups;
-  if (deed) return forNothing(deed['who'] ?? '', deed['deed'] ?? '');
+  if (deed) return forNothing(deed['who'], deed['deed'] ?? '');
   const bill = CANCELS.exec(text)?.groups?.['bill'];
   if (bill !== undefined) return cancelled(bill);
   const refund = REFUNDS.exec(text)?.groups?.['what'];
   if (refund !== undefined) return refunded(refund);
-  const unpaid = (UNPAID.exec(text) ?? NO_NEED.exec(text))?.groups?.['for'];
-  return unpaid === undefined ? undefined : notOwed(unpaid);
+  const off = OFF.exec(text)?.groups?.['sum'];
+  if (off !== undefined) return takenOff(off);
+  const paid = PAYS.exec(text)?.groups;
+  if (paid) return paidFor(`${paid['verb']} ${paid['what']}`);
+  const present = PRESENT.exec(text)?.groups?.['what'];
+  if (present !== undefined) return notOwed(present);
+  if (NO_WORRY.test(text)) return settled;
+  const unpaid = (UNPAID.exec(text) ?? NO_NEED.exec(text))?.groups;
+  if (unpaid?.['more'] !== undefined) return samePrice;
+  return unpaid && notOwed(unpaid['for'] ?? '');
 }
 
 /** What is hung on a gift to please. */
@@ -134,15 +142,15 @@ const AFTER =
 const FREE =
   '(?:(?:all |completely |entirely |totally )?for (?:free|nothing)|free(?: of (?:charge|cost))?|(?:at |with )?no (?:extra |additional |further )?(?:charge|cost)s?(?: to you)?|without (?:any )?(?:extra )?(?:charge|cost|pay)|(?:at|on) (?:my|our) (?:own )?(?:cost|expense)|on the house)';
 const DEED = new RegExp(
-  `^(?<who>I|we)(?:['’]ll| will| can| could|['’]d| would)(?: (?:of course|be (?:happy|glad) to|gladly|happily|just|maybe|perhaps))* (?<deed>(?!(?:pay|carry on|stay)\\b)\\p{L}+ [^;?]{3,90}?),? ${FREE}$`,
+  `^(?:(?<who>I|we)(?:['’]ll| will| can| could|['’]d| would| (?=give\\b|let\\b|send\\b|make\\b|do\\b))(?: (?:of course|be (?:happy|glad) to|gladly|happily|just|maybe|perhaps))*|(?:I['’]m |we['’]re )?(?:happy|glad) to) ?(?<deed>(?!(?:pay|carry on|stay)\\b)\\p{L}+ [^;?]{3,90}?),? ${FREE}$`,
   'iu',
 );
 
-function forNothing(who: string, deed: string): Given {
+function forNothing(who: string | undefined, deed: string): Given {
   // "Even the correct ones": a list or a second deed wants its day nowhere.
   const day =
     HAS_TIME.test(deed) || /,|\b(?:next|every|each|before|while|until|on)\b/i.test(deed) ? '' : ' by «day»';
-  const me = /^we$/i.test(who) ? 'We' : 'I';
+  const me = who === undefined ? '{I}' : /^we$/i.test(who) ? 'We' : 'I';
   const it = MANY.test(deed) ? 'them' : 'it';
   const said = `${me} will ${deed}${day}`;
   return {
@@ -165,7 +173,7 @@ const MANY =
 const MONEY =
   "(?:the|this|your|my|our|that|next|last) (?:[\\p{L}’'-]+ ){0,3}?(?:invoice|bill|fee|fees|balance|charge|charges)(?: (?:of|for|from) (?:[\\p{L}\\d’'-]+ ?){1,4})?";
 const CANCELS = new RegExp(
-  `^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:of course|gladly|happily|just))* (?:cancel|waive|tear up|scrap|write off|strike|forget|drop|bin) (?<bill>${MONEY})$`,
+  `^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:of course|gladly|happily|just))* (?:cancel|waive|tear up|rip up|knock off|take off|scrap|write off|strike|forget|drop|bin) (?<bill>${MONEY})$`,
   'iu',
 );
 
@@ -176,19 +184,62 @@ const cancelled = (bill: string): Given => ({
 });
 
 const REFUNDS = new RegExp(
-  `^(?:I|we)(?:['’]ll| will| shall| can|['’]d| would)(?: (?:of course|gladly|happily|just|be (?:happy|glad) to))* (?:refund|return|give (?:you )?back|send (?:you )?back|pay (?:you )?back)(?: you)? (?<what>${MONEY}|the (?:whole |full )?(?:order|amount|money|sum|price|deposit))(?: anyway| in full)?$`,
+  `^(?:I|we)(?:['’]ll| will| shall| can|['’]d| would)(?: (?:of course|gladly|happily|just|be (?:happy|glad) to))* (?:refund|return|give (?:you )?back|send (?:you )?back|pay (?:you )?back)(?: you)? (?<what>${MONEY}|(?:the|your|all (?:of )?your) (?:whole |full )?(?:order|amount|money|sum|price|deposit|[£€$]\\d[\\d,.]*))(?: anyway| in full)?$`,
   'iu',
 );
 
-const refunded = (what: string): Given => ({
-  short: [`{I} will refund ${what} by «day».`],
-  warm: [`{I} will refund ${what}, and it will be with you by «day».`],
-  firm: [`{I} will refund ${what} by «day» and send you the confirmation.`],
+/** "The whole fee" is the fee, in full. */
+const refunded = (said: string): Given => {
+  const what = said.replace(/ (?:whole|full|entire) /i, ' ');
+  const full = what === said ? what : `${what} in full`;
+  return {
+    short: [`{I} will refund ${full} by «day».`],
+    warm: [`{I} will refund ${full}, and it will be with you by «day».`],
+    firm: [`{I} will refund ${full} by «day» and send you the confirmation.`],
+  };
+};
+
+/** "We'll knock fifty off for the upset". */
+const OFF =
+  /^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:of course|gladly|happily|just))* (?:knock|take) (?<sum>(?!it\b|that\b|this\b|them\b|the blame\b)[^,;?]{2,40}?) off(?: (?:the|your) (?:bill|invoice|price|fee|next (?:bill|invoice|one))| for [^,;?]{3,30})?$/i;
+const takenOff = (sum: string): Given => ({
+  short: [`{I} will take ${sum} off the bill.`],
+  warm: [`{I} will take ${sum} off the bill, and send you the new one by «day».`],
+  firm: [`{I} will take ${sum} off; you will have the new bill by «day».`],
 });
+
+/** "I'll pay for the reprint": what is paid is paid, with a day and a bill. */
+const PAYS =
+  /^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:of course|gladly|happily|just|also|even|be (?:happy|glad) to))* (?<verb>pay for|pay|cover|bear) (?<what>(?:the|your|his|her|their|all|any|[£€$]?\d)\b[^,;?]{2,50}?(?:, and (?:the|your|any|all|his|her) [^,;?]{3,40}?)?|[£€$]\d[\d,.]*)(?: (?:too|as well|myself|ourselves|(?:out of|from) (?:my|our) own (?:pocket|money)))*$/i;
+const paidFor = (deed: string): Given => ({
+  short: [`{I} will ${deed}.`, `{I} will ${deed}, and confirm it to you by «day».`],
+  warm: [`{I} will ${deed}; please send {me} the bill by «day».`],
+  firm: [`{I} will ${deed} by «day».`],
+});
+
+/** "Take November for nothing", "please take the quarter as a present". */
+const PRESENT =
+  /^(?:please )?(?:take|have|keep) (?<what>[^;?]{3,50}?) (?:as a (?:present|gift)|for (?:free|nothing)|free(?: of charge)?|from (?:me|us))$/i;
+
+/** "I wouldn't charge more for it": nothing changes. */
+const samePrice: Given = {
+  short: ['The price stays as it is.', 'It comes at no extra price.'],
+  warm: ['{I} am glad to do it at the same price.'],
+  firm: ['It is included in the price.'],
+};
+
+/** "Don't worry about the balance": nothing is left to pay. */
+const NO_WORRY =
+  /^(?:please )?(?:do not|don['’]t|you mustn['’]t|you needn['’]t|no need to)(?: even)? (?:worry|think|fret|dream|talk) (?:about|of) (?:paying|payment|the (?:money|balance|bill|invoice|payment|cost|rest))$/i;
+const settled: Given = {
+  short: ['There is nothing left to pay.', 'There is no need to pay.'],
+  warm: ['There is nothing left to pay from your side.'],
+  firm: ['Nothing more is due.'],
+};
 
 /** "Don't pay me for this week", "we won't charge for this one", "you don't have to pay for two". */
 const UNPAID =
-  /^(?:(?:please )?(?:you )?(?:really )?(?:don['’]t|do not|needn['’]t|need not|won['’]t|mustn['’]t|shouldn['’]t|may not)(?: even)?(?: (?:have|need) to)? pay(?: (?:me|us))?(?: anything| a penny| extra)?|(?:i|we)(?:['’]m| am|['’]re| are)? (?:won['’]t|will not|not(?: going to)?|wouldn['’]t)(?: (?:be|even))* (?:charg(?:e|ing)|bill(?:ing)?|invoic(?:e|ing))(?: you)?(?: anything| extra| more)?)(?: for)?(?<for>| (?!(?:until|till|unless|if|when|before|yet|now|the heating)\b)[^,;?]{2,70})$/i;
+  /^(?:(?:please )?(?:you )?(?:really )?(?:don['’]t|do not|needn['’]t|need not|won['’]t|mustn['’]t|shouldn['’]t|may not)(?: even)?(?: (?:have|need) to)? pay(?: (?:me|us))?(?: anything| a penny| extra)?|(?:i|we)(?:['’]m| am|['’]re| are)? (?:won['’]t|will not|not(?: going to)?|wouldn['’]t)(?: (?:be|even))* (?:charg(?:e|ing)|bill(?:ing)?|invoic(?:e|ing))(?: you)?(?: anything|(?<more> extra| more))?)(?: for)?(?<for>| (?!(?:until|till|unless|if|when|before|yet|now|the heating)\b)[^,;?]{2,70})$/i;
 const NO_NEED =
   /^(?:there(?:['’]s| is|['’]ll be| will be|['’]s| is) )?(?:no need to pay(?: (?:me|us))?(?: anything)?(?: for)?|(?:nothing to pay|no (?:extra )?charge|not be any charge)(?: for)?)(?<for>| [^,;?]{2,60})$/i;
 

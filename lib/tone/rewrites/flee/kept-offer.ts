@@ -104,6 +104,6 @@ const GIVEN_AWAY = [
 const INVITED =
   /^(?:or |and |so |just |please )*(?:send|give|drop|bring|post|forward|leave) [^,;.]{2,40} and (?:I|we)(?:['’]ll| will| can)\b/i;
 const OFFERS =
-  /^(?:(?:and|so|but|of course|yes|anyway|ok|okay|all right|fine|otherwise|then),? )*(?:I|we)(?:['’]ll| will| can| could)\b/i;
+  /^(?:(?:and|so|but|of course|yes|anyway|ok|okay|all right|fine|otherwise|then),? )*(?:I|we)(?:['’]ll| will| can| could)\b(?! (?:already |only |just |quite )*(?:tell|see|understand|imagine|hear)\b)/i;
 const GIVES_IN =
   /\b(?:waiv\w*|refund\w*|pay|deduct|cancel|the invoice|whatever|anything|any(?:thing)? you|you (?:like|want|prefer|decide|choose)|sorry|fault|nothing|nobody|forget|forgive|hate|stay up|tonight|overnight|night|sleep|lunch|weekend|sunday|saturday|shut the shop|pride|eat the cost|cross out|never|not|won['’]t|whoever|wherever|hat|knees|beg|complain|least)\b/i;

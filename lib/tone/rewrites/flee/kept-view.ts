@@ -97,7 +97,8 @@ function asked(
   made: (tone: Candidate['tone'], text: string) => Candidate,
 ): readonly Candidate[] {
   const stem = stemOf(question).replace(/\?$/, '');
-  if (/^(?:could|can|would) you\b/i.test(stem) && !/«day»|\bby \w/i.test(stem)) {
+  // Behind a case put a day would belong to the case.
+  if (/^(?:could|can|would) you\b/i.test(stem) && !/«day»|\bby \w|, |\b(?:if|when|once)\b/i.test(stem)) {
     return [
       made('short', question),
       made('warm', `${stem} by «day», so that {I} can plan the next step?`),

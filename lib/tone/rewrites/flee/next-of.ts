@@ -25,11 +25,21 @@ export function nextOf(code: FleeCode, said: string, message: string): Next {
   if (GOES_ON.test(said)) return NEXT.vague;
   if (WANTS_ADVICE.test(message)) return OF_ADVICE;
   if (code === 'hedge' && CHOSE.test(said)) return OF_A_CHOICE;
+  if (!isCheckable(said)) return PLAIN;
   return DOUBTS.test(said) ? NEXT.hedge : OF_A_FACT;
 }
 
+/** How things are can be checked; what somebody thinks, is like or wanted cannot. */
+const isCheckable = (said: string): boolean =>
+  !/\b(?:you|your|thought|opinion|invitation|like to see|wanted|expected|friend|taste|feeling|sense)\b/i.test(
+    said,
+  ) &&
+  !/^(?:(?:and|but|so),? )?(?:I|We)(?: (?:have|had|did|was|were|am|are)\b|['’](?:d|ve|m|re)\b)/.test(said);
+const PLAIN: Next = { short: [''], warm: [], firm: [] };
+
 /** The writer's own choice: it stands, and can be changed. */
-const CHOSE = /^(?:I|We) (?:used|chose|picked|did (?!have|half|think|not|wonder|mean|read)|put|made|kept|changed|set|left|added|moved)\b/;
+const CHOSE =
+  /^(?:I|We) (?:used|chose|picked|did (?!have|half|think|not|wonder|mean|read)|put|made|kept|changed|set|left|added|moved)\b/;
 const OF_A_CHOICE: Next = {
   short: ['', ', and {I} can change it by «day» if you prefer.'],
   warm: [', and {I} am happy to change it.'],
@@ -89,9 +99,9 @@ const UNSETTLED =
 
 /** What may go with a plain fact. */
 export const OF_WHAT_IS: Next = {
-  short: ['', 'For reference: {S}.'],
-  warm: ['To keep you up to date: {S}.', ', and {I} am here if you need anything.'],
-  firm: ['Here is where it stands: {S}.', 'For reference: {S}.'],
+  short: [''],
+  warm: [', and {I} am here if you need anything.', '; thank you for your patience.'],
+  firm: ['; does that work for you?'],
 };
 
 const OF_A_FACT: Next = {

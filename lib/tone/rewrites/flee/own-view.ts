@@ -17,6 +17,7 @@ export function ownView(site: Site): readonly Candidate[] {
   const stem = spelled(stemOf(sentence.text)).replace(OPENS, '');
   return [
     ...advised(stem, site),
+    ...wise(stem, site),
     ...expected(stem, site),
     ...(WANTS_A_VIEW.test(view.incoming) ? [...chosen(stem, site), ...viewed(site)] : []),
   ];
@@ -39,6 +40,22 @@ function advised(stem: string, site: Site): readonly Candidate[] {
 const ADVICE =
   /^(?:maybe |perhaps )?you (?:could|might|may)(?: (?:of course|always|also|perhaps|maybe|possibly|just|want to|like to|wish to))* (?<deed>(?!be\b|have\b|not\b|as\b|say\b|think\b|find\b|well\b|notice\b|see\b|feel\b|hate\b|need\b|remember\b)\p{L}+(?: [^,;]{2,70}?)?)(?<rest>(?:[,;]| though\b| but\b| if you (?:like|want|wish)\b).*)?$/iu;
 
+/** "It might be wise to have something else ready": advice that says so. */
+function wise(stem: string, site: Site): readonly Candidate[] {
+  const { deed = '', rest = '', cause } = WISE.exec(stem)?.groups ?? {};
+  if (deed === '' || !mayGo(rest) || SMALL.test(deed)) return [];
+  const made = maker(site);
+  const advice = cause === undefined ? `{My} advice is to ${deed}` : `${cause}, so {my} advice is to ${deed}`;
+  return [
+    made('short', `${advice}.`),
+    made('warm', `${advice}; how does that sound to you?`),
+    ...(cause === undefined ? [made('firm', `${advice}, because «reason: why it serves them».`)] : []),
+  ];
+}
+
+const WISE =
+  /^(?:(?<cause>.{12,90}?), so )?(?:maybe |perhaps |I (?:think|suppose|guess) |possibly )*(?:it(?:['’]s|['’]d be| is)|it (?:might|may|could|would)(?: (?:also|perhaps|well|just|actually))* be|(?:might|could|would|may) be)(?: (?:maybe|perhaps|probably|possibly|always))* (?:wise|wiser|better|best|good|safer|safest|easier|easiest|simpler|simplest|sensible|an idea|a good idea)(?: (?:for (?:us|you|everyone)|all round))? to (?:maybe |perhaps |just )*(?<deed>(?!say|know|tell)\p{L}+ [^,;]{3,80}?)(?<rest>(?:[,;]| but\b| though\b).*)?$/iu;
+
 /** "I should be able to find yours, I say should": expected, and confirmed on a day. */
 function expected(stem: string, site: Site): readonly Candidate[] {
   const { deed = '', rest = '' } = ABLE.exec(stem)?.groups ?? {};
@@ -51,7 +68,7 @@ function expected(stem: string, site: Site): readonly Candidate[] {
 }
 
 const ABLE =
-  /^(?:I|we) (?:should|ought to|might|may)(?: (?:hopefully|probably|maybe|perhaps))* be able to (?<deed>\p{L}+ [^,;]{2,60}?)(?<rest>(?:[,;]| but\b| though\b).*)?$/iu;
+  /^(?:(?:I|we) (?:should|ought to|might|may)(?: (?:hopefully|probably|maybe|perhaps))* be able to|(?:I|we)(?:['’]d| would) like to think(?: that)? (?:I|we)(?:['’]d|['’]ll| will| would| could| can)) (?<deed>\p{L}+ [^,;]{2,60}?)(?<rest>(?:[,;]| but\b| though\b).*)?$/iu;
 
 /** "Maybe A if pushed, but don't hold me to it": a choice. */
 function chosen(stem: string, site: Site): readonly Candidate[] {
@@ -88,15 +105,16 @@ function viewed(site: Site): readonly Candidate[] {
     .findLast((text) => wordsIn(text) >= LEAST && !isSmall(text));
   if (said === undefined) return [];
   const made = maker(site);
+  if (isView(said))
+    return [
+      made('short', `${said}.`),
+      made('warm', `${said}; how does that sound to you?`),
+      made('firm', `${said}, because «reason: what it rests on».`),
+    ];
   return [
     made('short', `${said}.`),
-    made('warm', `${said}; how does that sound to you?`),
-    made(
-      'firm',
-      isView(said)
-        ? `${said}, because «reason: what it rests on».`
-        : `${said}; {my} advice is «item: your advice».`,
-    ),
+    made('warm', `${said}; {my} advice is «item: your advice».`),
+    made('firm', `${said}, and what {I} would change is «item: your suggestion».`),
   ];
 }
 

@@ -11,9 +11,20 @@ export function plainYes(site: Site): readonly Candidate[] {
   if (!SAYS_YES.test(said) || /\?["')]*$/.test(said) || REFUSES.test(said)) return [];
   const asks = (reading.incoming?.asks ?? []).map(({ start, end }) => view.incoming.slice(start, end));
   const granted = asks.map((ask) => grantedIn(ask)).find((clause) => clause !== undefined);
-  const clause = granted === undefined ? OWN.exec(said)?.groups?.['clause'] : seenByWriter(granted, voice);
+  const clause =
+    granted === undefined
+      ? OWN.exec(said)?.groups?.['clause']
+      : TALKS.test(granted)
+        ? granted
+        : seenByWriter(granted, voice);
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  if (clause === undefined && WANTS_WORK.test(view.incoming))
+    return [
+      made('short', 'Yes, {I} will do that by «day».'),
+      made('warm', 'Yes, of course; {I} will do that by «day».'),
+      made('firm', 'Yes, {I} will do that by «day», «time».'),
+    ];
   if (clause === undefined)
     return FINE.test(said) && wordsIn(said) > BARE
       ? [
@@ -34,6 +45,12 @@ export function plainYes(site: Site): readonly Candidate[] {
 /** The yes names what it grants itself: "Of course he can call, any hour". */
 const OWN =
   /^(?:of course|sure|yes|absolutely|certainly),? (?<clause>(?:he|she|they|you|I|we|it) (?:can|may) [^,;.!]{3,60})(?:,[^;.!]{0,60})?[.!]*$/i;
+/** What both sides do together looks the same from either. */
+const TALKS =
+  /^we can (?:please )?(?:have an? (?:\p{L}+ )?(?:chat|call|word|talk|meeting)|talk|speak|meet|chat|get on a call|jump on)\b(?!.*\b(?:my|me|i|your?)\b)/iu;
+/** Something is to be done, in words that cannot be repeated for sure. */
+const WANTS_WORK =
+  /\b(?:(?:can|could|would|will) you|please (?!explain|stop)|(?:I|we)(?:['’]d| would) like|(?:I|we) need|make sure)\b/i;
 /** A bare yes is plain already. */
 const BARE = 6;
 /** A yes to what the client hopes is all right. */

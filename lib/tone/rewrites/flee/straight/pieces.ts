@@ -45,7 +45,7 @@ export const leansBack = ({ text }: Piece): boolean =>
   /^(?:because|though|although|which|who|since|while|as|if|when|until|unless|whether|or)\b/i.test(text);
 
 const SUBJECT =
-  '(?:(?:then|also|maybe|perhaps|probably|possibly|please|now|honestly|hopefully|of course|either way|really|actually),? )*(?:I|we|it|he|she|they|this|that|these|those|there|the|my|our|your|you|nobody|everyone|somebody|someone)(?![\\p{L}-])';
+  '(?:(?:then|also|maybe|perhaps|probably|possibly|please|now|honestly|hopefully|of course|either way|really|actually),? )*(?:I|we|it|he|she|they|this|that|these|those|there(?=[’\u0027]| (?:is|are|was|were|may|might|will|has|have|can|could|should)\\b)|the|my|our|your|you|nobody|everyone|somebody|someone)(?![\\p{L}-])';
 const LEANING = '(?:because|though|although|which|since|while|or (?=(?:I|we|you|maybe|perhaps)\\b))';
 const LONE =
   "(?:so sorry|sorry|my apologies|apologies|forgive me|no worries|no rush|no problem|no pressure|fingers crossed|touch wood|never mind|bear with|just (?:say|tell|let)|not that|feel free|hope|don['’]t|do not|please)\\b";
