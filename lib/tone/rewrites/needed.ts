@@ -13,14 +13,10 @@ import type { Site } from './site';
 export const isNeeded = (site: Site): boolean =>
   asksClient(site) ||
   isOpening(site) ||
-  // A jab throws the client's words back at them, and nothing that could stand in its place holds up what leans on it either.
+  isLeanedOn(site) ||
+  // A jab throws the client's words back at them.
   (site.finding.code !== 'attack' &&
-    (isLeanedOn(site) ||
-      takesUp(site) ||
-      answersSmall(site) ||
-      explains(site) ||
-      isOwedApology(site) ||
-      isOnlyDay(site)));
+    (takesUp(site) || answersSmall(site) || explains(site) || isOwedApology(site) || isOnlyDay(site)));
 
 /** The client asked why, or how it came about, and this is (part of) the answer. */
 const explains = ({ sentence, view, finding }: Site): boolean =>

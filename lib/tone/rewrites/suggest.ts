@@ -96,7 +96,10 @@ function leaveOutFits(site: Site): LeaveOut {
   const fits = dropFits(site);
   const { code } = site.finding;
   const isMissed = (!ANSWERS.has(code) && isNeeded(site)) || (fits === 'spare' && WANTED.has(code));
-  return fits !== 'no' && isMissed ? 'last' : fits;
+  if (fits !== 'no' && isMissed) return 'last';
+  // What others should have done is no better for being told again; of the client it can be asked for next time.
+  const isOfOthers = BLAMES.has(site.finding.code) && !/\byour?\b/i.test(site.sentence.plain);
+  return fits === 'fits' && isOfOthers ? 'best' : fits;
 }
 
 /** What these answer or give is kept by its own sign; what else they say nobody misses. */

@@ -16,6 +16,7 @@ describe('what a mail would miss', () => {
     ['The hooks are at the framer.', 'They can be cut down.', true],
     ['The hooks are at the framer.', 'The frame can be cut down.', false],
     ['The hooks went to the framer.', 'Or I could ask for new ones.', true],
+    ['The hooks are still at the framer.', 'If not, they are in the van.', true],
     ['As you wish.', 'It can be cut down.', false],
   ])('%s is leaned on by "%s": %s', (sentence, next, leaned) => {
     expect(isLeanedOn(siteOf('defend', sentence, { after: next }))).toBe(leaned);
@@ -73,6 +74,7 @@ describe('what may go', () => {
   it.each<[string, string, boolean]>([
     ['You never sent the plan.', 'The builder might also have wondered about the wall.', true],
     ['The plan came on Monday.', 'The builder wondered about the wall.', false],
+    ['The plan came on Monday.', 'The wall might have been there before.', false],
     ['The plan came on Monday.', 'In his view such walls crack when they get wet.', false],
   ])('of a charge behind "%s": "%s": %s', (before, sentence, idle) => {
     expect(isIdleCharge(siteOf('defend', sentence, { before }))).toBe(idle);
@@ -94,6 +96,12 @@ describe('what may go', () => {
   ])('"%s" says only what would follow: %s', (sentence, only) => {
     expect(onlyThreatens(siteOf('threat', sentence))).toBe(only);
   });
+});
+
+it('a jab is leaned on by whom it names, and by no thing', () => {
+  const sentence = 'I hear the hat was last worn by a Labrador.';
+  expect(isLeanedOn(siteOf('attack', sentence, { after: 'He has the head for it.' }))).toBe(true);
+  expect(isLeanedOn(siteOf('attack', sentence, { after: 'It can be stretched.' }))).toBe(false);
 });
 
 describe('where leaving out stands', () => {

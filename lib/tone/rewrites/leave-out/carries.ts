@@ -23,7 +23,7 @@ export const answersSmall = ({ finding, sentence: { plain }, view }: Site): bool
   ((finding.code === 'hedge' && VIEW.test(plain)) || (finding.code === 'withdraw' && wordsIn(plain) > SHRUG));
 
 const VIEW =
-  /\b(?:i|we)(?:'d| would| could| can| may| might)?(?: maybe| perhaps| probably)? (?:think|say|guess|assume|suppose|reckon|believe|put|go)\b|^(?:maybe|perhaps|possibly|probably) (?:it|they|that|the)\b/i;
+  /\b(?:i|we)(?:'d| would| could| can| may| might)?(?: maybe| perhaps| probably)? (?:think|say|guess|assume|suppose|reckon|believe|suspect|put|go)\b|^(?:maybe|perhaps|possibly|probably) (?:it|they|that|the)\b/i;
 
 /** "It's fine, let's leave it" says nothing to anything. */
 const SHRUG = 5;

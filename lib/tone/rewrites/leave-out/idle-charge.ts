@@ -16,7 +16,7 @@ export function isIdleCharge(site: Site): boolean {
 }
 
 const WOULD_HAVE =
-  /\b(?:would|could|should|might|ought to)(?: also| perhaps| well| always)? have\b|\b\w+'d (?:\w+ )?have \w+(?:ed|en|t|nt|ne|wn)\b/i;
+  /\b(?:would|could|should|ought to)(?: also| perhaps| well| always)? have\b|\bmight (?:also|well|perhaps) have\b|\b\w+'d (?:\w+ )?have \w+(?:ed|en|t|nt|ne|wn)\b/i;
 
 const isSecond = ({ sentence, reading }: Site): boolean =>
   reading.findings.some(({ sentence: at, code }) => at === sentence.index - 1 && code === 'accuse');
