@@ -31,7 +31,9 @@ export const barbs: readonly Edit[] = [
     /,? (?:and|but) (?:you|your \w+|he|she|they|nobody|no one) (?:did not|didn't|never|did nothing|failed to)\b[^,;.]*(?=[.!]|$)/,
   ),
   // Whose it is, is not said twice.
-  edit(/ (?:all by )?yoursel(?:f|ves)(?=[,.;!]|$| (?:and|in|on|at|from)\b)/g),
+  edit(
+    /(?<!\b(?:by|to|for|of|at|with|from|about)) (?:all by )?yoursel(?:f|ves)(?=[,.;!]|$| (?:and|in|on|at|from)\b)/g,
+  ),
   edit(/\byour own (?=\p{Ll})/gu, 'your '),
   edit(/, not (?:from|by) (?:me|us|here|our side)(?=[.,;!]|$)/g),
   edit(/,? and (?:you|your \w+) (?:said|wrote|replied|answered) ["“][^"“”]*["”](?=[,.;!]|$)/g),
@@ -43,7 +45,9 @@ export const barbs: readonly Edit[] = [
     'The choice was $1 $2',
   ),
   // Who is to blame, or not.
-  edit(/,? and (?:i|we) (?:just |only )?want (?:it|this|that) (?:put |noted )?(?:on record|noted) that\b[^;.]*(?=[.!]|$)/),
+  edit(
+    /,? and (?:i|we) (?:just |only )?want (?:it|this|that) (?:put |noted )?(?:on record|noted) that\b[^;.]*(?=[.!]|$)/,
+  ),
   edit(
     /,? (?:and |but |so )?(?:this|that|it|which)(?:'s| is| was| would be)? (?:really |not |hardly |entirely |one |a matter |a question |something )*(?:on|up to|down to|for|with|between) (?:you|him|her|them|me|us|yourself|yourselves)\b[^,;.]*(?=[.!]|$)/,
   ),
@@ -124,6 +128,6 @@ export const barbs: readonly Edit[] = [
     /, (?:i might add|i'd add|if i may say so|to be exact|as it turns out|funnily enough|believe it or not|would you believe|for my sins|God help (?:me|us)|of all (?:things|days|places)|same as (?:every|always|ever)[^,.;]*)(?=[,;.!]|$)/g,
   ),
   edit(
-    /,? (?:just )?(?:as|like) (?:i|we) (?:did |had )?(?:tell|told|say|said|warned|asked|explained|mentioned|suggested)(?: you)?(?: (?:at the time|before|then|already|in \w+))?(?=[,;.!]|$)/g,
+    /,? (?:just )?(?:as|like) (?:i|we)(?:'d| did| had|'ve| have)? (?:tell|told|say|said|warned|asked|explained|mentioned|suggested)(?: you)?(?: (?:at the time|before|then|already|in \w+))?(?=[,;.!]|$)/g,
   ),
 ];

@@ -26,7 +26,7 @@ export function waysToExplain(stem: string, site: Site): Ways {
       ...(isEarly(site) ? sorryFor(stem, site) : []),
       ...(asks && first ? [UNDERSTOOD] : []),
       ...checks(stem),
-      ...(isLetDown(site) && (isEarly(site) || isOver(stem) || wasSo(stem)) ? regretsFor(site) : []),
+      ...(isLetDown(site) && (isEarly(site) || !GIVES.test(stem)) ? regretsFor(site) : []),
       ...(asks && isEarly(site) ? [ANSWERED] : []),
       ...(isWritten(stem) ? [DETAILS] : []),
       ...(open ? [ASKED] : []),
@@ -52,13 +52,15 @@ function sorryFor(stem: string, site: Site): readonly string[] {
 /** More words than these are a sentence of their own. */
 const LONG = 24;
 
-/** Where what they wrote of is in no clause that could be said again: in front of the first thing told, behind a later one. */
+/** Where what they wrote of is in no clause that could be said again. */
 function regretsFor(site: Site): readonly string[] {
   const what = HOPED.test(site.view.incoming) ? 'disappointment' : 'trouble';
-  return [
-    isEarly(site) ? `{I} am sorry for the ${what}; {fact}.` : `{Fact}, and {I} am sorry for the ${what}.`,
-  ];
+  return [`{I} am sorry for the ${what}; {fact}.`];
 }
+
+/** What is offered, priced or done is not regretted. */
+const GIVES =
+  /\b(?:takes?|costs?|can|could|would|will|attached|enclosed|ready|offer|suggest|fixed|done|sent|written|changed|corrected)\b|['’](?:ll|d)\b/i;
 
 const HOPED =
   /\b(?:disappoint\w*|expect\w*|hop(?:ed|ing)|promised|refund|money back|awful|terrible|looks?|sounds?|colou?rs?|taste[ds]?|not what|too \p{L}+|like it|nicer|better)\b/iu;

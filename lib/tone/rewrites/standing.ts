@@ -45,7 +45,7 @@ export const isLetDown = (site: Site): boolean =>
   !bodyOf(site).some(({ plain }) => TAKES_UP.test(plain));
 
 const LET_DOWN =
-  /\b(?:wrong|late|still (?:no|not|missing|waiting|broken)|missing|broken?|again|never|disappoint\w*|upset|unacceptable|mistakes?|errors?|failed|forgot|is down|refund|expected|awful|terrible|overcharged|charged|money back|cancelled|refused|rejected|lost|not (?:happy|good|what|working|acceptable))\b|\b(?:was|were|has|have|had|did) (?:not|no)\b|\b(?:are|is|was|were)n't\b|\bno \p{L}+ (?:has|have|had|came|went|arrived)\b|\bnothing (?:came|has|works|happened)\b|n't (?:work\w*|match|what|got|had|received|been|right|good|come|there|look|sound|fit)\b/iu;
+  /\b(?:wrong|late|still (?:no|not|missing|waiting|broken)|missing|broken?|again|never|disappoint\w*|upset|unacceptable|mistakes?|errors?|failed|forgot|is down|refund|stolen|faded|outages?|(?:over|under)cooked|ruin\w*|mess|confus\w*|crash\w*|(?:came|come|fell|fallen) (?:off|out)|far too|typos?|misspel\w*|disput\w*|livid|waste|fined|rejections?|leak\w*|stuck|smell\w*|dirty|sticky|stiff|cracked|scratch\w*|dent|gaps|expected|awful|terrible|overcharged|charged|money back|cancelled|refused|rejected|lost|not (?:happy|good|what|working|acceptable))\b|\b(?:was|were|has|have|had|did) (?:not|no)\b|\b(?:are|is|was|were)n't\b|\bno \p{L}+ (?:has|have|had|came|went|arrived)\b|\bnothing (?:came|has|works|happened)\b|n't (?:work\w*|match|what|got|had|received|been|right|good|come|there|look|sound|fit)\b/iu;
 
 const PRAISES = /\b(?:love (?:it|this|the)|lovely|great|thank(?:s| you)|happy with|good news)\b/i;
 const TAKES_UP = /\bsorry\b|\bapolog|\bregret|\bthank/i;

@@ -99,6 +99,8 @@ describe('what it is all said to prove goes', () => {
     ['The list was ours, in case there is any doubt.', 'The list was ours.'],
     ['It comes at noon, same as it says in the schedule.', 'It comes at noon, as in the schedule.'],
     ['It came on the 8th, so the parts are in store.', 'It came on the 8th, so the parts are in store.'],
+    ['It was picked by yourself from the fan.', 'It was picked by yourself from the fan.'],
+    ['You picked it yourself in May.', 'It was picked in May.'],
     ['The two were read and signed.', 'The two were read and signed.'],
     ['They have not been deleted, merely moved.', 'They have not been deleted, merely moved.'],
   ])('%s', (text, left) => {
