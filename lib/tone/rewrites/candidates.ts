@@ -8,6 +8,7 @@ import { refuses } from './frames';
 import { factsOf } from './facts';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
 import { grammarCandidates } from './made';
+import { goneThrough } from './gone-through';
 import { JESTS, jabTold } from './jab-told';
 import { recipeCandidates } from './recipes';
 import type { Candidate, Site } from './site';
@@ -54,7 +55,9 @@ export function lastCandidates(site: Site): readonly Candidate[] {
   if (isFlee(code)) return [];
   if (code === 'attack')
     return holdsFacts(site)
-      ? [...jabTold(site), ...looselyContested(site)].filter(({ text }) => !JESTS.test(text))
+      ? [...jabTold(site), ...looselyContested(site), ...goneThrough(site)].filter(
+          ({ text }) => !JESTS.test(text),
+        )
       : [];
   if (code === 'deflect') return looseExcuses(site);
   if (BLAMES.has(code)) return looselyContested(site);

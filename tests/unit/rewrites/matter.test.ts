@@ -65,7 +65,7 @@ describe('a jab about nothing in particular', () => {
     ['Other clients manage to open a file.', /I\} suggest/],
   ])('is turned to what stands behind it: %s', (sentence, wanted) => {
     const texts = tones.flatMap((tone) => templatesFor('attack', tone, sentence, 0)).map(({ text }) => text);
-    expect(texts[0]).toMatch(wanted);
+    expect(texts.some((text) => wanted.test(text))).toBe(true);
   });
 
   it('is not heard in a word that only looks like one', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coach } from '../../../lib/tone/coach';
 import type { NegativeCode } from '../../../lib/tone/codes';
 import { plainContext } from '../../../lib/tone/context';
+import { goneThrough } from '../../../lib/tone/rewrites/gone-through';
 import { jabTold } from '../../../lib/tone/rewrites/jab-told';
 import { findSite, type Site } from '../../../lib/tone/rewrites/site';
 import { takenUpCandidates } from '../../../lib/tone/rewrites/taken-up';
@@ -61,6 +62,29 @@ describe('in place of a jab the client is taken up', () => {
   ])('"%s" in %s not with %s', (message, draft, sign) => {
     expect(taken(draft, message).join('\n')).not.toMatch(sign);
   });
+});
+
+describe('a count of things in a jab', () => {
+  const through = (sentence: string): string => {
+    const draft = `Hi Sam,\n\n${sentence} It is in the shop.\n\nBest,\nKim`;
+    return goneThrough(siteOf(draft, sentence.slice(0, 10), ''))
+      .map(({ text }) => text)
+      .join('\n');
+  };
+
+  it.each([
+    ['Nineteen pages for a visiting card.', 'Shall we go through the nineteen pages together?'],
+    ['The 38 comments make an opera.', 'the 38 comments with you on «day»'],
+  ])('is gone through: %s', (sentence, text) => {
+    expect(through(sentence)).toContain(text);
+  });
+
+  it.each(['£6 hardly seems worth the stamp.', 'Google is very fond of a story.', 'It is a story.'])(
+    'not: %s',
+    (sentence) => {
+      expect(through(sentence)).toBe('');
+    },
+  );
 });
 
 describe('a jab that holds a figure', () => {

@@ -21,5 +21,8 @@ export const jabs: readonly Template[] = [
     /\b(?:(?<!never )mind|chang(?:es?|ed|ing)|versions?|rounds?|decid\w*|decisions?|indecisi\w*|prefer\w*)\b/i,
     { firm: 'With your decision by «day», {I} can carry on as planned.' },
   ),
-  ...of(undefined, { firm: 'Here is what {I} suggest: «item: the next step», by «day».' }),
+  ...of(undefined, {
+    short: 'Thank you for your patience.',
+    firm: 'Here is what {I} suggest: «item: the next step», by «day».',
+  }),
 ];

@@ -56,8 +56,8 @@ export const apologise: readonly Frame[] = [
   // Nobody has told anything yet: more would come before the news itself.
   frame(
     undefined,
-    { short: ['{I} am sorry.'], warm: [], firm: [] },
-    { short: ['{I} am sorry.'], warm: [], firm: [] },
+    { short: ['{I} am sorry.'], warm: ['{I} am sorry for the trouble.'], firm: [] },
+    { short: ['{I} am sorry.'], warm: ['{I} am sorry for the trouble.'], firm: [] },
     { message: /^\s*$/, alone: true },
   ),
   // Nothing went wrong that the client speaks of: then nothing is said to have happened. A next step nobody asked for was refused by every reader.
