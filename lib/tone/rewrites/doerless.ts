@@ -28,6 +28,9 @@ const EDITS: readonly Edit[] = [
   edit(
     /,? (?:and|but) (?:nobody|no one|none of you|you(?:r \p{L}+)?(?: never| didn't| did not)) (?:\p{L}+ |thought to |thought of )?(?:told|tell|telling|mentioned|mention|informed|inform|warned|warn|said|say|let)\b(?: (?:it|this|that|a word|a thing|anything))?(?: to)?(?: (?:me|us))?(?: know)?(?: (?:about|of) it| anything)?(?=[,.;]|$| (?:and|but|so)\b)/gu,
   ),
+  edit(
+    /,? and not (?:told|asked|informed|warned) (?:anybody|anyone|me|us|a soul)(?=[,.;]|$| (?:and|but|so)\b)/g,
+  ),
   // "by your secretary", "by you directly"; "by your deadline" says when, and "by your door" where.
   edit(
     /(?<=(?:\p{L}(?:ed|en|wn|id|nt|de|ne|ut|ade)|\b(?:in|up|off|out|down|on))) by (?:you(?: yourself)?(?: directly)?|(?:one of )?your (?!(?:\p{L}+ )?(?:deadline|date|day|time|door|desk|side|request|website|site|server|system|account|car|bank|reply|answer|order|policy|email|mail|message|letter|number|name|house|shop|phone)\b)(?:own )?\p{L}+(?: (?!(?:on|in|at|to|from|last|with|before|after|and|without|as|for)\b)\p{L}+){0,2})(?=[,.;]|$| (?:on|in|at|to|from|last|with|before|after|and|without|as|for)\b)/gu,

@@ -69,7 +69,11 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     undoneCandidates,
     askedForCandidates,
     askCandidates,
-    orderCandidates,
+    // "Add to that ...", "Tell them too ..." ask for nothing.
+    (site, clauses) =>
+      /^(?:and )?(?:add to (?:that|this|it)|tell (?:them|him|her))\b/i.test(site.sentence.plain)
+        ? []
+        : orderCandidates(site, clauses),
     recordCandidates,
     framedCandidates,
   ],

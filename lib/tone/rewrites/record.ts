@@ -44,7 +44,7 @@ export function confirmCandidates(site: Site): readonly Candidate[] {
   if (stem === undefined || /[?!…]|\.\.\./.test(stem) || isHalf(stem)) return [];
   if (HURTS.test(stem) || wordsIn(stem) > MOST_WORDS || !saysSomething(stem)) return [];
   return tones.flatMap((tone) =>
-    waysToConfirm(stem)[tone].flatMap((way) => {
+    waysToConfirm(stem, site)[tone].flatMap((way) => {
       const text = framed(stem, way, site);
       return text === undefined
         ? []
@@ -88,7 +88,7 @@ const isCharge = (stem: string): boolean =>
   HURTS.test(stem) ||
   MOCKS.test(stem) ||
   pointsAtSomeone(stem) ||
-  /\bthe one who\b/i.test(stem) ||
+  /\bthe one who\b|\bsounds? like\b/i.test(stem) ||
   saysTheyDid(stem) ||
   scanClauses(stem.replace(/[’‘]/g, "'")).some(
     ({ who, negated, unmet }) =>

@@ -68,8 +68,10 @@ function passive(text: string, clause: Clause): string {
 
 /** ", forwarded it and looked her up": the same doer goes on, and would be lost. */
 const doesMore = (behind: string): boolean =>
-  [...behind.matchAll(/(?:,|\band|\bor|\bbut)(?: then| also| never)? (\p{L}+)/giu)].some(([, word = '']) =>
-    findVerb(word)?.forms.includes('past'),
+  [...behind.matchAll(/(?:,|\band|\bor|\bbut)(?: then| also| never)? (\p{L}+)/giu)].some(
+    ([, word = '']) =>
+      /^(?:did|didn|had|never|could|couldn|would|wouldn)$/i.test(word) ||
+      findVerb(word)?.forms.includes('past'),
   );
 
 /** "until you moved the booking on Monday" as "until the booking was moved on Monday". */
@@ -127,7 +129,7 @@ const REWORDED: readonly Edit[] = [
     'my understanding$1 was that ',
   ),
   edit(
-    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while|bit|one|thing|part) )\byou (?:had |have |'d |'ve )?(?:told|informed|assured) (me|us)(?: that)? (?=(?!(?:about|of|to|on|by|in|at|so|where|how|what|why|when|who|which|yes|no|otherwise|not|once|twice|last|yesterday|before|after|over|off|a)\b)\p{L})/gu,
+    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while|bit|one|thing|part) )\byou (?:had |have |'d |'ve )?(?:told|informed|assured) (me|us)(?: that)? (?=(?!(?:about|of|to|on|by|in|at|so|where|how|what|why|when|who|which|yes|no|otherwise|not|once|twice|last|yesterday|before|after|over|off|a|yourself|yourselves|again|then)\b)\p{L})/gu,
     'my understanding was that ',
   ),
   edit(

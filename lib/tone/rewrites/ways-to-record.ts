@@ -7,7 +7,7 @@ import { isPlural } from './participle';
 import { pointsAtSomeone } from './pointing';
 import { saysTheyDid } from './said-of-them';
 import type { Site } from './site';
-import { isEarly } from './standing';
+import { isEarly, isFirst, isLetDown, wantsToKnow } from './standing';
 import { about } from './templates/blame-topics';
 import { isOver } from './told';
 
@@ -18,30 +18,33 @@ type Ways = Readonly<Record<Tone, readonly string[]>>;
  * asked for. A label in front comes last: readers heard the charge behind it. `stem`: without its stop.
  */
 export function waysToRecord(stem: string, site: Site): Ways {
-  if (LACKS.test(stem) || (AWAITED.test(stem) && !cameSince(site))) return waysToAskFor(stem);
-  if (pointsAtSomeone(stem)) return { short: ['{Fact}.'], warm: [], firm: [] };
-  const over = isOver(stem);
   // What the writer did they know themselves.
   const theirs = isAboutThem(site) && (!/^(?:I|we)\b/i.test(stem) || /\bfrom you/i.test(stem));
+  if (LACKS.test(stem) || (theirs && AWAITED.test(stem) && !cameSince(site))) return waysToAskFor(stem);
+  if (pointsAtSomeone(stem)) return { short: ['{Fact}.'], warm: [], firm: [] };
+  const over = isOver(stem);
   const untold = about.untold.test(wholeOf(site)) && !about.untold.test(stem);
   const next = over && theirs && WENT_WRONG.test(stem) && !looksAhead(site);
-  const sorry = isEarly(site) && !/\bsorry\b/i.test(stem) ? sorryThat(site) : undefined;
   const offers = !theirs && !DONE.test(stem) && isLeftThere(site);
   const advises = offers && !over && !/["“”:;]|\b(?:I|[Ww]e|my|our)\b/.test(stem);
+  const heard = heardBefore(stem, site);
+  // How it went they may have seen otherwise; how it is, they may want explained.
+  const open = theirs || (over && !/^(?:I|we)\b/i.test(stem)) ? [CHECKED] : [CLEAR];
   return {
     short: [
       '{Fact}.',
       ...(untold ? [UNTOLD] : []),
       ...(DONE.test(stem) && !theirs ? [ENOUGH] : []),
-      ...(theirs ? [CHECKED, ASKED] : []),
-      ...(over ? [HAPPENED] : isRecord(stem) ? [REFERENCE] : []),
+      ...(theirs ? [...open, ASKED] : [...heard, ...open]),
+      ...labels(stem, site),
     ],
     warm: [
-      ...(sorry === undefined ? [] : [`${sorry}. {Fact}.`]),
+      ...heard,
       ...(untold ? [PLANNED] : []),
       ...(next ? [TOGETHER] : []),
       ...(offers ? [OFFERED] : []),
-      ...(theirs ? [CHECKED, ASKED] : []),
+      ...open,
+      ...(theirs ? [ASKED] : []),
     ],
     firm: [
       ...(next ? [NEXT] : []),
@@ -52,13 +55,27 @@ export function waysToRecord(stem: string, site: Site): Ways {
   };
 }
 
+/** Where an answer begins, what the client wrote is taken up before the fact. */
+function heardBefore(stem: string, site: Site): readonly string[] {
+  if (!isEarly(site) || /\b(?:sorry|understand)\b/i.test(stem)) return [];
+  const sorry = sorryThat(site);
+  if (sorry !== undefined) return [`${sorry}. {Fact}.`];
+  if (isFirst(site) && isLetDown(site)) return ['Thank you for telling {me}. {Fact}.'];
+  return wantsToKnow(site) ? ['{I} understand why you ask; {fact}.'] : [];
+}
+
+/** In the middle of what is told nothing begins to be told. */
+const labels = (stem: string, site: Site): readonly string[] =>
+  isOver(stem) && isEarly(site) ? [HAPPENED] : isOver(stem) || isRecord(stem) ? [REFERENCE] : [];
+
 const ASKED = '{Fact}; is that right?';
 const CHECKED = '{Fact}; please tell {me} if {I} have that wrong.';
+const CLEAR = '{Fact}; if anything about it is unclear, just ask {me}.';
 const TOGETHER = '{Fact}; could we find a better way for next time?';
 const NEXT = '{Fact}; for next time {I} suggest «item: what would help».';
 /** What is left where nothing else holds it: as something to be confirmed, or done otherwise. */
-export const waysToConfirm = (stem: string): Ways => ({
-  short: [ASKED],
+export const waysToConfirm = (stem: string, site: Site): Ways => ({
+  short: isAboutThem(site) ? [ASKED] : [],
   warm: [...(isOver(stem) ? [TOGETHER] : []), AGREED],
   firm: [],
 });
@@ -92,7 +109,7 @@ const isAboutThem = (site: Site): boolean =>
 
 /** "I've put in a refund request", "The settlement has been approved": what is done for them. */
 const DONE =
-  /^(?:the|both|all) [^;]{2,60}? (?:has|have) (?:now |already )?been \p{L}+ed\b|^(?:i|we)(?:['’]ve| have) (?:now |already |just |also )?(?!written\b|called\b|rung\b|tried\b|waited\b|explained\b|reminded\b|asked\b|seen\b|been\b|given\b)(?:put|set|made|sent|\p{L}+(?:ed|en|wn|id|nt))\b/iu;
+  /^(?:the|both|all) [^;]{2,60}? (?:has|have) (?:now |already )?been \p{L}+ed\b|^(?:i|we)(?:['’]ve| have) (?:now |already |just |also )?(?!written\b|called\b|rung\b|tried\b|waited\b|explained\b|reminded\b|asked\b|seen\b|been\b|given\b|noticed\b|learned\b|counted\b|noted\b)(?:put|set|made|sent|\p{L}+(?:ed|en|wn|id|nt))\b/iu;
 
 /** What one would rather have otherwise next time. */
 const WENT_WRONG =
