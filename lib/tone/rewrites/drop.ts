@@ -6,6 +6,7 @@ import { isFlee } from './flee';
 import { answersAsk } from './flee/answers-ask';
 import { keptGift } from './flee/kept-gift';
 import { saysNothing } from './flee/straight';
+import { tellsOfWork } from './flee/tells-of-work';
 import { isIdleCharge } from './leave-out/idle-charge';
 import { onlyThreatens, yieldsUnasked } from './leave-out/yields';
 import { isIdleWall } from './idle-wall';
@@ -33,7 +34,12 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   if (answersAsk(site)) return 'spare';
   if (isFlee(finding.code) && !facts.some(isHard) && saysNothing(sentence.text)) return 'best';
   if (finding.code === 'capitulate')
-    return tells || givesSomething(sentence.text) || GRANTS.test(sentence.plain) ? 'spare' : 'fits';
+    return tells ||
+      OFFERS.test(sentence.plain) ||
+      GRANTS.test(sentence.plain) ||
+      tellsOfWork(sentence.text, site)
+      ? 'spare'
+      : 'fits';
   if (finding.code === 'withdraw' && REFERS.test(sentence.text)) return 'spare';
   if (BLAMES.has(finding.code)) return isIdleCharge(site) ? 'fits' : 'spare';
   if (!tells && saysNoTerms(finding.code, sentence.plain)) return 'fits';
@@ -74,9 +80,13 @@ export const givesSomething = (text: string): boolean =>
 const REFUNDS =
   /\b(?:refund\w*|(?:money|half|fee|deposit|all of it) back|(?:give|pay|send)(?:ing)? (?:you )?back)\b/i;
 
+/** Something will be done or given; what one would give to turn back the clock is no offer. */
+const OFFERS =
+  /\b(?:i|we)(?:'ll| will| shall| can(?! (?:already|only|hardly)\b)| could(?! have\b))(?! (?:not|never|understand|see|tell|accept|only)\b)|\b(?:i|we) (?:give|pay|send|do you)\b|\bhappy to\b/i;
+
 /** Leave is given, or a thing: the client would not know of it. */
 const GRANTS =
-  /\b(?:free|welcome to|yours|go ahead|you (?:may|can|could|needn't|don't (?:have|need) to)|you're (?:free|welcome)|(?:please )?(?:have|take|keep) (?:one|two|it|them|the|mine|any|all|my|what))\b/i;
+  /\b(?:free|waive\w*|no (?:invoice|bill|charge|fee|cost)|(?:won't|will not) (?:bill|charge|invoice)|welcome to|yours|go ahead|you (?:may|can|could|needn't|don't (?:have|need) to)|you're (?:free|welcome)|(?:please )?(?:have|take|keep) (?:one|two|it|them|the|mine|any|all|my|what))\b/i;
 
 /** A rule that says "better left out" has heard a few words; the sentence may say more than those. */
 const saysLittleElse = (finding: Span, { start, end, text }: Site['sentence']): boolean =>

@@ -109,6 +109,13 @@ describe('where leaving out stands', () => {
     expect(suggestFor('attack', 'A goldfish would have seen that.')[0]?.maker).toBe('drop');
   });
 
+  it.each(['There will be no invoice for May.', 'Naturally we waive the whole of it.'])(
+    'what is given is not: %s',
+    (sentence) => {
+      expect(suggestFor('capitulate', sentence)[0]?.maker).not.toBe('drop');
+    },
+  );
+
   it('what a mail would miss is left out behind all else', () => {
     const incoming = 'When will the plans be drawn?';
     const made = suggestFor('vague', 'The plans will be drawn when they are.', plainContext(incoming));
