@@ -12,11 +12,14 @@ export function isIdleCharge(site: Site): boolean {
   const told = factsOf(sentence.text, view.text).some(({ kind }) => kind !== 'name' && kind !== 'not');
   return WOULD_HAVE.test(sentence.plain) || scanClauses(sentence.plain).some(({ unmet }) => unmet)
     ? true
-    : !told && (isSecond(site) || isLate(site));
+    : !told && !OFFERS.test(sentence.plain) && (isSecond(site) || isLate(site));
 }
 
 const WOULD_HAVE =
   /\b(?:would|could|should|ought to)(?: also| perhaps| well| always)? have\b|\bmight (?:also|well|perhaps) have\b|\b\w+'d (?:\w+ )?have \w+(?:ed|en|t|nt|ne|wn)\b/i;
+
+/** "The plasterer can look at it": what can be had. */
+const OFFERS = /\b(?!nobody|no one)\p{L}+ can (?!not\b|only\b|hardly\b)\p{L}+/iu;
 
 const isSecond = ({ sentence, reading }: Site): boolean =>
   reading.findings.some(({ sentence: at, code }) => at === sentence.index - 1 && code === 'accuse');
