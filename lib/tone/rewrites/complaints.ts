@@ -3,6 +3,7 @@ import { wordsIn } from './editing';
 import { keptShare } from './faithful';
 import { NOUNS } from './flee/nouns';
 import { findNames } from './names';
+import { pastOf } from './participle';
 import { seenByWriter } from './seen-by-writer';
 import type { Site } from './site';
 import { speak, type Voice } from './voice';
@@ -82,6 +83,8 @@ function told(sentence: string): string | undefined {
     text,
   )?.[1];
   if (surprised !== undefined) return surprised;
+  const [, fell, verb = '', rest0 = ''] = FAILED.exec(text) ?? [];
+  if (fell !== undefined) return `${fell} ${pastOf(verb.toLowerCase())}${rest0}`;
   // A word that says no, or a verb behind a "not" in the head, shows where what is asked about ends.
   const [, be, what, how] = SAYS_NO.exec(text) ?? [];
   if (be !== undefined) return `${what} ${be.toLowerCase()} ${how}`;
@@ -89,6 +92,9 @@ function told(sentence: string): string | undefined {
   return thing === undefined ? undefined : `${thing} ${not.toLowerCase()} ${rest}`;
 }
 
+/** "Why did the list fall out of it?" says that it did. */
+const FAILED =
+  /^(?:why|how come) did ((?:the|my|our)(?: (?!not\b)[\p{L}-]+){1,3}?) (fall|go|break|fail|crash|disappear|vanish|stop|bounce|expire|leak|shrink)\b((?: (?:down|out|off|over|missing|wrong|blank|again))?(?: [^?,]+)?)\?+$/iu;
 const SAYS_NO =
   /^(?:why|how come) (was|is|were|are|has|have) ((?:the|my|our|your|this|that)(?: [\p{L}-]+){1,3}?) ((?:still not|not|still|never) [^?]+)\?+$/iu;
 const ASKS_NOT =
@@ -127,7 +133,7 @@ const MOST = 16;
 
 /** Asked, told by others, felt, wished, threatened, or quoted. */
 const NOT_PLAIN =
-  /[?;:()"«»…]|\.\.|\b(?:says?|said|tells?|thinks?|thought|think|feels?|felt|feeling|hear|want\w*|needs?|please|would|could|may|might|should|must|hope\w*|love\w*|like[ds]?|thanks?|thank|if|why|how|disappoint\w*|unhappy|upset|angry|furious|livid|sad|ashamed|impressed|annoy\w*|acceptable|unacceptable|disgrace\w*|joke|idiot\w*|stupid|useless|ridiculous|shame|lie[ds]?|liar\w*|lying|kill\w*|die[ds]?|dead|funeral|passed away|hell|god|damn\w*|wtf|bloody|fuck\w*|shit\w*|crap|hate[ds]?|demand|lawyers?|refund|you people|agreed|approved|planted|quiet|nothing wrong|knows?|a (?:day|morning|afternoon|week|few days|time) off|hurry|rush|worries|doubt|idea|interest\w*|sense of|not sure|pay you|paying|worth|waste|serious|used to|actually|clearly|mate|guys|lol|haha)\b|^th(?:is|at)(?:'s| is) (?!n't|not|the wrong|still|too)/iu;
+  /[?;:()"«»…]|\.\.|\b(?:says?|said|reports? that|tells?|thinks?|thought|think|feels?|felt|feeling|hear|want\w*|needs?|please|would|could|may|might|should|must|hope\w*|love\w*|like[ds]?|thanks?|thank|if|why|how|disappoint\w*|unhappy|upset|angry|furious|livid|sad|ashamed|impressed|annoy\w*|acceptable|unacceptable|disgrace\w*|joke|idiot\w*|stupid|useless|ridiculous|shame|lie[ds]?|liar\w*|lying|kill\w*|die[ds]?|dead|funeral|passed away|hell|god|damn\w*|wtf|bloody|fuck\w*|shit\w*|crap|hate[ds]?|demand|lawyers?|refund|you people|agreed|approved|planted|quiet|nothing wrong|knows?|a (?:day|morning|afternoon|week|few days|time) off|hurry|rush|worries|doubt|idea|interest\w*|sense of|not sure|pay you|paying|worth|waste|serious|used to|actually|clearly|mate|guys|lol|haha)\b|^th(?:is|at)(?:'s| is) (?!n't|not|the wrong|still|too)/iu;
 
 const SHOUTS = /\b\p{Lu}{4,}\b(?<!\b(?:IBAN|HMRC|ISBN|HTML|GDPR|JPEG|WIFI))|!!/u;
 
@@ -136,7 +142,7 @@ const POINTS_BACK =
   /^(?:this|that|these|those|one|both|all|none|half)\b(?! (?:of (?:the|my|our|your)|the|\p{L}+ (?:is|are|was|were|has|have|hasn't|isn't))\b)|\b(?:it|it's|they|they're|them|he|she|him|her|his)\b/iu;
 
 const FAULT =
-  /n't\b|\b(?:not|no|never|nobody|nothing|none|wrong|broken?|missing|again|still|empty|blank|cold|freezing|soaked|soaking|wet|twice|double|failed|fails?|failing|crash\w*|leak\w*|cracked|chipped|scratched|damaged|torn|bent|burnt|lost|short|without|mistakes?|errors?|typos?|overdue|stopped|exploded|burst|shattered|fell (?:off|over|apart|out)|ran (?:out|short)|disappeared|vanished|expired|instead|stale|mouldy|upside down|mixed up|stuck|frozen|blocked|flooded|smells?|broke|faulty|stained|unusable|illegible|deleted|cancelled|bounced|rejected|suspended|incomplete|unresolved)\b|\b(?:is|are|was|were|been|'s|came|come|went|goes|running|arrived|ran|gone|keeps going)(?: (?:\p{L}+ly|all|far|so|much|also|now|already|half|an?|one|two|three|ten|\d+))*(?: (?:minutes?|mins?|hours?|days?|weeks?|months?|cm|mm))? (?:late|down|off|out|too \p{L}+|missing|gone|dark|dirty|empty|shorter|smaller|behind|blurred|blurry|noisy)\b/iu;
+  /n't\b|\b(?:not|no|never|nobody|nothing|none|wrong|broken?|missing|again|still|empty|blank|cold|freezing|soaked|soaking|wet|twice|double|failed|fails?|failing|crash\w*|leak\w*|cracked|chipped|scratched|damaged|torn|bent|burnt|lost|short|without|mistakes?|errors?|typos?|overdue|stopped|exploded|fell|shrank|went (?:down|out|off|missing|wrong|blank)|burst|shattered|fell (?:off|over|apart|out)|ran (?:out|short)|packed up|cut out|spil(?:led|t)|rude|disappeared|vanished|expired|instead|stale|mouldy|upside down|mixed up|stuck|frozen|blocked|flooded|smells?|broke|faulty|stained|unusable|illegible|deleted|cancelled|bounced|rejected|suspended|incomplete|unresolved)\b|\b(?:is|are|was|were|been|'s|came|come|went|goes|running|arrived|ran|gone|keeps going)(?: (?:\p{L}+ly|all|far|so|much|also|now|already|half|an?|one|two|three|ten|\d+))*(?: (?:minutes?|mins?|hours?|days?|weeks?|months?|cm|mm))? (?:late|down|off|out|too \p{L}+|missing|gone|dark|dirty|empty|shorter|smaller|behind|blurred|blurry|noisy)\b/iu;
 
 /** Sounds like a fault, and is none, or none of the writer's to be sorry for. */
 const NO_FAULT =
@@ -194,6 +200,7 @@ const SUFFERS = new RegExp(
   [
     // Waited, stood in the rain, had to walk.
     String.raw`(?:'ve| have| had)?(?: just| again| then)? (?:waited|queued|stood|sat|been waiting|been (?:on hold|left|charged|told|sent|given|billed)|had to (?:wait|walk|drive|pay|carry|stand|sleep|ring|call|chase|ask|queue|take|buy|cancel|go|come|explain|apologi[sz]e|redo|wash|clean|send|use|read|climb|turn|rebook|print))\b`,
+    String.raw` ran (?:short|out)\b`,
     // Was left, charged, sent the wrong one.
     String.raw` (?:was|were) (?:\p{L}+ly |just |again |also |never )?(?:charged|billed|sent|given|left|put|made|kept|sold|thrown|woken|soaked|locked out|locked|turned away|refused|promised|fined|invoiced|double[- ]booked|bitten|freezing|stuck|overcharged|ignored|shouted at)\b`,
     // Got the wrong one, or none.

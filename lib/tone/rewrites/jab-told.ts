@@ -30,4 +30,4 @@ export function jabTold(site: Site): readonly Candidate[] {
 
 /** Comparisons and wishes: told again they would be a jest again. */
 export const JESTS =
-  /: (?:if|unless|had|should|when|once)\b|\b(?:as if|as though|like an?|unlike|or other|one (?:learns|must|should|wonders|does|can)|i(?:['’]d| would) (?:have thought|love|hang|defy)|i hope|i wonder|i assume|i suppose|i only wish|machine|ask (?:any\w+|your)|can well believe|well believe)\b/i;
+  /: (?:if|unless|had|should|when|once)\b|\b(?:as if|as though|like an?|unlike|or other|one (?:learns|must|should|wonders|does|can)|i(?:['’]d| would) (?:have thought|love|hang|defy)|i hope|i wonder|i assume|i suppose|i only wish|machine|ask (?:any\w+|your)|can well believe|well believe|favour|yourself)\b/i;

@@ -84,6 +84,7 @@ function tells(stem: string, { view, finding, reading }: Site): boolean {
     !saysAtAll(plain) ||
     SPEAKS_TO_THEM.test(plain) ||
     HANGS.test(plain) ||
+    CALLS.test(plain) ||
     (!isDoubted && wordsIn(stem) < LEAST) ||
     (SNIDE.test(plain) && !isOffered)
   )
@@ -116,6 +117,9 @@ const OFFERS =
 /** A yes, a sorry or a wink is said to somebody: no lead-in goes before it. */
 const SPEAKS_TO_THEM =
   /^(?:yes|no|well|oh|thanks|thank you|(?:i|we)(?:'m| am|'re| are) (?:so |very |really )?sorry|(?:i|we) (?:do )?(?:appreciate|understand|know|see|realise|hope|regret)\b)|\b(?:brace yourself|believe me|trust me|remember)\b/i;
+
+/** "He was asleep, Lars." */
+const CALLS = /, \p{Lu}\p{Ll}+$/u;
 
 const HARD: ReadonlySet<FactKind> = new Set<FactKind>(['weekday', 'date', 'time', 'money', 'link']);
 
