@@ -6,7 +6,6 @@ import { collectLicences } from './tests/tools/licences';
 import { refuseNetwork } from './tests/tools/no-network';
 import { packedWeights } from './tests/tools/pack/packed-weights';
 import { readyLiterals } from './tests/tools/ready-literals';
-import { readyRuleList } from './tests/tools/ready-rule-list';
 import { withoutExamples } from './tests/tools/without-examples';
 
 const geckoId = 'coach@evenkeel.app';
@@ -19,14 +18,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   // Browsers that can run this preload modules by themselves; the substitute would be the only `fetch` in the package.
   vite: () => ({
-    plugins: [
-      withoutExamples(),
-      readyLiterals(),
-      readyRuleList(),
-      packedWeights(),
-      fewChunks(),
-      licences.plugin(),
-    ],
+    plugins: [withoutExamples(), readyLiterals(), packedWeights(), fewChunks(), licences.plugin()],
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -31,12 +31,13 @@ export function RulesSection({
 }) {
   const [search, setSearch] = useState('');
   const found = rules.filter((rule) => matches(rule, search));
+  const isListed = rules.length > 0;
   useEffect(() => {
-    if (target === null) return;
+    if (target === null || !isListed) return;
     const place = document.getElementById(target);
     place?.scrollIntoView({ block: place.matches('section') ? 'start' : 'center' });
     place?.focus({ preventScroll: true });
-  }, [target]);
+  }, [target, isListed]);
   const off = rules.filter((rule) => isOff(rule, settings)).length;
   const ofCode = (code: Code) => found.filter((rule) => rule.code === code);
   const groupOf = (code: Code) => (
@@ -61,12 +62,7 @@ export function RulesSection({
         onChange={setSearch}
       />
       <p role="status" className="ek-soft rules-count">
-        {found.length === 0 && search.trim() !== ''
-          ? t('options_rules_none', search.trim())
-          : [
-              tCount('options_rules_found', found.length),
-              ...(off > 0 ? [tCount('options_rules_off', off)] : []),
-            ].join(' · ')}
+        {isListed && countOf(found.length, off, search.trim())}
       </p>
       {negativeFamilies.map((family) => (
         <div key={family} className="rule-family" data-family={family}>
@@ -85,6 +81,14 @@ export function RulesSection({
     </section>
   );
 }
+
+/** How many rules are shown, and how many are off; or that the search finds none. */
+const countOf = (found: number, off: number, search: string): string =>
+  found === 0 && search !== ''
+    ? t('options_rules_none', search)
+    : [tCount('options_rules_found', found), ...(off > 0 ? [tCount('options_rules_off', off)] : [])].join(
+        ' · ',
+      );
 
 const isOff = (rule: RuleInfo, settings: SettingsProps['settings']): boolean =>
   settings.rulesOff.includes(rule.id) || (isNegative(rule.code) && settings.codesOff.includes(rule.code));

@@ -105,6 +105,8 @@ export function createCoachService(sources: Sources): CoachService {
       return core.startersFor(context, context.incoming);
     },
 
+    listRules: async () => core.listRules(),
+
     caretMoved: async ({ composeId, caret }, { tabId }) => {
       if (tabId !== null) await setFocus(tabId, { composeId, caret, seen: true });
     },

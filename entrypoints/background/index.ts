@@ -10,6 +10,7 @@ import { openPage } from '../../lib/browser/pages';
 import { reportError } from '../../lib/browser/report-error';
 import { settings } from '../../lib/browser/settings';
 import { coach, propose, suggest } from '../../lib/coaching';
+import { listRules } from '../../lib/tone/rule-list';
 import { startersFor } from '../../lib/tone/starters/fill';
 import { setWords } from '../../lib/words';
 import { planSweep, registerAlarms } from './alarms';
@@ -31,7 +32,7 @@ export default defineBackground({
     const history = openHistory();
     const warmUp = createWarmUp(coach);
     const service = createCoachService({
-      core: { coach: warmUp.coach, suggest, propose, startersFor },
+      core: { coach: warmUp.coach, suggest, propose, startersFor, listRules },
       clientBook,
       settings,
       history,

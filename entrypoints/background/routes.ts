@@ -18,6 +18,7 @@ const refusals: { readonly [Name in Route]: Reply<Name> } = {
   suggest: [],
   propose: null,
   starters: [],
+  listRules: [],
   caretMoved: undefined,
   typing: undefined,
   cannotSee: undefined,

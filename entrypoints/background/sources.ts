@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/browser/settings';
 import type { Client } from '../../lib/clients';
 import type { CoachContext } from '../../lib/tone/context';
 import type { Finding, Proposal, Reading, Rewrite } from '../../lib/tone/reading';
+import type { ListedRule } from '../../lib/tone/rule-list';
 import type { Starter } from '../../lib/tone/starters/starters';
 
 /** The pure coach, as the worker uses it. */
@@ -13,6 +14,7 @@ export interface Core {
   suggest(finding: Finding, draft: string, reading: Reading, context: CoachContext): readonly Rewrite[];
   propose(draft: string, reading: Reading, context: CoachContext): Proposal | null;
   startersFor(context: CoachContext, incoming: string | null): readonly Starter[];
+  listRules(): readonly ListedRule[];
 }
 
 /**

@@ -10,11 +10,10 @@ import { switchSharing } from '../../lib/browser/sync/sharing';
 import { askSelfCheck } from '../../lib/browser/self-check';
 import { undismissForClient } from '../../lib/clients/changes';
 import type { SettingsStore } from '../../lib/stores/settings';
-import { ruleList } from '../../lib/tone/rule-list';
 import { t } from '../../lib/words';
 import { allowNotifications, openShortcuts } from './browser-asks';
 import { keeper } from './keeper';
-import { useClients, useHash, useItems, useSharing, useShortcuts } from './watched';
+import { useClients, useHash, useItems, useRules, useSharing, useShortcuts } from './watched';
 
 /** The options page on the settings store, the client book and everything that is stored. */
 export function Options({
@@ -50,7 +49,7 @@ export function Options({
     <OptionsPage
       state={state}
       actions={state}
-      rules={ruleList}
+      rules={useRules(onTrouble)}
       target={useHash()}
       exceptions={{ clients, onTakeBack: (dismissal) => run(takeBack(dismissal)) }}
       data={{

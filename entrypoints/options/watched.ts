@@ -2,10 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { clientBook } from '../../lib/browser/client-book';
 import type { History } from '../../lib/browser/history';
+import { listRules } from '../../lib/browser/line';
 import { findStoredItems } from '../../lib/browser/stored-items';
 import type { StoredItem } from '../../lib/browser/stored-items';
 import { type Sharing, sharing } from '../../lib/browser/sync/sharing';
 import type { Client } from '../../lib/clients';
+import type { ListedRule } from '../../lib/tone/rule-list';
 
 type Tell = (error: unknown) => void;
 
@@ -27,6 +29,15 @@ export function useSharing(onTrouble: Tell): Sharing | null {
     return sharing.watch(setNow);
   }, [onTrouble]);
   return now;
+}
+
+/** Every rule of the coach; none until the worker has told them. */
+export function useRules(onTrouble: Tell): readonly ListedRule[] {
+  const [rules, setRules] = useState<readonly ListedRule[]>([]);
+  useEffect(() => {
+    listRules(undefined).then(setRules, onTrouble);
+  }, [onTrouble]);
+  return rules;
 }
 
 /** What is stored, looked at when the page opens, when it is come back to, when the account changes, and when asked. */

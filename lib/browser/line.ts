@@ -30,4 +30,8 @@ export const editorLine = (tabId: number): EditorLine => ({
   revealSpan: (at) => sendMessage('revealSpan', at, tabId),
 });
 
+/** Every rule, from the worker that has them. */
+export const listRules: Line<'listRules'>['listRules'] = () =>
+  twice(() => sendMessage('listRules', undefined));
+
 const twice = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { HoldReason } from '../brake';
 import type { Span } from '../tone/span';
 import type { Proposal, Reading, Rewrite } from '../tone/reading';
+import type { ListedRule } from '../tone/rule-list';
 import type { BrakeOutcome } from '../week';
 import type { Starter } from '../tone/starters/starters';
 
@@ -118,6 +119,8 @@ export interface Protocol {
   propose(query: { composeId: ComposeId }): Proposal | null;
   /** Starters for hard moments, filled from this draft's client notes. */
   starters(query: { composeId: ComposeId | null }): readonly Starter[];
+  /** Every rule, for the page that lists them: it need not load what only the worker runs. */
+  listRules(): readonly ListedRule[];
   /** From a click in Gmail. Must be handled synchronously: the panel opens only within the gesture. */
   openPanel(query: { composeId: ComposeId }): { opened: boolean };
   /** The compose the writer is in now, and where the caret stands (null: not in the draft). */

@@ -167,6 +167,7 @@ describe('any message at all', () => {
     'suggest',
     'propose',
     'starters',
+    'listRules',
     'caretMoved',
     'typing',
     'cannotSee',

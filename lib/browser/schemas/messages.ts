@@ -26,6 +26,7 @@ export const workerMessages = {
   suggest: v.object({ composeId, key }),
   propose: onlyCompose,
   starters: v.object({ composeId: v.nullable(composeId) }),
+  listRules: nothing,
   openPanel: onlyCompose,
   caretMoved: v.object({ composeId, caret: v.nullable(whole) }),
   typing: onlyCompose,

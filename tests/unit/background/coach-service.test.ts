@@ -4,6 +4,9 @@ import { clientBook } from '../../../lib/browser/client-book';
 import { findFocus, findReport } from '../../../lib/browser/reports';
 import { settings } from '../../../lib/browser/settings';
 import { addClient, addNote, setPaused } from '../../../lib/clients/changes';
+import { familyOf } from '../../../lib/tone/codes';
+import { isWarning } from '../../../lib/tone/rule';
+import { rules } from '../../../lib/tone/rules';
 import { type World, fromGmail, newWorld, snapshot } from './world';
 
 let world: World;
@@ -317,5 +320,16 @@ describe('composes come and go', () => {
       [7, null],
       [8, null],
     ]);
+  });
+});
+
+describe('the rules', () => {
+  it('are told each once, warnings with their reasons, to a page of ours', async () => {
+    const told = await world.start().handlers.listRules(undefined, { tabId: null, page: 'own' });
+
+    expect(told.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    expect(told.filter(({ why }) => why === null).map(({ code }) => familyOf(code))).toEqual(
+      rules.filter((rule) => !isWarning(rule)).map(() => 'lead'),
+    );
   });
 });

@@ -86,6 +86,7 @@ describe('what may be said', () => {
       suggest: [],
       propose: null,
       starters: [],
+      listRules: [],
       caretMoved: undefined,
       typing: undefined,
       cannotSee: undefined,

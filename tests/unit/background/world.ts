@@ -10,6 +10,7 @@ import { settings } from '../../../lib/browser/settings';
 import { coach } from '../../../lib/tone/coach';
 import { propose } from '../../../lib/tone/rewrites/propose';
 import { suggest } from '../../../lib/tone/rewrites/suggest';
+import { listRules } from '../../../lib/tone/rule-list';
 import { startersFor } from '../../../lib/tone/starters/fill';
 
 /** Storage, database and tabs of one browser; workers come and go upon it. */
@@ -31,7 +32,7 @@ export function newWorld(): World {
   const clock = { now: Date.parse('2026-11-18T10:00:00Z') };
   let ids = 0;
   const sources: Sources = {
-    core: { coach, suggest, propose, startersFor },
+    core: { coach, suggest, propose, startersFor, listRules },
     clientBook,
     settings,
     history,
