@@ -6,6 +6,7 @@ import { MOCKS } from './calming';
 import { applied } from './check';
 import { wordsIn } from './editing';
 import { saysSomething } from './fact-stems';
+import { tellsOfWork } from './flee/tells-of-work';
 import { isSour } from './sour';
 import type { Made, Site } from './site';
 import { HURTS } from './tails';
@@ -17,12 +18,16 @@ import { HURTS } from './tails';
 export function cutAway(site: Site): Made | undefined {
   const { finding, sentence, view, reading, context } = site;
   if (!CUT.has(finding.code) || /\?/.test(sentence.text)) return undefined;
-  const stop = /[.!…"”')\]]*$/.exec(sentence.text)?.index ?? sentence.text.length;
+  const whole = /[.!…"”')\]]*$/.exec(sentence.text)?.index ?? sentence.text.length;
   const starts = [...sentence.text.matchAll(JOINTS)].map(({ index }) => index).toReversed();
   for (const start of starts.slice(0, MOST)) {
     const stays = sentence.text.slice(0, start);
+    // A mark of quotation goes with the words it closes.
+    const stop = closes(sentence.text.slice(start, whole)) ? whole + 1 : whole;
     const goes = sentence.text.slice(start, stop);
     if (!staysWhole(stays, finding.code) || GIVES.test(goes)) continue;
+    // Of what pulls back only what tells of the work may stay.
+    if (finding.code === 'withdraw' && !tellsOfWork(stays, site)) continue;
     // What the writer said or did about it answers nothing by itself.
     if (finding.code === 'accuse' && /^(?:i|we)\b/i.test(stays)) continue;
     const span = { start: sentence.start + start, end: sentence.start + stop };
@@ -60,9 +65,12 @@ const staysWhole = (stays: string, code: NegativeCode): boolean =>
   !MOCKS.test(stays) &&
   !isSour(stays, stays, code);
 
+/** Words that open a quotation and do not end it. */
+const closes = (words: string): boolean => (words.match(/["“”]/g)?.length ?? 0) % 2 === 1;
+
 /** Where a clause begins that the one before it can do without. */
 const JOINTS =
-  /(?:[,;:]| [–—-])+ (?=(?:and|but|so|which|who|though|although|while|whereas|unlike|as|because|since|even|just|not|it['’]s|that['’]s|my|most|or)\b)| (?=(?:because|although|though|whereas|which) |(?:and|but) (?:it['’]s|it was|you|your|that|i|we|they|he|she|nobody|no one|there|this|not)\b)/gi;
+  /(?:[,;:]| [–—-])+ (?=(?:and|but|so|which|who|though|although|while|whereas|unlike|as(?! (?:set out|stated|agreed|per|written|described)\b)|because|since|even|just|not|it['’]s|that['’]s|my|most|or)\b)| (?=(?:because|although|though|whereas|which) |(?:and|but) (?:it['’]s|it was|you|your|that|i|we|they|he|she|nobody|no one|there|this|not)\b)/gi;
 
 /** A first half that waits for its second, or says nothing by itself. */
 const HANGS =

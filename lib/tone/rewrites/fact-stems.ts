@@ -3,6 +3,7 @@ import { AUXILIARIES, BE, MODALS } from '../grammar/closed';
 import { findVerb } from '../grammar/verbs';
 import { withoutAddress } from './address';
 import { barbs } from './barbs';
+import { HARMS } from './consequence';
 import { calming, MOCKS } from './calming';
 import { edited, stemOf, tidied, wordsIn } from './editing';
 import { factsOf, findBreach } from './facts';
@@ -148,7 +149,9 @@ const spoils = (code: Site['finding']['code'], stem: string): boolean => {
   return (
     code === 'threat' &&
     (BLOWS.test(stem) ||
-      (!GUIDES.test(stem) && factsOf(stem).every(({ kind }) => kind === 'name' || kind === 'not')))
+      (!GUIDES.test(stem) &&
+        !HARMS.test(stem) &&
+        factsOf(stem).every(({ kind }) => kind === 'name' || kind === 'not')))
   );
 };
 

@@ -95,7 +95,8 @@ const isTerm = (stem: string, draft: string): boolean =>
   !PEOPLE.test(stem) &&
   (HARMS.test(stem) || !SNIDE.test(stem.replace(/[’‘]/g, "'"))) &&
   (/^(?:if|unless|until|once|after|without)\b/i.test(stem) ||
-    (!HARMS.test(stem) && GUIDES.test(stem)) ||
+    HARMS.test(stem) ||
+    GUIDES.test(stem) ||
     factsOf(stem, draft).some(({ kind }) => kind !== 'name' && kind !== 'not'));
 
 /** "I'm keeping the price open until the 30th": no menace. */

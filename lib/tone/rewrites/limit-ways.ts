@@ -25,7 +25,7 @@ function waysOf(stem: string, site: Site): Ways {
   if (DONE_FOR_THEM.test(stem)) return done;
   const isOffered = isOfferedElsewhere(site);
   if (PRICED.test(stem) && !NAMES_PRICE.test(site.view.text)) return priced;
-  if (refuses(stem) && !PERMITS.test(stem))
+  if ((refuses(stem) || /^no, /i.test(stem)) && !PERMITS.test(stem))
     return isOffered ? regretted : site.view.incoming === '' ? announced : openNo;
   if (QUOTES.test(stem)) return quoted;
   if (GUIDES.test(stem)) return guided;
@@ -125,9 +125,13 @@ const cited: Ways = {
 
 /** A no to nobody in particular: who minds may say so. */
 const announced: Ways = {
-  short: ['For reference: {fact}.', ...openNo.short],
+  short: [
+    'For reference: {fact}.',
+    '{Fact}; if that is difficult for you, {I} will look for another way.',
+    ...openNo.short,
+  ],
   warm: [
-    '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will see what is possible.',
+    '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will look for another way.',
     ...openNo.warm,
   ],
   firm: ['{Fact}; if you would like to talk it through, just call {me} on «day».', ...openNo.firm],
@@ -139,7 +143,7 @@ const rule: Ways = {
     'For reference: {fact}.',
   ],
   warm: [
-    '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will see what is possible.',
+    '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will look for another way.',
   ],
   firm: ['For reference: {fact}.'],
 };
@@ -155,7 +159,7 @@ const guided: Ways = {
 const planned: Ways = {
   short: ['So that you can plan: {fact}.', 'For reference: {fact}.'],
   warm: [
-    '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will see what is possible.',
+    '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will look for another way.',
   ],
   firm: ['For reference: {fact}.'],
 };

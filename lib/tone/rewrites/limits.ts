@@ -29,7 +29,7 @@ export function limitCandidates(site: Site, clauses: readonly Clause[]): readonl
 
 /** The limit in fewer words: with its slam cut off, then without the clause behind it. */
 function stemsOf({ finding, sentence, view }: Site): readonly string[] {
-  const whole = sourced(withoutAddress(sentence.text));
+  const whole = sourced(withoutAddress(sentence.text).replace(NO_FIRST, 'No, '));
   const heads = [...whole.matchAll(JOINTS)].map(({ index }) => whole.slice(0, index)).toReversed();
   const stems = [whole, ...heads].map((part) => stemOf(tidied(unpointed(plainOf(part, finding.code)))));
   return [...new Set(stems)].slice(0, MOST_STEMS).filter(
@@ -54,6 +54,9 @@ const JOINTS =
   /(?:[,;:]| [–—-])+ (?=(?:and|but|so|which|who|though|although|while|whereas|unlike|as|because|since|even|just|not|no|it['’]s|it is|that['’]s|you['’]ve|my|most|or|there)\b)| (?=(?:and|but) (?:it['’]s|you|your|that|i|we|they|he|she|nobody|no one|there|this|not)\b)/gi;
 
 const MOST_STEMS = 2;
+
+/** "No. 120 pictures take three weeks": no number. */
+const NO_FIRST = /^No\. (?=\S)/;
 
 /** Half of another sentence. */
 const HANGS =

@@ -39,6 +39,8 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
   // "..., like a man visiting a relative": no verb.
   if (wanted === undefined || SHARP.test(wanted) || /^like\b/i.test(wanted)) return [];
   const { act, after } = parted(softened(wanted));
+  // "Please look before you write to me": what is left asks for nothing.
+  if (/^(?:look|listen|read|think|wait)$/.test(act) && wordsIn(wanted) > FEWEST_LOST) return [];
   if (act === '' || DANGLES.test(act) || /[.:!] /.test(act)) return [];
   const before = asked === undefined ? toldBefore(site, clauses) : `${told}. `;
   return requestCandidates(act, site, { before, after });
@@ -53,6 +55,8 @@ const ordersPlainly = ({ sentence }: Site, clauses: readonly Clause[]): boolean 
 };
 
 const PLAIN = 18;
+
+const FEWEST_LOST = 3;
 
 /** What is asked for in the course of the work. */
 const PLAIN_ACT =

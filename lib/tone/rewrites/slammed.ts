@@ -13,7 +13,11 @@ export const slammed: readonly Edit[] = [
     /,? (?:irrespective of|regardless of|no matter|whoever|whatever(?! (?:is|the (?:size|amount|date))\b)) [^,;.]+(?=[.!]*$)/,
   ),
   edit(/, (?:it (?:doesn't|does not) matter|it makes no difference|no \p{L}+ does)[^,;.]*(?=[.!]*$)/u),
+  edit(/, not (?:even )?for [^;.]+(?=[.!]*$)/),
+  edit(/, (?:i'm|we're|i am|we are) not (?:your|an?|the) [^,;.]+(?=[.!]*$)/),
   edit(/,? (?:honey|darling|my friend|my dear|sir|madam)(?=[.,;!]|$)/g),
   edit(/^no, (?=(?:i|we|the|it|there|this|that)\b)/),
+  // "... and you paid for 10"
+  edit(/\byou(?:'ve| have| had)? paid for (\d+)(?=[.,;]|$)/g, '$1 are paid for'),
   edit(/^you(?:'ll| will) get no (\p{L}+) from (me|us)(?=[.!]|$)/u, 'I would rather not give you $1'),
 ];

@@ -8,6 +8,7 @@ import { cutAway } from './cut-away';
 import { dropFits } from './drop';
 import { keptShare, TOLD_AGAIN } from './faithful';
 import { isFlee } from './flee';
+import { answersAsk } from './flee/answers-ask';
 import { dropOf } from './left-out';
 import { isNeeded } from './needed';
 import { plainCandidates } from './plainly';
@@ -95,7 +96,8 @@ type LeaveOut = ReturnType<typeof dropFits> | 'last';
 function leaveOutFits(site: Site): LeaveOut {
   const fits = dropFits(site);
   const { code } = site.finding;
-  const isMissed = (!ANSWERS.has(code) && isNeeded(site)) || (fits === 'spare' && WANTED.has(code));
+  const isMissed =
+    (!ANSWERS.has(code) && isNeeded(site)) || (fits === 'spare' && (WANTED.has(code) || answersAsk(site)));
   if (fits !== 'no' && isMissed) return 'last';
   // What others should have done is no better for being told again; of the client it can be asked for next time.
   const isOfOthers = BLAMES.has(site.finding.code) && !/\byour?\b/i.test(site.sentence.plain);
@@ -106,7 +108,7 @@ function leaveOutFits(site: Site): LeaveOut {
 const ANSWERS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['hedge', 'capitulate']);
 
 /** An order wants something, a refusal answers, and what is vague still promises: left out, the client would know neither. */
-const WANTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'wall', 'vague']);
+const WANTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'wall', 'vague', 'capitulate']);
 
 /**
  * In what order versions stand, as readers liked them: what tells the sentence again; leaving it out where it `fits`; what stands in a frame or behind a label; what is made of a
@@ -146,7 +148,7 @@ function parted(
   return [candidates.filter(isFaithful), candidates.filter((candidate) => !isFaithful(candidate))];
 }
 
-const ORDERS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'command', 'threat']);
+const ORDERS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'command', 'threat', 'wall']);
 
 const ASKS = /^(?:by «day», )?(?:could|would) you\b|^to keep «/i;
 

@@ -21,6 +21,13 @@ describe('a limit leads on to what fits it', () => {
     ['Our keys aren’t given out.', /^Our keys aren’t given out; what we can do/],
     ['More drafts are chargeable.', /^More drafts are chargeable; I can send you a price for it by «day»\.$/],
     ['Painting isn’t part of the basic package.', /a price for it by «day»\.$/],
+    [
+      'No. 20 more pictures is a week of work and you paid for 10.',
+      /^No, 20 more .* and 10 are paid for; what I can do/,
+    ],
+    ['I don’t paint over it, not for a king’s fee.', /^I don’t paint over it; what I can do/],
+    ['I don’t paint for free.', /^I don’t paint for free; /],
+    ['I mow what is there, I’m not your gardener.', /^(?!.*gardener)/],
     ['Being late isn’t part of my nature.', /^(?!.*price)/],
     ['The money is being refunded today.', /; is there anything else you need\?$/],
     ['Money is refunded only once.', /^(?!.*anything else)/],
@@ -89,6 +96,7 @@ describe('a threat becomes a condition to know', () => {
     ],
     ['Otherwise you can explain it to the board.', /^(?!So that)/],
     ['Either the scan is here tonight or you can go yourself.', /^Could the scan be here tonight\?$/],
+    ['Your place will be lost.', /^Your place will be lost; could you «item: what settles it» by «day»/],
     ['Either way the scan is here.', /^(?!Could the scan)/],
     ['The cook was told 80 and you will pay for 80, whoever comes.', /^(?!.*come to that)/],
     [
