@@ -6,6 +6,7 @@ import { keptClause } from './kept-clause';
 import { keptInnocent } from './kept-innocent';
 import { keptInquiry } from './kept-inquiry';
 import { keptGiving } from './kept-giving';
+import { keptLimit } from './kept-limit';
 import { keptOffer } from './kept-offer';
 import { keptPromise } from './kept-promise';
 import { keptQuestion } from './kept-question';
@@ -43,7 +44,7 @@ const MAKERS: Readonly<Record<FleeCode, (site: Site) => readonly Candidate[]>> =
     ...keptRequest(site),
     ...keptStatus(site, 'vague'),
   ],
-  withdraw: (site) => [...keptStatus(site, 'withdraw'), ...keptRequest(site)],
+  withdraw: (site) => [...keptLimit(site), ...keptStatus(site, 'withdraw'), ...keptRequest(site)],
   hedge: (site) => [...keptQuestion(site), ...keptView(site)],
   apologise: (site) => [...keptQuestion(site), ...keptApology(site)],
   capitulate: (site) => [...keptGiving(site), ...keptOffer(site)],
