@@ -76,7 +76,9 @@ export function besideCandidates(site: Site): readonly Candidate[] {
   // Of theirs they know better: put as a question.
   return [
     ...explainedBeside(site),
-    ...(/\byour?\b/i.test(site.sentence.text) ? confirmCandidates(site) : []),
+    ...(/\byour?\b/i.test(site.sentence.text) && !/["“”]|^no\b/i.test(site.sentence.text)
+      ? confirmCandidates(site)
+      : []),
   ];
 }
 

@@ -19,6 +19,7 @@ import { type Candidate, type Site, wholeOf } from './site';
 import { isLetDown, wantsToKnow } from './standing';
 import { HURTS } from './tails';
 import { unpointed } from './unpointed';
+import { speak } from './voice';
 import { findWanted, type Wanted } from './wanted';
 
 /**
@@ -34,7 +35,7 @@ export function excuseCandidates(site: Site): readonly Candidate[] {
   if (ways === undefined) return [];
   return stems.flatMap((stem) =>
     tones.flatMap((tone) =>
-      (TRIED.test(stem) ? AFTER_TRYING : ways)[tone].flatMap((way) => {
+      (saysDone(stem) ? ALREADY : TRIED.test(stem) ? AFTER_TRYING : ways)[tone].flatMap((way) => {
         const text = framed(stem, way, site);
         return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
       }),
@@ -157,9 +158,10 @@ export function looseExcuses(site: Site): readonly Candidate[] {
     saysSomething(stem) &&
     !/[?!…]|\.\.\.|["“”]|[.:] /.test(stem) &&
     ![HURTS, MOCKS, HANDS_OFF].some((sign) => sign.test(stem)) &&
+    !JESTS.test(stem) &&
     !pointsAtSomeone(stem);
-  if (!isLoose) return [];
   const others = othersOf(site);
+  if (!isLoose) return regretted(site);
   const ways: Ways = {
     short:
       isInHand(site) || saysDone(others) ? [] : ['{Fact}; {I} will «item: what you do about it» by «day».'],
@@ -170,13 +172,34 @@ export function looseExcuses(site: Site): readonly Candidate[] {
         : ['{Fact}; the next step is «item: the step», by «day».'],
   };
   const address = addressOf(sentence.text);
-  return tones.flatMap((tone) =>
+  const told = tones.flatMap((tone) =>
     ways[tone].flatMap((way) => {
       const text = framed(stem, way, site);
       return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
     }),
   );
+  return [...told, ...regretted(site)];
 }
+
+/** Nothing more is to be done about it. */
+const ALREADY: Ways = {
+  short: ['{Fact}.'],
+  warm: ['{Fact}, and {I} am here if you need anything.', '{Fact}; thank you for your patience.'],
+  firm: ['{Fact}; does that work for you?'],
+};
+
+/** One sorry for what the client wrote of, where the mail has none. */
+const regretted = (site: Site): readonly Candidate[] =>
+  COMPLAINS.test(site.view.incoming) && !SORRY.test(othersOf(site))
+    ? [
+        wholeOf(
+          site.sentence,
+          'template',
+          'warm',
+          speak('{I} am sorry about this, and thank you for telling {me}.', site.voice),
+        ),
+      ]
+    : [];
 
 /** What the writer did about it is no cause: it goes on. */
 const TRIED =

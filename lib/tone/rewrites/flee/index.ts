@@ -27,6 +27,7 @@ import { closingCandidates } from './closing';
 import { addressed, directCandidates, themedCandidates } from './themes';
 import { findTopic } from './topic';
 import { unasked } from './unasked';
+import { unsaid } from './unsaid';
 
 export { sortRecipes } from './sort-recipes';
 
@@ -54,7 +55,7 @@ export function fleeCandidates(site: Site, code: FleeCode): readonly Candidate[]
   const others = LEAVES_WAITING.has(code) ? namedWord(made, site) : made;
   // Beside a gift a price would take it back.
   return inStep(
-    [...gifts, ...others.filter(({ text }) => gifts.length === 0 || !/«price|what you offer/.test(text))],
+    [...gifts, ...others.filter(({ text }) => gifts.length === 0 || !text.includes('«price'))],
     site,
   );
 }
@@ -73,6 +74,7 @@ function saidPlainly(site: Site, code: FleeCode): readonly Candidate[] {
   return [
     ...plainYes(site),
     ...unasked(site),
+    ...unsaid(site),
     ...openDoubt(site),
     ...guessed(site),
     ...half,

@@ -38,17 +38,20 @@ export function keptFacts(site: Site, code: FleeCode): readonly Candidate[] {
     ];
   return [
     made('short', ''),
-    made('short', 'For reference: {S}.'),
-    made('warm', 'To keep you up to date: {S}.'),
     made('warm', '; {I} will write to you by «day» to say what comes next.'),
-    made('firm', 'Here is where it stands: {S}.'),
+    made('firm', '; the next step is «item: the step», by «day».'),
   ];
 }
 
 const OPENINGS =
   /^(?:(?:oh|ah|well|yes|no|so|and|but|sorry|i know|i'm afraid),? )+(?=(?:i|we|he|she|they|it|the|our|my|\p{Lu})\b)/iu;
 const mayGo = (text: string): boolean =>
-  feels(text) || onlyFlees(text) || HURTS.test(text) || GIVES_IN.test(text) || wordsIn(text) < LEAST;
+  feels(text) ||
+  onlyFlees(text) ||
+  HURTS.test(text) ||
+  // "and the send button did nothing" gives nothing in.
+  (GIVES_IN.test(text) && /\b(?:i|we|you|it|me|us)\b/i.test(text)) ||
+  wordsIn(text) < LEAST;
 
 const LEAST = 3;
 const MOST = 30;

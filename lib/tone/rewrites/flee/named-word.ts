@@ -16,16 +16,16 @@ export function namedWord(candidates: readonly Candidate[], site: Site): readonl
         : `{I} will tell you by «day» ${words}`,
     site.voice,
   );
+  const small = /^I\b/.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1);
   return candidates.map((candidate) => ({
     ...candidate,
-    text: candidate.text.replace(WORD, (_, link: string) =>
-      link === '' || /^(?:I\b|I')/.test(said)
-        ? link + said
-        : link + said.charAt(0).toLowerCase() + said.slice(1),
+    text: candidate.text.replace(
+      WORD,
+      (_, link: string) => link + (link === '' || link === '. ' ? said : small),
     ),
   }));
 }
 
 /** A word to come that says nothing of what. */
 const WORD =
-  /(^|, and |; |\. )(?:[Yy]ou(?:['’]ll| will) hear from (?:me|us)|(?:I|[Ww]e)(?:['’]ll| will) write to you) by «day»(?:, «time»)?(?: to say where it stands)?(?=\.?$)/u;
+  /(^|, and |; |\. )(?:[Yy]ou(?:['’]ll| will) hear from (?:me|us)|(?:I|[Ww]e)(?:['’]ll| will) write to you) by «day»(?:, «time»)?(?: to say (?:where it stands|what comes next))?(?=\.?$)/u;

@@ -25,8 +25,7 @@ export function nextOf(code: FleeCode, said: string, message: string): Next {
   if (GOES_ON.test(said)) return NEXT.vague;
   if (WANTS_ADVICE.test(message)) return OF_ADVICE;
   if (code === 'hedge' && CHOSE.test(said)) return OF_A_CHOICE;
-  if (!isCheckable(said)) return PLAIN;
-  return DOUBTS.test(said) ? NEXT.hedge : OF_A_FACT;
+  return DOUBTS.test(said) && isCheckable(said) ? NEXT.hedge : PLAIN;
 }
 
 /** How things are can be checked; what somebody thinks, is like or wanted cannot. */
@@ -87,7 +86,8 @@ export const withNext = (said: string, move: string): string =>
       : `${said} ${move}`.trim();
 
 /** Not yet certain: to be confirmed. */
-const DOUBTS = /\b(?:think|might|may|could|should|seem(?:s|ed)?|looks?|looked|about|around|roughly)\b/i;
+const DOUBTS =
+  /\b(?:think|might|may|could|should|seem(?:s|ed)?|looks?|looked|(?:about|around|roughly)(?= \d))\b/i;
 
 /** Done, or simply so: nothing is to come of it, and no step is missing. */
 export const isSettled = (said: string): boolean => SETTLED.test(said) && !UNSETTLED.test(said);

@@ -17,7 +17,7 @@ export function adviceCandidates({ finding, sentence, view, voice, reading }: Si
 }
 
 const WANTS_VIEW =
-  /\bwhat (?:would you (?:do|pick|choose|change|recommend|suggest)|do you (?:think|say|recommend|suggest|make of)|should (?:i|we) (?:do|choose|pick|take))\b|\bwhich (?:one|of|would you|should (?:i|we)|do you)\b|\byour (?:honest |own |expert |professional )?(?:opinion|view|advice|take|recommendation|thoughts)\b|\bany (?:thoughts|advice)\b|\bdo you think (?:i|we) should\b|(?:^|[.?!,;:] |\b(?:and|or|so) )should (?:i|we)\b[^.?!]*\?/i;
+  /\bwhat (?:(?:shall|can) (?:i|we) do|do you advise|would you (?:do|pick|choose|change|recommend|suggest)|do you (?:think|say|recommend|suggest|make of)|should (?:i|we) (?:do|choose|pick|take))\b|\bwhich (?:one|of|would you|should (?:i|we)|do you)\b|\byour (?:honest |own |expert |professional )?(?:opinion|view|advice|take|recommendation|thoughts)\b|\bany (?:thoughts|advice)\b|\bdo you think (?:i|we) should\b|(?:^|[.?!,;:] |\b(?:and|or|so) )should (?:i|we)\b[^.?!]*\?/i;
 
 /** The writer's view, said without bowing. */
 const SAYS =

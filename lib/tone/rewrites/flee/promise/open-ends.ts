@@ -15,6 +15,7 @@ export function withoutEnd(text: string): string | undefined {
 
 /** How one says that one will, without saying it. */
 const MEANT = [
+  edit(/\b(?:might|may|could)(?: (?:perhaps|also|well))? (?=(?:follow|arrive|come|land|turn up)\b)/, 'will '),
   edit(/\b(?:might|may|could) be able to\b/, 'can'),
   // That one reaches him nobody can promise; that one calls, one can.
   edit(

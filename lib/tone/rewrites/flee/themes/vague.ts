@@ -152,7 +152,7 @@ export const vague: readonly Theme[] = [
     },
   ),
   theme(
-    /\b(?:see (?:how (?:it|things|that|this|the \w+|we) (?:go(?:es)?|gets? on|looks?|works?|develops?|turns?|feels?|pans?)|what (?:happens|comes|(?:next|the) .{2,20} brings?|.{2,20} brings?))|wait and see|play it by ear|(?:how|which way) (?:things|it|this) (?:develops?|goes?|pans? out|looks?|turns? out))\b/,
+    /\b(?:see (?:how (?:it|things|that|this|the \w+|we) (?:go(?:es)?|gets? on|looks?|works?|develops?|turns?|feels?|pans?)|what (?:happens|comes|(?:next|the) .{2,20} brings?|.{2,20} brings?))|wait and see|play it by ear|(?<!(?:you know|tell you|let you know) )(?:how|which way) (?:things|it|this) (?:develops?|goes?|pans? out|looks?|turns? out))\b/,
     {
       short: 'Shall we look at it again on «day»?',
       warm: '{I} suggest that we look at it again on «day»; does that suit you?',
