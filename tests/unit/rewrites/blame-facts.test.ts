@@ -147,8 +147,9 @@ describe('an excuse', () => {
     expect(mayStay('deflect', stem, `Hi Sam,\n\n${stem}.`)).toBe(stays);
   });
 
-  it('is left out first', () => {
-    expect(suggestFor('deflect', 'The internet was down all morning.')[0]?.maker).toBe('drop');
+  it('goes with a sorry or a step, and not alone', () => {
+    const [first] = textsOf(suggestFor('deflect', 'The internet was down all morning.'));
+    expect(first).toMatch(/^The internet was down all morning[;,]/);
   });
 });
 
@@ -181,7 +182,6 @@ describe('a fact is told', () => {
   it.each([
     ['accuse', 'The invoice of 4 May says 12 hours', 'For reference: {fact}.'],
     ['defend', 'The drawings went to the council', 'Here is what happened: {fact}.'],
-    ['deflect', 'The plug was wrong', '{Fact}; {I} will have «item: the fix» done by «day».'],
     ['defend', 'The tool can mail all 34 people', '{Fact}; would that help you?'],
   ] as const)('of %s, "%s", in a way that fits it: %s', (code, stem, way) => {
     const ways = waysOf(code, `${stem}.`);
@@ -192,7 +192,6 @@ describe('a fact is told', () => {
   it.each([
     ['defend', 'The drawings are at the council', 'Here is what happened: {fact}.'],
     ['defend', 'The tool can mail all 34 people', 'For reference: {fact}.'],
-    ['deflect', 'The plug was blue', '{Fact}; {I} will have «item: the fix» done by «day».'],
     ['defend', 'The report was late', '{Fact}; {I} will have «item: the fix» done by «day».'],
   ] as const)('of %s, "%s", not so: %s', (code, stem, way) => {
     expect(Object.values(waysOf(code, `${stem}.`)).flat()).not.toContain(way);

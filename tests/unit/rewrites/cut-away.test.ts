@@ -57,7 +57,7 @@ describe('a clause that hurts, at the end of one that tells', () => {
       'a promise goes with it',
     ],
     ['defend', 'The frames cost more than planned, because oak is £40 a metre.', 'a price goes with it'],
-    ['withdraw', 'The folder was late, because I am hopeless.', 'it is a farewell'],
+    ['vague', 'The folder was late, because I am hopeless.', 'it is to get its day'],
     ['wall', 'We will keep the file until May, after which it is deleted.', 'what stays ends in the air'],
   ])('%s: %s stays whole: %s', (code, sentence) => {
     expect(leftOf(code, sentence)).toBeNull();

@@ -60,14 +60,14 @@ describe('a sentence in place of a shy one says what that one said', () => {
       /^Could you look at the lists by «day»\?/m,
     ],
     ['capitulate', 'I shall give you all of your money back.', 'The lamp came broken.', /«price: how much»/],
-    [
-      'capitulate',
-      'You dont have to pay me for today.',
-      'The lamp came broken.',
-      /nothing to pay for today/,
-    ],
+    ['capitulate', 'You dont have to pay me for today.', 'The lamp came broken.', /nothing to pay for today/],
     ['withdraw', 'I would rather stay out of the wording.', '', /On the wording, my view is/],
-    ['withdraw', 'Ok.', 'Can you redo the second one in the same way?', /^Yes, I('| wi)ll do that by «day»/m],
+    [
+      'withdraw',
+      'Ok.',
+      'Can you redo the second one in the same way?',
+      /^I('| wi)ll redo the second one in the same way by «day»/m,
+    ],
     [
       'vague',
       'They are nearly, almost, all but ready.',
@@ -89,12 +89,7 @@ describe('a sentence in place of a shy one says what that one said', () => {
       /let me know by «day» what you both want to do\?/,
     ],
     ['vague', "The mains aren't, we have been slow.", '', /^The mains will follow by «day»/m],
-    [
-      'vague',
-      "They'll trickle in, I should think, as and when.",
-      '',
-      /They will be with you by «day», «time»/,
-    ],
+    ['vague', "They'll trickle in, I should think, as and when.", '', /They should be with you by «day»/],
     [
       'capitulate',
       'I can do as many new versions as you want, no charge.',
@@ -218,7 +213,7 @@ describe('a sentence in place of a shy one says what that one said', () => {
       'capitulate',
       "It's off the team page and the footer as of now.",
       'Can you take it off?',
-      /it's off the team page and the footer as of now/,
+      /^It.s off the team page and the footer as of now/,
     ],
     [
       'withdraw',
@@ -290,7 +285,7 @@ describe('a rewrite keeps step with the mail', () => {
       'The list is long.',
       'Where is the list?',
     );
-    expect(texts).toMatch(/To keep you up to date: the glossary has been updated too\./);
+    expect(texts).toMatch(/The glossary has been updated too, and I(?:'m| am) here/);
     expect(texts).not.toMatch(/you('ll| will) hear from me|what would help/);
   });
 });

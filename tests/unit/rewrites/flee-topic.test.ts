@@ -58,7 +58,7 @@ describe('a new sentence answers what the message wants', () => {
   it.each([
     ['When will you be back?', /count on «day»|«day», «time»|firm date/, /recommend/],
     ['Which of the two should we take?', /recommend|go with|advice/, /firm date/],
-    ['Is it true that it leaks?', /answer/, /recommend|count on «day»/],
+    ['Is it true that it leaks?', /answer|whether it is true/, /recommend|count on «day»/],
     ['Thank you for the draft.', /suggest|next step/, /recommend|your question/],
   ])('%s', (message, words, others) => {
     const texts = shown('hedge', 'There is much to be said on every side of such a thing.', message);

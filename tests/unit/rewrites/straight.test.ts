@@ -156,7 +156,7 @@ describe('what is offered for a sentence', () => {
     [
       'withdraw',
       'The keys are with the watchman at the gate.',
-      /^To keep you up to date: the keys are with the watchman at the gate\.$/,
+      /^The keys are with the watchman at the gate, and I(?:'m| am) here if you need anything\.$/,
     ],
     [
       'apologise',

@@ -123,6 +123,6 @@ describe('an excuse keeps the cause it holds', () => {
     ['It has nothing to do with us.', 'Why is the site down?'],
     ['Candidates say all sorts of things to get more money.', 'The candidate says she was never told.'],
   ])('but no jest and no clean hands: %s', (sentence, message) => {
-    expect(shown('deflect', sentence, message)).not.toContain(sentence.slice(3, 20));
+    expect(shown('deflect', sentence, message).split('\n')[0]).not.toContain(sentence.slice(3, 20));
   });
 });
