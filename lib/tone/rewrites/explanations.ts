@@ -3,7 +3,7 @@ import { sorryThat } from './complaints';
 import { wordsIn } from './editing';
 import { factsOf } from './facts';
 import type { Site } from './site';
-import { isEarly, isFirst, isLetDown, isOpen, wantsToKnow } from './standing';
+import { isDoubted, isEarly, isFirst, isLetDown, isOpen, wantsToKnow } from './standing';
 import { isOver, wasSo } from './told';
 
 type Ways = Readonly<Record<Tone, readonly string[]>>;
@@ -25,9 +25,10 @@ export function waysToExplain(stem: string, site: Site): Ways {
     warm: [
       ...(isEarly(site) ? sorryFor(stem, site) : []),
       ...(asks && first ? [UNDERSTOOD] : []),
+      ...(first && !asks && !heard && isDoubted(site) ? [CONCERNED] : []),
       ...checks(stem),
       ...(isLetDown(site) && (isEarly(site) || !GIVES.test(stem)) ? regretsFor(site) : []),
-      ...(asks && isEarly(site) ? [ANSWERED] : []),
+      ...(asks && !isAnswered(site) ? [ANSWERED] : []),
       ...(isWritten(stem) ? [DETAILS] : []),
       ...(open ? [ASKED] : []),
     ],
@@ -41,6 +42,10 @@ export function waysToExplain(stem: string, site: Site): Ways {
     ],
   };
 }
+
+/** It is asked once whether that is an answer. */
+const isAnswered = ({ view }: Site): boolean =>
+  view.sentences.some(({ plain }) => /\banswers? your question\b/i.test(plain));
 
 /** Sorry first for what the client wrote of, then how it came about. */
 function sorryFor(stem: string, site: Site): readonly string[] {
@@ -68,6 +73,7 @@ const HOPED =
 const EXPLAINED = '{I} am happy to explain: {fact}.';
 const UNDERSTOOD = '{I} understand why you ask; {fact}.';
 const THANKED = 'Thank you for telling {me}; {fact}.';
+const CONCERNED = '{I} understand your concern; {fact}.';
 const ANSWERED = '{Fact}; does that answer your question?';
 const ASKED = '{Fact}; how would you like to go on from here?';
 const REFERENCE = 'For reference: {fact}.';

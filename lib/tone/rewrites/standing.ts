@@ -28,10 +28,23 @@ const AHEAD =
   /\b(?:please|will|shall|from now on|next|let me know|attached|could you|can you|tell me|send me)\b|'ll\b|\?/i;
 
 /** The client wants to know something, and does not only want it done. */
-export const wantsToKnow = ({ view }: Site): boolean => ASKS.test(view.incoming);
+export const wantsToKnow = ({ view }: Site): boolean =>
+  ASKS.test(view.incoming) || (WONDERS.test(view.incoming) && !SCOFFS.test(view.incoming));
 
 const ASKS =
-  /\b(?:why|how (?:come|did|is|was|could|can|has|much|many)|what(?:['’]s| is) (?:going on|happening|wrong)|what (?:happened|is|was|are|did|does|went)|where (?:is|are|was|were)|who (?:said|measured|deleted|did|has|was)|explain|explanation)\b/i;
+  /\b(?:why|how (?:come|did|is|was|could|can|has|much|many)|what(?:'s| is) (?:going on|happening|wrong)|what (?:happened|is|was|are|did|does|went)|where (?:is|are|was|were)|who (?:said|measured|deleted|did|has|was)|explain|explanation)\b/i;
+const WONDERS =
+  /(?:^|[.!?,] )(?:and |but |so )?(?:am|are|is|was|were|did|do|does|has|have|which)(?:n't)? [^.?!]+\?/i;
+const SCOFFS = /\b(?:joke|blind|kidding|serious(?:ly)?|stupid|mad|crazy|do (?:i|we) (?:really )?have to)\b/i;
+
+/** The client doubts something without complaining, and nothing in the mail has taken that up yet. */
+export const isDoubted = (site: Site): boolean =>
+  DOUBTS.test(site.view.incoming) &&
+  !PRAISES.test(site.view.incoming) &&
+  !bodyOf(site).some(({ plain }) => TAKES_UP.test(plain) || /\bunderstand\b/i.test(plain));
+
+const DOUBTS =
+  /\b(?:a bit|too \p{L}+|rather|steep|expensive|pessimistic|ambitious|excessive|complicated|slow|not sure|worried|concern\w*|doubt\w*|can't help thinking|should(?:n't| not) be|contradicts?|don't (?:think|see|understand|feel))\b/iu;
 
 /** The client writes of something that went wrong for them, and nothing in the mail has taken that up yet. */
 export const isLetDown = (site: Site): boolean =>

@@ -32,6 +32,10 @@ describe('what the client wrote leads in', () => {
   it.each([
     ['Why are the drawings not out?', '{I} understand why you ask; {fact}.', true],
     ['Please send the drawings.', '{I} understand why you ask; {fact}.', false],
+    ['They look odd. Am I wrong?', '{I} understand why you ask; {fact}.', true],
+    ['Is this a joke?', '{I} understand why you ask; {fact}.', false],
+    ['The plan looks a bit ambitious.', '{I} understand your concern; {fact}.', true],
+    ['The plan is on my desk.', '{I} understand your concern; {fact}.', false],
     ['The drawings still have not come.', 'Thank you for telling {me}; {fact}.', true],
     ['Lovely drawings, thank you.', 'Thank you for telling {me}; {fact}.', false],
     ['The drawings never came.', '{I} am sorry for the trouble; {fact}.', true],
