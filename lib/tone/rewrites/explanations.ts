@@ -28,7 +28,7 @@ export function waysToExplain(stem: string, site: Site): Ways {
       ...(first && !asks && !heard && isDoubted(site) ? [CONCERNED] : []),
       ...checks(stem),
       ...(isLetDown(site) && (isEarly(site) || !GIVES.test(stem)) ? regretsFor(site) : []),
-      ...(asks && !isAnswered(site) ? [ANSWERED] : []),
+      ...(asks && isEarly(site) && !isAnswered(site) ? [ANSWERED] : []),
       ...(isWritten(stem) ? [DETAILS] : []),
       ...(open ? [ASKED] : []),
     ],
