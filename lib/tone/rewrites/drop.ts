@@ -7,6 +7,8 @@ import { answersAsk } from './flee/answers-ask';
 import { keptGift } from './flee/kept-gift';
 import { saysNothing } from './flee/straight';
 import { tellsOfWork } from './flee/tells-of-work';
+import { unasked } from './flee/unasked';
+import { unsaid } from './flee/unsaid';
 import { isIdleCharge } from './leave-out/idle-charge';
 import { onlyThreatens, yieldsUnasked } from './leave-out/yields';
 import { isIdleWall } from './idle-wall';
@@ -32,7 +34,8 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'name');
   const tells = facts.length > 0;
   if (answersAsk(site)) return 'spare';
-  if (isFlee(finding.code) && !facts.some(isHard) && saysNothing(sentence.text)) return 'best';
+  if (isFlee(finding.code) && !facts.some(isHard) && saysNothing(sentence.text))
+    return finding.code === 'hedge' && (unsaid(site).length > 0 || unasked(site).length > 0) ? 'fits' : 'best';
   if (finding.code === 'capitulate')
     return tells ||
       OFFERS.test(sentence.plain) ||

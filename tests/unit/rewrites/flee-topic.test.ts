@@ -32,7 +32,7 @@ describe('a fact that a new sentence has to carry', () => {
     ['hedge', 'It is no secret what £400 does to a person.', /\bthe £400\b/],
     ['vague', 'Daphne knows how the wind blows in that office.', /with Daphne|to Daphne/],
     ['vague', 'People are of two minds about Venlo these days.', /about Venlo/],
-    ['hedge', 'The wording on Derby was one direction among a number of them.', /\bon Derby\b/i],
+    ['hedge', 'The wording on Derby was one direction among a number of them.', /\bDerby\b/],
     ['vague', 'The 12 leads are in the hands of fate.', /12 leads/],
   ] as const)('%s: %s', (code, sentence, words) => {
     const made = suggestFor(code, sentence);

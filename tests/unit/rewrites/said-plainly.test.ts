@@ -130,6 +130,41 @@ describe('a view, a choice, a guess and a doubt are said outright', () => {
   });
 });
 
+describe('what is not known is found out', () => {
+  it.each([
+    [
+      'How long the permit takes is hard to say.',
+      /^I('| wi)ll tell you by «day» how long the permit takes\.$/m,
+    ],
+    [
+      "I couldn't tell you whether it was the seal or the pump.",
+      /tell you by «day» whether it was the seal or the pump/,
+    ],
+    ["It's too early to say when the parts come, though I am hopeful.", /when the parts come/],
+  ])('%s', (sentence, words) => {
+    expect(shown('hedge', sentence)).toMatch(words);
+  });
+
+  it.each([["I don't know what to say."], ["I wasn't sure how you'd like it put."]])(
+    'but not the writer’s own words: %s',
+    (sentence) => {
+      expect(shown('hedge', sentence)).not.toMatch(/tell you by «day» (?:what to|how you)/);
+    },
+  );
+});
+
+describe('work promised overnight gets a day', () => {
+  it.each([
+    ["I'll finish the plan over the weekend, no problem.", /^I('| wi)ll finish the plan by «day»\.$/m],
+  ])('%s', (sentence, words) => {
+    expect(shown('capitulate', sentence)).toMatch(words);
+  });
+
+  it.each([["I'll call you tonight."], ['I sat up all night.']])('and nothing else does: %s', (sentence) => {
+    expect(shown('capitulate', sentence)).not.toMatch(/that it is done/);
+  });
+});
+
 describe('an answer is not left out', () => {
   it.each([
     ['I would assume so, most of them are.', 'Is the marquee firm insured?', false],

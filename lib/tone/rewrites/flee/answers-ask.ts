@@ -22,7 +22,7 @@ export function answersAsk(site: Site): boolean {
 export const isHalfAnswer = (plain: string): boolean => HALF.test(plain);
 
 const HALF =
-  /^(?:(?:hmm+|well|oh|yes|so|and|but|ok|okay|um|er),? )*(?:(?:I|we)(?:['’]d| would| should| do)?(?: (?:just|only|rather|kind of|sort of))* (?:think|thought|guess|suppose|assume|imagine|hope|say|expect|believe|reckon) (?:so|not|it|they|that|there)|of course|sure,|absolutely|yes\b|no problem|(?:that|it)(?:'s| is) (?:\w+ )?(?:fine|ok|okay)|you (?:may|can)\b|go ahead|probably|it (?:all |sort of |really |kind of )*depends|officially|strictly|technically|in theory)\b/i;
+  /^(?:(?:hmm+|well|oh|yes|so|and|but|ok|okay|um|er),? )*(?:(?:I|we)(?:['’]d| would| should| do)?(?: (?:just|only|rather|kind of|sort of))* (?:think|thought|guess|suppose|assume|imagine|hope|say|expect|believe|reckon) (?:so|not|it|they|that|there)|of course|sure,|absolutely|yes\b|no problem|(?:that|it)(?:'s| is) (?:\w+ )?(?:fine|ok|okay)|you (?:may|can)\b|go ahead|probably|it (?:all |sort of |really |kind of )*depends|(?:it|that)(?:'s| is)(?: \w+){0,3} (?:early|soon|hard|difficult|tricky|impossible) to (?:say|tell|know|judge)|officially|strictly|technically|in theory)\b/i;
 const POLITE = /^(?:thank|thanks|hope|happy|good (?:morning|question)|great|lovely)\b/i;
 const SIGHS =
   /^(?:oh (?:dear|no|god|goodness)|gosh|ugh|argh|sorry|i(?:'m| am) (?:so |really |terribly )?(?:sorry|afraid|ashamed)|i(?:'d| had| was)? ?(?:worried|hoped|hoping|feared|dreaded|dreading|scared|knew))\b/i;

@@ -55,7 +55,7 @@ const TWO = /^(.{12,}[a-z]\. )(?=\p{Lu})([^.]{8,}\.?)$/su;
 
 /** Behind other words a clause of ours has no capital. */
 const inside = (words: string, isFirst: boolean): string =>
-  isFirst ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  isFirst || /^(?:I\b|\{I\})/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
 /** "..., for which we won't charge you": what goes for nothing is said behind the rest. */
 function asideIn(stem: string): readonly string[] | undefined {
@@ -87,9 +87,13 @@ const OPENS =
 const MAKES_UP = /\bmake (?:it )?up (?:for|to)\b/i;
 /** Fawning, and pleas. */
 const FAWNS =
-  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
+  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
+const AGREES = /^.{0,24}\bright\b.{0,10}$/i;
 const goes = (text: string): boolean =>
-  onlyFlees(text) || FAWNS.test(text) || (feels(text) && wordsIn(text) < 9);
+  (AGREES.test(text) && HURTS.test(text)) ||
+  onlyFlees(text) ||
+  FAWNS.test(text) ||
+  (feels(text) && wordsIn(text) < 9);
 /** A second gift in the same breath. */
 const GIVES = /\b(?:free|for nothing|charge|pay|refund|whatever|anything|as many|as often|any time)\b/i;
 
@@ -140,9 +144,9 @@ const AFTER =
   /,? (?:of course|obviously|naturally|gladly|honestly|if (?:you['’]ll let me|that helps|that suits you|you like|you want|it means [^,;]+)|to make up for (?:it|everything|this|that)|as (?:often|long|many times) as (?:it takes|you (?:like|want|need|wish))|just to be sure|at all|whatsoever)$/i;
 
 const FREE =
-  '(?:(?:all |completely |entirely |totally )?for (?:free|nothing)|free(?: of (?:charge|cost))?|(?:at |with )?no (?:extra |additional |further )?(?:charge|cost)s?(?: to you)?|without (?:any )?(?:extra )?(?:charge|cost|pay)|(?:at|on) (?:my|our) (?:own )?(?:cost|expense)|on the house)';
+  '(?:(?:all |completely |entirely |totally )?for (?:free|nothing)|free(?: of (?:charge|cost))?|(?:at |with )?no (?:extra |additional |further )?(?:charge|cost)s?(?: to you)?|without (?:any )?(?:extra )?(?:charge|cost|pay)|(?:at|on) (?:my|our) (?:own )?(?:cost|expense)|on the house|and (?:just )?(?:eat|swallow) the (?:time|cost|loss))';
 const DEED = new RegExp(
-  `^(?:(?<who>I|we)(?:['’]ll| will| can| could|['’]d| would| (?=give\\b|let\\b|send\\b|make\\b|do\\b))(?: (?:of course|be (?:happy|glad) to|gladly|happily|just|maybe|perhaps))*|(?:I['’]m |we['’]re )?(?:happy|glad) to) ?(?<deed>(?!(?:pay|carry on|stay)\\b)\\p{L}+ [^;?]{3,90}?),? ${FREE}$`,
+  `^(?:(?<who>I|we)(?:['’]ll| will| shall| can| could|['’]d| would| (?=give\\b|let\\b|send\\b|make\\b|do\\b))(?: (?:of course|be (?:happy|glad) to|gladly|happily|just|maybe|perhaps))*|(?:I['’]m |we['’]re )?(?:happy|glad) to) ?(?<deed>(?!(?:pay|carry on|stay)\\b)\\p{L}+ [^;?]{3,90}?),? ${FREE}$`,
   'iu',
 );
 
@@ -173,7 +177,7 @@ const MANY =
 const MONEY =
   "(?:the|this|your|my|our|that|next|last) (?:[\\p{L}’'-]+ ){0,3}?(?:invoice|bill|fee|fees|balance|charge|charges)(?: (?:of|for|from) (?:[\\p{L}\\d’'-]+ ?){1,4})?";
 const CANCELS = new RegExp(
-  `^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:of course|gladly|happily|just))* (?:cancel|waive|tear up|rip up|knock off|take off|scrap|write off|strike|forget|drop|bin) (?<bill>${MONEY})$`,
+  `^(?:I|we)(?:['’]ll| will| can|['’]d| would)?(?: (?:of course|gladly|happily|just))* (?:cancel|waive|tear up|rip up|knock off|take off|scrap|write off|strike|forget|drop|bin) (?<bill>(?:(?:the whole|all|half) of )?${MONEY}(?:,? and the (?:next|last) one)?)$`,
   'iu',
 );
 
@@ -210,7 +214,7 @@ const takenOff = (sum: string): Given => ({
 
 /** "I'll pay for the reprint": what is paid is paid, with a day and a bill. */
 const PAYS =
-  /^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:of course|gladly|happily|just|also|even|be (?:happy|glad) to))* (?<verb>pay for|pay|cover|bear) (?<what>(?:the|your|his|her|their|all|any|[£€$]?\d)\b[^,;?]{2,50}?(?:, and (?:the|your|any|all|his|her) [^,;?]{3,40}?)?|[£€$]\d[\d,.]*)(?: (?:too|as well|myself|ourselves|(?:out of|from) (?:my|our) own (?:pocket|money)))*$/i;
+  /^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:of course|gladly|happily|just|also|even|be (?:happy|glad) to))* (?<verb>pay for|pay|cover|bear) (?<what>(?:the|your|his|her|their|all|any|[£€$]?\d)\b[^,;?]{2,50}?(?:, and (?:the|your|any|all|his|her) [^,;?]{3,40}?)?|[£€$]\d[\d,.]*)(?: (?:too|as well|myself|ourselves|(?:out of|from) (?:my|our) (?:own )?(?:pocket|money|wages|pay|salary|fee)))*$/i;
 const paidFor = (deed: string): Given => ({
   short: [`{I} will ${deed}.`, `{I} will ${deed}, and confirm it to you by «day».`],
   warm: [`{I} will ${deed}; please send {me} the bill by «day».`],
@@ -223,9 +227,9 @@ const PRESENT =
 
 /** "I wouldn't charge more for it": nothing changes. */
 const samePrice: Given = {
-  short: ['The price stays as it is.', 'It comes at no extra price.'],
-  warm: ['{I} am glad to do it at the same price.'],
-  firm: ['It is included in the price.'],
+  short: ['The price stays as it is, and nothing comes on top.'],
+  warm: ['{I} am glad to do it at the same price, with nothing on top.'],
+  firm: ['It is included in the price; nothing comes on top.'],
 };
 
 /** "Don't worry about the balance": nothing is left to pay. */

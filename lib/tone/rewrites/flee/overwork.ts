@@ -24,8 +24,8 @@ export function overwork({ sentence, voice }: Site): readonly Candidate[] {
   const said = `${me === 'we' ? 'We' : 'I'} will ${found.deed}`;
   return [
     made('short', `${said} by «day».`),
-    made('warm', `${said} and send it to you by «day».`),
-    made('firm', `${said}; it takes about «hours», and you will have it by «day».`),
+    made('warm', `${said} and tell you by «day» that it is done.`),
+    made('firm', `${said}; it takes about «hours», and it will be done by «day».`),
   ];
 }
 

@@ -18,6 +18,7 @@ export function ownView(site: Site): readonly Candidate[] {
   return [
     ...advised(stem, site),
     ...wise(stem, site),
+    ...leaning(stem, site),
     ...expected(stem, site),
     ...(WANTS_A_VIEW.test(view.incoming) ? [...chosen(stem, site), ...viewed(site)] : []),
   ];
@@ -55,6 +56,24 @@ function wise(stem: string, site: Site): readonly Candidate[] {
 
 const WISE =
   /^(?:(?<cause>.{12,90}?), so )?(?:maybe |perhaps |I (?:think|suppose|guess) |possibly )*(?:it(?:['’]s|['’]d be| is)|it (?:might|may|could|would)(?: (?:also|perhaps|well|just|actually))* be|(?:might|could|would|may) be)(?: (?:maybe|perhaps|probably|possibly|always))* (?:wise|wiser|better|best|good|safer|safest|easier|easiest|simpler|simplest|sensible|an idea|a good idea)(?: (?:for (?:us|you|everyone)|all round))? to (?:maybe |perhaps |just )*(?<deed>(?!say|know|tell)\p{L}+ [^,;]{3,80}?)(?<rest>(?:[,;]| but\b| though\b).*)?$/iu;
+
+/** "It reads as a sort of yes to me": which way it leans is the answer, until it is confirmed. */
+function leaning(stem: string, site: Site): readonly Candidate[] {
+  const answer = LEANS.exec(stem)?.groups?.['answer']?.toLowerCase();
+  if (answer === undefined || (site.reading.incoming?.asks ?? []).length === 0) return [];
+  const made = maker(site);
+  return [
+    made('short', `As far as {I} can see, ${answer}; {I} will confirm it by «day».`),
+    made('warm', `As far as {I} can see, the answer is ${answer}, and {I} will confirm it by «day».`),
+    made(
+      'firm',
+      `As far as {I} can see, the answer is ${answer}; you will have it confirmed by «day», «time».`,
+    ),
+  ];
+}
+
+const LEANS =
+  /^(?:(?!\bbut\b).){0,40}?\b(?:sort of|kind of|probably|most likely|more of|I(?:['’]d| would)? (?:think|say|guess|suppose)|tentative|cautious|leaning towards)(?: an?)? (?<answer>yes|no)\b(?! (?:one|longer|more|doubt|idea|problem|point|worries)\b)/iu;
 
 /** "I should be able to find yours, I say should": expected, and confirmed on a day. */
 function expected(stem: string, site: Site): readonly Candidate[] {

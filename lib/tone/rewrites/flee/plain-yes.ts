@@ -11,9 +11,11 @@ export function plainYes(site: Site): readonly Candidate[] {
   if (!SAYS_YES.test(said) || /\?["')]*$/.test(said) || REFUSES.test(said)) return [];
   const asks = (reading.incoming?.asks ?? []).map(({ start, end }) => view.incoming.slice(start, end));
   const granted = asks.map((ask) => grantedIn(ask)).find((clause) => clause !== undefined);
+  const own = OWN.exec(said)?.groups?.['clause'];
+  // What the writer names is nearer than what was asked.
   const clause =
-    granted === undefined
-      ? OWN.exec(said)?.groups?.['clause']
+    granted === undefined || /^(?:I|we)\b/i.test(own ?? '')
+      ? own
       : TALKS.test(granted)
         ? granted
         : seenByWriter(granted, voice);

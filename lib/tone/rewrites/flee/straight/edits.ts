@@ -49,6 +49,7 @@ export const OPINION = [
 
 /** Anywhere in a clause: small words that take back what is said. */
 export const SMALL = [
+  edit(/,? if (?:someone|somebody|you|anyone) (?:put|held|were to (?:put|hold)) [^,;]*/),
   edit(/,? (?:it's|that's) (?:fine|ok|okay|no problem|no bother)(?: honestly| really)?(?=[,;]|$)/),
   edit(
     / (?:fairly|reasonably|quite|pretty|rather) (?=(?:happy|sure|confident|pleased|certain|good|well)\b)/g,
