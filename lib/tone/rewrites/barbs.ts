@@ -76,7 +76,7 @@ export const barbs: readonly Edit[] = [
     /,? and (?:they|he|she|it)(?:'re|'s| are| is) (?:a law|hopeless|impossible|useless|never|always)\b[^,;.]*(?=[.!]|$)/,
   ),
   edit(
-    /,? (?:and )?(?:please |kindly )?(?:see|check|look at|refer to|consult) (?:the|your|our|my) [^,;.]*(?=[.!]|$)/,
+    /(?:, (?:and )?| and )(?:please |kindly )?(?:see|check|look at|refer to|consult) (?:the|your|our|my) [^,;.]*(?=[.!]|$)/,
   ),
   edit(/, (?:and )?(?:nobody|no one) [^,;.]*(?=[.!]|$)/),
   edit(

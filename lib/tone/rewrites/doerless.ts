@@ -1,7 +1,7 @@
 import { findVerb } from '../grammar/verbs';
 import { type Edit, edit } from './editing';
 import { be, isPlural, participleOf } from './participle';
-import { unpointed } from './unpointed';
+import { doesMore, unpointed } from './unpointed';
 
 /**
  * The text as a record of what became of things, whoever did it: "your decorators have moved the cable" as "the cable has been moved", "when you pack the order
@@ -33,7 +33,7 @@ const EDITS: readonly Edit[] = [
   ),
   // "by your secretary", "by you directly"; "by your deadline" says when, and "by your door" where.
   edit(
-    /(?<=(?:\p{L}(?:ed|en|wn|id|nt|de|ne|ut|ade)|\b(?:in|up|off|out|down|on))) by (?:you(?: yourself)?(?: directly)?|(?:one of )?your (?!(?:\p{L}+ )?(?:deadline|date|day|time|door|desk|side|request|website|site|server|system|account|car|bank|reply|answer|order|policy|email|mail|message|letter|number|name|house|shop|phone)\b)(?:own )?\p{L}+(?: (?!(?:on|in|at|to|from|last|with|before|after|and|without|as|for)\b)\p{L}+){0,2})(?=[,.;]|$| (?:on|in|at|to|from|last|with|before|after|and|without|as|for)\b)/gu,
+    /(?<=(?:\p{L}(?:ed|en|wn|id|nt|de|ne|ut|ade)|\b(?:in|up|off|out|down|on))) by (?:you(?: yourself)?(?: directly)?|(?:one of )?your (?!M(?:r|rs|s)\b|Dr\b|(?:\p{L}+ )?(?:deadline|date|day|time|door|desk|side|request|website|site|server|system|account|car|bank|reply|answer|order|policy|email|mail|message|letter|number|name|house|shop|phone)\b)(?:own )?\p{L}+(?: (?!(?:on|in|at|to|from|last|with|before|after|and|without|as|for)\b)\p{L}+){0,2})(?=[,.;]|$| (?:on|in|at|to|from|last|with|before|after|and|without|as|for)\b)/gu,
   ),
   edit(/,? and not (?:by|from) (?:me|us)(?=[,.;]|$| (?:and|but)\b)/g),
   edit(/^(?:what's more|what is more|on top of that|besides|in addition),? (?=\p{L})/u),
@@ -57,7 +57,8 @@ const EDITS: readonly Edit[] = [
 const GROUP = String.raw`(?:the|a|an|your|my|our|this|these|those|all|both|quite a few|some|several|two|three|four|five|six|\d+)`;
 /** Where a thing ends and something else is said of it. */
 const ELSE = String.raw`(?:and|or|but|so|that|which|who|when|while|because|as|since|if|on|in|at|to|from|by|for|of|with|without|into|onto|over|under|behind|beside|near|next|above|below|between|through|before|after|until|than|like|off|out|up|down|back|away|again|twice|once|yesterday|today|late|early|last|instead|yourself|yourselves|(?:mon|tues|wednes|thurs|fri|satur|sun)day|an hour|is|was|were|are|had|has|have)`;
-const NOUNS = String.raw`(?: (?!${ELSE}\b)[\p{L}\p{N}'’-]+){1,4}`;
+/** A second article opens a second thing: "all bidders an extension". */
+const NOUNS = String.raw`(?: (?!(?:${ELSE}|the|an?|your|my|our|this|these|those|all|it|them)\b)[\p{L}\p{N}'’-]+){1,4}`;
 /** "The hours", "quite a few extra group shots", "the file of the 3rd". */
 const THING = String.raw`(${GROUP}${NOUNS}(?: of ${GROUP}${NOUNS})?)`;
 const AFTER_THING = String.raw`(?= ${ELSE}\b|[.,;:]|$)`;
@@ -81,26 +82,24 @@ const had = (text: string): string =>
   );
 
 /** "Your decorators have moved the cable": it has been moved. */
-const acts = (text: string): string => text.replace(ACTS, told);
+const acts = (text: string): string =>
+  text.replace(
+    ACTS,
+    (whole, link: string, aux: string, word: string, particle: string, thing: string, at: number) => {
+      const behind = text.slice(at + whole.length);
+      // "... and took out the price": the same doer goes on, and would be lost.
+      if (doesMore(behind.split(/[.;]/)[0] ?? '') || /^ of\b/.test(behind)) return whole;
+      // What someone feels, wishes, says or is given has its owner.
+      if (!isDone(word) || UNFIT.test(word)) return whole;
+      const done = findVerb(word) ? participleOf(findVerb(word)?.lemma ?? '', word) : word.toLowerCase();
+      return `${link}${thing} ${be(thing, /[hv][ae]/i.test(aux), /d$/i.test(aux))} ${done}${particle}`;
+    },
+  );
 
 const ACTS = new RegExp(
-  String.raw`${LINK}${THEM}((?: have| has| had|['’]ve|['’]d)?)(?: (?:also|then|already|simply|just|now|later|even|only))* (\p{L}{3,})((?: off| up| out| in| back| over)?) (?!(?:me|us|him|her|them)\b)${THING}${AFTER_THING}(?![^,.;]* (?:and|or|but) (?:then |also )?\p{L}+ed\b)(?![^,.;]*\b(?:his|her|their|your own)\b)`,
+  String.raw`${LINK}${THEM}((?: have| has| had|['’]ve|['’]d)?)(?: (?:also|then|already|simply|just|now|later|even|only))* (\p{L}{3,})((?: off| up| out| in| back| over)?) (?!(?:me|us|him|her|them)\b)${THING}${AFTER_THING}(?![^,.;]*\b(?:his|her|their|your own)\b)(?!, (?:the|your|our|a|an|two|three|\d+)\b)`,
   'giu',
 );
-
-function told(
-  whole: string,
-  link: string,
-  aux: string,
-  word: string,
-  particle: string,
-  thing: string,
-): string {
-  // What someone feels, wishes, says or is given has its owner.
-  if (!isDone(word) || UNFIT.test(word)) return whole;
-  const done = findVerb(word) ? participleOf(findVerb(word)?.lemma ?? '', word) : word.toLowerCase();
-  return `${link}${thing} ${be(thing, /[hv][ae]/i.test(aux), /d$/i.test(aux))} ${done}${particle}`;
-}
 
 /** "You picked direction B out of three and signed it on the 11th": it was picked and signed. */
 const both = (text: string): string =>

@@ -14,8 +14,14 @@ export const participleOf = (lemma: string, written = ''): string => {
 export const pastOf = (lemma: string): string => irregular[lemma]?.[0] ?? participleOf(lemma);
 
 export const isPlural = (thing: string): boolean => {
+  // "40 of 2071"; a bare figure may be a name.
+  if (/^\d+ of /.test(thing)) return true;
   const head = thing.split(/ (?:of|for|from|about|to) /)[0] ?? thing;
-  if (/^(?:they|them|these|those|we|you|two|three|four|five|six|seven|eight|nine|ten|both|all)$/i.test(head))
+  if (
+    /^(?:they|them|these|those|we|you|two|three|four|five|six|seven|eight|nine|ten|both|all|[2-9]|\d{2,})$/i.test(
+      head,
+    )
+  )
     return true;
   return /(?:[^s]s|people|data)$/i.test(head) && !/(?:us|news|access|this|is)$/i.test(head);
 };

@@ -77,7 +77,7 @@ const NEXT = '{Fact}; for next time {I} suggest «item: what would help».';
 export const waysToConfirm = (stem: string, site: Site): Ways => ({
   short: isAboutThem(site) ? [ASKED] : [],
   warm: [...(isOver(stem) ? [TOGETHER] : []), AGREED],
-  firm: [],
+  firm: [isOver(stem) ? CHECKED : CLEAR],
 });
 
 const AGREED = '{Fact}; could we agree on «item: how to do it next time»?';
