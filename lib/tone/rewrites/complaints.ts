@@ -23,11 +23,17 @@ export interface Complaint {
 export function sorryThat(site: Site): string | undefined {
   const { finding, sentence, view, voice } = site;
   const complaint = findComplaint(view.incoming, voice);
-  if (complaint === undefined || (complaint.isOurs && finding.code !== 'apologise')) return undefined;
+  if (complaint === undefined) return undefined;
+  const isOwned =
+    finding.code === 'apologise' || (finding.code === 'defend' && !DONE_BY_US.test(complaint.clause));
+  if (complaint.isOurs && !isOwned) return undefined;
   const others = view.sentences.filter(({ index, role }) => role === 'body' && index !== sentence.index);
   const isNamed = others.some(({ plain }) => (keptShare(complaint.clause, plain) ?? 0) >= NAMED);
   return isSorryAlready(site) || isNamed ? undefined : speak(`{I} am sorry that ${complaint.clause}`, voice);
 }
+
+/** "I sent you the wrong one" is denied by a defence; "the crown I fitted has come loose" is not. */
+const DONE_BY_US = /^(?:I|we|my|our)\b|\bafter (?:I|we|my|our)\b/;
 
 /** The mail says sorry elsewhere; beside another sorry the one further on is too many. */
 export const isSorryAlready = ({ finding, sentence, view }: Site): boolean =>

@@ -47,9 +47,18 @@ describe('what the client wrote leads in', () => {
 
   it.each([
     ['One box is missing.', /sorry that one box is missing; \{fact\}\.$/],
+    [
+      'The crown you fitted has come loose again.',
+      /sorry that the crown I fitted has come loose again; \{fact\}\.$/,
+    ],
     ['The heating is broken again.', /sorry that the heating is broken again; \{fact\}\.$/],
   ])('by their own words where they can be said again: "%s"', (incoming, way) => {
     expect(waysOf(HELD, incoming).some((one) => way.test(one))).toBe(true);
+  });
+
+  it('but not where the writer is said to have done it', () => {
+    const ways = waysOf(HELD, 'You sent me the wrong drawings.');
+    expect(ways.filter((way) => /sorry that/.test(way))).toEqual([]);
   });
 
   it('and only once', () => {
