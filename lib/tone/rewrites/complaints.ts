@@ -231,7 +231,7 @@ function wrongs(clause: string): boolean {
   const isPast =
     /^(?:didn't|haven't|hadn't|never|have|did)$/i.test(verb) ||
     findVerb(verb)?.forms.some((form) => form === 'past' || form === 'participle') === true ||
-    /ed$/.test(verb);
+    verb.endsWith('ed');
   return isPast && (HARMS.test(verb) || AMISS.test(clause)) && !NO_FAULT.test(clause);
 }
 

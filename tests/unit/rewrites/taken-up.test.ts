@@ -64,27 +64,34 @@ describe('in place of a jab the client is taken up', () => {
   });
 });
 
-describe('a count of things in a jab', () => {
+describe('the one fact of a jab', () => {
   const through = (sentence: string): string => {
     const draft = `Hi Sam,\n\n${sentence} It is in the shop.\n\nBest,\nKim`;
-    return goneThrough(siteOf(draft, sentence.slice(0, 10), ''))
+    return goneThrough(siteOf(draft, sentence.slice(0, 10), 'Has Shaun seen it?'))
       .map(({ text }) => text)
       .join('\n');
   };
 
   it.each([
     ['Nineteen pages for a visiting card.', 'Shall we go through the nineteen pages together?'],
-    ['The 38 comments make an opera.', 'the 38 comments with you on «day»'],
-  ])('is gone through: %s', (sentence, text) => {
+    ['The 38 comments make an opera.', 'I can go through the 38 comments with you on «day».'],
+    ['It does say so on page 61, in bold.', 'Shall we go through page 61 together?'],
+    ['Nobody thought it worth a call in seven weeks.', 'I know that seven weeks is a long time.'],
+    ['I told Shaun that it is no opera.', "I'll talk to Shaun about it and tell you by «day»."],
+  ])('is kept: %s', (sentence, text) => {
     expect(through(sentence)).toContain(text);
   });
 
-  it.each(['£6 hardly seems worth the stamp.', 'Google is very fond of a story.', 'It is a story.'])(
-    'not: %s',
-    (sentence) => {
-      expect(through(sentence)).toBe('');
-    },
-  );
+  it.each([
+    '£6 hardly seems worth the stamp.',
+    'Google is very fond of a story.',
+    'It is a story.',
+    'The 38 comments came on Monday.',
+    'A man of 50 can wait.',
+    'I told Maud that it is no opera.',
+  ])('not: %s', (sentence) => {
+    expect(through(sentence)).toBe('');
+  });
 });
 
 describe('a jab that holds a figure', () => {
