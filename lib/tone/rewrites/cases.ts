@@ -135,7 +135,9 @@ const WILL =
 function talks({ link, words, blow }: Case, site: Site): readonly Candidate[] {
   const { sentence, voice, view } = site;
   if (/^(?:once|provided|unless)$/.test(link) || (link === 'should' && /\bnot\b/.test(words))) return [];
-  const put = lowerable(words, view.text) ? lowered(words) : words;
+  // "If you do decide to leave"
+  const said = words.replace(/^you do (?=(?!not\b)\p{Ll})/u, 'you ');
+  const put = lowerable(said, view.text) ? lowered(said) : said;
   // What they may do can be talked about before they do it; what may happen, when it has.
   const theirs =
     link === 'if' && /^you (?!are\b|have\b|had\b|were\b|did\b|don['’]t\b|do not\b)\p{Ll}+/u.test(put);

@@ -10,10 +10,10 @@ type Ways = Readonly<Record<Tone, readonly string[]>>;
 /** What stands behind a limit, by what kind of limit it is and by whether the mail already helps. `stem`: the limit without its stop. */
 export function limitWays(stem: string, site: Site): Ways {
   const ways = waysOf(stem.replace(/[’‘]/g, "'"), site);
-  if (site.finding.layer !== 'rule' || ways === openNo) return ways;
-  // What a rule heard stays a wall to it until something is offered.
+  if (site.finding.layer !== 'rule' || (ways === openNo && refuses(stem))) return ways;
+  // What a rule heard stays a wall to it until something is offered; who is only told how it goes wants no offer.
   return {
-    short: [...ways.short, ...openNo.short],
+    short: [...(ways === openNo ? [] : ways.short), ...(refuses(stem) ? [] : [HELPS]), ...openNo.short],
     warm: [...ways.warm, ...openNo.warm],
     firm: [...ways.firm, ...openNo.firm],
   };
@@ -43,7 +43,7 @@ const DONE = /^(?:i|we)(?:['’]ve| have)(?! not\b|n['’]t\b| no\b| nothing\b| 
 
 /** "Our crews aren't blocking anything", "I don't know": nothing that was asked for is refused. */
 const DENIES =
-  /(?<!\bwe )\b(?:is|are)(?: not|n['’]t) \p{L}+ing\b|\b(?:do|does)(?: not|n['’]t) (?:know|understand|see|suppose|think|believe|want|remember|mean|help|add|matter)\b|\bnothing(?:['’]s| is| has| have) been\b|\b(?:has|have)(?: not|n['’]t) been\b/iu;
+  /(?<!\bwe )\b(?:is|are)(?: not|n['’]t) (?:\p{L}+ing\b|\p{L}+ by (?:me|us)\b)|\b(?:do|does)(?: not|n['’]t) (?:know|understand|see|suppose|think|believe|want|remember|mean|help|add|matter)\b|\bnothing(?:['’]s| is| has| have) been\b|\b(?:has|have)(?: not|n['’]t) been\b/iu;
 
 /** "The money is being refunded today". */
 const DONE_FOR_THEM =
@@ -123,13 +123,12 @@ const cited: Ways = {
   firm: ['Here is where things stand: {fact}.'],
 };
 
+/** Help for whom a rule does not suit. */
+const HELPS = '{Fact}; if that is difficult for you, {I} will look for another way.';
+
 /** A no to nobody in particular: who minds may say so. */
 const announced: Ways = {
-  short: [
-    'For reference: {fact}.',
-    '{Fact}; if that is difficult for you, {I} will look for another way.',
-    ...openNo.short,
-  ],
+  short: ['For reference: {fact}.', HELPS, ...openNo.short],
   warm: [
     '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will look for another way.',
     ...openNo.warm,

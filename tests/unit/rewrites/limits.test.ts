@@ -28,6 +28,11 @@ describe('a limit leads on to what fits it', () => {
     ['I don’t paint over it, not for a king’s fee.', /^I don’t paint over it; what I can do/],
     ['I don’t paint for free.', /^I don’t paint for free; /],
     ['I mow what is there, I’m not your gardener.', /^(?!.*gardener)/],
+    [
+      'Calls are answered in the order they come in.',
+      /; if that is difficult for you, (?:I’ll|I will|we’ll|we will) look for another way\.$/,
+    ],
+    ['This setting isn’t made by us.', /^(?!.*(?:instead|what we can))/],
     ['Being late isn’t part of my nature.', /^(?!.*price)/],
     ['The money is being refunded today.', /; is there anything else you need\?$/],
     ['Money is refunded only once.', /^(?!.*anything else)/],
@@ -97,6 +102,7 @@ describe('a threat becomes a condition to know', () => {
     ['Otherwise you can explain it to the board.', /^(?!So that)/],
     ['Either the scan is here tonight or you can go yourself.', /^Could the scan be here tonight\?$/],
     ['Your place will be lost.', /^Your place will be lost; could you «item: what settles it» by «day»/],
+    ['If you do decide to leave, I don’t take you back.', /^Before you decide to leave, could we talk/],
     ['Either way the scan is here.', /^(?!Could the scan)/],
     ['The cook was told 80 and you will pay for 80, whoever comes.', /^(?!.*come to that)/],
     [
