@@ -43,12 +43,6 @@ export const stemOf = (text: string): string => text.replace(/[\s.!,;:–—-]+$
 /** A question gets its mark, a statement its stop. */
 export const asQuestion = (text: string): string => `${stemOf(text).replace(/\?+$/, '')}?`;
 
-/** Puts a further thought behind a sentence, as a sentence of its own. */
-export function withTail(text: string, tail: string): string {
-  const stem = stemOf(text);
-  return `${stem}${/[?]$/.test(stem) ? '' : '.'} ${capitalised(tail)}`;
-}
-
 /** A capital that only opened the sentence goes when the words move inside one. */
 export const uncapitalised = (text: string): string =>
   /^(?:I\b|I['’]|[A-Z]{2}|«)/.test(text) || !STARTERS.test(text)

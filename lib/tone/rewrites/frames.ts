@@ -82,10 +82,6 @@ export const planFrames: Frames = {
   firm: ['For reference: {fact}.'],
 };
 
-/** Says when, or how long. */
-export const TIMES =
-  /\b(?:takes?|(?:working |business )?(?:days|weeks|hours|months)|opens?|starts?|begins?|\w+day|noon|\d{1,2}(?::\d\d)? ?(?:am|pm)|january|february|march|april|june|july|august|september|october|november|december)\b/i;
-
 /** Says what would be taken or asked for it. */
 export const QUOTES = /\bwould (?:be|cost|take|come to|need|mean)\b/i;
 

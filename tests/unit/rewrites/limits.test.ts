@@ -28,10 +28,6 @@ describe('a limit leads on to what fits it', () => {
     ['I don’t paint over it, not for a king’s fee.', /^I don’t paint over it; what I can do/],
     ['I don’t paint for free.', /^I don’t paint for free; /],
     ['I mow what is there, I’m not your gardener.', /^(?!.*gardener)/],
-    [
-      'Calls are answered in the order they come in.',
-      /; if that is difficult for you, (?:I’ll|I will|we’ll|we will) look for another way\.$/,
-    ],
     ['This setting isn’t made by us.', /^(?!.*(?:instead|what we can))/],
     ['Being late isn’t part of my nature.', /^(?!.*price)/],
     ['The money is being refunded today.', /; is there anything else you need\?$/],
@@ -65,6 +61,15 @@ describe('a limit leads on to what fits it', () => {
   ])('beside what is done for the client: %s', (sentence, next, incoming, wanted) => {
     expect(firstBefore(sentence, next, incoming)).toMatch(wanted);
   });
+});
+
+it('offers help where a rule heard how it goes', () => {
+  const draft = mailAround('Calls are answered in the order they come in.');
+  const reading = coach(draft, plainContext());
+  const [finding] = reading.findings;
+  const [first] = finding ? textsOf(suggestWithMakers(finding, draft, reading, plainContext())) : [];
+  expect(finding?.rule).toBe('wrong-door');
+  expect(first).toMatch(/come in; if that is difficult for you, .* look for another way\.$/);
 });
 
 describe('a bare no', () => {
