@@ -47,4 +47,4 @@ const LONGEST = 30;
 
 /** Half a thought, a case that was not, or what was said of someone. */
 const UNTOLD =
-  /[?!…]|[.:] |^(?:if|had|mind|that said|as for|rule|which|because)\b|\b(?:would|should|could|might|ought)(?: \p{L}+)? have\b|\b(?:i|we) (?:said|told|asked|warned)\b|\b(?:god|bishop|yours|yourself|as if|as though)\b/iu;
+  /[?!…]|\. |^(?:if|had|mind|that said|as for|rule|which|because)\b|\b(?:would|should|could|might|ought)(?: \p{L}+)? have\b|\b(?:i|we) (?:said|told|asked|warned)\b|\b(?:yours|yourself|as if|as though)\b/iu;

@@ -61,7 +61,7 @@ export function suggestWithMakers(
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
   if (fits === 'last' && Object.keys(chosen).length < ENOUGH) addDrop(chosen, fits, site);
   // Only ever beside another: alone, nobody would write it; but a charge that holds facts has often nothing else.
-  if (Object.keys(chosen).length === 1 || site.finding.code === 'accuse')
+  if (Object.keys(chosen).length === 1 || BLAMES.has(site.finding.code))
     fillWith(chosen, besideCandidates(site), choose, ENOUGH);
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
   const worth = (one: Made): number => {
