@@ -35,7 +35,9 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   const tells = facts.length > 0;
   if (answersAsk(site)) return 'spare';
   if (isFlee(finding.code) && !facts.some(isHard) && saysNothing(sentence.text))
-    return finding.code === 'hedge' && (unsaid(site).length > 0 || unasked(site).length > 0) ? 'fits' : 'best';
+    return finding.code === 'hedge' && (unsaid(site).length > 0 || unasked(site).length > 0)
+      ? 'fits'
+      : 'best';
   if (finding.code === 'capitulate')
     return tells ||
       OFFERS.test(sentence.plain) ||
@@ -85,11 +87,11 @@ const REFUNDS =
 
 /** Something will be done or given; what one would give to turn back the clock is no offer. */
 const OFFERS =
-  /\b(?:i|we)(?:'ll| will| shall| can(?! (?:already|only|hardly)\b)| could(?! have\b))(?! (?:not|never|understand|see|tell|accept|only)\b)|\b(?:i|we) (?:give|pay|send|do you)\b|\bhappy to\b/i;
+  /(?<!\bif )\b(?:i|we)(?:'ll| will| shall| can(?! (?:already|only|hardly)\b)| could(?! have\b))(?! (?:not|never|understand|see|tell|accept|only)\b)|\b(?:i|we) (?:give|pay|send|do you)\b|\bhappy to\b/i;
 
 /** Leave is given, or a thing: the client would not know of it. */
 const GRANTS =
-  /\b(?:free|waive\w*|no (?:invoice|bill|charge|fee|cost)|(?:won't|will not) (?:bill|charge|invoice)|welcome to|yours|go ahead|you (?:may|can|could|needn't|don't (?:have|need) to)|you're (?:free|welcome)|(?:please )?(?:have|take|keep) (?:one|two|it|them|the|mine|any|all|my|what))\b/i;
+  /\b(?:free|waive\w*|no (?:invoice|bill|charge|fee|cost)|(?:won't|will not) (?:bill|charge|invoice)|welcome to|yours|go ahead|you (?:may|can|could)(?! (?:as well|imagine|see|tell|well)\b)|you (?:needn't|don't (?:have|need) to)|you're (?:free|welcome)|(?:please )?(?:have|take|keep) (?:one|two|it|them|the|mine|any|all|my|what))\b/i;
 
 /** A rule that says "better left out" has heard a few words; the sentence may say more than those. */
 const saysLittleElse = (finding: Span, { start, end, text }: Site['sentence']): boolean =>

@@ -22,6 +22,19 @@ describe('what was given stays given', () => {
     ],
     ["I'll cancel the invoice.", '', /cancel the invoice and confirm it to you by «day»/],
     ["I'll refund you the whole order anyway.", '', /refund the order in full by «day»/],
+    ['Please take the full £320 back.', '', /refund the £320 in full by «day»/],
+    ["We'll knock fifty off for the upset.", '', /take fifty off the bill/],
+    [
+      "I'll pay for the reprint, and the next two leaflets.",
+      '',
+      /pay for the reprint, and the next two leaflets/,
+    ],
+    ["Don't worry about the balance.", '', /nothing left to pay/],
+    [
+      "I wouldn't charge more for it, I'm just happy that you like them.",
+      '',
+      /price stays as it is|included in the price/,
+    ],
     ['Officially it is 48 hours, but never mind that.', '', /48 hours.*exception/],
     ['Put the form away and do not pay anything on it.', '', /form away.*no need to pay anything on it/],
   ])('%s', (sentence, message, words) => {
@@ -116,6 +129,28 @@ describe('a view, a choice, a guess and a doubt are said outright', () => {
       '',
       /one question about the contract: «item: the question»/,
     ],
+  ])('%s', (sentence, message, words) => {
+    expect(shown('hedge', sentence, message)).toMatch(words);
+  });
+
+  it.each([
+    [
+      'I did wonder, and it may just be me, whether the last chapter is perhaps a tiny bit quick?',
+      '',
+      /^I think the last chapter is quick;/m,
+    ],
+    ['It might be wise to have a second plan.', '', /^My advice is to have a second plan\.$/m],
+    [
+      "It reads as a sort of yes to me, but I'm no expert.",
+      'Am I covered or not?',
+      /^As far as I can see, (?:the answer is )?yes/m,
+    ],
+    [
+      'I thought it looked nice, but I'm probably the last person to choose photos.',
+      'Why did you choose that photo?',
+      /^I thought it looked nice; I can change it/m,
+    ],
+    ['I will need perhaps a little more time for the manual.', '', /^I need until «day» for the manual\.$/m],
   ])('%s', (sentence, message, words) => {
     expect(shown('hedge', sentence, message)).toMatch(words);
   });

@@ -1,14 +1,17 @@
 import { stemOf, wordsIn } from '../editing';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { speak } from '../voice';
+import { nounPhrases } from './noun-phrase';
+import { copied } from './topic';
 
 /** "I'm guessing round the thousand mark, but take that with a pinch of salt": the figure stays, as what is expected, and is confirmed. */
 export function guessed({ sentence, voice }: Site): readonly Candidate[] {
   const stem = stemOf(sentence.text);
-  const figure = FIGURE.exec(stem)?.groups?.['figure'];
-  if (figure === undefined || wordsIn(stem) > MOST || /\?/.test(sentence.text)) return [];
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  if (MORE_TIME.test(stem)) return moreTime(sentence.plain, made);
+  const figure = FIGURE.exec(stem)?.groups?.['figure'];
+  if (figure === undefined || wordsIn(stem) > MOST || /\?/.test(sentence.text)) return [];
   const about = figure.trim();
   return [
     made('short', `{I} expect around ${about}, and {I} will confirm it by «day».`),
@@ -17,6 +20,22 @@ export function guessed({ sentence, voice }: Site): readonly Candidate[] {
   ];
 }
 
+function moreTime(
+  plain: string,
+  made: (tone: Candidate['tone'], text: string) => Candidate,
+): readonly Candidate[] {
+  const [phrase] = nounPhrases(plain);
+  const what = phrase === undefined ? '' : ` for ${copied(plain, phrase)}`;
+  return [
+    made('short', `{I} need until «day»${what}.`),
+    made('warm', `{I} need a little longer${what}; you will have it by «day».`),
+    made('firm', `{I} need until «day»${what}, and you will hear from {me} if it is ready sooner.`),
+  ];
+}
+
+/** How long is what the client has to know. */
+const MORE_TIME =
+  /\b(?:I|we)(?:['’]ll| will|['’]d| would| might| may| could)?(?: (?:probably|perhaps|maybe|just|also))* (?:need|take)(?: (?:perhaps|maybe|probably|possibly|just))* (?:(?:a (?:tiny |wee )?(?:little|bit)(?: bit)?|some|slightly|a few days) )?(?:more time|longer)\b/i;
 const MOST = 24;
 const NUMBER =
   '(?:the )?(?:[£€$]? ?\\d[\\d,.]*(?: ?(?:%|per ?cent|k))?|(?:a |one |two |three |four |five |six |seven |eight |nine |ten |twenty |thirty |forty |fifty )*(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|thousand))';

@@ -132,6 +132,7 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
     )
       .filter((text) => suits(text, notes) && (theirs || !THANKS.test(text)))
       .filter((text) => !isAskingYou || text.includes('?'))
+      .filter((text) => code !== 'capitulate' || !WAITS_ON.test(text))
       .map((text) => {
         const spoken = speak(
           text.replaceAll('{T}', () => about ?? ''),
@@ -147,6 +148,9 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
       }),
   );
 }
+
+/** Word to come on a thing: of what is given in, nobody waits for any. */
+const WAITS_ON = /\b(?:answer on|looking after|happens next on) \{T\}/;
 
 /** True when the client wrote of it. */
 const isTheirs = (about: string, message: string): boolean =>

@@ -87,7 +87,7 @@ const OPENS =
 const MAKES_UP = /\bmake (?:it )?up (?:for|to)\b/i;
 /** Fawning, and pleas. */
 const FAWNS =
-  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
+  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|i(?:['’]d| would) feel|i know (?:that )?(?:money|times|things|budgets?)\b|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
 const AGREES = /^.{0,24}\bright\b.{0,10}$/i;
 const goes = (text: string): boolean =>
   (AGREES.test(text) && HURTS.test(text)) ||
@@ -125,7 +125,7 @@ function giftOf(text: string): Given | undefined {
   if (deed) return forNothing(deed['who'], deed['deed'] ?? '');
   const bill = CANCELS.exec(text)?.groups?.['bill'];
   if (bill !== undefined) return cancelled(bill);
-  const refund = REFUNDS.exec(text)?.groups?.['what'];
+  const refund = (REFUNDS.exec(text) ?? TAKES_BACK.exec(text))?.groups?.['what'];
   if (refund !== undefined) return refunded(refund);
   const off = OFF.exec(text)?.groups?.['sum'];
   if (off !== undefined) return takenOff(off);
@@ -192,6 +192,12 @@ const REFUNDS = new RegExp(
   'iu',
 );
 
+/** "Please take the £320 back", "I'll give you half back". */
+const TAKES_BACK = new RegExp(
+  `^(?:(?:please )?(?:take|have)|you (?:may|can) have|(?:I|we)(?:['’]ll| will| can|['’]m|['’]re| am| are)? ?(?:giv(?:e|ing)|send(?:ing)?|pay(?:ing)?|transfer(?:ring)?)(?: you)?) (?<what>${MONEY}|(?:the |your )?(?:whole |full )?[£€$]\\d[\\d,.]*|(?:all |half )?(?:the|your) (?:whole |full )?(?:[\\p{L}’'-]+ )?(?:money|fees?|hire|amount|price|deposit|order)) back(?: tonight| today| at once)?$`,
+  'iu',
+);
+
 /** "The whole fee" is the fee, in full. */
 const refunded = (said: string): Given => {
   const what = said.replace(/ (?:whole|full|entire) /i, ' ');
@@ -227,9 +233,9 @@ const PRESENT =
 
 /** "I wouldn't charge more for it": nothing changes. */
 const samePrice: Given = {
-  short: ['The price stays as it is, and nothing comes on top.'],
-  warm: ['{I} am glad to do it at the same price, with nothing on top.'],
-  firm: ['It is included in the price; nothing comes on top.'],
+  short: ['The price stays as it is, without any extra.'],
+  warm: ['{I} am glad to do it at the same price, without any extra.'],
+  firm: ['It is included in the price, without any extra.'],
 };
 
 /** "Don't worry about the balance": nothing is left to pay. */
@@ -243,7 +249,7 @@ const settled: Given = {
 
 /** "Don't pay me for this week", "we won't charge for this one", "you don't have to pay for two". */
 const UNPAID =
-  /^(?:(?:please )?(?:you )?(?:really )?(?:don['’]t|do not|needn['’]t|need not|won['’]t|mustn['’]t|shouldn['’]t|may not)(?: even)?(?: (?:have|need) to)? pay(?: (?:me|us))?(?: anything| a penny| extra)?|(?:i|we)(?:['’]m| am|['’]re| are)? (?:won['’]t|will not|not(?: going to)?|wouldn['’]t)(?: (?:be|even))* (?:charg(?:e|ing)|bill(?:ing)?|invoic(?:e|ing))(?: you)?(?: anything|(?<more> extra| more))?)(?: for)?(?<for>| (?!(?:until|till|unless|if|when|before|yet|now|the heating)\b)[^,;?]{2,70})$/i;
+  /^(?:(?:please )?(?:you )?(?:really )?(?:don['’]t|do not|needn['’]t|need not|won['’]t|mustn['’]t|shouldn['’]t|may not)(?: even)?(?: (?:have|need) to)? pay(?: (?:me|us))?(?: anything| a penny| extra)?|(?:i|we)(?:['’]m| am|['’]re| are)? (?:won['’]t|will not|not(?: going to)?|wouldn['’]t)(?: (?:be|even))* (?:charg(?:e|ing)|bill(?:ing)?|invoic(?:e|ing)|ask(?: you)?(?: for)?(?=(?: any)? (?:more|extra)))(?: you)?(?: any)?(?: anything|(?<more> extra| more))?)(?: for)?(?<for>| (?!(?:until|till|unless|if|when|before|yet|now|the heating)\b)[^,;?]{2,70})$/i;
 const NO_NEED =
   /^(?:there(?:['’]s| is|['’]ll be| will be|['’]s| is) )?(?:no need to pay(?: (?:me|us))?(?: anything)?(?: for)?|(?:nothing to pay|no (?:extra )?charge|not be any charge)(?: for)?)(?<for>| [^,;?]{2,60})$/i;
 

@@ -13,18 +13,42 @@ import { hasVerb, piecesOf } from './straight/pieces';
 /** What the writer thinks, advises or expects, said as such: where the client asks for a view, the view is the answer. */
 export function ownView(site: Site): readonly Candidate[] {
   const { sentence, view } = site;
-  if (/\?["')]*\s*$/.test(sentence.text)) return [];
+  const wondered = wondering(site);
+  if (wondered.length > 0 || /\?["')]*\s*$/.test(sentence.text)) return wondered;
   const stem = spelled(stemOf(sentence.text)).replace(OPENS, '');
   return [
     ...advised(stem, site),
     ...wise(stem, site),
     ...leaning(stem, site),
     ...expected(stem, site),
+    ...(ASKS_WHY.test(view.incoming) ? reasoned(site) : []),
     ...(WANTS_A_VIEW.test(view.incoming) ? [...chosen(stem, site), ...viewed(site)] : []),
   ];
 }
 
 const OPENS = /^(?:(?:and|so|but|or|well|hmm|um|anyway|otherwise),? )+/i;
+
+/** "I did wonder, and it may just be me, whether the chapter is perhaps a tiny bit quick?": a view, and said as one. */
+function wondering(site: Site): readonly Candidate[] {
+  const said = WONDERED.exec(stemOf(site.sentence.text).replace(/\?+$/, ''))?.groups?.['view'];
+  const view = said
+    ?.replace(
+      /,? (?:perhaps|maybe|possibly|just|slightly|a (?:tiny |little |wee )*bit|a touch|a tad|sort of|kind of|a little)\b,?/gi,
+      '',
+    )
+    .trim();
+  if (view === undefined || !hasVerb(view) || wordsIn(view) < LEAST || HURTS.test(view) || SMALL.test(view))
+    return [];
+  const made = maker(site);
+  return [
+    made('short', `{I} think ${view}.`),
+    made('warm', `{I} think ${view}; how does that sound to you?`),
+    made('firm', `{I} think ${view}, and {I} suggest «item: your suggestion».`),
+  ];
+}
+
+const WONDERED =
+  /\b(?:I|we)(?: did| do|['’]d| had)?(?: (?:also|just|sort of|kind of|sometimes))* wonder(?:ed)?,?(?: and [^,]{4,40},| [^,]{0,10},)? (?:whether|if) (?<view>(?:the|that|this|these|those|your|our|it|there)\b(?!.*\byou(?:['’]d)? (?:could|might|would|had|like|mind)\b)[^,;?]{8,90})$/iu;
 
 /** "You could of course appeal, not that I'd know": advice. */
 function advised(stem: string, site: Site): readonly Candidate[] {
@@ -115,6 +139,19 @@ const mayGo = (rest: string): boolean =>
 
 const NOT_SURE =
   /^[,;]? (?:but |though |although |and )?(?:not that i\b|i (?:really |honestly )?(?:couldn['’]t|can['’]t|don['’]t|wouldn['’]t) (?:know|say|tell|swear)|you (?:might|may|could|never)|who knows|if you (?:like|want|wish))[^;]{0,60}$/i;
+
+/** The client asks why: what the writer thought at the time is the reason, and can be changed. */
+function reasoned(site: Site): readonly Candidate[] {
+  const said = straightened(site.sentence.text, 'hedge')
+    .map(stemOf)
+    .findLast((text) => REASON.test(text) && !isSmall(text));
+  if (said === undefined) return [];
+  const made = maker(site);
+  return [made('short', `${said}.`), made('warm', `${said}; {I} can change it by «day».`)];
+}
+
+const ASKS_WHY = /\b(?:why|how come|what made you|the reason|explain)\b/i;
+const REASON = /^(?:I|we) (?:thought|chose|took|used|picked|put|kept|left|wanted|did)\b/i;
 
 /** The view itself, without what makes it small. */
 function viewed(site: Site): readonly Candidate[] {

@@ -34,4 +34,4 @@ const ASKED_LAST = new RegExp(
 );
 /** The writer's own manners and mind, or a question of none. */
 const LOOSE =
-  /\b(?:to (?:say|do|think|put|ask|answer)|I should|I(?:['’]m| am) (?:allowed|the right)|you(?:['’]d| would| will|['’]ll)? (?:want|mind|like|think|feel)|how to|what you mean|who to|where to)\b/i;
+  /^(?:if|whether|how|what|when|where) you\b|\b(?:to (?:say|do|think|put|ask|answer)|I should|I(?:['’]m| am) (?:allowed|the right)|you(?:['’]d| would| will|['’]ll)? (?:want|mind|like|think|feel)|how to|what you mean|who to|where to)\b/i;

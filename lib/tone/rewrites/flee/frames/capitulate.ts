@@ -55,12 +55,12 @@ export const capitulate: readonly Frame[] = [
   frame(
     SMALL,
     {
-      short: ['{I} have {T} in hand, and the next step is «item: the step», by «day».'],
-      warm: ['You can count on {me} for {T}: «item: the step» will be done by «day».'],
-      firm: ['{I} am looking after {T}, and «item: the step» will be done by «day», «time».'],
+      short: ['The next step is «item: the step», by «day».'],
+      warm: ['You can count on {me}: «item: the step» will be done by «day».'],
+      firm: ['{I} will have «item: the step» done by «day», «time».'],
     },
     {
-      short: ['{I} have this in hand, and the next step is «item: the step», by «day».'],
+      short: ['The next step is «item: the step», by «day».'],
       warm: ['You can count on {me}: «item: the step» will be done by «day».'],
       firm: ['{I} will have «item: the step» done by «day», «time».'],
     },
@@ -96,9 +96,9 @@ export const capitulate: readonly Frame[] = [
   frame(
     undefined,
     {
-      short: ['{I} have {T} in hand, and the next step is «item: the step», by «day».'],
-      warm: ['{I} want {T} to be right for you, and «item: the step» will be done by «day».'],
-      firm: ['The next step on {T} is «item: the step», and it will be done by «day», «time».'],
+      short: ['The next step is «item: the step», by «day».'],
+      warm: ['{I} want this to be right for you, and «item: the step» will be done by «day».'],
+      firm: ['{I} will have «item: the step» done by «day», «time».'],
     },
     {
       short: ['The next step is «item: the step», by «day».'],
