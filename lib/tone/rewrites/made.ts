@@ -15,6 +15,7 @@ import { mayStandAlone } from './may-stay';
 import { thirdPartyCandidates } from './third-party';
 import { toLower, toPlain } from '../normalise';
 import { limitCandidates } from './limits';
+import { listedCandidates } from './listed';
 import { neededCandidates } from './needs';
 import { nextTimeCandidates } from './next-time';
 import { notedCandidates } from './noted';
@@ -89,7 +90,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     (site, clauses) => (/^(?:just )?ask\b/i.test(site.sentence.plain) ? [] : orderCandidates(site, clauses)),
     framedCandidates,
   ],
-  command: [orderCandidates, framedCandidates],
+  command: [orderCandidates, listedCandidates, framedCandidates],
   threat: [
     conditionCandidates,
     wishCandidates,
@@ -103,8 +104,8 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     notedCandidates,
     questionCandidates,
     hindsightCandidates,
-    thirdPartyCandidates,
     excuseCandidates,
+    thirdPartyCandidates,
   ],
   wall: [bareNoCandidates, passedOnCandidates, onceThereCandidates, limitCandidates, orderCandidates],
 };

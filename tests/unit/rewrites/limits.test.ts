@@ -123,6 +123,21 @@ describe('a threat becomes a condition to know', () => {
   });
 });
 
+describe('an order without a verb', () => {
+  it.each([
+    [
+      'Towels in the bath, rubbish out, keys on the table.',
+      /^What would help me is this: towels in the bath,/,
+    ],
+    ['Sentences, please, not thumbs.', /^What would help me is this: sentences, not thumbs\.$/],
+    ['Best regards from the team.', /^(?!What would help)/],
+    ['No excuses this time, thanks.', /^(?!What would help)/],
+    ['Put the keys on the table.', /^Could you put the keys/],
+  ])('%s', (sentence, wanted) => {
+    expect(textsOf(suggestFor('command', sentence))[0]).toMatch(wanted);
+  });
+});
+
 describe('advice is no favour', () => {
   it.each([
     ['Stretch every hour.', 'It helps to stretch every hour.'],

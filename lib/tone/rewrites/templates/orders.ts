@@ -18,7 +18,7 @@ export const orders: readonly Template[] = [
       firm: 'For this to run smoothly, {I} suggest «item: what works better» from now on.',
     },
   ),
-  ...of(/\b(?:wait\w*|patien\w*|hurry|chas\w*|ring|ringing|call(?:s|ing)?|phone|telephone)\b/i, {
+  ...of(/\b(?:wait\w*|patien\w*|hurry|chas\w*|ringing|calling)\b/i, {
     short: 'You will hear from {me} by «day», «time».',
     warm: '{I} know you are waiting, so {I} will write to you by «day», «time».',
     firm: 'The next word on this comes from {me}, on «day» by «time».',
@@ -48,17 +48,8 @@ export const orders: readonly Template[] = [
     },
   ),
   ...of(undefined, {
-    short: [
-      'Could we agree on how we do this from now on?',
-      'Could we agree on «item: what you need» by «day»?',
-    ],
-    warm: [
-      'It would help us both to agree on how we do this; would «day» at «time» suit you for a short call?',
-      'It would help {me} to have «item: what you need» by «day»; is that possible?',
-    ],
-    firm: [
-      'For the next step {I} need «item: what you need» by «day», so that «reason: what it protects».',
-      'To keep things on course, {I} suggest «item: the next step» by «day».',
-    ],
+    short: 'Could we agree on how we do this from now on?',
+    warm: '{I} would be glad if we could agree on how we do this; what would suit you?',
+    firm: 'To keep things on course, {I} suggest «item: the next step» by «day».',
   }),
 ];
