@@ -45,6 +45,7 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
       tellsOfWork(sentence.text, site)
       ? 'spare'
       : 'fits';
+  if (finding.code === 'hedge' && OFFERS.test(sentence.plain)) return 'spare';
   if (finding.code === 'withdraw' && REFERS.test(sentence.text)) return 'spare';
   if (BLAMES.has(finding.code)) return isIdleCharge(site) ? 'fits' : 'spare';
   if (!tells && saysNoTerms(finding.code, sentence.plain)) return 'fits';
@@ -87,7 +88,7 @@ const REFUNDS =
 
 /** Something will be done or given; what one would give to turn back the clock is no offer. */
 const OFFERS =
-  /(?<!\bif )\b(?:i|we)(?:'ll| will| shall| can(?! (?:already|only|hardly)\b)| could(?! have\b))(?! (?:not|never|understand|see|tell|accept|only)\b)|\b(?:i|we) (?:give|pay|send|do you)\b|\bhappy to\b/i;
+  /(?<!\bif )\b(?:i|we)(?:'ll| will| shall| can(?! (?:already|only|hardly)\b)| could(?! (?:have|be)\b))(?! (?:not|never|understand|see|tell|accept|only)\b)|\b(?:i|we) (?:give|pay|send|do you)\b|\bhappy to\b/i;
 
 /** Leave is given, or a thing: the client would not know of it. */
 const GRANTS =

@@ -146,7 +146,7 @@ describe('a view, a choice, a guess and a doubt are said outright', () => {
       /^As far as I can see, (?:the answer is )?yes/m,
     ],
     [
-      'I thought it looked nice, but I'm probably the last person to choose photos.',
+      "I thought it looked nice, but I'm probably the last person to choose photos.",
       'Why did you choose that photo?',
       /^I thought it looked nice; I can change it/m,
     ],

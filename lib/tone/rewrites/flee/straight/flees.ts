@@ -21,6 +21,7 @@ const ONLY: readonly RegExp[] = [
   /^(?:it['’]s a (?:shame|pity),? )?(?:it is|it['’]s) what it is$|\b(?:such is life|that['’]s life|these things happen|can['’]?t be helped|what can you do|never mind)\b|^it['’]s a (?:shame|pity)$/i,
   /\b(?:it|this|that)(?:['’]s| is|['’]s really| isn['’]t| is not)(?: (?:not|really|quite|just|still))* (?:anything|much|nothing|great|special|more of a \w+|only a \w+)\b(?!.*\b(?:but|than)\b)|\b(?:that['’]s|that is|it['’]s|it is) (?:just |only )(?:a (?:gut )?feeling|my (?:opinion|view|two cents)|me|a thought|an idea)\b|\bmore of a (?:scribble|sketch|doodle|guess)\b|\byou (?:won['’]t|will not) hear from (?:me|us)\b/i,
   // What the writer is not.
+  /\bonly say the wrong\b|\bnot (?:really |exactly )?(?:qualified|the right person)\b/i,
   /\b(?:the|probably|maybe) (?:very )?(?:last|worst|wrong) (?:person|one|man|woman) (?:to|who)\b/i,
   /\byour (?:own )?(?:instincts?|judge?ment|eye|taste|view|guess|idea) (?:is|are) (?:\p{L}+ )?(?:better|as good)\b/iu,
   /\b(?:it|that)['’]s your (?:baby|call|choice|decision|money|show)\b|\b(?:I|we)(?:['’]d| would|['’]m| am| was|['’]re)? (?:(?:rather|quite|a bit|be|a little) )*(?:hesitate|hesitant|loath|reluctant) to (?:say|put|name|promise|give|commit|call)\b|\bshouldn['’]?t care to (?:say|put|name)\b/i,
