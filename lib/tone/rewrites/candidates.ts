@@ -3,7 +3,7 @@ import type { NegativeCode } from '../codes';
 import { contestedCandidates, FIGHTS, looselyContested } from './contested';
 import { wordsIn } from './editing';
 import { explainedBeside } from './explained-beside';
-import { looseExcuses } from './excuses';
+import { looseExcuses } from './loose-excuses';
 import { refuses } from './frames';
 import { factsOf } from './facts';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';

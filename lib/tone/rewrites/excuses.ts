@@ -16,10 +16,10 @@ import { onOurSide } from './on-our-side';
 import { HANGS, JOINTS, OPENS } from './plainly';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
+import { isInHand, isSorry, othersOf, saysThanks, WAITS } from './in-hand';
 import { isLetDown, wantsToKnow } from './standing';
 import { HURTS } from './tails';
 import { unpointed } from './unpointed';
-import { speak } from './voice';
 import { findWanted, type Wanted } from './wanted';
 
 /**
@@ -78,18 +78,18 @@ const isCause = (stem: string, site: Site): boolean =>
   !JESTS.test(stem) &&
   (wantsToKnow(site) || !isExcuse(stem));
 
-const FEWEST = 3;
-const LONGEST = 30;
+export const FEWEST = 3;
+export const LONGEST = 30;
 /** Where two parts are refused a third is, too, and each costs a reading. */
 const MOST = 2;
 
 /** Told again it would be a jest again, or a saying that is true of everybody. */
-const JESTS =
+export const JESTS =
   /\b(?:how (?:to|shall i) put it|i should say|one (?:learns|must|does|can|might|would)|as if|as though|like an? |whoever|these things|all sorts|can happen to|happens to|quite|rather|merely|dear|fool|lovely|charming|heaven|gods?|journey|nature to|wobble|gremlins?|as (?:people|men|women|they) do|it must be said|you name it|people|^(?:they|we) all|everyone|everybody|anyone|most of (?:our|my)|in (?:my|our) defence|in fairness)\b|^(?!the|our|my|your|it|we|i|they|he|she|this|that|there|some|two|three|both|all)\p{Ll}+s (?:say|do|are|see|like|want|always|never)\b/iu;
 
 /** Whose it is not, and what one can't. */
-const HANDS_OFF =
-  /\b(?:only|just) (?:pass|hold|do what|follow|base|sell|book|take|forward)\b|\b(?:we|i) pass (?:it|them|this) on\b|\bnothing to do with\b|\bnot (?:me|us|mine|ours|my|our|responsible)\b|\b(?:out of|not in|beyond) (?:my|our) (?:hands|control|power)\b|\bnot? control (?:of|over)\b|\b(?:can['’]t|cannot) (?:help|do anything|say|tell|know|be blamed|be held)\b|\bhands (?:are|were) tied\b|\btake (?:the|full) blame\b|\bby (?:them|him|her)$|\bwas(?:n['’]t| not) (?:here|there|asked|told|in|at)\b|\b(?:i|we)(?:['’]d| would) (?:take|ask|try|contact)\b/i;
+export const HANDS_OFF =
+  /\b(?:only|just) (?:pass|hold|do what|follow|base|sell|book|take|forward)\b|\b(?:we|i) pass (?:it|them|this) on\b|\bnothing to do with\b|\b(?:everything|all) was done\b|\bdone correctly\b|\bpurely\b|\b(?:would|could|should|might|must) (?:\p{L}+ )?have\b|['’]d have\b|\bnot (?:me|us|mine|ours|my|our|responsible)\b|\b(?:out of|not in|beyond) (?:my|our) (?:hands|control|power)\b|\bnot? control (?:of|over)\b|\b(?:can['’]t|cannot) (?:help|do anything|say|tell|know|be blamed|be held)\b|\bhands (?:are|were) tied\b|\btake (?:the|full) blame\b|\bby (?:them|him|her)$|\bwas(?:n['’]t| not) (?:here|there|asked|told|in|at)\b|\b(?:i|we)(?:['’]d| would) (?:take|ask|try|contact)\b/iu;
 
 type Ways = Readonly<Record<Tone, readonly string[]>>;
 
@@ -99,15 +99,15 @@ function waysFor(site: Site): Ways {
   const others = othersOf(site);
   const { incoming } = site.view;
   const isComplaint = isLetDown(site) || COMPLAINS.test(incoming);
-  const owes = isComplaint && !SORRY.test(others);
+  const owes = isComplaint && !isSorry(site);
   const regret = sorry === undefined && owes ? ['{I} am sorry about this; {fact}.'] : [];
-  const thanks = THANKS.test(others)
+  const thanks = saysThanks(site)
     ? []
     : [WAITS.test(incoming) ? PATIENCE : isComplaint ? TOLD_ME : ASKED].filter(
         (way) => way !== ASKED || /\?/.test(incoming),
       );
   const explains = wantsToKnow(site) ? ['{I} am happy to explain: {fact}.'] : [];
-  if (isInHand(site) || saysDone(others) || HANDS_OVER.test(others))
+  if (isInHand(site) || HANDS_OVER.test(others))
     return {
       short: [...told, '{Fact}.', ...regret, ...explains, ...thanks],
       warm: [...explains, ...thanks, ...regret],
@@ -137,49 +137,9 @@ function promiseOf({ kind, words }: Wanted, ask: string): string {
   return kind === 'deed' ? `{I} will ${words} by «day»` : `{I} will ${ask}tell you by «day» ${words}`;
 }
 
-const PATIENCE = '{Fact}; thank you for your patience.';
-const TOLD_ME = '{Fact}; thank you for telling {me}.';
-const ASKED = 'Thank you for asking; {fact}.';
-
-const THANKS = /\bthank(?:s| you)\b/i;
-/** The client has been kept waiting. */
-const WAITS =
-  /\b(?:still|wait\w*|weeks?|days?|months?|hours?|late|yet|again|twice|when|delay\w*|hold|chas\w*|since|third|overdue)\b/i;
-
-/** Better than no choice at all: what was told in jest, or too much, told once more, with thanks or what comes next. */
-export function looseExcuses(site: Site): readonly Candidate[] {
-  const { finding, sentence } = site;
-  const stem = stemOf(
-    tidied(unpointed(plainOf(withoutAddress(sentence.text).replace(OPENS, ''), finding.code))),
-  );
-  const isLoose =
-    wordsIn(stem) >= FEWEST &&
-    wordsIn(stem) <= LONGEST &&
-    saysSomething(stem) &&
-    !/[?!…]|\.\.\.|["“”]|[.:] /.test(stem) &&
-    ![HURTS, MOCKS, HANDS_OFF].some((sign) => sign.test(stem)) &&
-    !JESTS.test(stem) &&
-    !pointsAtSomeone(stem);
-  const others = othersOf(site);
-  if (!isLoose) return regretted(site);
-  const ways: Ways = {
-    short:
-      isInHand(site) || saysDone(others) ? [] : ['{Fact}; {I} will «item: what you do about it» by «day».'],
-    warm: THANKS.test(others) ? [] : [WAITS.test(site.view.incoming) ? PATIENCE : TOLD_ME],
-    firm:
-      isInHand(site) || saysDone(others)
-        ? ['Here is how it came about: {fact}.']
-        : ['{Fact}; the next step is «item: the step», by «day».'],
-  };
-  const address = addressOf(sentence.text);
-  const told = tones.flatMap((tone) =>
-    ways[tone].flatMap((way) => {
-      const text = framed(stem, way, site);
-      return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
-    }),
-  );
-  return [...told, ...regretted(site)];
-}
+export const PATIENCE = '{Fact}; thank you for your patience.';
+export const TOLD_ME = '{Fact}; thank you for telling {me}.';
+export const ASKED = 'Thank you for asking; {fact}.';
 
 /** Nothing more is to be done about it. */
 const ALREADY: Ways = {
@@ -187,19 +147,6 @@ const ALREADY: Ways = {
   warm: ['{Fact}, and {I} am here if you need anything.', '{Fact}; thank you for your patience.'],
   firm: ['{Fact}; does that work for you?'],
 };
-
-/** One sorry for what the client wrote of, where the mail has none. */
-const regretted = (site: Site): readonly Candidate[] =>
-  COMPLAINS.test(site.view.incoming) && !SORRY.test(othersOf(site))
-    ? [
-        wholeOf(
-          site.sentence,
-          'template',
-          'warm',
-          speak('{I} am sorry about this, and thank you for telling {me}.', site.voice),
-        ),
-      ]
-    : [];
 
 /** What the writer did about it is no cause: it goes on. */
 const TRIED =
@@ -210,23 +157,6 @@ const AFTER_TRYING: Ways = {
   warm: ['{Fact}, and {I} will tell you by «day» what comes of it.'],
   firm: ['{Fact}; the next step is «item: the step», by «day».'],
 };
-
-const SORRY = /\b(?:sorry|apolog\w+|forgive|regret)\b/i;
-
-const othersOf = ({ view, sentence }: Site): string =>
-  view.sentences
-    .filter(({ index, role }) => role === 'body' && index !== sentence.index)
-    .map(({ plain }) => plain)
-    .join(' ');
-
-/** Another sentence says what is done about it, and says it well. */
-const isInHand = ({ finding, reading }: Site): boolean =>
-  reading.moves.some(
-    ({ sentence, code }) =>
-      sentence !== finding.sentence &&
-      /^(?:own|plan|date)$/.test(code) &&
-      !reading.findings.some((other) => other.sentence === sentence),
-  );
 
 /** The client is sent to somebody else: nothing more comes from here. */
 const HANDS_OVER =

@@ -42,10 +42,7 @@ const FRAMES: Readonly<Record<Tone, readonly string[]>> = {
     '{I} will take it up with {them} and tell you by «day».',
     '{I} will speak to {them} and tell you by «day» how it goes on.',
   ],
-  warm: [
-    'You should not have to chase this, so {I} will take it up with {them} and write to you by «day».',
-    '{I} know you are counting on {me}, so {I} will take it up with {them} and write to you by «day».',
-  ],
+  warm: ['{I} will ask {them} how it came about and tell you by «day».'],
   firm: ['{I} will settle «item: the fix» with {them} by «day».'],
 };
 

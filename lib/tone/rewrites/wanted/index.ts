@@ -48,4 +48,4 @@ const SAYS_SO =
 
 /** Asked for without a question. */
 const NEEDS =
-  /^(?:i|we)(?: still| really| just| also)* (?:need|want|(?:have|['’]ve) (?:still )?not|haven['’]t|did(?: not|n['’]t)|(?:have|['’]ve)? ?(?:asked|been (?:waiting|asking|chasing)|waited)|are waiting|am waiting) /i;
+  /^(?:i|we)(?: still| really| just| also)* (?:need|want|(?:have|['’]ve) (?:still )?not|haven['’]t|did(?: not|n['’]t)|(?:have|['’]ve)? ?(?:asked|been (?:waiting|asking|chasing)|waited)|are waiting|am waiting|(?:were|was) promised) |\bwould be with (?:me|us)\b|\b(?:is|are|was|were) (?:now |long |still )?(?:due|overdue)\b/i;

@@ -8,7 +8,7 @@ export function promisesOf(
 ): readonly (readonly [Tone, string])[] {
   if (kind === 'thing')
     return [
-      ['short', `You will have ${words} from {me} by «day».`],
+      ['short', `You will have ${words}${/^(?:my|our)\b/.test(words) ? '' : ' from {me}'} by «day».`],
       [
         'warm',
         `{I} know you are waiting for ${words}; you will have ${isSeveral(words) ? 'them' : 'it'} by «day».`,

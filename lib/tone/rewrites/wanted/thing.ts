@@ -16,7 +16,7 @@ export function thingAsked(sentence: string, voice: Voice): string | undefined {
     const at =
       side === 'behind' ? hit.index + hit[0].length : hit.index + hit[0].indexOf(hit.groups?.['thing'] ?? '');
     const phrase = nounPhrases(plain).find(({ start }) => start === at) ?? orderedAt(plain, at);
-    if (phrase === undefined || !isToHave(phrase, plain)) continue;
+    if (phrase === undefined || !isToHave(phrase, side === 'inside' ? '' : plain)) continue;
     const words = plain.slice(phrase.start, phrase.end);
     return seenByWriter(words.charAt(0).toLowerCase() + words.slice(1), voice);
   }
@@ -78,6 +78,15 @@ const WANTS: readonly (readonly [RegExp, 'behind' | 'inside'])[] = [
     /\b(?:can|could|may|might) (?:i|we) (?:please |just |also |possibly )?(?:get|have|see|receive) /i,
     'behind',
   ],
+  [
+    /(?:^|[.,;] )(?<thing>(?:the|my|our|your) [\p{L} -]{3,30}?) (?:would be (?:with (?:me|us)|here|ready|sent|delivered|done)|(?:was|were|is|are) (?:now |long |still )?(?:due|overdue))\b/iu,
+    'inside',
+  ],
+  [
+    /\b(?:told (?:me|us)|said)(?: that)? (?<thing>(?:the|my|our) [\p{L} -]{3,30}?) would be (?:with (?:me|us)|here|ready|sent|delivered|done)\b/iu,
+    'inside',
+  ],
+  [/\b(?:i|we)(?:'ve| have)? (?:been |were |was )promised /i, 'behind'],
   [/\b(?:i|we)(?: still| really| just| also)? need (?=(?:the|a|an|my|our|your)\b)/i, 'behind'],
   [/\b(?:still )?(?:waiting|waited|asked(?: \p{L}+){0,2}|asking|chasing|chased) for /iu, 'behind'],
   [
@@ -95,7 +104,7 @@ const isToHave = (phrase: NounPhrase, plain: string): boolean =>
   !NOT_HANDED.test(phrase.head) &&
   !/^th(?:is|at|ese|ose)$/.test(phrase.determiner) &&
   // "the photos I sent you", "the file with the wrong year": it goes on.
-  /^(?:[?.!,;]|$| (?:please|pls|by|before|today|tomorrow|now|yet|this week|next week|on \p{L}+day|asap|again|soon|be|arrive|come|ready|due|coming|for (?:the|my|our|me|us)|to (?:me|us)|and|but|so|as soon|until|from (?:you|last)|with|in|over|at|since|that|which|i|we)\b)/iu.test(
+  /^(?:[?.!,;]|$| (?:please|pls|by|before|today|tomorrow|now|yet|this \p{L}+|last \p{L}+|next week|on \p{L}+day|asap|again|soon|be|arrive|come|ready|due|coming|for (?:the|my|our|me|us)|to (?:me|us)|and|but|so|as soon|until|from (?:you|last)|with|in|over|at|since|that|which|i|we)\b)/iu.test(
     plain.slice(phrase.end),
   );
 
