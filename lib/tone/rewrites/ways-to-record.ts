@@ -20,7 +20,13 @@ type Ways = Readonly<Record<Tone, readonly string[]>>;
 export function waysToRecord(stem: string, site: Site): Ways {
   // What the writer did they know themselves.
   const theirs = isAboutThem(site) && (!/^(?:I|we)\b/i.test(stem) || /\bfrom you/i.test(stem));
-  if (LACKS.test(stem) || (theirs && AWAITED.test(stem) && !cameSince(site))) return waysToAskFor(stem);
+  if (
+    LACKS.test(stem) ||
+    ASKED_FOR.test(stem) ||
+    WAITS.test(stem) ||
+    (theirs && AWAITED.test(stem) && !cameSince(site))
+  )
+    return waysToAskFor(stem);
   if (pointsAtSomeone(stem)) return { short: ['{Fact}.'], warm: [], firm: [] };
   const over = isOver(stem);
   const untold = about.untold.test(wholeOf(site)) && !about.untold.test(stem);
@@ -77,7 +83,7 @@ const NEXT = '{Fact}; for next time {I} suggest «item: what would help».';
 export const waysToConfirm = (stem: string, site: Site): Ways => ({
   short: isAboutThem(site) ? [ASKED] : [],
   warm: [...(isOver(stem) ? [TOGETHER] : []), AGREED],
-  firm: [isOver(stem) ? CHECKED : CLEAR],
+  firm: [isOver(stem) ? CHECKED : CLEAR, ASKED],
 });
 
 const AGREED = '{Fact}; could we agree on «item: how to do it next time»?';
@@ -95,6 +101,9 @@ const wholeOf = ({ sentence, view }: Site): string => view.sentences[sentence.in
 
 /** It tells what their side did, has or sent: that they know best. */
 const isAboutThem = (site: Site): boolean =>
+  /\b(?:under|from|in|on|with) your (?:own )?(?:login|account|name|phone|dictation|handwriting|end|side|folder|email|mail|message|drive|system)\b/i.test(
+    wholeOf(site),
+  ) ||
   saysTheyDid(wholeOf(site)) ||
   /\byou(?:['’]d|['’]ve| had| have)\b/i.test(wholeOf(site)) ||
   scanClauses(wholeOf(site)).some(
@@ -135,7 +144,14 @@ const AHEAD = /\b(?:next time|next one|for the next|from now on|in future|from t
 
 /** "The name list was promised for the 2nd and then for the 9th", "Both were meant to come by Friday". */
 const AWAITED =
-  /^[^,;]{3,60}? (?:was|were|has been|have been|had been) (?:also |already |all |both )*(?:requested|promised|meant to (?:come|be|arrive|reach)|supposed to (?:come|be|arrive|reach)|due|asked for|to come|expected|chased)\b|\b(?:is|are|still|been) (?:[^,;]+ )?waiting (?:for|on) your [^,;]+$/i;
+  /^[^,;]{3,60}? (?:was|were|has been|have been|had been) (?:also |already |all |both )*(?:requested|promised|meant to (?:come|be|arrive|reach)|supposed to (?:come|be|arrive|reach)|due|asked for|to come|expected|chased)\b/i;
+
+/** "We've been asking for the terms since week 3". */
+const ASKED_FOR =
+  /^(?:i|we)(?:['’]ve| have) (?:also |now )?been (?:asking|waiting|chasing)(?: you)? for ((?!an? (?:hour|week|day|month)|\d|two|three|four|five|six|weeks|days|months|ages)[^,;]+?)(?= since\b|$)/i;
+
+/** "The runs of March are in the bank waiting for your PIN". */
+const WAITS = /\bwaiting (?:for|on) (your [^,;]+)$/i;
 
 /** What was waited for has come, or the work is done without it. */
 const cameSince = ({ sentence, view }: Site): boolean =>
@@ -149,7 +165,7 @@ const cameSince = ({ sentence, view }: Site): boolean =>
 
 /** "The signed minutes are missing; could you send them to me by «day»?" */
 function waysToAskFor(stem: string): Ways {
-  const wanted = /\bwaiting (?:for|on) (your [^,;]+)$/i.exec(stem)?.[1] ?? subjectOf(stem);
+  const wanted = ASKED_FOR.exec(stem)?.[1] ?? WAITS.exec(stem)?.[1] ?? subjectOf(stem);
   const it = isPlural(wanted) ? 'them' : 'it';
   return {
     short: [`{Fact}; could {I} have ${it} by «day»?`],

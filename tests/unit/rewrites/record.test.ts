@@ -48,6 +48,16 @@ describe('a charge is told so that the client can use it', () => {
       /^The signed lease is (?:still )?missing; could I have it by «day»\?$/m,
     ],
     [
+      'what was asked for is asked for again',
+      "We've been asking for the house rules since week 3, and nobody seems to know who has them.",
+      /^We've been asking for the house rules since week 3; could we have them by «day»\?$/m,
+    ],
+    [
+      'what waits for them is named',
+      'The runs of 4 and 11 March are lying in the bank waiting for your PIN.',
+      /your PIN; could I have it by «day»\?$/m,
+    ],
+    [
       'what nobody said is wanted next time',
       'The menu was changed on Friday without a word to us.',
       /^The menu was changed on Friday; .*beforehand next time/m,
