@@ -10,6 +10,13 @@ export const standsFrames: Frames = {
   firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
 };
 
+/** For what a jab tells: an offer to explain it would be one more. */
+export const jabFrames: Frames = {
+  short: ['{Fact}.', 'For reference: {fact}.'],
+  warm: ['Here is where things stand: {fact}.'],
+  firm: ['For reference: {fact}.'],
+};
+
 /** What makes a bare fact lead: `{Fact}` opens the sentence, `{fact}` stands inside it. Several of each, so that two of a draft differ. */
 export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   accuse: {
@@ -28,11 +35,7 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
     ],
     firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
   },
-  attack: {
-    short: ['{Fact}.', 'For reference: {fact}.'],
-    warm: ['Here is where things stand: {fact}.'],
-    firm: ['For reference: {fact}.'],
-  },
+  attack: jabFrames,
   command: {
     short: ['{Fact}, so that «reason: what it does for them».'],
     warm: ['{Fact}; if that is difficult, tell {me} and {I} will see what can be done.'],

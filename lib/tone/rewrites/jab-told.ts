@@ -3,7 +3,7 @@ import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
 import { factsOf } from './facts';
 import { framed } from './framed';
-import { happenedFrames, standsFrames } from './frames';
+import { happenedFrames, jabFrames } from './frames';
 import { recordsOf } from './record';
 import { type Candidate, type Site, wholeOf } from './site';
 import { isOver } from './told';
@@ -20,7 +20,7 @@ export function jabTold(site: Site): readonly Candidate[] {
     .filter((stem) => !JESTS.test(stem) && factsOf(stem, view.text).some(({ kind }) => kind !== 'not'))
     .flatMap((stem) =>
       tones.flatMap((tone) =>
-        (isOver(stem) ? happenedFrames : standsFrames)[tone].flatMap((way) => {
+        (isOver(stem) ? happenedFrames : jabFrames)[tone].flatMap((way) => {
           const text = framed(stem, way, site);
           return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
         }),
@@ -30,4 +30,4 @@ export function jabTold(site: Site): readonly Candidate[] {
 
 /** Comparisons and wishes: told again they would be a jest again. */
 export const JESTS =
-  /: (?:if|unless|had|should|when|once)\b|\b(?:as if|as though|like an?|unlike|or other|one (?:learns|must|should|wonders|does|can)|i(?:['’]d| would) (?:have thought|love|hang|defy)|i hope|i wonder|i assume|i suppose|i only wish|machine|ask (?:any\w+|your)|can well believe|well believe|favour|yourself)\b/i;
+  /: (?:if|unless|had|should|when|once)\b|\b(?:as if|as though|like an?|unlike|or other|one (?:learns|must|should|wonders|does|can)|i(?:['’]d| would) (?:have thought|love|hang|defy)|i hope|i wonder|i assume|i suppose|i only wish|machine|ask (?:any\w+|your)|can well believe|well believe|favour|yourself|let['’]s|i take it|i(?:['’]m| am) (?:happy|glad|pleased|delighted) that)\b/i;

@@ -7,7 +7,7 @@ import { type Edit, edit, stemOf, tidied, wordsIn } from './editing';
 import { factStems } from './fact-stems';
 import { type FactKind, factsOf } from './facts';
 import { framed } from './framed';
-import { happenedFrames, standsFrames } from './frames';
+import { happenedFrames, jabFrames, standsFrames } from './frames';
 import { nounPhrases } from './flee/noun-phrase';
 import { NOUNS } from './flee/nouns';
 import { pointsAtSomeone } from './pointing';
@@ -31,7 +31,9 @@ export function plainlyTold(site: Site, clauses: readonly Clause[]): readonly Ca
     .slice(0, MOST)
     .flatMap((stem) =>
       tones.flatMap((tone) =>
-        (isOver(stem) ? happenedFrames : standsFrames)[tone].flatMap((way) => {
+        (isOver(stem) ? happenedFrames : site.finding.code === 'attack' ? jabFrames : standsFrames)[
+          tone
+        ].flatMap((way) => {
           const text = framed(stem, way, site);
           return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
         }),
@@ -116,7 +118,7 @@ const OFFERS =
 
 /** A yes, a sorry or a wink is said to somebody: no lead-in goes before it. */
 const SPEAKS_TO_THEM =
-  /^(?:yes|no|well|oh|thanks|thank you|(?:i|we)(?:'m| am|'re| are) (?:so |very |really )?sorry|(?:i|we) (?:do )?(?:appreciate|understand|know|see|realise|hope|regret)\b)|\b(?:brace yourself|believe me|trust me|remember)\b/i;
+  /^(?:yes|no|well|oh|thanks|thank you|(?:i|we)(?:'m| am|'re| are) (?:so |very |really )?sorry|(?:i|we) (?:do )?(?:appreciate|understand|know|see|realise|hope|regret|take it)\b|(?:i|we)(?:'m| am|'re| are) (?:happy|glad|pleased|delighted) that\b)|\b(?:brace yourself|believe me|trust me|remember)\b/i;
 
 /** "He was asleep, Lars." */
 const CALLS = /, \p{Lu}\p{Ll}+$/u;

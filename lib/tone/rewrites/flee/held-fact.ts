@@ -35,7 +35,8 @@ function nameIn(words: string, text: string, isThing: (noun: string) => boolean)
   const acts = new RegExp(`\\b${name} (?:${ACTS})\\b`, 'u').test(text);
   if (SHOUTED.test(words)) return undefined;
   if (PLATFORMS.test(words)) return { kind: 'aside', words };
-  if (/^\p{Lu}{2,}\d*$/u.test(words)) return { kind: 'thing', words };
+  // Longer capitals are a raised voice.
+  if (/^\p{Lu}{2,5}\d*$/u.test(words)) return { kind: 'thing', words };
   if (meets || title !== '') return { kind: 'person', words: `${title}${words}` };
   if (new RegExp(`["“]${name}|\\b(?:on|about) ${name}\\b`, 'u').test(text)) return { kind: 'thing', words };
   return { kind: acts ? 'person' : 'aside', words };

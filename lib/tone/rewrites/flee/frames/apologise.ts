@@ -56,8 +56,16 @@ export const apologise: readonly Frame[] = [
   // Nobody has told anything yet: more would come before the news itself.
   frame(
     undefined,
-    { short: ['{I} am sorry.'], warm: ['{I} am sorry for the trouble.'], firm: [] },
-    { short: ['{I} am sorry.'], warm: ['{I} am sorry for the trouble.'], firm: [] },
+    {
+      short: ['{I} am sorry.'],
+      warm: ['{I} am sorry for the trouble.'],
+      firm: [],
+    },
+    {
+      short: ['{I} am sorry.'],
+      warm: ['{I} am sorry for the trouble.'],
+      firm: [],
+    },
     { message: /^\s*$/, alone: true },
   ),
   // Nothing went wrong that the client speaks of: then nothing is said to have happened. A next step nobody asked for was refused by every reader.
@@ -66,12 +74,12 @@ export const apologise: readonly Frame[] = [
     {
       short: ['{I} am sorry about this.', '{I} am sorry.'],
       warm: ['{I} am sorry about this, and you will hear from {me} about {T} by «day».'],
-      firm: ['{I} am sorry about this; «item: what you do about it» will be done by «day».'],
+      firm: [],
     },
     {
       short: ['{I} am sorry about this.', '{I} am sorry.'],
       warm: ['{I} am sorry about this, and you will hear from {me} by «day».'],
-      firm: ['{I} am sorry about this; «item: what you do about it» will be done by «day».'],
+      firm: [],
     },
     { message: CALM, alone: true },
   ),
