@@ -14,6 +14,11 @@ export const softened = (words: string): string =>
     .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 const SOFTENING: readonly Edit[] = [
+  // What the writer will not do is what it spares them.
+  edit(
+    /,? (?:because |as )?(i|we)(?:'m| am|'re| are) not going to (?=\p{L})/u,
+    ', so that $1 do not have to ',
+  ),
   edit(/ and (?:then )?see for yourself$/),
   edit(
     /,? (?:and )?then (?:come (?:back )?with|send|write|make) (?:a|an|your|any|me a) (?:complaint|accusation|review)\b.*$/,

@@ -16,6 +16,11 @@ describe('an order without what makes it one more push', () => {
     ],
     ['decide or the slot is gone', 'decide'],
     ['come or lose them', 'come'],
+    [
+      'read it by noon, I’m not going to send it twice',
+      'read it by noon, so that I do not have to send it twice',
+    ],
+    ['read it by noon, I’m going to send it then', 'read it by noon, I’m going to send it then'],
     ['send pictures, lit properly, of the food', 'send pictures, lit properly, of the food'],
     ['fill in the form properly', 'fill in the form'],
     ['test the ticket and not the alphabet', 'test the ticket'],
