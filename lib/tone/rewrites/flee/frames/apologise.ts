@@ -72,12 +72,12 @@ export const apologise: readonly Frame[] = [
   frame(
     undefined,
     {
-      short: ['{I} am sorry about this.', '{I} am sorry.'],
+      short: ['{I} am sorry about this.', '{I} am sorry.', '{I} am sorry for the trouble.'],
       warm: ['{I} am sorry about this, and you will hear from {me} about {T} by «day».'],
       firm: [],
     },
     {
-      short: ['{I} am sorry about this.', '{I} am sorry.'],
+      short: ['{I} am sorry about this.', '{I} am sorry.', '{I} am sorry for the trouble.'],
       warm: ['{I} am sorry about this, and you will hear from {me} by «day».'],
       firm: [],
     },
@@ -94,7 +94,7 @@ export const apologise: readonly Frame[] = [
       firm: ['That should not have happened with {T}, and {I} am sorry.'],
     },
     {
-      short: ['{I} am sorry about this.', '{I} am sorry.'],
+      short: ['{I} am sorry about this.', '{I} am sorry.', '{I} am sorry for the trouble.'],
       warm: ['{I} am sorry about this, and thank you for telling {me}.'],
       firm: ['That should not have happened, and {I} am sorry.'],
     },
