@@ -63,7 +63,7 @@ const tellsOfThem = (stem: string): boolean =>
   (saysTheyDid(stem) || saysTheyDo(stem));
 
 const JESTS =
-  /\b(?:(?:could|can|would|should) (?:then|now|also)|as (?:in|if|though|always|usual)|like an?|would like to|love to|what['’]s|yours would|each time|every time|always|never|you know|remember)\b/i;
+  /\b(?:(?:could|can|would|should) (?:then|now|also)|as (?:in|if|though|always|usual)|like an?|would like to|love to|(?:would|could|should|might) have|['’]d have|what['’]s|yours would|each time|every time|always|never|you know|remember)\b/i;
 
 const OPENLY = {
   warm: '{Fact}; please tell {me} if {I} have that wrong.',

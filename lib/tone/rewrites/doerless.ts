@@ -14,6 +14,10 @@ export const doerless = (text: string): string =>
 
 /** What only says who it was, or that nobody said so. */
 const EDITS: readonly Edit[] = [
+  // "You might remember that in November ..."
+  edit(
+    /^you (?:might|may|will|'ll|no doubt)? ?(?:also |well )?(?:remember|recall|have noticed|notice|know)(?: that)? (?=(?:in|on|at|the|your|my|our|this|it|we|i)\b)/,
+  ),
   // "I see that your go-live was moved again, third time now"
   edit(
     /^(?:i|we) (?:can |now )?(?:see|notice|noticed|note|saw|find|found)(?: from \p{L}+)? that (?=(?:you|your|the|my|our|this|all)\b)/u,

@@ -66,7 +66,7 @@ function heardBefore(stem: string, site: Site): readonly string[] {
   if (!isEarly(site) || /\b(?:sorry|understand)\b/i.test(stem)) return [];
   const sorry = sorryThat(site);
   if (sorry !== undefined) return [`${sorry}. {Fact}.`];
-  if (isFirst(site) && isLetDown(site)) return ['Thank you for telling {me}. {Fact}.'];
+  if (isFirst(site) && isLetDown(site) && !wantsToKnow(site)) return ['Thank you for telling {me}. {Fact}.'];
   return wantsToKnow(site) ? ['{I} understand why you ask; {fact}.'] : [];
 }
 
@@ -81,9 +81,9 @@ const TOGETHER = '{Fact}; could we find a better way for next time?';
 const NEXT = '{Fact}; for next time {I} suggest «item: what would help».';
 /** What is left where nothing else holds it: as something to be confirmed, or done otherwise. */
 export const waysToConfirm = (stem: string, site: Site): Ways => ({
-  short: isAboutThem(site) ? [ASKED] : [],
-  warm: [...(isOver(stem) ? [TOGETHER] : []), AGREED],
-  firm: [isOver(stem) ? CHECKED : CLEAR, ASKED],
+  short: [...(isAboutThem(site) ? [ASKED] : []), isOver(stem) ? CHECKED : CLEAR],
+  warm: [...(isOver(stem) && WENT_WRONG.test(stem) ? [TOGETHER] : []), AGREED],
+  firm: [ASKED],
 });
 
 const AGREED = '{Fact}; could we agree on «item: how to do it next time»?';
