@@ -43,8 +43,8 @@ const isTold = (stem: string): boolean =>
   !scanClauses(stem.replace(/[’‘]/g, "'")).some(({ question, imperative }) => question || imperative);
 
 const FEWEST = 4;
-const LONGEST = 30;
+const LONGEST = 36;
 
 /** Half a thought, a case that was not, or what was said of someone. */
 const UNTOLD =
-  /[?!…]|\. |^(?:if|had|mind|that said|as for|rule|which|because)\b|\b(?:would|should|could|might|ought)(?: \p{L}+)? have\b|\b(?:i|we) (?:said|told|asked|warned)\b|\b(?:yours|yourself|as if|as though)\b/iu;
+  /[?!…]|\. |^(?:if|had|mind|that said|as for|rule|which|because)\b|\b(?:would|should|could|might|ought)(?: \p{L}+)? have\b|\b(?:i|we) (?:said|told|warned)\b|\b(?:yours|yourself|as if|as though)\b/iu;
