@@ -6,6 +6,7 @@ import { isFlee } from './flee';
 import { answersAsk } from './flee/answers-ask';
 import { keptGift } from './flee/kept-gift';
 import { saysNothing } from './flee/straight';
+import { muses } from './flee/tells-of-work';
 import { tellsOfWork } from './flee/tells-of-work';
 import { unasked } from './flee/unasked';
 import { unsaid } from './flee/unsaid';
@@ -49,7 +50,8 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   if (finding.code === 'withdraw' && REFERS.test(sentence.text)) return 'spare';
   if (BLAMES.has(finding.code)) return isIdleCharge(site) ? 'fits' : 'spare';
   if (!tells && saysNoTerms(finding.code, sentence.plain)) return 'fits';
-  return finding.code === 'attack' || (MAY_GO.has(finding.code) && !tells) ? 'fits' : 'spare';
+  const mayGo = MAY_GO.has(finding.code) || (finding.code === 'vague' && muses(sentence.plain));
+  return finding.code === 'attack' || (mayGo && !tells) ? 'fits' : 'spare';
 }
 
 /** "He's found somebody else": nothing is asked for or laid down, though it was said to warn. */

@@ -119,6 +119,8 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
   const isOpen = code === 'vague' || (code === 'hedge' && /\?/.test(said.message));
   const named = topic?.from === 'sentence' ? 'here' : topic?.from === 'message' && isOpen ? 'near' : 'no';
   const theirs = topic !== undefined && isTheirs(topic.text, site.view.incoming);
+  // A day in what is given in is seldom one to be confirmed: better than no choice.
+  const isMereDay = code === 'capitulate' && fact?.kind === 'day';
   // What was asked of the client must be asked still.
   const isAskingYou = code !== 'apologise' && /\byou\b/i.test(sentence.plain) && ASKS.test(sentence.plain);
   return tones.flatMap((tone) =>
@@ -130,6 +132,7 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
           ...(named === 'near' ? framesFor(code, said, 'no', tone, sentence.index) : []),
         ]
     )
+      .filter((text) => awaits(text, said.message))
       .filter((text) => suits(text, notes) && (theirs || !THANKS.test(text)))
       .filter((text) => !isAskingYou || text.includes('?'))
       .filter((text) => code !== 'capitulate' || !WAITS_ON.test(text))
@@ -141,7 +144,7 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
         return wholeOf(
           sentence,
           // What only the mail is about is lent: a sentence that hurts is better left out than replaced by it.
-          text.includes('{T}') && (named === 'here' || fact) ? 'frame' : 'template',
+          text.includes('{T}') && (named === 'here' || fact) && !isMereDay ? 'frame' : 'template',
           tone,
           addressed(spoken, address),
         );
@@ -151,6 +154,11 @@ function framedFor(held: Held, site: Site, code: FleeCode): readonly Candidate[]
 
 /** Word to come on a thing: of what is given in, nobody waits for any. */
 const WAITS_ON = /\b(?:answer on|looking after|happens next on) \{T\}/;
+
+/** An answer is only promised to who asked, and a wait only known of who wrote. */
+const awaits = (text: string, message: string): boolean =>
+  (!/\bhave an answer by\b/.test(text) || message.includes('?')) &&
+  (!/\byou are waiting\b/.test(text) || message !== '');
 
 /** True when the client wrote of it. */
 const isTheirs = (about: string, message: string): boolean =>

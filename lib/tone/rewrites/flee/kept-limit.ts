@@ -14,7 +14,7 @@ export function keptLimit({ sentence, voice }: Site): readonly Candidate[] {
   const stem = stemOf(sentence.text.replace(OPENS, '').replace(BEHIND, '')).replace(/^\p{Ll}/u, (letter) =>
     letter.toUpperCase(),
   );
-  if (wordsIn(stem) < LEAST || wordsIn(stem) > MOST || /[?!…"“”:;]|\.\.\.|[.] /.test(stem)) return [];
+  if (wordsIn(stem) < LEAST || wordsIn(stem) > MOST || /[?!…"“”:;]|\.\.\.|[.] |,.*,/.test(stem)) return [];
   if (HURTS.test(stem) || MOCKS.test(stem) || muses(stem) || CLOSES.test(stem)) return [];
   const way = WAYS.find(({ when }) => when.test(stem));
   return (way?.texts ?? []).map(([tone, text]) =>

@@ -30,7 +30,7 @@ const MOST = 15;
 
 /** What the writer did, can do or thinks is theirs to say at once; what the client should do is advice. */
 const OWN =
-  /^(?:why|whether|if|who|what|how|which \p{L}+)(?: \p{L}+)? (?:I|we)\b(?! (?:can|need)\b)|^whether (?:I|we|there are you|you (?:shall|should|are able to|have to))\b|^(?:what|why|when|where|how|who|which)(?: \p{L}+)? (?:you|I|we) (?:do|shall|say|tell|pay|paid|owe|don['’]t|did|are to|should|have got|can do)\b|^who pays\b|^(?:what|when|how) (?:it|this) (?:is|was)$|^how .* (?:was|were)$|^what (?:my|our) (?:plan|view|opinion)\b|\b(?:me|us|to)$|\b(?:I|we) (?:think|mean|say|said|recommend|suggest|feel|like)\b/iu;
+  /^(?:why|whether|if|who|what|how|which \p{L}+)(?: \p{L}+)? (?:I|we)\b(?! (?:can|need)\b)|^whether (?:I|we|there are you|you (?:shall|should|are able to|have to))\b|^(?:what|why|when|where|how|who|which)(?: \p{L}+)? (?:you|I|we) (?:do|shall|say|tell|pay|paid|owe|don['’]t|did|are to|should|have got|can do)\b|^who pays\b|^(?:what|when|how|where) (?:it|this) (?:is|was)$|^how .* (?:was|were)$|^what (?:my|our) (?:plan|view|opinion)\b|\b(?:me|us|to)$|\b(?:I|we) (?:think|mean|say|said|recommend|suggest|feel|like)\b/iu;
 
 /** It points at something that only the client's mail shows. */
 const LOOSE =
