@@ -8,15 +8,13 @@ export const carried = (code: FleeCode, { kind, words }: HeldFact): Texts =>
     ? SORRY
     : (kind === 'past' && code !== 'vague' && code !== 'withdraw') || (kind === 'day' && code === 'apologise')
       ? NONE
-      : kind === 'day' && code === 'capitulate'
-        ? NONE
-        : kind === 'sum' && code === 'capitulate'
-          ? GIVEN
-          : kind === 'day' && /^(?:today|tonight|tomorrow)$/i.test(words)
-            ? code === 'vague' || code === 'hedge'
-              ? AT_HAND
-              : NONE
-            : (TEXTS[kind] ?? NONE);
+      : kind === 'sum' && code === 'capitulate'
+        ? GIVEN
+        : kind === 'day' && /^(?:today|tonight|tomorrow)$/i.test(words)
+          ? code === 'vague' || code === 'hedge'
+            ? AT_HAND
+            : NONE
+          : (TEXTS[kind] ?? NONE);
 
 type Texts = Readonly<Record<Tone, readonly string[]>>;
 
