@@ -66,7 +66,7 @@ const NOUNS = String.raw`(?: (?!(?:${ELSE}|the|an?|your|my|our|this|these|those|
 /** "The hours", "quite a few extra group shots", "the file of the 3rd". */
 const THING = String.raw`(${GROUP}${NOUNS}(?: of ${GROUP}${NOUNS})?)`;
 const AFTER_THING = String.raw`(?= ${ELSE}\b|[.,;:]|$)`;
-const LINK = String.raw`(^|[,;:] |\b(?:mon|tues|wednes|thurs|fri|satur|sun)day |\b(?:and|but|that|because|since|when|after|before|until|till|so|as) )`;
+const LINK = String.raw`(^|[,;:] |^(?:at|on|in) \p{N}[\p{N}:.]*(?: ?[ap]m)? |\b(?:mon|tues|wednes|thurs|fri|satur|sun)day |\b(?:and|but|that|because|since|when|after|before|until|till|so|as) )`;
 /** Whoever reads it, or somebody of theirs. */
 const THEM = String.raw`(?:you(?: yourself| yourselves| two| both)?|(?:somebody|someone)(?: (?:at|on|in|from) your \p{L}+)?|your (?:own )?[\p{L}-]+(?: (?:team|office|department|side|desk|committee|manager|agency|company|people|staff))?)`;
 

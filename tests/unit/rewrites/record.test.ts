@@ -9,6 +9,8 @@ describe('a record without the doer', () => {
   it.each([
     ['Your painters have moved the cable behind the desk.', 'the cable has been moved behind the desk.'],
     ['You had four extra rooms added on the day.', 'four extra rooms were added on the day.'],
+    ['At 7:58 your foreman restored the plan.', 'At 7:58 the plan was restored.'],
+    ['You might remember that in May the gate was open.', 'in May the gate was open.'],
     ['Somebody at your office has unplugged the router.', 'the router has been unplugged.'],
     [
       'You picked the second cover and signed it on the 11th.',
