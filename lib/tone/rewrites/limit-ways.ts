@@ -74,7 +74,9 @@ const OPENS_ITSELF = /\bbut (?!not\b)[^;]*\b(?:can|could|possible|available|free
 const PRICED =
   /(?:\bnot|n['’]t) (?:be |been )?(?:included|part of (?:what|(?:the|your|our) (?:[\p{L}]+ )?(?:plan|package|price|quote|fee|offer|service|agreement|contract))|in (?:the|your|our) (?:price|package|quote|plan|scope|budget))\b|\b(?:chargeable|out of scope|outside (?:of )?(?:the|our|your|what) (?:scope|package|quote)|comes? under|come on top|comes on top|(?:is|are) extra)\b/iu;
 
-const NAMES_PRICE = /[£€$]\s?\d|\b\d+ (?:euros?|dollars?|pounds?)\b/i;
+/** A price for it is named in the mail; "quarter 3 was the best, £88,400" is none. */
+const NAMES_PRICE =
+  /\b(?:for|at|costs?|is|of|from|makes|charge|another|extra) (?:about |around |only )?(?:[£€$]\s?\d|\d+ (?:euros?|dollars?|pounds?)\b)/i;
 
 const ownOffer: Ways = {
   short: ['{Fact}; would that suit you?', '{Fact}.'],
