@@ -74,12 +74,12 @@ export const apologise: readonly Frame[] = [
     {
       short: ['{I} am sorry about this.', '{I} am sorry.', '{I} am sorry for the trouble.'],
       warm: ['{I} am sorry about this, and you will hear from {me} about {T} by «day».'],
-      firm: [],
+      firm: ['{I} am sorry about this; «item: what you do about it» will be done by «day».'],
     },
     {
       short: ['{I} am sorry about this.', '{I} am sorry.', '{I} am sorry for the trouble.'],
       warm: ['{I} am sorry about this, and you will hear from {me} by «day».'],
-      firm: [],
+      firm: ['{I} am sorry about this; «item: what you do about it» will be done by «day».'],
     },
     { message: CALM, alone: true },
   ),
