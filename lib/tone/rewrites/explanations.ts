@@ -16,25 +16,24 @@ export function waysToExplain(stem: string, site: Site): Ways {
   if (PROVES.test(stem) && !isCounted(stem)) return { short: [], warm: [], firm: [] };
   // What can be done is offered, not reported.
   if (OFFERS.test(stem)) return { short: ['{Fact}.'], warm: ['{Fact}; would that help you?'], firm: [] };
-  const first = isFirst(site);
-  const asks = wantsToKnow(site);
-  const heard = !asks && isLetDown(site);
-  const open = isOpen(site) && !AHEAD.test(stem);
+  const { first, early, asks, letDown, doubted, open, answered } = mailOf(site);
+  const heard = !asks && letDown;
+  const ends = open && !AHEAD.test(stem);
   return {
     short: ['{Fact}.', ...(asks && first ? [EXPLAINED] : []), REFERENCE, first ? PICTURE : ADDED],
     warm: [
-      ...(isEarly(site) ? sorryFor(stem, site) : []),
+      ...(early ? sorryFor(stem, site) : []),
       ...(asks && first ? [UNDERSTOOD] : []),
-      ...(first && !asks && !heard && isDoubted(site) ? [CONCERNED] : []),
+      ...(first && !asks && !heard && doubted ? [CONCERNED] : []),
       ...checks(stem),
-      ...(isLetDown(site) && (isEarly(site) || !GIVES.test(stem)) ? regretsFor(site) : []),
-      ...(asks && isEarly(site) && !isAnswered(site) ? [ANSWERED] : []),
+      ...(letDown && (early || !GIVES.test(stem)) ? regretsFor(site) : []),
+      ...(asks && early && !answered ? [ANSWERED] : []),
       ...(isWritten(stem) ? [DETAILS] : []),
-      ...(open ? [ASKED] : []),
+      ...(ends ? [ASKED] : []),
     ],
     firm: [
       ...(heard && first ? [THANKED] : []),
-      ...(open ? [SUGGESTS] : []),
+      ...(ends ? [SUGGESTS] : []),
       ...(THEIRS.test(stem) && !OURS.test(stem) ? [CHECKED] : []),
       ...(isWritten(stem) ? [DETAILS] : []),
       ...(first && isOver(stem) ? [HAPPENED] : []),
@@ -43,13 +42,46 @@ export function waysToExplain(stem: string, site: Site): Ways {
   };
 }
 
+/** What the mail and the message it answers mean for a defence, whatever it tells. */
+interface Mail {
+  readonly first: boolean;
+  readonly early: boolean;
+  readonly asks: boolean;
+  readonly letDown: boolean;
+  readonly doubted: boolean;
+  readonly open: boolean;
+  readonly answered: boolean;
+  readonly sorry: string | undefined;
+}
+
+/** Of the site looked at last: each is asked for a dozen ways. */
+let latest: { readonly site: Site; readonly mail: Mail } | undefined;
+
+function mailOf(site: Site): Mail {
+  if (latest?.site !== site)
+    latest = {
+      site,
+      mail: {
+        first: isFirst(site),
+        early: isEarly(site),
+        asks: wantsToKnow(site),
+        letDown: isLetDown(site),
+        doubted: isDoubted(site),
+        open: isOpen(site),
+        answered: isAnswered(site),
+        sorry: sorryThat(site),
+      },
+    };
+  return latest.mail;
+}
+
 /** It is asked once whether that is an answer. */
 const isAnswered = ({ view }: Site): boolean =>
   view.sentences.some(({ plain }) => /\banswers? your question\b/i.test(plain));
 
 /** Sorry first for what the client wrote of, then how it came about. */
 function sorryFor(stem: string, site: Site): readonly string[] {
-  const sorry = sorryThat(site);
+  const { sorry } = mailOf(site);
   if (sorry === undefined) return [];
   return [wordsIn(stem) <= LONG ? `${sorry}; {fact}.` : `${sorry}. {Fact}.`];
 }
