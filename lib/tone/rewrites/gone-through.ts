@@ -27,6 +27,8 @@ function waysFor(site: Site): Readonly<Record<Tone, string>> | undefined {
   if (place !== undefined) return together(place.toLowerCase());
   const span = new RegExp(`(?<!["“”] ?)\\b${count} (?:weeks|months)\\b`, 'i').exec(sentence.text)?.[0];
   if (span !== undefined) return owned(span.toLowerCase());
+  const papers = new RegExp(`\\b${count} ${PAPERS}\\b`, 'i').exec(sentence.text)?.[0];
+  if (papers !== undefined) return together(`the ${papers.toLowerCase()}`);
   const thing = held?.fact === undefined && held?.topic?.from === 'sentence' ? held.topic.text : '';
   return SEVERAL.test(thing) ? together(thing) : undefined;
 }
@@ -41,6 +43,10 @@ const isKnown = (who: string, { sentence, view }: Site): boolean =>
 /** Where in a paper something stands. */
 const PLACES =
   '(?:page|line|section|clause|paragraph|chapter|slide|row|step|point|item|table|figure|appendix|annex|version)';
+
+/** What lies before both of them in writing. */
+const PAPERS =
+  '(?:e-?mails|messages|notes|letters|pages|comments|photos|pictures|versions|drafts|slides|documents|files|invoices|orders|tickets|bugs|questions|changes|points|items|entries|errors|mistakes|typos|tests|reports)';
 
 /** "the 38 comments", "the nineteen pages": of a sum or a name alone nobody would say so. */
 const SEVERAL = /^the (?:\d+|\p{Ll}+) \p{Ll}+s$/u;

@@ -75,6 +75,7 @@ describe('the one fact of a jab', () => {
   it.each([
     ['Nineteen pages for a visiting card.', 'Shall we go through the nineteen pages together?'],
     ['The 38 comments make an opera.', 'I can go through the 38 comments with you on «day».'],
+    ['Strange that nobody sees four emails.', 'Shall we go through the four emails together?'],
     ['It does say so on page 61, in bold.', 'Shall we go through page 61 together?'],
     ['Nobody thought it worth a call in seven weeks.', 'I know that seven weeks is a long time.'],
     ['I told Shaun that it is no opera.', "I'll talk to Shaun about it and tell you by «day»."],
