@@ -91,12 +91,13 @@ describe('what was left unasked is asked', () => {
     expect(shown('hedge', sentence)).toMatch(words);
   });
 
-  it.each([["I didn't want to break the seal."], ["I wouldn't like to put a number on it."]])(
-    'and only that: %s',
-    (sentence) => {
-      expect(shown('hedge', sentence)).not.toMatch(/ ask (?:him|them|«owner»)|asked you/);
-    },
-  );
+  it.each([
+    ['I had a doubt so I did not press the button.'],
+    ["I didn't want to break the seal."],
+    ["I wouldn't like to put a number on it."],
+  ])('and only that: %s', (sentence) => {
+    expect(shown('hedge', sentence)).not.toMatch(/ ask (?:him|them|«owner»)|asked you/);
+  });
 });
 
 describe('a view, a choice, a guess and a doubt are said outright', () => {
@@ -160,6 +161,7 @@ describe('a view, a choice, a guess and a doubt are said outright', () => {
     ['They are quite bold.', /how does that sound/],
     ['There is no doubt about the second picture.', /one doubt/],
     ['Perhaps it will rain.', /go with/],
+    ["It may be that I'd grown a bit fond of it.", /how does that sound/],
   ])('and nothing else is: %s', (sentence, words) => {
     expect(shown('hedge', sentence)).not.toMatch(words);
   });

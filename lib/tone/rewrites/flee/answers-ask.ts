@@ -1,3 +1,4 @@
+import type { NegativeCode } from '../../codes';
 import type { Site } from '../site';
 import { answersElsewhere } from './answers-elsewhere';
 
@@ -10,13 +11,18 @@ export function answersAsk(site: Site): boolean {
   // Who gives in answers with a yes or not at all.
   if (finding.code === 'capitulate') return false;
   if (SIGHS.test(sentence.plain)) return false;
-  const heard = new Set(reading.findings.map(({ sentence: at }) => at));
+  const heard = new Set(
+    reading.findings.filter(({ code }) => EVADES.has(code)).map(({ sentence: at }) => at),
+  );
   const first = view.sentences.find(
     ({ role, index, plain }) =>
       role === 'body' && (index === sentence.index || !(POLITE.test(plain) || heard.has(index))),
   );
   return first?.index === sentence.index;
 }
+
+/** Sentences of these codes before it have not answered. */
+const EVADES: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['hedge', 'vague', 'withdraw', 'apologise']);
 
 /** "I would assume so", "it depends": half an answer, or a yes that bows. */
 export const isHalfAnswer = (plain: string): boolean => HALF.test(plain);

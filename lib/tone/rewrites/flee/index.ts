@@ -46,7 +46,7 @@ export function fleeCandidates(site: Site, code: FleeCode): readonly Candidate[]
     ...(code === 'vague' ? adviceCandidates(site) : []),
     ...directCandidates(site, code),
     ...inEveryTone(keptCandidates(site, code)),
-    ...(LEAVES_WAITING.has(code) || answersAsk(site) ? wantedCandidates(site) : []),
+    ...(LEAVES_WAITING.has(code) || (code === 'hedge' && answersAsk(site)) ? wantedCandidates(site) : []),
     ...keptFacts(site, code),
     ...themedCandidates(site, code),
     ...framedCandidates(site, code),

@@ -104,6 +104,8 @@ function givenIn(piece: string): Given | undefined {
   for (const { index } of [...piece.matchAll(/, /g)].toReversed()) {
     const given = giftOf(piece.slice(0, index));
     const rest = piece.slice(index);
+    // One of two ways: the gift is in neither alone.
+    if (/^, (?:or|nor)\b/i.test(rest)) continue;
     if (given) return goes(rest.replace(/^, (?:and |but |so )?/, '')) ? given : behind(given, rest);
   }
   return undefined;

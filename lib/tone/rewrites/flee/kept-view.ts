@@ -112,6 +112,7 @@ function asked(
 }
 
 const SMALL = [
+  edit(/ (?:perhaps|maybe|possibly),? (?:perhaps|maybe|possibly) (?=\w)/g, ' '),
   edit(/,? in case (?:I|we)(?:'ve|'m| have| am| got| made)\b[^;?]*/),
   edit(
     /^(?:I don't suppose|(?:is there )?any chance)(?: that)? you(?:'d| would| could| might)?(?: possibly)?(?: be able to)? (?=\w)/,
@@ -194,4 +195,4 @@ const ASKED =
   /^(?:could|can|would|will|have|do|does|are|is|shall|should|what|which|when|where|how|may) |\?["')]*$/i;
 const OFFERED = /^(I|we) (?:can|could)\b(?!['’]t| not|not| have\b)/i;
 const ADVISES =
-  /\b(?:I|we)(?:['’]d| would) (?!like|love|be|have|not|offer|imagine|think|say|agree|guess|expect|ask)|\b(?:recommend|suggest|my view|my advice|propose|should(?! have)|better)\b/i;
+  /\b(?:I|we)(?:['’]d| would) (?!\w+(?<!e)ed\b|grown|been|had|gone|seen|known|taken|got|like|love|be|have|not|offer|imagine|think|say|agree|guess|expect|ask)|\b(?:recommend|suggest|my view|my advice|propose|should(?! have)|better)\b/i;

@@ -118,7 +118,7 @@ const ADVISES =
   /\b(?:should(?!['’]ve| have| think| imagine)|(?:I|we)(?:['’]d| would) (?!not|rather not|say|think|imagine|guess|expect|offer|agree|understand|ask|have|be|hate|love|like|never|do the same)\p{L}+|(?:it|that|this)(?:['’]s|['’]d be| is| would be) (?:\p{L}+ )?(?:better|best|worth|nicer|clearer|easier|simpler|cheaper|faster|quicker|safer|stronger)|recommend|suggest|prefer|my view|my advice|worth \p{L}+ing|(?:could|can) (?:also |always )?(?:work|try|use|help|include|cover|combine|split|go with|start with))\b/iu;
 /** What was, what may be so, and what is not. */
 const NO_ADVICE =
-  /\b(?:thought|said|told|was|were|had|did|might|may|perhaps|maybe|if i were|in your place|without (?:me|us)|anyone|everyone)\b|n['’]t\b/i;
+  /\b(?:I|we)['’]d (?:\p{L}+(?<!e)ed|grown|been|had|gone|seen|known|taken|made|got|given|written)\b|\b(?:thought|said|told|was|were|had|did|might|may|perhaps|maybe|if i were|in your place|without (?:me|us)|anyone|everyone)\b|n['’]t\b/iu;
 
 const OF_A_VIEW: Next = {
   short: ['', '; how does that sound?', '; shall we go with that?', ', and {I} will confirm it by «day».'],

@@ -14,7 +14,8 @@ export function unasked({ sentence, voice }: Site): readonly Candidate[] {
   const verb = said['verb'] ?? said['verb2'] ?? '';
   const whom = said['whom'] ?? said['whom2'] ?? '';
   const lemma = findVerb(verb)?.lemma ?? verb.toLowerCase();
-  if (verb === '' || !CONTACTS.has(lemma) || /\bshould(?:['’]ve| have)\b/i.test(stem)) return [];
+  if (ASKS_NOW.test(stem) || verb === '' || !CONTACTS.has(lemma) || /\bshould(?:['’]ve| have)\b/i.test(stem))
+    return [];
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
   // Nobody but the reader is left to be asked.
@@ -36,7 +37,9 @@ export function unasked({ sentence, voice }: Site): readonly Candidate[] {
 
 /** A wish not to, and the asking that was left undone. */
 const SHY =
-  /\b(?:I|we)(?: (?:was|am|felt|feel|got|were)|['’]m)(?: \p{L}+){0,4} (?:shy|afraid|scared|nervous|awkward|embarrassed) (?:to |about )?(?<verb2>\p{L}+)(?<whom2>(?: (?:him|her|them|you|u))?)\b|\b(?:I|we)(?:['’]m| am|['’]d| would| do| did| was)?(?: (?:always|just|also|really|quite|rather|sort of))*(?: (?:didn['’]t|did not|don['’]t|do not|wouldn['’]t|would not|hesitate|hesitated|reluctant|not|never|hardly))+(?: (?:really|quite|just|particularly))*(?: (?:like|want|wish|dare|care|liked|wanted|dared))?(?: to)? (?<verb>\p{L}+)(?<whom>(?: (?:him|her|them|you|u|the \p{L}+(?: \p{L}+)?|my \p{L}+|our \p{L}+|it))?)\b/iu;
+  /\b(?:I|we)(?: (?:was|am|felt|feel|got|were)|['’]m)(?: \p{L}+){0,4} (?:shy|afraid|scared|nervous|awkward|embarrassed) (?:to |about )?(?<verb2>\p{L}+)(?<whom2>(?: (?:him|her|them|you|u))?)\b|\b(?:I|we)(?:['’]m| am|['’]d| would| do| did| was)?(?: (?:always|just|also|really|quite|rather|sort of))*(?: (?:didn['’]t|did not|don['’]t|do not|wouldn['’]t|would not|hesitate|hesitated|reluctant|not|never|hardly))+(?: (?:really|quite|just|particularly))*(?: (?:like|want|wish|dare|care|liked|wanted|dared)|(?<=hesitated?|reluctant))(?: to)? (?<verb>\p{L}+)(?<whom>(?: (?:him|her|them|you|u|the \p{L}+(?: \p{L}+)?|my \p{L}+|our \p{L}+|it))?)\b/iu;
+/** Shy or not, it is asked here. */
+const ASKS_NOW = /\bif you (?:could|can|would|might)\b|\b(?:could|would|can) you\b/i;
 const THEY = /\b(?:he|she|they|the \p{Ll}+|someone|somebody|manager|office)\b/iu;
 const NAMED =
   /\b(?:the|my|our) (?:\p{L}+ )?(?:manager|boss|supervisor|director|office|owner|supplier|landlord|printer|builder|engineer|team|venue|editor|author|accountant|lawyer|doctor|driver)\b/iu;
