@@ -34,7 +34,7 @@ export function orderCandidates(site: Site, clauses: readonly Clause[]): readonl
       ? looselyOrdered(text)
       : undefined) ??
     orderedOf(text, clauses);
-  const [, told = '', asked] = SO_PLEASE.exec(text) ?? [];
+  const [, told = '', asked] = SO_PLEASE.exec(text) ?? splicedIn(site);
   const wanted = (asked ?? found)?.replace(LEFT_ALONE, '');
   // "..., like a man visiting a relative": no verb.
   if (wanted === undefined || SHARP.test(wanted) || /^like\b/i.test(wanted)) return [];
@@ -114,6 +114,15 @@ const OR_ELSE = /\b(?:otherwise|or (?:else|i|we|it|the|you|your))\b/i;
 
 /** "The two contradict each other, so please decide": what is told of nobody stays before it. */
 const SO_PLEASE = /^((?!.*\b(?:you|your|please|if)\b.*,? so please\b)[^;.]+?),? (?:and )?so please (.+)$/i;
+
+/** "We have Tuesday 7 am, show up": the offer stays before the order. */
+function splicedIn({ finding, sentence }: Site): readonly (string | undefined)[] {
+  const found = finding.code === 'command' ? SPLICED.exec(stemOf(sentence.text)) : null;
+  return found && findVerb(found[2]?.split(' ')[0] ?? '')?.forms.includes('base') ? found : [];
+}
+
+const SPLICED =
+  /^((?:we|i) have (?:got )?(?!(?:to|not|never|no|asked|told|been|said|written|tried|had)\b)[^,;?]{3,60}), (?:just |please )?((?:show|turn|come|drop|pick|take|choose|call|ring)(?: \p{Ll}+){1,5})$/iu;
 
 /** "..., and then leave it alone": no part of what is wanted. */
 const LEFT_ALONE = /,? and (?:then )?leave (?:it|them|me|us) alone\W*$/i;

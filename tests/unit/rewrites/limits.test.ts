@@ -133,6 +133,8 @@ describe('an order without a verb', () => {
     ['Best regards from the team.', /^(?!What would help)/],
     ['No excuses this time, thanks.', /^(?!What would help)/],
     ['Put the keys on the table.', /^Could you put the keys/],
+    ['We have 9 May at 7 am, show up.', /^We have 9 May at 7 am\. .*you could show up/],
+    ['We have said it twice, come on.', /^(?!We have said it twice\. Could)/],
   ])('%s', (sentence, wanted) => {
     expect(textsOf(suggestFor('command', sentence))[0]).toMatch(wanted);
   });
