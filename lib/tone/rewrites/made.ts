@@ -76,7 +76,6 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
         ? []
         : orderCandidates(site, clauses),
     recordCandidates,
-    framedCandidates,
   ],
   attack: [questionCandidates, hindsightCandidates, neededCandidates, orderCandidates, plainlyTold],
   defend: [

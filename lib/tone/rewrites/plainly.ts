@@ -51,7 +51,7 @@ export function plainCandidates(site: Site): readonly Candidate[] {
 }
 
 /** Codes whose sentences often tell something; an order, a threat and an apology do something instead. */
-const TELLS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend']);
+const TELLS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['defend']);
 
 /** The sentence, then its beginnings, the longest first, as long as no fact goes with what is cut. */
 function stemsOf(site: Site): readonly string[] {
