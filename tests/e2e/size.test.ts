@@ -60,8 +60,8 @@ describe('the scales', () => {
   });
 
   it('follow a chunk to those it imports', () => {
-    const [panel = ''] = files.filter((path) => /^chunks\/panel-.*\.js$/.test(path));
-    expect(withImports(panel).length).toBeGreaterThan(1);
+    const panel = files.find((path) => /^chunks\/panel-.*\.js$/.test(path));
+    expect(withImports(panel ?? 'no panel').length).toBeGreaterThan(1);
   });
 });
 

@@ -165,7 +165,9 @@ describe('watching', () => {
     const before = watch(left.signal);
     const still = watch(leave.signal);
     await history.findWeek(monday);
-    await expect(history.add({ ...many[0]!, id: undefined as unknown as string })).rejects.toThrow(/requirements/);
+    await expect(history.add({ ...many[0]!, id: undefined as unknown as string })).rejects.toThrow(
+      /requirements/,
+    );
     left.abort();
     await history.add(many[1]!);
     await vi.waitFor(() => expect(still).toHaveBeenCalledTimes(1));

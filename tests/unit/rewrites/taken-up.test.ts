@@ -17,7 +17,7 @@ const siteOf = (draft: string, jab: string, message: string, code: NegativeCode 
 
 const JAB = 'Everybody else can read.';
 const mail = (...before: readonly string[]) => ({
-  then: (...after: readonly string[]) => `Hi Sam,\n\n${[...before, JAB, ...after].join(' ')}\n\nBest,\nKim`,
+  with: (...after: readonly string[]) => `Hi Sam,\n\n${[...before, JAB, ...after].join(' ')}\n\nBest,\nKim`,
 });
 const taken = (draft: string, message: string): readonly string[] => [
   ...new Set(takenUpCandidates(siteOf(draft, JAB, message)).map(({ text }) => text)),
@@ -27,38 +27,38 @@ describe('in place of a jab the client is taken up', () => {
   const answer = ['It is blue.', 'It is in the shop.', 'It has a lid.'];
 
   it.each([
-    ['My lamp came broken.', mail().then(...answer), "I'm sorry that your lamp came broken."],
-    ['My lamp came broken.', mail().then(...answer), 'Thank you for telling me that your lamp came broken.'],
+    ['My lamp came broken.', mail().with(...answer), "I'm sorry that your lamp came broken."],
+    ['My lamp came broken.', mail().with(...answer), 'Thank you for telling me that your lamp came broken.'],
     // Whose doing it was is left open.
     [
       'You sent the wrong lamp.',
-      mail().then(...answer),
+      mail().with(...answer),
       'Thank you for telling me that I sent the wrong lamp.',
     ],
     [
       'The last one, which I had hoped would last, is broken!',
-      mail().then(...answer),
+      mail().with(...answer),
       'Thank you for telling me about this.',
     ],
-    ['Could I have it in blue?', mail().then(...answer), 'I understand why you ask.'],
-    ['Blue for me.', mail().then(...answer), 'Thank you for your message.'],
-    ['Blue for me.', mail(...answer).then(), 'If anything is unclear, please let me know.'],
-    ['Blue for me.', mail(...answer, "We can't change it.").then(), 'Thank you for your understanding.'],
-    ['I want it in blue.', mail(...answer).then(...answer), 'I understand that this matters to you.'],
+    ['Could I have it in blue?', mail().with(...answer), 'I understand why you ask.'],
+    ['Blue for me.', mail().with(...answer), 'Thank you for your message.'],
+    ['Blue for me.', mail(...answer).with(), 'If anything is unclear, please let me know.'],
+    ['Blue for me.', mail(...answer, "We can't change it.").with(), 'Thank you for your understanding.'],
+    ['I want it in blue.', mail(...answer).with(...answer), 'I understand that this matters to you.'],
   ])('"%s" in %s', (message, draft, text) => {
     expect(taken(draft, message)).toContain(text);
   });
 
   it.each([
     // Thanked, sorry or asked to write already.
-    ['Blue for me.', mail().then(...answer, 'Thank you for writing.'), /Thank/],
-    ['My lamp came broken.', mail().then(...answer, 'I am sorry about the lamp.'), /sorry|Thank/],
-    ['Blue for me.', mail(...answer).then('Please let me know.'), /unclear/],
-    ["Blue. You can't, can you?", mail(...answer, "We can't change it.").then('Thank you.'), /understanding/],
+    ['Blue for me.', mail().with(...answer, 'Thank you for writing.'), /Thank/],
+    ['My lamp came broken.', mail().with(...answer, 'I am sorry about the lamp.'), /sorry|Thank/],
+    ['Blue for me.', mail(...answer).with('Please let me know.'), /unclear/],
+    ["Blue. You can't, can you?", mail(...answer, "We can't change it.").with('Thank you.'), /understanding/],
     // In the middle of an answer.
-    ['Could I have it in blue?', mail(...answer).then(...answer), /you ask|message|asking/],
-    ['', mail().then(...answer), /Thank|ask|matters/],
-    ['Blue for me.', mail(...answer).then(...answer), /./],
+    ['Could I have it in blue?', mail(...answer).with(...answer), /you ask|message|asking/],
+    ['', mail().with(...answer), /Thank|ask|matters/],
+    ['Blue for me.', mail(...answer).with(...answer), /./],
   ])('"%s" in %s not with %s', (message, draft, sign) => {
     expect(taken(draft, message).join('\n')).not.toMatch(sign);
   });

@@ -78,7 +78,7 @@ function subjectOf(text: string, from: number, help: string): readonly [string, 
   // "Is this normal?": nothing would be left to say of it.
   const phrase = nounPhrases(text).find(
     ({ start, end, determiner }) =>
-      start === from && !(/^th/.test(determiner) && determiner !== 'the' && end === text.length),
+      start === from && !(determiner.startsWith('th') && determiner !== 'the' && end === text.length),
   );
   const pronoun = phrase === undefined ? (PRONOUN.exec(behind)?.[0] ?? NAME.exec(behind)?.[0]) : undefined;
   const end = pronoun?.length ?? beforeVerb(behind, help) ?? (phrase && phrase.end - from);
