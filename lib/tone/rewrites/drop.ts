@@ -25,6 +25,8 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   if (others.length === 0 || isListItem(view.text, sentence)) return 'no';
   if (findWarning(finding.rule)?.dropIsBest && saysLittleElse(finding, sentence)) return 'best';
   if (isIdleWall(site)) return 'best';
+  // An idea, advice or a way out for them is an offer, however it was wrapped.
+  if (OWN_OFFER.test(sentence.plain)) return 'spare';
   if (finding.code === 'capitulate' && (keptGift(site).length > 0 || REFUNDS.test(sentence.plain)))
     return 'spare';
   if (yieldsUnasked(site) || onlyThreatens(site)) return 'fits';
@@ -62,11 +64,15 @@ const TERMS =
 
 /** A jab that sounds like a kindness, an invitation or a date ("I'd be interested to know who told you") offers none; a day that is over offers none either. */
 const isMeant = (move: string, { code }: Pick<Site['finding'], 'code'>, plain: string): boolean =>
-  !/^(?:acknowledge|invite|date)$/.test(move) ||
-  // "I know, I'm the worst" takes up nothing of theirs.
-  (code !== 'attack' &&
-    !(isFlee(code) && move === 'acknowledge') &&
-    !(BLAMES.has(code) && move === 'date' && !AHEAD.test(plain)));
+  !(isFlee(code) && BEGS.test(plain)) &&
+  (!/^(?:acknowledge|invite|date)$/.test(move) ||
+    // "I know, I'm the worst" takes up nothing of theirs.
+    (code !== 'attack' &&
+      !(isFlee(code) && move === 'acknowledge') &&
+      !(BLAMES.has(code) && move === 'date' && !AHEAD.test(plain))));
+
+/** "Please say you don't hate me". */
+const BEGS = /\b(?:forgive|hate|give up on|be (?:too )?(?:cross|angry|mad) with) me\b/i;
 
 const AHEAD = /\b(?:will|can|could|would|shall|may|am|is|are)\b|'(?:ll|m|re)\b|\?/i;
 
@@ -91,6 +97,9 @@ const REFUNDS =
 /** Something will be done or given; what one would give to turn back the clock is no offer. */
 const OFFERS =
   /(?<!\bif )\b(?:i|we)(?:'ll| will| shall| can(?! (?:already|only|hardly)\b)| could(?! (?:have|be)\b))(?! (?:not|never|understand|see|tell|accept|only)\b)|\b(?:i|we) (?:give|pay|send|do you)\b|\bhappy to\b/i;
+
+const OWN_OFFER =
+  /\b(?:had|have|'ve|got) (?:\p{L}+ ){0,5}(?:idea|thought|suggestion)s? (?:about|for|on|with) (?:the|your|an?|our)\b|^(?:one|we) (?:would|should|might) (?:want|need) to\b|^you (?:may|can) .* by \p{L}+ing\b/iu;
 
 /** Leave is given, or a thing: the client would not know of it. */
 const GRANTS =

@@ -18,6 +18,9 @@ export function takenUpCandidates(site: Site): readonly Candidate[] {
   const address = namesReader(site) ? addressOf(sentence.text) : '';
   const made = (tone: Tone, text: string): Candidate =>
     wholeOf(sentence, 'frame', tone, toReader(address, speak(text, voice)));
+  const told = toldAgain(site);
+  if (told.length > 0)
+    return told.map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(text, voice)));
   const said = [
     sorryFor(site),
     ...(isEarly(site) ? taken(site) : []),
@@ -26,6 +29,28 @@ export function takenUpCandidates(site: Site): readonly Candidate[] {
   ].filter((text) => text !== undefined);
   return tones.flatMap((tone) => said.map((text) => made(tone, text)));
 }
+
+/** A status gets its day, and leave that is given is given plainly. */
+function toldAgain({ sentence: { text } }: Site): readonly (readonly [Tone, string])[] {
+  const [, thing, status] = STATUS.exec(text) ?? [];
+  if (thing)
+    return [
+      ['short', `${thing} is ${status}; you will have it by «day».`],
+      ['warm', `${thing} is ${status}, and {I} will tell you by «day» how far it is.`],
+    ];
+  const [, way] = LEAVE.exec(text) ?? [];
+  return way
+    ? [
+        ['short', `You can ${way}.`],
+        ['warm', `You can ${way}; if anything about it is unclear, just ask {me}.`],
+      ]
+    : [];
+}
+
+const STATUS =
+  /^(\p{L}[\p{L} ]{2,30}?)(?:['’]s| is)(?: now| all| already)? (underway|under way|in progress|in hand)[.!]*$/u;
+const LEAVE =
+  /^You (?:may|can)(?:,? of course,?| always| still)* ((?!well\b|not\b|imagine\b).* by \p{L}+ing [^,;]*?)[.!]*$/u;
 
 const namesReader = ({ sentence, view }: Site): boolean =>
   findNames(addressOf(sentence.text), view.text).length > 0;
@@ -79,13 +104,11 @@ const REFUSES =
 
 const MOST_AFTER = 1;
 
-/** Something went wrong for them or is wanted, and nobody has taken it up. */
+/** Something went wrong for them, and nobody has taken it up. */
 const matters = (site: Site): string | undefined =>
-  (COMPLAINS.test(site.view.incoming) || WANTS.test(site.view.incoming)) && !othersSay(TAKES_UP, site)
+  COMPLAINS.test(site.view.incoming) && !othersSay(TAKES_UP, site)
     ? '{I} understand that this matters to you.'
     : undefined;
-
-const WANTS = /[?!]|\bnot\b|\bplease\b|\b(?:i|we)(?:'d| would) like\b|\b(?:i|we) (?:want|need|hope)\b/i;
 
 const TAKES_UP = /\bthank|\bsorry\b|\bapolog|\bunderstand\b|\bregret|\bright\b|\bmatters?\b/i;
 

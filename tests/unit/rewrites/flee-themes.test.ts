@@ -3,6 +3,8 @@ import { coach } from '../../../lib/tone/coach';
 import type { NegativeCode } from '../../../lib/tone/codes';
 import { plainContext } from '../../../lib/tone/context';
 import { faultIn } from '../../../lib/tone/rewrites/flee/themes/fault';
+import { inStep } from '../../../lib/tone/rewrites/flee/in-step';
+import { findSite, wholeOf } from '../../../lib/tone/rewrites/site';
 import { suggestWithMakers } from '../../../lib/tone/rewrites/suggest';
 import { findingOn, suggestFor, textsOf } from '../rewrites.world';
 
@@ -62,6 +64,32 @@ describe('a sentence in place of a shy one says what that one said', () => {
     ['capitulate', 'I shall give you all of your money back.', 'The lamp came broken.', /«price: how much»/],
     ['capitulate', 'You dont have to pay me for today.', 'The lamp came broken.', /nothing to pay for today/],
     ['withdraw', 'I would rather stay out of the wording.', '', /On the wording, my view is/],
+    [
+      'withdraw',
+      'I will stay out of the wording.',
+      'We took the other one.',
+      /glad to stay part of the wording/,
+    ],
+    ['vague', 'One of us will pop by one of these days.', '', /^One of us will be with you on «day»/],
+    [
+      'vague',
+      "It'd be good to have a think about the autumn.",
+      '',
+      /Could we talk about the autumn on «day»/,
+    ],
+    ['hedge', 'I had a bit of a thought about the suite, though it is nothing.', '', /an idea for the suite/],
+    [
+      'hedge',
+      'Perhaps I could put a summary together, but do ignore me.',
+      '',
+      /I can put a summary together by/,
+    ],
+    [
+      'hedge',
+      'One would want to clear that up fairly early on.',
+      '',
+      /^I suggest that we clear that up by «day»/,
+    ],
     [
       'withdraw',
       'Ok.',
@@ -249,6 +277,9 @@ describe('a sentence in place of a shy one says what that one said', () => {
     ],
     ['vague', 'Design is busy, it will be done when it is done.', '', /Could you design/],
     ['vague', 'They are nearly a metre long.', '', /be ready/],
+    ['hedge', 'I had no idea about the suite, sorry.', '', /an idea for/],
+    ['hedge', 'Perhaps I could have been clearer.', '', /I can have/],
+    ['vague', 'One of us will write one of these days.', '', /be with you on/],
     ['apologise', 'Oh no, I am so so sorry, I am mortified.', 'Thank you, the lamp is lovely.', /sorry that/],
   ] as const)('%s: %s (to "%s") says nothing of the kind', (code, sentence, message, words) => {
     expect(shown(code, sentence, message)).not.toMatch(words);
@@ -276,6 +307,19 @@ describe('a rewrite keeps step with the mail', () => {
     );
     expect(/«item: the fix»|put right/.test(texts)).toBe(promises);
     expect(texts).toMatch(/sorry/);
+  });
+
+  it.each([
+    ['The gallery goes live on Friday.', false],
+    ['The gallery is a large one.', true],
+  ])('beside "%s" a day is promised: %s', (rest, promises) => {
+    const draft = `Hi Sam,\n\nI rather doubt it. ${rest}\n\nBest,\nKim`;
+    const context = plainContext();
+    const site = findSite(findingOn(draft, 'I rather', 'hedge'), draft, coach(draft, context), context);
+    const made = site && [
+      wholeOf(site.sentence, 'template', 'warm', 'I will confirm the day to you by «day».'),
+    ];
+    expect(site && made && inStep(made, site).length > 0).toBe(promises);
   });
 
   it('says of what is done only that it is', () => {

@@ -44,7 +44,7 @@ describe('in place of a jab the client is taken up', () => {
     ['Blue for me.', mail().with(...answer), 'Thank you for your message.'],
     ['Blue for me.', mail(...answer).with(), 'If anything is unclear, please let me know.'],
     ['Blue for me.', mail(...answer, "We can't change it.").with(), 'Thank you for your understanding.'],
-    ['I want it in blue.', mail(...answer).with(...answer), 'I understand that this matters to you.'],
+    ['My lamp broke again.', mail(...answer).with(...answer), 'I understand that this matters to you.'],
   ])('"%s" in %s', (message, draft, text) => {
     expect(taken(draft, message)).toContain(text);
   });
@@ -55,12 +55,37 @@ describe('in place of a jab the client is taken up', () => {
     ['My lamp came broken.', mail().with(...answer, 'I am sorry about the lamp.'), /sorry|Thank/],
     ['Blue for me.', mail(...answer).with('Please let me know.'), /unclear/],
     ["Blue. You can't, can you?", mail(...answer, "We can't change it.").with('Thank you.'), /understanding/],
+    // Nothing went wrong.
+    ['I want it in blue.', mail(...answer).with(...answer), /matters/],
     // In the middle of an answer.
     ['Could I have it in blue?', mail(...answer).with(...answer), /you ask|message|asking/],
     ['', mail().with(...answer), /Thank|ask|matters/],
     ['Blue for me.', mail(...answer).with(...answer), /./],
   ])('"%s" in %s not with %s', (message, draft, sign) => {
     expect(taken(draft, message).join('\n')).not.toMatch(sign);
+  });
+});
+
+describe('a status or leave heard as a jab', () => {
+  const told = (sentence: string): string => {
+    const draft = `Hi Sam,\n\nIt is blue. ${sentence} It has a lid.\n\nBest,\nKim`;
+    return takenUpCandidates(siteOf(draft, sentence.slice(0, 8), 'My lamp came broken.'))
+      .map(({ text }) => text)
+      .join('\n');
+  };
+
+  it.each([
+    ["Editing's underway.", 'Editing is underway; you will have it by «day».'],
+    [
+      'You may of course refuse any change by clicking the cross.',
+      'You can refuse any change by clicking the cross.',
+    ],
+  ])('%s is told again', (sentence, words) => {
+    expect(told(sentence).replace("you'll", 'you will')).toContain(words);
+  });
+
+  it.each(['You may well wonder by looking at it.', 'Editing is an art underway.'])('not: %s', (sentence) => {
+    expect(told(sentence)).not.toMatch(/underway|^You can/);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Candidate, Site } from '../site';
 
 /**
- * Candidates in step with the rest of the mail: none promises a fix that has been made, thanks a second time, or is sorry a second time; a word to come
- * is last where the mail has already named its day.
+ * Candidates in step with the rest of the mail: none promises a fix that has been made, thanks a second time, or is sorry a second time; where the mail has
+ * already named its day, none promises one, and a word to come is gone where two others are left.
  */
 export function inStep(candidates: readonly Candidate[], { sentence, view }: Site): readonly Candidate[] {
   const others = view.sentences.filter(({ index, role }) => index !== sentence.index && role === 'body');
@@ -10,11 +10,13 @@ export function inStep(candidates: readonly Candidate[], { sentence, view }: Sit
   const clashes = CLASHES.filter(([said]) => said.test(rest)).map(([, sign]) => sign);
   const fitting = candidates.filter(({ text }) => !clashes.some((sign) => sign.test(text)));
   if (!NAMES_DAY.test(rest)) return fitting;
-  return [
-    ...fitting.filter(({ text }) => !WORD_TO_COME.test(text)),
-    ...fitting.filter(({ text }) => WORD_TO_COME.test(text)),
-  ];
+  const known = fitting.filter(({ text }) => !WORD_TO_COME.test(text));
+  return new Set(known.map(({ tone }) => tone)).size >= ENOUGH
+    ? known
+    : [...known, ...fitting.filter((one) => !known.includes(one))];
 }
+
+const ENOUGH = 2;
 
 /** The mail says that what was wanted is done. */
 export const saysDone = (rest: string): boolean => DONE.test(rest);
@@ -31,6 +33,11 @@ const CLASHES: readonly (readonly [said: RegExp, sign: RegExp])[] = [
     /«item: (?:the fix|what you do about it)»|\bput right\b|\bwhat (?:I|we) can do about it\b/,
   ],
   [/\bthank(?:s| you)\b/i, /\bthank you\b/i],
+  // "The gallery goes live on Friday".
+  [
+    /\b(?:on|by|from|until) (?:\p{L}+day|the \d)|\b(?:today|tomorrow)\b/iu,
+    /\bconfirm the day to you\b|\b(?:firm date from|date to count on|count on «day»\.)/,
+  ],
   // A yes to what is done already.
   [
     /\b(?:attached|enclosed|below|(?:is|are) in (?:the|your)|(?:i|we)(?:'ve| have)|here (?:is|are))\b/i,
@@ -41,4 +48,5 @@ const CLASHES: readonly (readonly [said: RegExp, sign: RegExp])[] = [
 /** The mail says when. */
 const NAMES_DAY =
   /\b(?:i|we|you)(?:'ll| will)\b[^.?!]*\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:the )?\d|at \d|by (?:noon|six|five|four|three|two|one|ten|eleven|twelve)|this (?:morning|afternoon|evening))\b/i;
-const WORD_TO_COME = /\bhear from\b|\bwrite to you\b|\bwhere it stands\b|\bhow (?:it|things) stand/;
+const WORD_TO_COME =
+  /\bhear from\b|\bwrite to you\b|\bwhere it stands\b|\bhow (?:it|things) stand|You can count on (?:me|us):/;

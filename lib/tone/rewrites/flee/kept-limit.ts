@@ -32,11 +32,11 @@ const BEHIND =
 
 /** A farewell, a jab or no word more. */
 const CLOSES =
-  /\b(?:somebody|someone|another (?:agency|person|firm|one)|good luck|unavailable|argue|fight|trouble you|bother|discuss|go into|comment|say (?:more|anything|any more|nothing)|talk about|stay out|keep out|out of it|involved|group|resign|goodbye|leave you|any more of these|get pulled)\b/i;
+  /\b(?:somebody|someone|another (?:agency|person|firm|one)|good luck|unavailable|argue|fight|trouble you|bother|discuss|go into|comment(?! on$)|say (?:more|anything|any more|nothing)|talk about|stay out|keep out|out of it|involved|group|resign|goodbye|leave you|any more of these|get pulled)\b/i;
 
 const WAYS: readonly { readonly when: RegExp; readonly texts: readonly (readonly [Tone, string])[] }[] = [
   {
-    when: /^(?:I|We)(?:['’]d| would)? (?:much )?(?:rather|prefer|prefer to) not\b|^(?:I|We)(?:['’]d| would) rather (?:you|that)\b|^(?:I|We) (?:won['’]t|will not|can['’]t|cannot|am not able to|are not able to)\b|^\p{L}[\p{L} ]{3,40} (?:can['’]t|cannot) be\b/u,
+    when: /^(?:I|We)(?:['’]d| would)? (?:much )?(?:rather|prefer|prefer to) not\b|^(?:I|We)(?:['’]d| would) rather (?:you|that)\b|^(?:I|We) (?:won['’]t|will not|can['’]t|cannot|am not able to|are not able to)\b|^\p{L}[\p{L} ]{3,40} (?:(?:can['’]t|cannot) be|(?:is|are) something (?:I|we) (?:don['’]t|do not))\b/u,
     texts: [
       ['short', '; what {I} can do is «item: what is possible».'],
       ['warm', '; would «item: what is possible» help you instead?'],

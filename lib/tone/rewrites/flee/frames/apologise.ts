@@ -78,7 +78,10 @@ export const apologise: readonly Frame[] = [
     },
     {
       short: ['{I} am sorry about this.', '{I} am sorry.', '{I} am sorry for the trouble.'],
-      warm: ['{I} am sorry about this, and you will hear from {me} by «day».'],
+      warm: [
+        '{I} am sorry for the trouble.',
+        '{I} am sorry about this, and you will hear from {me} by «day».',
+      ],
       firm: ['{I} am sorry about this; «item: what you do about it» will be done by «day».'],
     },
     { message: CALM, alone: true },

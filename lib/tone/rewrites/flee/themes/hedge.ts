@@ -14,6 +14,30 @@ export const shown: Theme = theme(
 /** Asked or thought out loud behind so many words that only they are in the way: what is left is the writer's own. */
 export const direct: readonly Theme[] = [
   theme(
+    /^(?:(?:and|but|so|well|anyway),? )*i(?:['’]ve| have)?(?: had| have)?(?: also| just)?(?: a bit of| sort of)? (?:an?|this|one|some)(?: (?:small|little|tiny|rough|vague|silly))* (?:idea|thought|suggestion)s? (?:about|for|on|with) (?<X>(?:the|your|an?|our) [^,;?]{2,50}?)(?=,|;|$| (?:but|and|though|which)\b)/,
+    {
+      short: '{I} have an idea for {X}: «item: your idea».',
+      warm: '{I} have an idea for {X}; shall {I} send it to you by «day»?',
+      firm: 'For {X}, {I} suggest «item: your idea».',
+    },
+  ),
+  theme(
+    /^(?:(?:and|but|so|well),? )*(?:maybe|perhaps|possibly),?(?: if [^,]{4,50},)? i (?:could|can|might) (?:maybe |perhaps |just |also )*(?<X>(?!be\b|have\b|not\b|see\b|never\b)[a-z]+ [^,;?]{4,50}?)(?=,|;|$| (?:but|if|though)\b)/,
+    {
+      short: '{I} can {X} by «day».',
+      warm: 'Shall {I} {X}? You would have it by «day».',
+      firm: '{I} will {X} by «day», «time».',
+    },
+  ),
+  theme(
+    /^(?:(?:and|but|so|well|perhaps|maybe),? )*(?:one|we) (?:would|might|should) (?:perhaps |possibly |probably )?(?:want|need|like) to (?<X>(?!be\b|have\b|know\b|think\b)[a-z]+ [^,;?]{2,50}?)(?: (?:(?:fairly |rather |quite )?(?:early(?: on)?|soon)|at some (?:point|stage)|before (?:too )?long|in due course)\b.*)?$/,
+    {
+      short: '{I} suggest that we {X} by «day».',
+      warm: '{I} suggest that we {X} by «day»; does that suit you?',
+      firm: 'Could we {X} by «day»?',
+    },
+  ),
+  theme(
     /^(?:it )?(?:might|could|may|would) (?:also |maybe |perhaps )?be worth (?<X>[a-z]+ing [^,;?]{2,60}?)(?: i (?:guess|suppose|think))?(?:,.*)?\??$/,
     {
       short: '{I} suggest {X}.',

@@ -120,11 +120,27 @@ export const vague: readonly Theme[] = [
     },
   ),
   theme(
+    /^(?:(?:and|but|so),? )*(?<X>someone|somebody|one of (?:us|the [a-z]+|our [a-z]+)|a colleague)(?:['’]ll| will| can| should)(?: \w+)? (?:(?:pop|drop|swing|come|stop|be) (?:by|round|over|past|along|out)|come and)\b/,
+    {
+      short: '{X} will be with you on «day».',
+      warm: '{X} will be with you on «day»; does that suit you?',
+      firm: '{X} will be with you on «day» at «time».',
+    },
+  ),
+  theme(
     /\b(?:someone|somebody|one of (?:us|the (?:team|others)|our \w+)|a colleague)\b.*\b(?:contact|call|ring|touch|visit|come|look|write|reply|round|out)\b/,
     {
       short: '«owner» will contact you by «day».',
       warm: '«owner» will contact you by «day», and {I} will see to it that this happens.',
       firm: '«owner» will contact you on «day» at «time».',
+    },
+  ),
+  theme(
+    /\b(?:(?:it|that)(?:['’]d| would| might) be (?:good|nice|great|lovely|worth)|let['’]s|we (?:should|could|might|must|need to|ought to))\b.* (?:think|thinking|talk|talking|chat|look|word) (?:about|over|at|through) (?<X>(?:the|your|our) [a-z]+(?: (?!at\b|some|one\b|soon)[a-z]+)?)(?:$| (?:at some|some ?time|one of|soon)\b)/,
+    {
+      short: 'Could we talk about {X} on «day»?',
+      warm: '{I} would be glad to talk about {X} with you; would «day» at «time» suit you?',
+      firm: '{I} suggest that we talk about {X} on «day» at «time».',
     },
   ),
   theme(

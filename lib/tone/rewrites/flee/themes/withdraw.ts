@@ -68,7 +68,13 @@ export const withdraw: readonly Theme[] = [
       warm: 'On {X}, {my} view is «item: your view»; what is yours?',
       firm: 'What {I} can do on {X} is «item: what is possible», by «day».',
     },
+    // A view is for who asks for one.
+    /\?|^\s*$/,
   ),
+  theme(/\b(?:stay|keep) out of (?=(?:the|our|your) (?!way\b))/, {
+    short: 'Could we talk on «day» about how {I} can best help with {X}?',
+    warm: '{I} would be glad to stay part of {X}; could we talk on «day» about how?',
+  }),
   theme(
     /\b(?:stay|keep|step|get|be) (?:well )?out of (?:this|that|it)\b|\b(?:rather|sooner|prefer) not (?:to )?(?:say|talk|discuss|go into|comment|get into|share|put|be in|tell|answer)\b|\b(?:can['’]t|cannot|won['’]t|not able to|not at liberty to) (?:say|discuss|comment|share|tell you|go into)\b/,
     {
