@@ -3,6 +3,7 @@ import { scanClauses } from '../grammar/scan';
 import { consequenceOf } from './consequence';
 import { HAS_TIME } from './requests';
 import { stemOf, tidied, wordsIn } from './editing';
+import { capitalised } from './fill';
 import { factsOf } from './facts';
 import { lowerable, lowered } from './lowered';
 import { participleOf } from './participle';
@@ -156,16 +157,15 @@ function talks({ link, words, blow }: Case, site: Site): readonly Candidate[] {
 const asks = (wish: string, term: string | undefined, { sentence, voice }: Site): readonly Candidate[] => {
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  // With a day of its own it does not begin where the wish ends.
+  const then = /«day»/.test(wish) && HAS_TIME.test(term ?? '') ? 'otherwise' : 'after that';
   return [
     ...(term === undefined
       ? []
       : [
-          made('short', `Could ${wish}? After that ${term}.`),
-          made(
-            'warm',
-            `Could ${wish}? If that is difficult, just call {me} before then; after that ${term}.`,
-          ),
-          made('firm', `For everything to go on as planned, could ${wish}? After that ${term}.`),
+          made('short', `Could ${wish}? ${capitalised(then)} ${term}.`),
+          made('warm', `Could ${wish}? If that is difficult, just call {me} before then; ${then} ${term}.`),
+          made('firm', `For everything to go on as planned, could ${wish}? ${capitalised(then)} ${term}.`),
         ]),
     made('short', `Could ${wish}?`),
     made('warm', `Could ${wish}, so that everything goes on as planned?`),

@@ -6,6 +6,7 @@ import { MOCKS } from './calming';
 import { applied } from './check';
 import { wordsIn } from './editing';
 import { saysSomething } from './fact-stems';
+import { losesGift } from './gifts';
 import { tellsOfWork } from './flee/tells-of-work';
 import { isSour } from './sour';
 import type { Made, Site } from './site';
@@ -25,7 +26,8 @@ export function cutAway(site: Site): Made | undefined {
     // A mark of quotation goes with the words it closes.
     const stop = closes(sentence.text.slice(start, whole)) ? whole + 1 : whole;
     const goes = sentence.text.slice(start, stop);
-    if (!staysWhole(stays, finding.code) || GIVES.test(goes)) continue;
+    if (!staysWhole(stays, finding.code) || GIVES.test(goes) || losesGift(sentence.text, stays, finding.code))
+      continue;
     // Of what pulls back only what tells of the work may stay.
     if (finding.code === 'withdraw' && !tellsOfWork(stays, site)) continue;
     // What the writer said or did about it answers nothing by itself.

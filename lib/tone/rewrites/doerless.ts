@@ -9,7 +9,9 @@ import { doesMore, unpointed } from './unpointed';
  */
 export const doerless = (text: string): string =>
   unpointed(
-    came(habits(acts(both(had(chosen(EDITS.reduce((now, [find, put]) => now.replace(find, put), text))))))),
+    came(
+      habits(acts(kept(both(had(chosen(EDITS.reduce((now, [find, put]) => now.replace(find, put), text))))))),
+    ),
   );
 
 /** What only says who it was, or that nobody said so. */
@@ -68,7 +70,7 @@ const THING = String.raw`(${GROUP}${NOUNS}(?: of ${GROUP}${NOUNS})?)`;
 const AFTER_THING = String.raw`(?= ${ELSE}\b|[.,;:]|$)`;
 const LINK = String.raw`(^|[,;:] |^(?:at|on|in) \p{N}[\p{N}:.]*(?: ?[ap]m)? |\b(?:mon|tues|wednes|thurs|fri|satur|sun)day |\b(?:and|but|that|because|since|when|after|before|until|till|so|as) )`;
 /** Whoever reads it, or somebody of theirs. */
-const THEM = String.raw`(?:you(?: yourself| yourselves| two| both)?|(?:somebody|someone)(?: (?:at|on|in|from) your \p{L}+)?|your (?:own )?[\p{L}-]+(?: (?:team|office|department|side|desk|committee|manager|agency|company|people|staff))?)`;
+const THEM = String.raw`(?:you(?: yourself| yourselves| two| both| people| guys| lot)?|(?:somebody|someone)(?: (?:at|on|in|from) your \p{L}+)?|your (?:own )?[\p{L}-]+(?: (?:team|office|department|side|desk|committee|manager|agency|company|people|staff))?)`;
 
 /** "You went for the cheaper tiles": they were chosen. */
 const chosen = (text: string): string =>
@@ -84,6 +86,18 @@ const had = (text: string): string =>
     (whole, link: string, thing: string, word: string) =>
       isDone(word) ? `${link}${thing} ${be(thing, false, false)} ` : whole,
   );
+
+/** "You people keep renaming the features": you have renamed them. */
+const kept = (text: string): string =>
+  text.replace(KEPT, (_, who: string, doing: string) => {
+    const lemma = findVerb(doing)?.lemma;
+    return `${who} have ${lemma === undefined ? doing.replace(/ing$/, 'ed') : participleOf(lemma)} `;
+  });
+
+const KEPT = new RegExp(
+  String.raw`\b(${THEM}) (?:keeps?|kept)(?: on)? (\p{L}{2,}ing) (?=the|your|our|my)`,
+  'giu',
+);
 
 /** "Your decorators have moved the cable": it has been moved. */
 const acts = (text: string): string =>

@@ -28,7 +28,7 @@ export function tidied(text: string): string {
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/[,;:]+(?=[.?!]|$)/g, '')
     .replace(/^[\s,;:.–—-]+/, '')
-    .replace(/^(?:but|and|so|also|because|though),? /i, '')
+    .replace(/^(?:but|and|so|also|because|though),? (?!of\b|far\b|that\b)/i, '')
     .replace(/(?:,? (?:but|and|because|or)|, so)(?=[.?!]*$)/i, '')
     .replace(/!+(?=\s|$)/g, '.')
     .replace(/([?])[?.]+/g, '$1')

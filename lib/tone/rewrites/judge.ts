@@ -2,6 +2,7 @@ import type { Rewrite } from '../reading';
 import { overlaps } from '../span';
 import { isClean } from './check';
 import { findBreach } from './facts';
+import { losesGift } from './gifts';
 import { remarkOnRelease } from './release';
 import type { Candidate, Site } from './site';
 import { isSour } from './sour';
@@ -22,8 +23,9 @@ export function createJudge(site: Site): (candidate: Candidate, rewrite: Rewrite
 
 function faultOf(candidate: Candidate, rewrite: Rewrite, site: Site): Fault | undefined {
   if (!isSweet(candidate, rewrite, site)) return 'sour';
-  if (!holdsFacts(rewrite, site)) return 'lock';
-  const { view, reading, context } = site;
+  const { view, reading, context, sentence, finding } = site;
+  const told = sentence.text.slice(0, candidate.start) + rewrite.text + sentence.text.slice(candidate.end);
+  if (!holdsFacts(rewrite, site) || losesGift(sentence.text, told, finding.code)) return 'lock';
   return isClean(view.text, rewrite, rewrite.text, reading, context) ? undefined : 'unclean';
 }
 

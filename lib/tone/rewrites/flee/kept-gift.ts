@@ -87,26 +87,24 @@ const OPENS =
 const MAKES_UP = /\bmake (?:it )?up (?:for|to)\b/i;
 /** Fawning, and pleas. */
 const FAWNS =
-  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|i(?:['’]d| would) feel|i know (?:that )?(?:money|times|things|budgets?)\b|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
-const AGREES = /^.{0,24}\bright\b.{0,10}$/i;
+  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|i(?:['’]d| would) feel|wouldn['’]t pay (?:me|us)\b|(?:look at|live with) (?:my|our)sel|i know (?:that )?(?:money|times|things|budgets?)\b|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
 const goes = (text: string): boolean =>
-  (AGREES.test(text) && HURTS.test(text)) ||
-  onlyFlees(text) ||
-  FAWNS.test(text) ||
-  (feels(text) && wordsIn(text) < 9);
+  HURTS.test(text) || onlyFlees(text) || FAWNS.test(text) || (feels(text) && wordsIn(text) < 9);
 /** A second gift in the same breath. */
 const GIVES = /\b(?:free|for nothing|charge|pay|refund|whatever|anything|as many|as often|any time)\b/i;
 
 /** The gift of a clause; what hangs on it behind a comma stays, unless it only pleases. */
 function givenIn(piece: string): Given | undefined {
-  const whole = giftOf(piece.replace(AFTER, ''));
+  const whole = giftOf(piece.replace(OPENS, '').replace(AFTER, ''));
   if (whole) return whole;
   for (const { index } of [...piece.matchAll(/, /g)].toReversed()) {
-    const given = giftOf(piece.slice(0, index));
+    const given = giftOf(piece.slice(0, index).replace(OPENS, ''));
     const rest = piece.slice(index);
     // One of two ways: the gift is in neither alone.
     if (/^, (?:or|nor)\b/i.test(rest)) continue;
-    if (given) return goes(rest.replace(/^, (?:and |but |so )?/, '')) ? given : behind(given, rest);
+    if (!given) continue;
+    const kept = rest.split(/(?=, )/).filter((part) => !goes(part.replace(/^, (?:and |but |so )?/, '')));
+    return kept.length === 0 ? given : behind(given, kept.join(''));
   }
   return undefined;
 }
@@ -213,7 +211,7 @@ const refunded = (said: string): Given => {
 
 /** "We'll knock fifty off for the upset". */
 const OFF =
-  /^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:of course|gladly|happily|just))* (?:knock|take) (?<sum>(?!it\b|that\b|this\b|them\b|the blame\b)[^,;?]{2,40}?) off(?: (?:the|your) (?:bill|invoice|price|fee|next (?:bill|invoice|one))| for [^,;?]{3,30})?$/i;
+  /^(?:please|(?:I|we)(?:['’]ll| will| can|['’]d| would))(?: (?:of course|gladly|happily|just))* (?:knock|take) (?<sum>(?!(?:it|that|this|them|the blame) off\b)[^,;?]{2,40}?) off(?: (?:the|your) (?:bill|invoice|price|fee|next (?:bill|invoice|one))| for [^,;?]{3,30})?$/i;
 const takenOff = (sum: string): Given => ({
   short: [`{I} will take ${sum} off the bill.`],
   warm: [`{I} will take ${sum} off the bill, and send you the new one by «day».`],
