@@ -6,6 +6,7 @@ import { MOCKS } from './calming';
 import { applied } from './check';
 import { wordsIn } from './editing';
 import { saysSomething } from './fact-stems';
+import { findBreach } from './facts';
 import { losesGift } from './gifts';
 import { tellsOfWork } from './flee/tells-of-work';
 import { isSour } from './sour';
@@ -26,8 +27,10 @@ export function cutAway(site: Site): Made | undefined {
     // A mark of quotation goes with the words it closes.
     const stop = closes(sentence.text.slice(start, whole)) ? whole + 1 : whole;
     const goes = sentence.text.slice(start, stop);
-    if (!staysWhole(stays, finding.code) || GIVES.test(goes) || losesGift(sentence.text, stays, finding.code))
-      continue;
+    if (!staysWhole(stays, finding.code) || GIVES.test(goes)) continue;
+    if (losesGift(sentence.text, stays, finding.code)) continue;
+    const lost = findBreach(sentence.text, stays, view.text)?.lost ?? [];
+    if (lost.some(({ kind }) => kind !== 'name' && kind !== 'not')) continue;
     // Of what pulls back only what tells of the work may stay.
     if (finding.code === 'withdraw' && !tellsOfWork(stays, site)) continue;
     // What the writer said or did about it answers nothing by itself.
@@ -82,8 +85,7 @@ const OPEN =
   /\b(?:after|before|of|with|to|from|by|at|under|about|through|the|an?|and|or|but|that|than|as|so|such)$/i;
 
 /** What is promised, asked for or priced is not cut away. */
-const GIVES =
-  /\b(?:i|we)(?:['’]ll| will| can| could| have (?:now |already )?(?:sent|fixed|moved|added|put))\b|\b(?:please|could you|can you|would you|attached)\b|[£$€]\s?\d/i;
+const GIVES = /\b(?:i|we)(?:['’]ll| will| can| could)\b|\b(?:please|could you|can you|would you|attached)\b/i;
 
 const FEWEST = 4;
 const MOST = 3;

@@ -6,7 +6,7 @@ export default defineRule({
   title: '“Cannot be accepted”',
   why: 'A door that closes by itself is the hardest to argue with. Say who decides, until when, or what can be changed.',
   match: words(
-    /\b(?:can(?:'t|not)|can not) (?:be )?(?:handled|processed|given|accepted|refunded|discussed|altered|reversed|entered into|considered|returned|exchanged|extended|waived|reduced|guaranteed)(?: any ?more| any longer)?(?: (?:by (?:this|email|phone)[a-z ]{0,15}|at this (?:stage|time|point)|late|under any circumstances))?(?=[.,;!]|$| (?:even|and|as)\b)/i,
+    /(?<!\bthat )\b(?:can(?:'t|not)|can not) (?:be )?(?:handled|processed|given|accepted|refunded|discussed|altered|reversed|entered into|considered|returned|exchanged|extended|waived|reduced|guaranteed)(?: any ?more| any longer)?(?: (?:by (?:this|email|phone)[a-z ]{0,15}|at this (?:stage|time|point)|late|under any circumstances))?(?=[.,;!]|$| (?:even|and|as)\b)/i,
   ),
   unless: [alternativeAfter, isQuestion, isConditional, isThankful, reasonFollows],
   rewrites: {
@@ -20,6 +20,10 @@ export default defineRule({
       ['Late forms [[can’t be accepted any more]].', 'What can be done here is «item», by «day».'],
       ['Changes [[cannot be considered at this stage]].', 'What can be done here is «item», by «day».'],
     ],
-    leaves: ['The lid can’t be reduced to fit, but I can make a new one.', 'Can the fee not be reduced?'],
+    leaves: [
+      'The lid can’t be reduced to fit, but I can make a new one.',
+      'Can the fee not be reduced?',
+      'I have a ticket that can’t be refunded.',
+    ],
   },
 });
