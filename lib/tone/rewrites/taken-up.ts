@@ -30,13 +30,19 @@ export function takenUpCandidates(site: Site): readonly Candidate[] {
   return tones.flatMap((tone) => said.map((text) => made(tone, text)));
 }
 
-/** A status gets its day, and leave that is given is given plainly. */
+/** A status gets its day, what they have to do is asked for, and leave that is given is given plainly. */
 function toldAgain({ sentence: { text } }: Site): readonly (readonly [Tone, string])[] {
   const [, thing, status] = STATUS.exec(text) ?? [];
   if (thing)
     return [
       ['short', `${thing} is ${status}; you will have it by «day».`],
       ['warm', `${thing} is ${status}, and {I} will tell you by «day» how far it is.`],
+    ];
+  const [, when, deed] = DUTY.exec(text) ?? [];
+  if (when)
+    return [
+      ['short', `When you ${when}, could you ${deed}?`],
+      ['warm', `When you ${when}, please ${deed}, so that {I} can plan for it.`],
     ];
   const [, way] = LEAVE.exec(text) ?? [];
   return way
@@ -49,6 +55,8 @@ function toldAgain({ sentence: { text } }: Site): readonly (readonly [Tone, stri
 
 const STATUS =
   /^(\p{L}[\p{L} ]{2,30}?)(?:['’]s| is)(?: now| all| already)? (underway|under way|in progress|in hand)[.!]*$/u;
+const DUTY =
+  /^(?:If|When(?:ever)?) you ((?:change|move|cancel|add|book|send|order|need|want) [^,;]{3,50}?),? you(?:['’]ve got to| have to| need to| must) ((?!be\b|not\b)\p{Ll}+ [^,;.!?]{2,40})(?=[,.;!]|$)/u;
 const LEAVE =
   /^You (?:may|can)(?:,? of course,?| always| still)* ((?!well\b|not\b|imagine\b).* by \p{L}+ing [^,;]*?)[.!]*$/u;
 

@@ -22,11 +22,14 @@ const ENOUGH = 2;
 export const saysDone = (rest: string): boolean => DONE.test(rest);
 
 const DONE =
-  /\b(?:attached|enclosed|(?:i|we) (?:changed|corrected|fixed|replaced|refunded|paused|resent|reset|restored|repaired|swapped|moved|put)\b|(?:i['’]m|i am|we['’]re|we are) (?:now )?(?:sending|typing|refunding|fixing|replacing|correcting|redoing|bringing)\b|on (?:its|the|their) way\b|\b(?:pushed|deployed|merged) now\b|\bci is green\b|\bis (?:live|up|down|off) (?:again|now)\b|\bit['’]s (?:down|off|gone|live|fixed) now\b|(?:i|we)(?:'ve| have) (?:now |already |just )?(?:fixed|corrected|replaced|refunded|resent|re-sent|repaired|sorted|changed|updated|put|taken|renewed|restored|uploaded|added|removed|booked|moved)|(?:is|are|was|were|has been|have been) (?:now |already )?(?:changed|cancelled|paid|fixed|corrected|replaced|refunded|repaired|sorted|restored|back (?:up|online)|updated|done))\b/i;
+  /\b(?:attached|enclosed|(?:i|we) (?:changed|corrected|fixed|replaced|refunded|paused|resent|reset|restored|repaired|swapped|moved|put)\b|(?:i['’]m|i am|we['’]re|we are) (?:now )?(?:sending|typing|refunding|fixing|replacing|correcting|redoing|bringing)\b|on (?:its|the|their) way\b|\b(?:pushed|deployed|merged) now\b|\bci is green\b|\bis (?:live|up|down|off) (?:again|now)\b|\bit['’]s (?:down|off|gone|live|fixed) now\b|(?:i|we)(?:'ve| have) (?:now |already |just )?(?:fixed|corrected|replaced|refunded|resent|re-sent|repaired|sorted|changed|updated|put|taken|renewed|restored|uploaded|added|removed|booked|moved)|(?:is|are|['’]s|was|were|has been|have been) (?:now |already )?(?:put right|changed|cancelled|paid|fixed|corrected|replaced|refunded|repaired|sorted|restored|back (?:up|online)|updated|done))\b/i;
 
 /** What the rest of a mail says, and what may not be said then. */
 const CLASHES: readonly (readonly [said: RegExp, sign: RegExp])[] = [
-  [DONE, /«item: the fix»|\bput (?:this|it|things) right\b|\bput right\b|\byou(?:['’]ll| will) have it by\b/],
+  [
+    DONE,
+    /«item: the fix»|\bsort (?:this|it) out for you\b|\bput (?:this|it|things) right\b|\bput right\b|\byou(?:['’]ll| will) have it by\b/,
+  ],
   // Named beside another, a fix is a second one.
   [
     /\b(?:i|we)(?:['’]ll| will| can|['’]d be (?:happy|glad) to) (?!(?:never|not|understand|see|try|have to|be in)\b)|\bwill be (?:with you|ready|there|sent|done|put right|corrected)\b|\bin the post\b|\bplease keep\b|\bfrom now on\b/i,

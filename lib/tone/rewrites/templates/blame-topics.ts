@@ -30,21 +30,6 @@ export const about = {
   /** A third who is said to have done it, or to decide it. */
   someoneElse:
     /\b(?:the|our|my|a) (?:[\w-]+ )?(?:supplier|courier|carrier|bank|printers?|council|provider|department|team|agency|airline|venue|landlord|builder|contractor|subcontractor|manufacturer|vendor|driver|office|company|insurer|lawyers?|solicitor|agent|developer|lab|warehouse|hotel|organi[sz]ers?|publisher|accountant|authority|ministry|bureau|surveyor|engineer|electrician|plumber|photographer|grower|wholesaler|factory|post office|hospital|clinic|practice|desk|committee|colleagues?|head office|management)\b(?!['’]s)/i,
-  /** A machine that is said to have done it. */
-  machine:
-    /\b(?:systems?|software|database|tool|plug-?in|app|servers?|updates?|browser|computers?|laptop|printer|machine|scanner|router|network|internet|wi-?fi|filter|algorithm|template|spreadsheet|platform|portal|script|bot|form|inbox|spam|mailbox|sync\w*|automatic(?:ally)?)\b/i,
   /** Too much to do, or too little time: the writer's own weather. */
   busy: /\b(?:new (?:here|to)|(?:was|were|is|are) new|ran over|typhoon|heat|degrees|wind|rain\w*|flood\w*|drought|driest|wettest|power cut|no light|internet|wi-?fi|illness|unwell|flu|hospital|funeral|school run|exams?|family matter|bereave\w*|passed away|surgery|maternity|paternity|busy|backlog|queue|short[- ]staffed|understaffed|volumes?|demand|snowed under|swamped|overrun|stretched|hectic|peak|holidays?|season|strike|weather|storm|snow|traffic|sick|ill|off this week|on leave|one of those|capacity)\b/i,
-  /** What was agreed. */
-  terms: {
-    about:
-      /\b(?:contracts?|agreements?|terms|conditions|polic(?:y|ies)|packages?|quotes?|quotation|offers?|scope|fees?|prices?|pricing|rates?|deposit|tariff|charges?|clause|small print|order form|booking form|confirmation|brochure|schedule|plan|estimate|lease|licence)\b/i,
-    topic:
-      /^(?:contracts?|agreements?|terms|conditions|polic(?:y|ies)|packages?|quotes?|quotation|offers?|scope|fees?|prices?|pricing|rates?|deposit|tariff|charges?|clause|confirmation|brochure|schedule|plan|estimate|lease|licence)$/i,
-  },
-  /** What is to be paid, by its name. */
-  bill: /\b(?:invoices?|payments?|bills?|overdue|amount|settle[ds]?)\b/i,
-  /** It was looked at and found to be right. */
-  tested:
-    /\b(?:test(?:s|ed)?|checked|works|working|worked|correct(?:ly)?|measured|logs?|no (?:error|errors|problem|problems|fault|faults|issue|issues)|in order|functional|runs|running|inspected|calibrated|conformity)\b/i,
 } as const;

@@ -12,7 +12,6 @@ export const blame: TemplateBook = {
     ...of(about.secondVoice, {
       short: 'Who should {I} take the final word from?',
       warm: 'So that you get what you want the first time, could we agree on one person {I} take the final word from?',
-      firm: 'From now on {I} suggest one contact for «item: these decisions», so that nothing gets crossed.',
     }),
     ...of(about.untold, {
       short: 'Next time, could you let {me} know beforehand?',
@@ -22,22 +21,18 @@ export const blame: TemplateBook = {
     ...of(about.changed, {
       short: 'Could we settle on one version of {thing|item: the work} by «day»?',
       warm: 'So that you get exactly what you want, could we settle on one version of {thing|item: the work} by «day»?',
-      firm: 'Once we have settled on one version of {thing|item: the work}, you will have it by «day».',
     }),
     ...of(topic.wrong, {
       short: 'The next step is to put {thing|item} right, by «day».',
       warm: 'What matters now is that «item» is right; {I} can have it done by «day».',
-      firm: 'To keep this from happening again, {I} suggest «item: the check».',
     }),
     ...of(lacking(topic.meet), {
       short: 'Which day suits you for {thing|item: the call}?',
       warm: '{I} would like to talk it through with you; which day suits you?',
-      firm: 'Could we fix {thing|item: the call} for «day» at «time»?',
     }),
     ...of(about.unanswered, {
       short: 'Could you let {me} know about {thing|item: the open point} by «day»?',
       warm: 'Could you let {me} know about {thing|item: the open point} by «day», so that {I} can go ahead?',
-      firm: 'To keep «item: the delivery» on course, {I} need your answer on {thing|item: the open point} by «day».',
     }),
     ...of(about.missing, {
       short: 'Could you send {thing|item: what is missing} by «day»?',
@@ -47,7 +42,6 @@ export const blame: TemplateBook = {
     ...of(about.late, {
       short: 'Could we fix a day for «item: the next step» that suits us both?',
       warm: '{I} would like you to have it in good time; could we fix a day for «item: the next step»?',
-      firm: 'To keep the date, {I} suggest that we settle «item: the next step» by «day».',
     }),
     ...of(undefined, {
       short: ['What {I} suggest is «item: the next step», by «day».'],

@@ -5,9 +5,7 @@ export const orders: readonly Template[] = [
   ...of(
     { about: /\b(?:pay|settle|transfer)\b/i, topic: topic.pay },
     {
-      short: 'Could you settle {thing|item: the invoice} by «day»?',
       warm: 'Could you settle {thing|item: the invoice} by «day», so that it is off both our desks?',
-      firm: 'Please settle {thing|item: the invoice} by «day», so that the work can go on as planned.',
     },
   ),
   ...of(
@@ -15,18 +13,14 @@ export const orders: readonly Template[] = [
     {
       short: 'Could we agree on how we handle this from now on?',
       warm: 'It would help us both to agree on how we handle this; could we talk about it on «day»?',
-      firm: 'For this to run smoothly, {I} suggest «item: what works better» from now on.',
     },
   ),
   ...of(/\b(?:wait\w*|patien\w*|hurry|chas\w*|ringing|calling)\b/i, {
     short: 'You will hear from {me} by «day», «time».',
-    warm: '{I} know you are waiting, so {I} will write to you by «day», «time».',
-    firm: 'The next word on this comes from {me}, on «day» by «time».',
   }),
   ...of(/\b(?:read|listen|instructions?|manual)\b/i, {
     short: 'Could you have a look at «item: the part that matters» by «day»?',
     warm: '{I} would be glad to show you the part that matters; would «day» at «time» suit you?',
-    firm: 'The part that matters here is «item: the part that matters».',
   }),
   ...of(
     { about: /\b(?:send|share|upload|forward|submit)\b/i, topic: topic.files },
@@ -36,20 +30,8 @@ export const orders: readonly Template[] = [
       firm: 'Please send {thing|item: what you need} by «day», so that «item: the delivery» keeps its date.',
     },
   ),
-  ...of(
-    {
-      about: /^(?:(?:please|just|so|and) )*(?:confirm|approve|sign|answer|reply|respond)\b/i,
-      topic: topic.answer,
-    },
-    {
-      short: 'Could you confirm {thing|item} by «day»?',
-      warm: 'Could you confirm {thing|item} by «day», so that {I} can go ahead?',
-      firm: 'Please confirm {thing|item} by «day», so that «item: the delivery» keeps its date.',
-    },
-  ),
   ...of(undefined, {
     short: 'Could we agree on how we do this from now on?',
     warm: '{I} would be glad if we could agree on how we do this; what would suit you?',
-    firm: 'To keep things on course, {I} suggest «item: the next step» by «day».',
   }),
 ];

@@ -59,12 +59,7 @@ export const topic = {
     /\b(?:files?|logos?|photos?|images?|texts?|documents?|lists?|forms?|briefs?|receipts?|statements?|data|passwords?|access|details|paperwork|scans?|content|sent|send)\b/i,
   answer:
     /\b(?:approv\w*|sign(?:ed)? ?-?off|feedback|confirm\w*|comments?|answer\w*|repl(?:y|ied|ies)|respon(?:se|d|ds|ded|ding)|(?<!your )decisions?|decide[ds]?|e?mails?|messages?)\b/i,
-  change:
-    /\b(?:chang\w*|revisions?|rounds?|versions?|redo|redone|extras?|scope|additional|add(?:ed|ing)?|asked for)\b/i,
   meet: /\b(?:(?<=\b(?:our|the|your|this|video|phone) )calls?|meetings?|zoom|appointments?|sessions?|attend\w*|turn(?:ed)? up|show(?:ed)? up)\b/i,
   wrong:
     /\b(?:wrong|errors?|mistakes?|broke\w*|deleted|faults?|problems?|typos?|missing|crash\w*|failed|lost|bugs?)\b/i,
-  hours: /\b(?:weekends?|sundays?|saturdays?|evenings?|nights?|hours|holidays?|after \d|office|available)\b/i,
-  price:
-    /\b(?:free|charge[ds]?|cost\w*|prices?|discounts?|fees?|budgets?|rates?|include[ds]?|included|covers?|covered|packages?)\b/i,
 } as const;

@@ -2,7 +2,7 @@ import { type Frame, frame } from './frame';
 import { COMPLAINS } from './complains';
 
 const GIVES =
-  /\b(?:(?<!feel )free|for nothing|pay nothing|charge\w*|refund\w*|waiv\w*|pay\w*|paid|invoice|bill|fee|fees|money|discount|cost|costs|keep (?:all|half)|half price|on (?:me|us)|cheap\w*|pocket|price|own expense|commission|wages|salary)\b|[£€$]/i;
+  /\b(?:writ(?:e|ing) \w+(?: \w+)? off|(?<!feel )free|for nothing|pay nothing|charge\w*|refund\w*|waiv\w*|pay\w*|paid|invoice|bill|fee|fees|money|discount|cost|costs|keep (?:all|half)|half price|on (?:me|us)|cheap\w*|pocket|price|own expense|commission|wages|salary)\b|[£€$]/i;
 /** The choice is the client's, all of it. */
 const CONCEDES =
   /\b(?:what(?:so)?ever|which(?:so)?ever|wherever|however (?:you|she|he|they)|whoever|up to you|you (?:decide|choose|pick|know (?:best|better)|tell me|['’]re the boss|are the boss)|(?:as|the way) (?:you|she|he|they) (?:like|want|wish|prefer|see fit|please)s?|your (?:call|choice|way|decision)|either (?:way|is|one|works)|any (?:of them|way|one|colour|version|day|time) (?:you|is|will|works)|feel free|name your|you name it|say the word|all (?:of )?(?:it|them|their|your) (?:changes|ideas|comments)?|(?:their|your) changes|we listen to|knows? (?:better|best|more)|i['’]m easy|don['’]t mind|go with)\b/i;
