@@ -101,7 +101,7 @@ describe('a fact keeps its words and gains a move', () => {
     expect(framesFor(code, sentence)).toEqual([]);
   });
 
-  it('turns with the sentence, so that two of a mail differ', () => {
+  it('stands bare first, before any label', () => {
     const draft = mailAround('The pump was built in May. The lift was tested in March.');
     const texts = ['The pump was', 'The lift was'].map((words) => {
       const site = findSite(
@@ -110,16 +110,9 @@ describe('a fact keeps its words and gains a move', () => {
         coach(draft, plainContext()),
         plainContext(),
       );
-      return (
-        site &&
-        framedCandidates(site, scanClauses(site.sentence.plain))[0]?.text.replace(
-          /the pump was built in May|the lift was tested in March/i,
-          '',
-        )
-      );
+      return site && framedCandidates(site, scanClauses(site.sentence.plain))[0]?.text;
     });
-    expect(texts[0]).toBeDefined();
-    expect(texts[0]).not.toBe(texts[1]);
+    expect(texts).toEqual(['The pump was built in May.', 'The lift was tested in March.']);
   });
 });
 

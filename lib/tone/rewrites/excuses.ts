@@ -100,18 +100,18 @@ function waysFor(site: Site): Ways {
   const { incoming } = site.view;
   const isComplaint = isLetDown(site) || COMPLAINS.test(incoming);
   const owes = isComplaint && !isSorry(site);
-  const regret = sorry === undefined && owes ? ['{I} am sorry about this; {fact}.'] : [];
+  const regret = sorry === undefined && owes ? ['{I} am sorry about this. {Fact}.'] : [];
   const thanks = saysThanks(site)
     ? []
     : [WAITS.test(incoming) ? PATIENCE : isComplaint ? TOLD_ME : ASKED].filter(
         (way) => way !== ASKED || /\?/.test(incoming),
       );
-  const explains = wantsToKnow(site) ? ['{I} am happy to explain: {fact}.'] : [];
+  const explains = '{I} am happy to explain: {fact}.';
   if (isInHand(site) || HANDS_OVER.test(others))
     return {
-      short: [...told, '{Fact}.', ...regret, ...explains, ...thanks],
-      warm: [...explains, ...thanks, ...regret],
-      firm: wantsToKnow(site) ? ['Here is how it came about: {fact}.'] : [],
+      short: [...told, '{Fact}.', ...regret, explains, ...thanks],
+      warm: [explains, ...thanks, ...regret],
+      firm: ['Here is how it came about: {fact}.'],
     };
   const them = whomToAsk(site);
   const wanted = findWanted(site);
@@ -126,7 +126,7 @@ function waysFor(site: Site): Ways {
       ...regret,
       '{Fact}; {I} will «item: what you do about it» by «day».',
     ],
-    warm: [...told, ...regret, ...explains, ...thanks],
+    warm: [...told, ...regret, explains, ...thanks],
     firm: ['{Fact}; the next step is «item: the step», by «day».'],
   };
 }

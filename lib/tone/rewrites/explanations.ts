@@ -5,6 +5,7 @@ import { factsOf } from './facts';
 import type { Site } from './site';
 import { isDoubted, isEarly, isFirst, isLetDown, isOpen, wantsToKnow } from './standing';
 import { isOver, wasSo } from './told';
+import { DONE, ENOUGH } from './ways-to-record';
 
 type Ways = Readonly<Record<Tone, readonly string[]>>;
 
@@ -20,24 +21,27 @@ export function waysToExplain(stem: string, site: Site): Ways {
   const heard = !asks && letDown;
   const ends = open && !AHEAD.test(stem);
   return {
-    short: ['{Fact}.', ...(asks && first ? [EXPLAINED] : []), REFERENCE, first ? PICTURE : ADDED],
+    short: ['{Fact}.', ...(first ? [EXPLAINED] : []), CLEAR, REFERENCE],
     warm: [
       ...(early ? sorryFor(stem, site) : []),
-      ...(asks && first ? [UNDERSTOOD] : []),
       ...(first && !asks && !heard && doubted ? [CONCERNED] : []),
       ...checks(stem),
       ...(letDown && (early || !GIVES.test(stem)) ? regretsFor(site) : []),
       ...(asks && early && !answered ? [ANSWERED] : []),
       ...(isWritten(stem) ? [DETAILS] : []),
       ...(ends ? [ASKED] : []),
+      CLEAR,
+      ...(asks && first ? [UNDERSTOOD] : []),
     ],
     firm: [
+      ...(DONE.test(stem) ? [ENOUGH] : []),
       ...(heard && first ? [THANKED] : []),
       ...(ends ? [SUGGESTS] : []),
-      ...(THEIRS.test(stem) && !OURS.test(stem) ? [CHECKED] : []),
+      ...(THEIRS.test(stem) ? [CHECKED] : []),
       ...(isWritten(stem) ? [DETAILS] : []),
-      ...(first && isOver(stem) ? [HAPPENED] : []),
-      TO_GIVE,
+      ...(first ? [HAPPENED] : []),
+      CLEAR,
+      REFERENCE,
     ],
   };
 }
@@ -104,17 +108,15 @@ const HOPED =
 
 const EXPLAINED = '{I} am happy to explain: {fact}.';
 const UNDERSTOOD = '{I} understand why you ask; {fact}.';
-const THANKED = 'Thank you for telling {me}; {fact}.';
+const THANKED = 'Thank you for telling {me}. {Fact}.';
 const CONCERNED = '{I} understand your concern; {fact}.';
 const ANSWERED = '{Fact}; does that answer your question?';
 const ASKED = '{Fact}; how would you like to go on from here?';
 const REFERENCE = 'For reference: {fact}.';
-const PICTURE = '{I} would like to give you the full picture: {fact}.';
-const TO_GIVE = 'To give you the full picture: {fact}.';
-const ADDED = '{I} would like to add one thing: {fact}.';
+const CLEAR = '{Fact}; if anything about it is unclear, just ask {me}.';
 const HAPPENED = 'Here is what happened: {fact}.';
 const CHECKED = '{Fact}; please tell {me} if {I} have that wrong.';
-const DETAILS = '{Fact}; shall {I} send you the details?';
+const DETAILS = '{Fact}; shall {I} send you a copy?';
 const SUGGESTS = '{Fact}; from here {I} suggest «item: the next step», by «day».';
 
 /** What was said before, a wink put as an order, and "it was chosen": nothing an answer could tell. */
@@ -135,8 +137,6 @@ function checks(stem: string): readonly string[] {
 }
 
 const THEIRS = /\byour (?!behalf\b)/i;
-/** What the writer's side did it knows itself. */
-const OURS = /^(?:i|we)\b/i;
 
 const BY_THEM =
   /\b(?:by|with|under|from) (?:a user with |one of )?your (?:own )?(?:name|account|admin\w*|office|team|it|staff|people|department|colleagues?|side|end|login|server|\w+ team)\b|\bon your (?:side|end)\b/i;

@@ -9,22 +9,14 @@ import { addressOf, readdressed } from './address';
 import { HARMS } from './consequence';
 import { wordsIn } from './editing';
 import { factStems } from './fact-stems';
-import {
-  doneFrames,
-  frames,
-  happenedFrames,
-  GUIDES,
-  planFrames,
-  standsFrames,
-  referenceFrames,
-} from './frames';
+import { goesWith } from './goes-with';
+import { doneFrames, frames, GUIDES, planFrames, tellFrames } from './frames';
 import { waysToTell } from './ways-to-tell';
 import { lowerable, lowered } from './lowered';
 import { findNames } from './names';
 import { type Candidate, type Site, wholeOf } from './site';
 import { SNIDE } from './snide';
 import { isOver, wasSo } from './told';
-import { turned } from './turned';
 import { speak } from './voice';
 import { reportsWork } from './work-report';
 
@@ -41,13 +33,12 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
     .filter((stem) => mayStay(finding.code, stem, site.view.text) && bears(finding.code, stem, site))
     .flatMap((stem) =>
       tones.flatMap((tone) =>
-        (
-          waysToTell(stem, site)?.[tone] ??
-          turned(framesOf(stem, own, finding.code)[tone], sentence.index).slice(0, MOST)
-        ).flatMap((frame) => {
-          const text = framed(stem, frame, site);
-          return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
-        }),
+        (waysToTell(stem, site)?.[tone] ?? framesOf(stem, own, finding.code)[tone].slice(0, MOST)).flatMap(
+          (frame) => {
+            const text = framed(stem, frame, site);
+            return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
+          },
+        ),
       ),
     );
 }
@@ -56,15 +47,12 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
 export function framesOf(stem: string, own: typeof doneFrames, code: NegativeCode): typeof doneFrames {
   // Nobody is to be spared what harms nobody.
   if (code === 'threat' && own !== doneFrames && !HARMS.test(stem)) return planFrames;
-  if (!TOLD.has(code) || own === doneFrames) return own;
-  return isOver(stem) ? happenedFrames : wasSo(stem) ? referenceFrames : own;
+  return code === 'deflect' && own !== doneFrames && (isOver(stem) || wasSo(stem)) ? tellFrames : own;
 }
-
-const TOLD: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['accuse', 'defend', 'deflect', 'attack']);
 
 function ownFrames(code: NegativeCode, plain: string): typeof doneFrames | undefined {
   if (code === 'threat' && !HARMS.test(plain)) return planFrames;
-  return code === 'command' && !SETS_A_RULE.test(plain) ? standsFrames : frames[code];
+  return code === 'command' && !SETS_A_RULE.test(plain) ? tellFrames : frames[code];
 }
 
 /** How things are to be done: it has its reason. "It goes in the other hole" only tells how it is. */
@@ -99,8 +87,9 @@ const isTerm = (stem: string, draft: string): boolean =>
     GUIDES.test(stem) ||
     factsOf(stem, draft).some(({ kind }) => kind !== 'name' && kind !== 'not'));
 
-/** "I'm keeping the price open until the 30th": no menace. */
-const HOLDS = /\b(?:I|[Ww]e)(?:['’]m|['’]re|['’]ll| am| are| will| can) (?:keep|keeping|hold|holding)\b/;
+/** "I'm keeping the price open until the 30th", "you'll see my questions in the margin": no menace. */
+const HOLDS =
+  /\b(?:I|[Ww]e)(?:['’]m|['’]re|['’]ll| am| are| will| can) (?:keep|keeping|hold|holding)\b|\byou(?:['’]ll| will) (?:see|find|have|get) (?:my|the|all) (?!lawyers?\b|solicitors?\b|consequences\b|results?\b)/;
 
 const PEOPLE =
   /\b(?:he|she|his|her|him|gentlem[ae]n|lady|ladies|fellas?|man|men|guys?|girls?|boys?|wife|husband|god|dog|taste|feelings?|pony)\b/i;
@@ -125,11 +114,13 @@ const RULES =
   /\b(?:is|are|must|can|may|will|['’]ll|should|needs?|ha(?:s|ve) to|goes?|comes?|gets?|starts?|begins?|follows?|counts?|applies|apply)\b/i;
 
 const LONGEST = 45;
-/** Where two ways of saying it are refused, the third is too, and each costs a reading. */
-const MOST = 2;
+/** Where these ways of saying it are refused, the next is too, and each costs a reading. */
+const MOST = 3;
 
-/** One stem in one frame; undefined where its first word may be a name that has to keep its place. */
-export function framed(stem: string, frame: string, { voice, view }: Site): string | undefined {
+/** One stem in one frame; undefined where they do not go together, or its first word may be a name that has to keep its place. */
+export function framed(stem: string, frame: string, site: Site): string | undefined {
+  if (!goesWith(frame, stem, site)) return undefined;
+  const { voice, view } = site;
   const inside = frame.includes('{fact}');
   const known = `${view.text}\n${view.incoming}`;
   const isKnown = lowerable(stem, known) || isNamed(stem, view.text);

@@ -3,52 +3,31 @@ import type { Tone } from '../reading';
 
 type Frames = Readonly<Record<Tone, readonly string[]>>;
 
-/** For what is so: how things stand, and nothing hung on it. */
-export const standsFrames: Frames = {
+/** What is so, or was: bare, then with an ear for who does not follow; a label last, and only where it fits. */
+export const tellFrames: Frames = {
   short: ['{Fact}.', 'For reference: {fact}.'],
-  warm: ['Here is where things stand: {fact}.', '{Fact}; if anything about it is unclear, just ask {me}.'],
-  firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
-};
-
-/** For what a jab tells: an offer to explain it would be one more. */
-export const jabFrames: Frames = {
-  short: ['{Fact}.', 'For reference: {fact}.'],
-  warm: ['Here is where things stand: {fact}.'],
-  firm: ['For reference: {fact}.'],
+  warm: ['{Fact}; if anything about it is unclear, just ask {me}.', 'Here is what happened: {fact}.'],
+  firm: [
+    '{Fact}; if anything about it is unclear, just ask {me}.',
+    'Here is where things stand: {fact}.',
+    'For reference: {fact}.',
+  ],
 };
 
 /** What makes a bare fact lead: `{Fact}` opens the sentence, `{fact}` stands inside it. Several of each, so that two of a draft differ. */
 export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
-  accuse: {
-    short: ['{Fact}.', 'Here is where things stand: {fact}.'],
-    warm: [
-      'So that we both have the same picture: {fact}.',
-      '{Fact}; {I} am happy to go through it with you if that helps.',
-    ],
-    firm: ['For reference: {fact}.', '{Fact}; the next step is «item: the step», by «day».'],
-  },
-  defend: {
-    short: ['{Fact}.', 'Here is where things stand: {fact}.'],
-    warm: [
-      '{Fact}; {I} am happy to go through it with you if that helps.',
-      'So that you have the background: {fact}.',
-    ],
-    firm: ['For reference: {fact}.', 'Here is where things stand: {fact}.'],
-  },
-  attack: jabFrames,
+  accuse: tellFrames,
+  defend: tellFrames,
+  attack: tellFrames,
   command: {
     short: ['{Fact}, so that «reason: what it does for them».'],
     warm: ['{Fact}; if that is difficult, tell {me} and {I} will see what can be done.'],
     firm: ['{Fact}, because «reason: what it protects».'],
   },
   deflect: {
-    short: ['{Fact}.', 'Here is where things stand: {fact}.'],
-    warm: [
-      'So that you have the background: {fact}.',
-      '{Fact}; {I} am happy to go through it with you if that helps.',
-    ],
+    short: ['{Fact}.'],
+    warm: ['{Fact}; {I} am happy to go through it with you if that helps.'],
     firm: [
-      'For reference: {fact}.',
       '{Fact}; {I} will have «item: the fix» done by «day».',
       '{Fact}; the next step on {my} side is «item: the step», by «day».',
     ],
@@ -60,29 +39,15 @@ export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
   },
 };
 
-/** For how it was: to be looked up, and nothing hung on it. */
-export const referenceFrames: Frames = {
-  short: ['{Fact}.', 'For reference: {fact}.'],
-  warm: ['{Fact}; if anything about it is unclear, just ask {me}.'],
-  firm: ['For reference: {fact}.'],
-};
-
-/** For what is over: what happened, and nothing hung on it. */
-export const happenedFrames: Frames = {
-  short: ['{Fact}.', 'For reference: {fact}.'],
-  warm: ['Here is what happened: {fact}.', '{Fact}; if anything about it is unclear, just ask {me}.'],
-  firm: ['For reference: {fact}.', 'Here is what happened: {fact}.'],
-};
-
 /** Says where or how it is done. */
 export const GUIDES =
   /\b(?:forms?|portal|website|online|link|app|upload|register|log ?in|fill(?:ed)? (?:in|out)|in writing|by (?:post|letter|e?mail)|application|counter|desk|under Settings|page \d+)\b/i;
 
 /** For what takes its time, or has one: it can be planned with. */
 export const planFrames: Frames = {
-  short: ['So that you can plan: {fact}.', 'For reference: {fact}.'],
-  warm: ['{Fact}; if anything about it is unclear, just ask {me}.', 'So that you can plan: {fact}.'],
-  firm: ['For reference: {fact}.'],
+  short: ['So that you can plan: {fact}.', '{Fact}.'],
+  warm: ['{Fact}; if you would like to talk it through, just call {me} on «day».'],
+  firm: ['So that you can plan: {fact}.', 'For reference: {fact}.'],
 };
 
 /** Says what would be taken or asked for it. */

@@ -3,10 +3,9 @@ import { tones } from '../reading';
 import { addressOf, readdressed } from './address';
 import { factsOf } from './facts';
 import { framed } from './framed';
-import { happenedFrames, jabFrames } from './frames';
+import { tellFrames } from './frames';
 import { recordsOf } from './record';
 import { type Candidate, type Site, wholeOf } from './site';
-import { isOver } from './told';
 
 /**
  * Beside leaving a jab out: what it tells as a record, said of nobody. Two in three jabs that hold a day, a sum or a figure were at bottom news; nothing else can
@@ -20,7 +19,7 @@ export function jabTold(site: Site): readonly Candidate[] {
     .filter((stem) => !JESTS.test(stem) && factsOf(stem, view.text).some(({ kind }) => kind !== 'not'))
     .flatMap((stem) =>
       tones.flatMap((tone) =>
-        (isOver(stem) ? happenedFrames : jabFrames)[tone].flatMap((way) => {
+        tellFrames[tone].flatMap((way) => {
           const text = framed(stem, way, site);
           return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
         }),

@@ -1,6 +1,6 @@
 import type { Tone } from '../reading';
 import { factsOf } from './facts';
-import { GIVES, GUIDES, QUOTES, refuses } from './frames';
+import { doneFrames, GIVES, GUIDES, QUOTES, refuses } from './frames';
 import { isOfferedElsewhere } from './offered';
 import type { Site } from './site';
 import { isOver, wasSo } from './told';
@@ -22,7 +22,7 @@ export function limitWays(stem: string, site: Site): Ways {
 function waysOf(stem: string, site: Site): Ways {
   if (OPENS_ITSELF.test(stem) || GIVES.test(stem)) return ownOffer;
   if (isOver(stem) || wasSo(stem) || DONE.test(stem) || DENIES.test(stem)) return cited;
-  if (DONE_FOR_THEM.test(stem)) return done;
+  if (DONE_FOR_THEM.test(stem)) return doneFrames;
   const isOffered = isOfferedElsewhere(site);
   if (PRICED.test(stem) && !NAMES_PRICE.test(site.view.text)) return priced;
   if ((refuses(stem) || /^no, /i.test(stem)) && !PERMITS.test(stem))
@@ -35,7 +35,7 @@ function waysOf(stem: string, site: Site): Ways {
   if (isOffered || OF_ONE.test(stem) || factsOf(stem, site.view.text).some(({ kind }) => kind !== 'not'))
     return cited;
   // Who works alone makes their own exceptions, and says which.
-  return site.voice.team ? rule : openNo;
+  return site.voice.team ? rule : refuses(stem) ? openNo : cited;
 }
 
 /** "I have written to their support": heard as a no, and none. */
@@ -53,14 +53,14 @@ const DONE_FOR_THEM =
 const PERMITS = /\b(?<!not )(?:permitted|allowed|welcome)\b/i;
 
 /** How long it takes, or when it is. */
-const WHEN =
+export const WHEN =
   /\b(?:is|are|it|that|this|which|\p{L}+s?) takes? (?:\p{L}+ )?(?:\d|an? |one|two|three|four|five|six|seven|eight|ten|some|time)|\b(?:opens?|starts?|begins?|restarts?)\b|\b\p{L}+day\b|\bnoon\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/iu;
 
 /** A rule or a price that is written down is there to be looked up. */
 const WRITTEN = /\b(?:polic(?:y|ies)|terms|contract|agreement|clause|section|paragraph)\b/i;
 
 /** A time that is over, or soon will be. */
-const ENDS =
+export const ENDS =
   /\b(?:guarantees?|warranty|valid|cut-off|deadline|locks?|expires?|lapses?|only once|issued once|(?:reserved|limited|restricted) (?:for|to))\b/i;
 
 /** Said of one thing or person: how it is, and no rule that could have an exception. */
@@ -81,12 +81,6 @@ const NAMES_PRICE =
 const ownOffer: Ways = {
   short: ['{Fact}; would that suit you?', '{Fact}.'],
   warm: ['{Fact}; please tell {me} by «day» whether that suits you.'],
-  firm: ['For reference: {fact}.'],
-};
-
-const done: Ways = {
-  short: ['{Fact}; is there anything else you need?'],
-  warm: ['{Fact}; if anything is missing, tell {me} and {I} will see to it by «day».'],
   firm: ['For reference: {fact}.'],
 };
 
@@ -117,7 +111,7 @@ const regretted: Ways = {
 };
 
 const cited: Ways = {
-  short: ['For reference: {fact}.'],
+  short: ['{Fact}; if anything about it is unclear, just ask {me}.', 'For reference: {fact}.'],
   warm: [
     '{Fact}; if you would like to talk it through, just call {me} on «day».',
     'Here is where things stand: {fact}.',
@@ -158,11 +152,8 @@ const guided: Ways = {
 
 /** For what takes its time, or has one: it can be planned with. */
 const planned: Ways = {
+  ...rule,
   short: ['So that you can plan: {fact}.', 'For reference: {fact}.'],
-  warm: [
-    '{Fact}; if that is difficult for you, please tell {me} by «day» and {I} will look for another way.',
-  ],
-  firm: ['For reference: {fact}.'],
 };
 
 /** For what a change would cost or take: it can be chosen. */

@@ -56,7 +56,7 @@ function waysOf(site: Site): Readonly<Record<Tone, readonly string[]>> {
     warm: [
       ...(saysThanks(site) ? [] : [WAITS.test(site.view.incoming) ? PATIENCE : TOLD_ME]),
       ...(asks && !saysThanks(site) ? [ASKED] : []),
-      ...(asks ? ['{I} am happy to explain: {fact}.'] : []),
+      '{I} am happy to explain: {fact}.',
     ],
     firm: [
       ...(open ? ['{Fact}; the next step is «item: the step», by «day».'] : []),

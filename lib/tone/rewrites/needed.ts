@@ -23,7 +23,7 @@ const explains = ({ sentence, view, finding }: Site): boolean =>
   EXPLAINS.has(finding.code) && ASKS_WHY.test(view.incoming) && keptShare(sentence.text, '') !== undefined;
 
 const EXPLAINS: ReadonlySet<string> = new Set(['accuse', 'defend', 'deflect']);
-const ASKS_WHY =
+export const ASKS_WHY =
   /\b(?:why|how come|explain|how (?:did|could|can|is it|has)|what (?:happened|went wrong|is going on|'s going on)|reason)\b/i;
 
 function isOnlyDay({ sentence, view }: Site): boolean {

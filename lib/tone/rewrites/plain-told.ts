@@ -7,13 +7,12 @@ import { type Edit, edit, stemOf, tidied, wordsIn } from './editing';
 import { factStems } from './fact-stems';
 import { type FactKind, factsOf } from './facts';
 import { framed } from './framed';
-import { happenedFrames, jabFrames, standsFrames } from './frames';
+import { tellFrames } from './frames';
 import { nounPhrases } from './flee/noun-phrase';
 import { NOUNS } from './flee/nouns';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
 import { SNIDE } from './snide';
-import { isOver } from './told';
 import { WORK } from './work-verbs';
 
 /**
@@ -31,9 +30,7 @@ export function plainlyTold(site: Site, clauses: readonly Clause[]): readonly Ca
     .slice(0, MOST)
     .flatMap((stem) =>
       tones.flatMap((tone) =>
-        (isOver(stem) ? happenedFrames : site.finding.code === 'attack' ? jabFrames : standsFrames)[
-          tone
-        ].flatMap((way) => {
+        tellFrames[tone].flatMap((way) => {
           const text = framed(stem, way, site);
           return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
         }),

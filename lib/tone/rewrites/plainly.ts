@@ -14,13 +14,11 @@ import { isFlee } from './flee';
 import { tellsOfWork } from './flee/tells-of-work';
 import { isUnsent } from './flee/unsent';
 import { framed } from './framed';
-import { happenedFrames, referenceFrames, standsFrames } from './frames';
+import { tellFrames } from './frames';
 import { OPEN_END } from './open-end';
 import { waysToTell } from './ways-to-tell';
 import { type Candidate, type Site, wholeOf } from './site';
 import { HURTS } from './tails';
-import { isOver, wasSo } from './told';
-import { turned } from './turned';
 import { unpointed } from './unpointed';
 
 /**
@@ -36,13 +34,7 @@ export function plainCandidates(site: Site): readonly Candidate[] {
   const address = addressOf(sentence.text);
   return stemsOf(site).flatMap((stem) =>
     tones.flatMap((tone) =>
-      (
-        waysToTell(stem, site)?.[tone] ??
-        turned(
-          (isOver(stem) ? happenedFrames : wasSo(stem) ? referenceFrames : standsFrames)[tone],
-          sentence.index,
-        )
-      ).flatMap((frame) => {
+      (waysToTell(stem, site)?.[tone] ?? tellFrames[tone]).flatMap((frame) => {
         const text = framed(stem, frame, site);
         return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
       }),

@@ -33,4 +33,4 @@ export function saysTheyDid(stem: string): boolean {
 
 /** "until your mum rang the venue": theirs, too, wherever it stands. */
 const KIN =
-  /\byour (?:own )?(?:mum|mom|mother|dad|father|brother|sister|husband|wife|partner|boss|assistant|secretary|colleagues?|son|daughter|neighbour|people|lawyers?|accountant)(?: himself| herself| had| has| then| also)? (\p{L}+)/giu;
+  /\byour (?:own )?(?:mum|mom|mother|dad|father|brother|sister|husband|wife|partner|boss|assistant|secretary|colleagues?|son|daughter|nephew|niece|cousin|neighbour|people|lawyers?|accountant)(?: himself| herself| had| has| then| also)? (\p{L}+)/giu;

@@ -1,7 +1,6 @@
 import { scanClauses } from '../grammar/scan';
 import type { Tone } from '../reading';
 import { sorryThat } from './complaints';
-import { isRecord } from './contested';
 import { LACKS } from './frames';
 import { isPlural } from './participle';
 import { pointsAtSomeone } from './pointing';
@@ -42,7 +41,8 @@ export function waysToRecord(stem: string, site: Site): Ways {
       ...(untold ? [UNTOLD] : []),
       ...(DONE.test(stem) && !theirs ? [ENOUGH] : []),
       ...(theirs ? [...open, ASKED] : [...heard, ...open]),
-      ...labels(stem, site),
+      ...(isEarly(site) ? [HAPPENED] : []),
+      REFERENCE,
     ],
     warm: [
       ...heard,
@@ -56,7 +56,7 @@ export function waysToRecord(stem: string, site: Site): Ways {
       ...(next ? [NEXT] : []),
       ...(advises ? [ADVISED] : offers ? [SUGGESTED] : []),
       ...(theirs ? [ASKED] : []),
-      ...(over && !isRecord(stem) ? [] : [REFERENCE]),
+      REFERENCE,
     ],
   };
 }
@@ -70,10 +70,6 @@ function heardBefore(stem: string, site: Site): readonly string[] {
   return wantsToKnow(site) ? ['{I} understand why you ask; {fact}.'] : [];
 }
 
-/** In the middle of what is told nothing begins to be told. */
-const labels = (stem: string, site: Site): readonly string[] =>
-  isOver(stem) && isEarly(site) ? [HAPPENED] : isOver(stem) || isRecord(stem) ? [REFERENCE] : [];
-
 const ASKED = '{Fact}; is that right?';
 const CHECKED = '{Fact}; please tell {me} if {I} have that wrong.';
 const CLEAR = '{Fact}; if anything about it is unclear, just ask {me}.';
@@ -82,12 +78,15 @@ const NEXT = '{Fact}; for next time {I} suggest «item: what would help».';
 /** What is left where nothing else holds it: as something to be confirmed, or done otherwise. */
 export const waysToConfirm = (stem: string, site: Site): Ways => ({
   short: [...(isAboutThem(site) ? [ASKED] : []), isOver(stem) ? CHECKED : CLEAR],
-  warm: [...(isOver(stem) && WENT_WRONG.test(stem) ? [TOGETHER] : []), AGREED],
+  warm: [
+    ...(isOver(stem) && WENT_WRONG.test(stem) ? [TOGETHER] : []),
+    ...(isAboutThem(site) ? [AGREED] : []),
+  ],
   firm: [ASKED],
 });
 
 const AGREED = '{Fact}; could we agree on «item: how to do it next time»?';
-const ENOUGH = '{Fact}; is there anything else you need?';
+export const ENOUGH = '{Fact}; is there anything else you need?';
 const OFFERED = '{Fact}; would it help if «item: what {I} can do»?';
 const SUGGESTED = '{Fact}; from here {I} suggest «item: the next step», by «day».';
 const ADVISED = '{Fact}, so {I} suggest «item: what would help».';
@@ -117,8 +116,8 @@ const isAboutThem = (site: Site): boolean =>
   );
 
 /** "I've put in a refund request", "The settlement has been approved": what is done for them. */
-const DONE =
-  /^(?:the|both|all) [^;]{2,60}? (?:has|have) (?:now |already )?been \p{L}+ed\b|^(?:i|we)(?:['’]ve| have) (?:now |already |just |also )?(?!written\b|called\b|rung\b|tried\b|waited\b|explained\b|reminded\b|asked\b|seen\b|been\b|given\b|noticed\b|learned\b|counted\b|noted\b)(?:put|set|made|sent|\p{L}+(?:ed|en|wn|id|nt))\b/iu;
+export const DONE =
+  /^(?:the|both|all) [^;]{2,60}? (?:has|have) (?:now |already )?been \p{L}+ed\b|^(?:i|we)(?:['’]ve| have) (?:now |already |just |also )?(?!written\b|called\b|rung\b|tried\b|waited\b|explained\b|reminded\b|asked\b|seen\b|been\b|given\b|noticed\b|learned\b|counted\b|noted\b)(?:put|set|made|sent|\p{L}+(?:ed|en|wn|id|nt)|your|the)\b|^(?:it|that|they|both|all|everything)(?:['’](?:s|re)| is| are| has| have)?(?: now| already| been)* (?:put right|arrived|fixed|done|corrected|changed|sent|here)\b/iu;
 
 /** What one would rather have otherwise next time. */
 const WENT_WRONG =

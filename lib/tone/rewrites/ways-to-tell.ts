@@ -18,4 +18,5 @@ export function waysToTell(stem: string, site: Site): Ways | undefined {
 }
 
 /** Labels in front of a fact, which stand behind whatever is said in whole sentences. */
-export const LABELS = /^[^:;]{0,40}\b(?:for reference|what happened|the full picture|add one thing):/i;
+export const LABELS =
+  /^(?:[^:;]{0,40}\b(?:for reference|what happened|things stand|to explain|came about):|(?:I|We) understand why)/i;

@@ -190,7 +190,6 @@ describe('a fact is told', () => {
   });
 
   it.each([
-    ['defend', 'The drawings are at the council', 'Here is what happened: {fact}.'],
     ['defend', 'The tool can mail all 34 people', 'For reference: {fact}.'],
     ['defend', 'The report was late', '{Fact}; {I} will have «item: the fix» done by «day».'],
   ] as const)('of %s, "%s", not so: %s', (code, stem, way) => {

@@ -36,8 +36,8 @@ describe('what the client wrote leads in', () => {
     ['Is this a joke?', '{I} understand why you ask; {fact}.', false],
     ['The plan looks a bit ambitious.', '{I} understand your concern; {fact}.', true],
     ['The plan is on my desk.', '{I} understand your concern; {fact}.', false],
-    ['The drawings still have not come.', 'Thank you for telling {me}; {fact}.', true],
-    ['Lovely drawings, thank you.', 'Thank you for telling {me}; {fact}.', false],
+    ['The drawings still have not come.', 'Thank you for telling {me}. {Fact}.', true],
+    ['Lovely drawings, thank you.', 'Thank you for telling {me}. {Fact}.', false],
     ['The drawings never came.', '{I} am sorry for the trouble; {fact}.', true],
     ['We expected more than this and want a refund.', '{I} am sorry for the disappointment; {fact}.', true],
     ['Please send the drawings.', '{I} am sorry for the trouble; {fact}.', false],
@@ -86,9 +86,9 @@ describe('what the client can do with it follows', () => {
     ['The lock was changed on Friday by the hotel.', '{Fact}; could you check that on your side?', false],
     ['Your table was for seven at eight.', '{Fact}; does that match what you have?', true],
     ['Your table was by the window.', '{Fact}; does that match what you have?', false],
-    ['The offer says one set of comments.', '{Fact}; shall {I} send you the details?', true],
-    ['The offer is attached.', '{Fact}; shall {I} send you the details?', false],
-    ['The drawer opens to the left.', '{Fact}; shall {I} send you the details?', false],
+    ['The offer says one set of comments.', '{Fact}; shall {I} send you a copy?', true],
+    ['The offer is attached.', '{Fact}; shall {I} send you a copy?', false],
+    ['The drawer opens to the left.', '{Fact}; shall {I} send you a copy?', false],
   ])('%s %s %s', (sentence, way, follows) => {
     expect(waysOf(sentence, 'Please have a look.').includes(way)).toBe(follows);
   });
