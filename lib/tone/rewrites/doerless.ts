@@ -26,16 +26,12 @@ const EDITS: readonly Edit[] = [
   ),
   edit(/^the (?:problem|trouble|thing|fact|point) (?:is|was)(?: that)? (?=(?:you|your|the|my|our|this)\b)/),
   edit(/^what(?:(?:'s| is| was| had| has)? (?:changed|happened)) (?:is|was)(?: that)? (?=\p{L})/u),
-  edit(/, (?:the )?(?:second|third|fourth|fifth) time (?:now|this \p{L}+|in a row)(?=[,.;]|$)/u),
   // "without a word to me", "and nobody told us": what is wanted next time says it.
   edit(
     /,? without (?:even |so much as )?(?:(?:telling|asking|informing|consulting|warning|letting) (?:me|us|our \p{L}+|my \p{L}+)(?: know)?|a (?:single )?word(?: to (?:me|us|anyone))?|noticing)(?: first)?(?=[,.;]|$| (?:and|but|so)\b)/gu,
   ),
   edit(
     /,? (?:and|but) (?:nobody|no one|none of you|you(?:r \p{L}+)?(?: never| didn't| did not)) (?:\p{L}+ |thought to |thought of )?(?:told|tell|telling|mentioned|mention|informed|inform|warned|warn|said|say|let)\b(?: (?:it|this|that|a word|a thing|anything))?(?: to)?(?: (?:me|us))?(?: know)?(?: (?:about|of) it| anything)?(?=[,.;]|$| (?:and|but|so)\b)/gu,
-  ),
-  edit(
-    /,? and not (?:told|asked|informed|warned) (?:anybody|anyone|me|us|a soul)(?=[,.;]|$| (?:and|but|so)\b)/g,
   ),
   // "by your secretary", "by you directly"; "by your deadline" says when, and "by your door" where.
   edit(

@@ -2,11 +2,6 @@ import type { NegativeCode } from '../codes';
 import { type Edit, edit } from './editing';
 import { slammed } from './slammed';
 
-/** "If you had read section 4 you would know that the fee is due": what they would have known. */
-const TOLD_THERE = edit(
-  /^if you(?:'d| had) (?:\w+ )?(?:read|checked|looked|opened|watched|listened|asked)[^,]*?,? you(?:'d| would) (?:have )?(?:know|known|see|seen|noticed|found)(?: out)?(?: that)? (?=the|it|this|that|our|my|your|all|\w+s (?:are|were|have))/,
-);
-
 /** "You signed it off on Friday": it was. */
 const DONE_BY_THEM = edit(
   /\byou (signed|approved|confirmed|accepted|agreed|requested|ordered|booked|cancelled|changed|moved|deleted|removed) (it|this|that)( off| up| in)?(?=[.,;]|$| (?:on|in|at|by|to|from|for|and|but|when|because|after|before|last|yesterday|twice)\b)/g,
@@ -74,7 +69,6 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(/\b(?:sort of|kind of|a (?:little|tiny|teeny) bit|somewhat) (?=\w)/g),
   ],
   apologise: [
-    edit(/\b(sorry|apologi[sz]e) anyway\b/, '$1'),
     edit(
       /\b(?:so,? |very,? |really,? |truly |terribly |extremely |deeply |incredibly |ever so |awfully |beyond |genuinely |absolutely |sincerely |dreadfully |most |honestly |just )+(?=(?:sorry|apologi[sz]e|embarrassed)\b)/g,
     ),
@@ -125,7 +119,6 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
   ],
   defend: [
-    TOLD_THERE,
     DONE_BY_THEM,
     CHOSEN_BY_THEM,
     // What the records show is so.
@@ -160,9 +153,6 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(
       /,? (?:in case|if) (?:there's|there is|you have|you're in) any doubt(?: about (?:it|that))?(?=[,.!]|$)/,
     ),
-    edit(
-      /,? (?:and|but) (?:has |have )?(?:waited|came|went|drove|sat there) (?:in vain|for nothing)(?=[,.!]|$)/,
-    ),
     edit(/,? same as (?:it says |it is |stated )?in (?=(?:the|our|my|your) )/, ', as in '),
     edit(
       /^(?:(?:well|look|sorry),? )?(?:but )?(?:as|like) (?:i|we)(?:'ve| have| had)? (?:already |clearly |previously |repeatedly )*(?:said|explained|asked|mentioned|told you|stated|written|wrote|noted|pointed out|advised|indicated|outlined)(?: (?:to you|before|earlier|already|above|previously|twice|once|(?:several|many|two|three|four|five) times(?: now)?|in (?:my|our) (?:last|previous|earlier|first) (?:e?mail|message|note|reply)))*,? /,
@@ -186,7 +176,6 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     ),
   ],
   accuse: [
-    TOLD_THERE,
     DONE_BY_THEM,
     CHOSEN_BY_THEM,
     edit(

@@ -121,14 +121,6 @@ const REWORDED: readonly Edit[] = [
     '$1 $2 came ',
   ),
   edit(
-    /(?<!\b(?:when|if|as|since|that|which|what|where|before|after|until|once|while) )\byour ([\w ]{2,20}?) (?:had )?(?:told|assured|informed|promised) (?:me|us) that /g,
-    'my understanding from your $1 was that ',
-  ),
-  edit(
-    /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while) )\byou (?:had |have |'d |'ve )?promised(?: me| us)?( at the start| at the time| in \w+| last \w+)? that /g,
-    'my understanding$1 was that ',
-  ),
-  edit(
     /(?<!\b(?:when|if|because|as|since|that|which|what|where|before|after|until|once|while|bit|one|thing|part) )\byou (?:had |have |'d |'ve )?(?:told|informed|assured) (me|us)(?: that)? (?=(?!(?:about|of|to|on|by|in|at|so|where|how|what|why|when|who|which|yes|no|otherwise|not|once|twice|last|yesterday|before|after|over|off|a|yourself|yourselves|again|then)\b)\p{L})/gu,
     'my understanding was that ',
   ),
@@ -145,10 +137,6 @@ const REWORDED: readonly Edit[] = [
   edit(
     /\byou were (?:told|informed|notified|advised|warned) (?=(?:\w+ )?(?:weeks?|days?|months?|hours?)\b|on\b|in\b|at\b|about\b)/g,
     'notice was given ',
-  ),
-  edit(
-    /\byou were (?:sent|given) (the|a|an|our|my) ([\w -]{3,30}?)(?= (?:on|in|at|by|for|with)\b|[.,;]|$)/g,
-    '$1 $2 went out to you',
   ),
   edit(
     /\b(ordered|approved|requested|chosen|confirmed|signed|changed|updated|set up|deleted|removed|booked|cancelled|accepted|supplied|provided|submitted|sent) by (?:you|your (?:own )?(?:team|office|side|department|staff|people|colleagues?))(?=[.,;]|$| (?:on|in|at|for)\b)/g,
