@@ -30,8 +30,6 @@ export function waysToRecord(stem: string, site: Site): Ways {
   const over = isOver(stem);
   const untold = about.untold.test(wholeOf(site)) && !about.untold.test(stem);
   const next = over && theirs && WENT_WRONG.test(stem) && !looksAhead(site);
-  const offers = !theirs && !DONE.test(stem) && isLeftThere(site);
-  const advises = offers && !over && !/["“”:;]|\b(?:I|[Ww]e|my|our)\b/.test(stem);
   const heard = heardBefore(stem, site);
   // How it went they may have seen otherwise; how it is, they may want explained.
   const open = theirs || (over && !/^(?:I|we)\b/i.test(stem)) ? [CHECKED] : [CLEAR];
@@ -48,16 +46,10 @@ export function waysToRecord(stem: string, site: Site): Ways {
       ...heard,
       ...(untold ? [PLANNED] : []),
       ...(next ? [TOGETHER] : []),
-      ...(offers ? [OFFERED] : []),
       ...open,
       ...(theirs ? [ASKED] : []),
     ],
-    firm: [
-      ...(next ? [NEXT] : []),
-      ...(advises ? [ADVISED] : offers ? [SUGGESTED] : []),
-      ...(theirs ? [ASKED] : []),
-      REFERENCE,
-    ],
+    firm: [...(next ? [NEXT] : []), ...(theirs ? [ASKED] : []), REFERENCE],
   };
 }
 
@@ -87,9 +79,6 @@ export const waysToConfirm = (stem: string, site: Site): Ways => ({
 
 const AGREED = '{Fact}; could we agree on «item: how to do it next time»?';
 export const ENOUGH = '{Fact}; is there anything else you need?';
-const OFFERED = '{Fact}; would it help if «item: what {I} can do»?';
-const SUGGESTED = '{Fact}; from here {I} suggest «item: the next step», by «day».';
-const ADVISED = '{Fact}, so {I} suggest «item: what would help».';
 const UNTOLD = '{Fact}; next time, could you let {me} know beforehand?';
 const PLANNED = '{Fact}; if {I} hear of it beforehand next time, {I} can plan for it.';
 const HAPPENED = 'Here is what happened: {fact}.';
@@ -122,16 +111,6 @@ export const DONE =
 /** What one would rather have otherwise next time. */
 const WENT_WRONG =
   /\b(?:late|wrong|missing|lost|failed|broken?|mixed|changed|moved|deleted|removed|closed|expired|bounced|came|only|went down|not)\b|n['’]t\b/i;
-
-/** Nothing else in the mail says what is done, can be done or comes next. */
-const isLeftThere = ({ sentence, view }: Site): boolean =>
-  view.incoming !== '' &&
-  !view.sentences.some(
-    ({ index, role, plain }) => index !== sentence.index && role === 'body' && DOES.test(plain),
-  );
-
-const DOES =
-  /\b(?:will|can|could|would|please|let me know|from now on|next)\b|'(?:ll|d)\b|\?|\b(?:i|we)(?:'ve| have) (?:now |already |just )?\p{L}+/iu;
 
 /** The mail says itself how it goes on. */
 const looksAhead = ({ sentence, view }: Site): boolean =>
