@@ -99,7 +99,7 @@ const OFFERS =
   /(?<!\bif )\b(?:i|we)(?:'ll| will| shall| can(?! (?:already|only|hardly)\b)| could(?! (?:have|be)\b))(?! (?:not|never|understand|see|tell|accept|only)\b)|\b(?:i|we) (?:give|pay|send|do you)\b|\bhappy to\b/i;
 
 const OWN_OFFER =
-  /\b(?:had|have|'ve|got) (?:\p{L}+ ){0,5}(?:idea|thought|suggestion)s? (?:about|for|on|with) (?:the|your|an?|our)\b|^(?:one|we) (?:would|should|might) (?:want|need) to\b|^you (?:may|can) .* by \p{L}+ing\b/iu;
+  /\b(?:had|have|'ve|got) (?:\p{L}+ ){0,5}(?:idea|thought|suggestion)s? (?:about|for|on|with) (?:the|your|an?|our)\b|^(?:one|we) (?:would|should|might) (?:want|need) to\b|\bwonder\w* (?:if|whether) .* (?:might|could|may|would) (?:help|work|suit)\b|^you (?:may|can) .* by \p{L}+ing\b/iu;
 
 /** Leave is given, or a thing: the client would not know of it. */
 const GRANTS =

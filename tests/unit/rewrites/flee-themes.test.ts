@@ -63,6 +63,12 @@ describe('a sentence in place of a shy one says what that one said', () => {
     ],
     ['capitulate', 'I shall give you all of your money back.', 'The lamp came broken.', /«price: how much»/],
     ['capitulate', 'You dont have to pay me for today.', 'The lamp came broken.', /nothing to pay for today/],
+    [
+      'hedge',
+      'I was sort of wondering whether maybe an extra half hour might help, no pressure.',
+      '',
+      /suggest an extra half hour/,
+    ],
     ['withdraw', 'I would rather stay out of the wording.', '', /On the wording, my view is/],
     [
       'withdraw',
@@ -277,6 +283,7 @@ describe('a sentence in place of a shy one says what that one said', () => {
     ],
     ['vague', 'Design is busy, it will be done when it is done.', '', /Could you design/],
     ['vague', 'They are nearly a metre long.', '', /be ready/],
+    ['hedge', 'I was wondering whether the wind had done it.', '', /suggest the wind/],
     ['hedge', 'I had no idea about the suite, sorry.', '', /an idea for/],
     ['hedge', 'Perhaps I could have been clearer.', '', /I can have/],
     ['vague', 'One of us will write one of these days.', '', /be with you on/],

@@ -14,6 +14,14 @@ export const shown: Theme = theme(
 /** Asked or thought out loud behind so many words that only they are in the way: what is left is the writer's own. */
 export const direct: readonly Theme[] = [
   theme(
+    /\bwonder(?:ing|ed)?(?: (?:whether|if|maybe|perhaps))+ (?<X>(?:an?|the|one|two|some|your) [^,;?]{3,50}?) (?:might|could|may|would) (?:also |perhaps |maybe )?(?:help|work|suit|be (?:an idea|worth|good|better|useful|nice))\b/,
+    {
+      short: '{I} suggest {X}.',
+      warm: '{I} suggest {X}; does that suit you?',
+      firm: 'Shall we go with {X}?',
+    },
+  ),
+  theme(
     /^(?:(?:and|but|so|well|anyway),? )*i(?:['’]ve| have)?(?: had| have)?(?: also| just)?(?: a bit of| sort of)? (?:an?|this|one|some)(?: (?:small|little|tiny|rough|vague|silly))* (?:idea|thought|suggestion)s? (?:about|for|on|with) (?<X>(?:the|your|an?|our) [^,;?]{2,50}?)(?=,|;|$| (?:but|and|though|which)\b)/,
     {
       short: '{I} have an idea for {X}: «item: your idea».',
