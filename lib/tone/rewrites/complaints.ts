@@ -44,7 +44,7 @@ export const isSorryAlready = ({ finding, sentence, view }: Site): boolean =>
       APOLOGISES.test(plain),
   );
 
-const APOLOGISES = /\b(?:sorry|apolog\w+|forgive|regret(?:s|ted)?)\b/i;
+const APOLOGISES = /\b(?:sorry|apolog\w+|forgive|regret(?:s|ted)?|embarrassed|mortified)\b/i;
 
 /** From this share of its words on another sentence speaks of the same. */
 const NAMED = 0.6;
@@ -71,7 +71,7 @@ const MOST_SENTENCES = 5;
 
 /** What is said before it is said. */
 const OPENINGS =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|evening)(?: \p{L}+)?[,!.] ?|(?:sorry|just|(?:i|we)(?:'ve)?(?: just)? (?:noticed?|see|saw|found|find)(?: that)?(?= (?:the|my|our|your|there|nobody|no one)\b)|noticed(?: that)?|um|so|and|but|well|listen|look|oh|btw|fyi|ok|also|again|unfortunately|apparently|(?:i|we)(?:'m| am|'re| are) (?:afraid|annoyed|upset|disappointed|sad|angry|puzzled|a little puzzled|surprised|sorry)(?: that)?|it seems(?: that)?)[, ]+)+/iu;
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|evening)(?: \p{L}+)?[,!.] ?|(?:sorry|just|i had a look at [^,.]{3,30}? and|to be honest|(?:i|we)(?:'ve)?(?: just)? (?:noticed?|see|saw|found|find)(?: that)?(?= (?:the|my|our|your|there|nobody|no one)\b)|noticed(?: that)?|um|so|and|but|well|listen|look|oh|btw|fyi|ok|also|again|unfortunately|apparently|(?:i|we)(?:'m| am|'re| are) (?:afraid|annoyed|upset|disappointed|sad|angry|puzzled|a little puzzled|surprised|sorry)(?: that)?|it seems(?: that)?)[, ]+)+/iu;
 
 /** What is only hung on. */
 const CLOSINGS =
@@ -148,7 +148,7 @@ const POINTS_BACK =
   /^(?:this|that|these|those|one|both|all|none|half)\b(?! (?:of (?:the|my|our|your)|the|\p{L}+ (?:is|are|was|were|has|have|hasn't|isn't))\b)|\b(?:it|it's|they|they're|them|he|she|him|her|his)\b/iu;
 
 const FAULT =
-  /n't\b|\b(?:not|no|never|nobody|nothing|none|wrong|broken?|missing|again|still|empty|blank|cold|freezing|soaked|soaking|wet|twice|double|failed|fails?|failing|crash\w*|leak\w*|cracked|chipped|scratched|damaged|torn|bent|burnt|lost|short|without|mistakes?|errors?|typos?|overdue|stopped|exploded|fell|shrank|went (?:down|out|off|missing|wrong|blank)|burst|shattered|fell (?:off|over|apart|out)|ran (?:out|short)|packed up|cut out|spil(?:led|t)|rude|disappeared|vanished|expired|instead|stale|mouldy|upside down|mixed up|stuck|frozen|blocked|flooded|smells?|broke|faulty|stained|unusable|illegible|deleted|cancelled|bounced|rejected|suspended|incomplete|unresolved)\b|\b(?:is|are|was|were|been|'s|came|come|went|goes|running|arrived|ran|gone|keeps going)(?: (?:\p{L}+ly|all|far|so|much|also|now|already|half|an?|one|two|three|ten|\d+))*(?: (?:minutes?|mins?|hours?|days?|weeks?|months?|cm|mm))? (?:late|down|off|out|too \p{L}+|missing|gone|dark|dirty|empty|shorter|smaller|behind|blurred|blurry|noisy)\b/iu;
+  /n't\b|\b(?:not|no|never|nobody|nothing|none|wrong|broken?|missing|again|still|empty|blank|cold|freezing|soaked|soaking|wet|twice|double|failed|fails?|failing|crash\w*|leak\w*|cracked|chipped|scratched|damaged|torn|bent|burnt|lost|short|without|mistakes?|errors?|typos?|overdue|stopped|exploded|fell|shrank|went (?:down|out|off|missing|wrong|blank)|burst|shattered|fell (?:off|over|apart|out)|ran (?:out|short)|packed up|cut out|spil(?:led|t)|rude|disappeared|vanished|expired|instead|stale|mouldy|upside down|mixed up|stuck|frozen|blocked|flooded|smells?|broke|faulty|stained|unusable|illegible|404|deleted|cancelled|bounced|rejected|suspended|incomplete|unresolved)\b|\b(?:is|are|was|were|been|'s|came|come|went|goes|running|arrived|ran|gone|keeps going)(?: (?:\p{L}+ly|all|far|so|much|also|now|already|half|an?|one|two|three|ten|\d+))*(?: (?:minutes?|mins?|hours?|days?|weeks?|months?|cm|mm))? (?:late|down|off|out|too \p{L}+|missing|gone|dark|dirty|empty|shorter|smaller|behind|blurred|blurry|noisy)\b/iu;
 
 /** Sounds like a fault, and is none, or none of the writer's to be sorry for. */
 const NO_FAULT =

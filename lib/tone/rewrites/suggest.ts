@@ -10,6 +10,7 @@ import { keptShare, TOLD_AGAIN } from './faithful';
 import { isFlee } from './flee';
 import { answersAsk } from './flee/answers-ask';
 import { dropOf } from './left-out';
+import { wailFits, wails } from './leave-out/wail';
 import { isNeeded } from './needed';
 import { plainCandidates } from './plainly';
 import { LABELS } from './ways-to-tell';
@@ -36,14 +37,20 @@ export function suggestWithMakers(
   context: CoachContext,
   onRefusal: (reason: Refusal) => void = () => {},
 ): readonly Made[] {
-  const site = findSite(finding, draft, reading, context);
-  if (!site) return [];
+  const found = findSite(finding, draft, reading, context);
+  if (!found) return [];
+  const site: Site = wails(found) ? { ...found, finding: { ...finding, code: 'apologise' } } : found;
   const choose = createChooser(site, onRefusal);
   const [faithful, others] = parted(candidatesFor(site), site);
   const chosen: Chosen = {};
   const fits = leaveOutFits(site);
   const best = fits === 'best' ? dropOf(site) : undefined;
   if (best) chosen.short = best;
+  // Of what only wails nothing is told again.
+  if (best && wails(site)) {
+    fillWith(chosen, others, choose, ENOUGH);
+    if (Object.keys(chosen).length === ENOUGH) return Object.values(chosen);
+  }
   fillWith(chosen, faithful, choose, tones.length);
   if (tellsMatter(site) && Object.values(chosen).length < ENOUGH)
     fillWith(chosen, plainCandidates(site), choose, tones.length);
@@ -95,6 +102,8 @@ type LeaveOut = ReturnType<typeof dropFits> | 'last';
 
 function leaveOutFits(site: Site): LeaveOut {
   const fits = dropFits(site);
+  const wail = fits === 'no' ? undefined : wailFits(site);
+  if (wail) return wail;
   const { code } = site.finding;
   const isMissed =
     (!ANSWERS.has(code) && isNeeded(site)) || (fits === 'spare' && (WANTED.has(code) || answersAsk(site)));

@@ -12,7 +12,13 @@ export function guessed({ sentence, voice }: Site): readonly Candidate[] {
   if (MORE_TIME.test(stem)) return moreTime(sentence.plain, made);
   const figure = FIGURE.exec(stem)?.groups?.['figure'];
   if (figure === undefined || wordsIn(stem) > MOST || /\?/.test(sentence.text)) return [];
-  const about = figure.trim();
+  const about = figure.trim().replace(/[.,]+$/, '');
+  // What the writer would ask is a price, and named as one.
+  if (/^[£€$]/.test(about) && /\bthinking\b/i.test(stem))
+    return [
+      made('short', `{I} would suggest ${about}; does that suit you?`),
+      made('warm', `{My} price is ${about}.`),
+    ];
   return [
     made('short', `{I} expect around ${about}, and {I} will confirm it by «day».`),
     made('warm', `{I} expect around ${about}; you will have the exact figure by «day».`),

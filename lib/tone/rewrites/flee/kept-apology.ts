@@ -16,10 +16,10 @@ export function keptApology({ sentence, view, voice }: Site): readonly Candidate
     const sorry = speak(tidied(`{I} am sorry ${stemOf(said)}`), voice);
     return [
       made('short', sorry),
-      ...(COMPLAINS.test(view.incoming)
-        ? [made('warm', `${stemOf(sorry)}, and thank you for telling {me}.`)]
-        : []),
-      made('warm', `${sorry} «item: the fix» will be with you by «day».`),
+      made(
+        'warm',
+        `${stemOf(sorry)}, and thank you for ${COMPLAINS.test(view.incoming) ? 'telling {me}' : 'your patience'}.`,
+      ),
       made('firm', `${sorry} {I} will have it put right by «day», «time».`),
     ];
   });
@@ -36,7 +36,7 @@ const MOST = 18;
 
 /** "sorry for all the errors I made". */
 const REASON =
-  /\b(?:sorry|apologies|apologi[sz]e|apology)(?: to (?:hear|say|see|learn)(?: this)?)? ((?:for|about|that) [^;:!?()]*?|(?:the|you|I|we|it|my|our|your) (?!(?:all )?(?:am|are)\b)[^;:!?()]*?(?:\b(?:was|were|had|did|have|has|is|are|been|missed|got|went|came|took|made|sent|said|put|let)\b|n['’]t\b)[^;:!?()]*?)(?=(?:,|\.| and)? (?:and |but |really |so |very )*(?:sorry|i feel|i am|i'm|please|it was|that was|forgive|i know|i should|i can)\b|[;:!?()]|\.?$)/i;
+  /\b(?:sorry|apologies|apologi[sz]e|apology|embarrassed|ashamed|mortified|(?:feel|felt) (?:so |really )*(?:awful|terrible|dreadful|bad)(?= (?:about the|that)\b))(?: to (?:hear|say|see|learn)(?: this)?)? ((?:for|about|that) [^;:!?()]*?|(?:the|you|I|we|it|my|our|your) (?!(?:all )?(?:am|are)\b)[^;:!?()]*?(?:\b(?:was|were|had|did|have|has|is|are|been|missed|got|went|came|took|made|sent|said|put|let)\b|n['’]t\b)[^;:!?()]*?)(?=(?:,|\.| and)? (?:and |but |really |so |very )*(?:sorry|i feel|i am|i'm|please|(?:it|that)(?: was|['’]s)|forgive|i know|i should|i can)\b|[;:!?()]|\.?$)/i;
 /** The reason must be a thing that happened, not the feeling about it. */
 const GROVELS =
   /\b(?:feel(?:ing)?|felt|cried|sick|horrible|awful|terrible|ashamed|hate|forgive|useless|hopeless|idiot|stupid|whole mess|everything|existing|bother\w*|disturb\w*|precious|trouble|again|all this|that|this|it)$|^(?:about|for) (?:the (?:long|short|late|messy|quick) (?:e?mail|message|note|letter|reply|loom|text)|being|making you|my (?!mistake|error|late|delay|slow|typo)|even|existing|(?:this|that|it)(?= and\b|$)|all this|the trouble|the bother|everything|any inconvenience\w*)\b|\b(?:ashamed|useless|stupid|hopeless|precious|my english|disaster|mess|bothering|disturbing|chasing|taking your)\b/i;

@@ -213,9 +213,9 @@ const refunded = (said: string): Given => {
 const OFF =
   /^(?:please|(?:I|we)(?:['’]ll| will| can|['’]d| would))(?: (?:of course|gladly|happily|just))* (?:knock|take) (?<sum>(?!(?:it|that|this|them|the blame) off\b)[^,;?]{2,40}?) off(?: (?:the|your) (?:bill|invoice|price|fee|next (?:bill|invoice|one))| for [^,;?]{3,30})?$/i;
 const takenOff = (sum: string): Given => ({
-  short: [`{I} will take ${sum} off the bill.`],
+  short: [`{I} will take ${sum} off.`],
   warm: [`{I} will take ${sum} off the bill, and send you the new one by «day».`],
-  firm: [`{I} will take ${sum} off; you will have the new bill by «day».`],
+  firm: [`{I} will take ${sum} off the bill.`],
 });
 
 /** "I'll pay for the reprint": what is paid is paid, with a day and a bill. */

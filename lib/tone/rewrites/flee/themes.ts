@@ -9,6 +9,7 @@ import { capitulate, priced } from './themes/capitulate';
 import { spelled } from './spelled';
 import { direct, hedge } from './themes/hedge';
 import { filled } from './themes/filled';
+import { shy } from './themes/shy';
 import { sorryFor } from './themes/sorry';
 import type { Theme } from './themes/theme';
 import { unfinished, vague } from './themes/vague';
@@ -16,7 +17,7 @@ import { silent, withdraw } from './themes/withdraw';
 
 /** Themes that keep the writer's own words, or close what was left open in them: before all others. */
 const DIRECT: Readonly<Partial<Record<FleeCode, readonly Theme[]>>> = {
-  hedge: direct,
+  hedge: [...shy, ...direct],
   withdraw: silent,
   capitulate: priced,
   vague: [...direct, ...vague],

@@ -2,11 +2,6 @@ import { theme, type Theme } from './theme';
 
 /** What sentences under any of these codes say. */
 export const any: readonly Theme[] = [
-  theme(/\bappreciate your (?<X>patience|understanding|honesty|feedback|help|time|trust|kindness)\b/, {
-    short: 'Thank you for your {X}.',
-    warm: 'Thank you for your {X}; you will hear from {me} by «day».',
-    firm: 'Thank you for your {X}; the next step is «item: the step», by «day».',
-  }),
   // "I'm not very good with this": who is, is asked.
   theme(
     /\b(?:i['’]m|i am|i['’]ve|we['’]re|we are)(?: \w+){0,3}? (?:not|never|no|hardly)(?: been)?(?: \w+){0,2}? (?:good|great|confident|strong|clever|experienced|at home|best) (?:with|at|on|in|about) (?!this|that|these|those)/,

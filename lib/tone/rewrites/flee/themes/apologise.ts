@@ -1,8 +1,7 @@
 import { theme, type Theme } from './theme';
 
 /** What the client may well feel about what happened. */
-const FELT =
-  'furious|angry|cross|upset|annoyed|disappointed|frustrated|worried|unhappy|disappointed|hurt|livid|fed up';
+const FELT = 'furious|angry|cross|upset|annoyed|disappointed|frustrated|worried|unhappy|hurt|livid|fed up';
 
 /** What the writer should have done, said once. */
 export const owes: Theme = theme(
@@ -14,22 +13,19 @@ export const owes: Theme = theme(
   },
 );
 
+/** The client was kept waiting. */
+export const WAITED = /\b(?:ma(?:king|de)|ke(?:eping|pt)|le(?:tting|t|aving|ft)) you (?:all )?wait/i;
+
 /** What went wrong is owned once, in the client's eyes and not in the writer's. */
 export const owned: readonly Theme[] = [
   owes,
+  theme(WAITED, {
+    short: 'Thank you for waiting so patiently.',
+    warm: '{I} am sorry that you had to wait, and thank you for your patience.',
+  }),
   theme(
     new RegExp(
-      `\\b(?:every|all the|the) (?:right|reason) to (?:be|feel)(?: (?:so|very|really))? (?<X>${FELT})\\b`,
-    ),
-    {
-      short: '{I} can see why you are {X}, and «item: the fix» will be with you by «day».',
-      warm: '{I} can see why you are {X}; what would put this right for you?',
-      firm: '{I} can see why you are {X}, and {I} will have «item: the fix» done by «day», «time».',
-    },
-  ),
-  theme(
-    new RegExp(
-      `\\b(?:i|we) (?:know|understand|see|can see|can tell)(?: that| how)? (?:you(?:['’]re| are)) (?:very |so |really )?(?<X>${FELT})\\b`,
+      `\\b(?:(?:every|all the|the) (?:right|reason) to (?:be|feel)|(?:i|we) (?:can )?(?:know|understand|see|tell)(?: that| how)? you(?:['’]re| are))(?: (?:so|very|really))? (?<X>${FELT})\\b`,
     ),
     {
       short: '{I} can see why you are {X}, and «item: the fix» will be with you by «day».',

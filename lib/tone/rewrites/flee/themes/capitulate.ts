@@ -24,14 +24,6 @@ export const priced: readonly Theme[] = [
       firm: '{X}, and {I} will take «price: how much» off the bill.',
     },
   ),
-  theme(
-    /\b(?:about|on) the (?:price|cost|costs|money|fee|bill)\b.*\b(?:talk|discuss|sort|see|speak)\b.*\blater\b|\b(?:talk|discuss|speak)\b.*\b(?:about|on) the (?:price|cost|costs|money|fee|bill)\b.*\blater\b/,
-    {
-      short: 'The price for this is «price: rate».',
-      warm: 'Before {I} start: the price for this is «price: rate»; does that suit you?',
-      firm: 'The price for this is «price: rate», and {I} can start on «day».',
-    },
-  ),
 ];
 
 /** What is given away, given in to, or taken on without a word on its price. */

@@ -18,14 +18,13 @@ export function sorryFor(site: Site, made: (tone: Tone, text: string) => Candida
   return [
     made('short', `${sorry}.`),
     made('warm', `${sorry}, and thank you for telling {me}.`),
-    made('warm', `${sorry}, and {I} will tell you by «day» what {I} can do about it.`),
     made('firm', `${sorry}; «item: the fix» will be done by «day».`),
   ];
 }
 
 /** Something is promised, asked, given or explained beside the feeling. */
-const HOLDS_MORE =
-  /\?|\b(?:i|we|you|it|that)(?:['’]ll| will| can| could|['’]d| would)\b|\b(?:please|because|since|as soon|free|charge\w*|refund\w*|pay|paid|keep|attached|sent|send|if you)\b/i;
+export const HOLDS_MORE =
+  /\?|\b(?:i|we|you|it|that)(?:['’]ll| will| can(?! (?:hardly|only|barely)\b)| could(?! (?:cry|weep|die)\b)|['’]d(?! hate\b)| would(?! hate\b))\b|\b(?:please(?! (?:say|don['’]t|do not|please|forgive)\b|,)|because|since|as soon|free|charge\w*|refund\w*|pay|paid|keep|attached|sent|send|if you)\b/i;
 
 /** Someone says sorry, or how badly they feel. */
 const SORRY =
