@@ -73,11 +73,14 @@ export const waysToConfirm = (stem: string, site: Site): Ways => ({
   warm: [
     ...(isOver(stem) && WENT_WRONG.test(stem) ? [TOGETHER] : []),
     ...(isAboutThem(site) ? [AGREED] : []),
+    OFFERED,
   ],
-  firm: [ASKED],
+  firm: [ASKED, SUGGESTED],
 });
 
 const AGREED = '{Fact}; could we agree on «item: how to do it next time»?';
+const OFFERED = '{Fact}; would it help if «item: what {I} can do»?';
+const SUGGESTED = '{Fact}; from here {I} suggest «item: the next step», by «day».';
 export const ENOUGH = '{Fact}; is there anything else you need?';
 const UNTOLD = '{Fact}; next time, could you let {me} know beforehand?';
 const PLANNED = '{Fact}; if {I} hear of it beforehand next time, {I} can plan for it.';
