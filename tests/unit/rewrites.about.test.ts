@@ -102,13 +102,14 @@ describe('something is not there', () => {
 });
 
 describe('a jab with nothing in it', () => {
-  it('is left out before anything is put in its place', () => {
+  it('makes room for the complaint it answers, or is left out', () => {
     const made = suggestFor(
       'attack',
       'I have seen better labels on a jam jar.',
       plainContext('My label has not come.'),
     );
-    expect(made[0]?.rewrite.kind).toBe('drop');
+    expect(made[0]?.rewrite.text).toMatch(/^I'm sorry that your label (?:has not|hasn't) come\.$/);
+    expect(made[1]?.rewrite.kind).toBe('drop');
     const whole = made.filter(({ rewrite }) => rewrite.kind === 'whole');
     expect(whole.length).toBeGreaterThan(0);
     for (const { rewrite } of whole) expect(rewrite.text).not.toMatch(/jam/);

@@ -120,18 +120,19 @@ const ANSWERS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['hedge', 'capi
 const WANTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'wall', 'vague', 'capitulate']);
 
 /**
- * In what order versions stand, as readers liked them: what tells the sentence again; leaving it out where it `fits`; what stands in a frame or behind a label; what is made of a
- * part of it; leaving out where nothing speaks for or against it (`spare`); what would suit any sentence; leaving out what would be missed.
+ * In what order versions stand, as readers liked them: leaving out what holds nothing (`best`); what tells the sentence again; what stands in a frame or behind a label; what is made of a
+ * part of it; leaving out where it `fits`; what would suit any sentence; leaving out where nothing speaks for or against it (`spare`), and what would be missed. Of 48 pairs of leaving out
+ * first and a sentence in its place, readers who did not know the coach found 26 and 29 right, and 28 and 46 leading.
  */
 const WORTH: Readonly<Record<LeaveOut | 'told' | 'framed' | 'made' | 'stock' | 'loose', number>> = {
   best: 8,
   told: 7,
-  fits: 6,
-  framed: 5,
-  made: 4,
-  spare: 3,
-  stock: 2,
-  loose: 1,
+  framed: 6,
+  made: 5,
+  fits: 4,
+  stock: 3,
+  loose: 2,
+  spare: 1,
   last: 0,
   no: 0,
 };

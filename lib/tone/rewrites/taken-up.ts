@@ -4,7 +4,7 @@ import { findComplaint, sorryThat } from './complaints';
 import { COMPLAINS } from './flee/frames/complains';
 import { keptShare } from './faithful';
 import { findNames } from './names';
-import { type Candidate, type Site, wholeOf } from './site';
+import { type Candidate, type Maker, type Site, wholeOf } from './site';
 import { isEarly, isFirst } from './standing';
 import { speak } from './voice';
 
@@ -16,18 +16,20 @@ export function takenUpCandidates(site: Site): readonly Candidate[] {
   const { sentence, voice } = site;
   // "Ouch, I hope it's your left" calls nobody.
   const address = namesReader(site) ? addressOf(sentence.text) : '';
-  const made = (tone: Tone, text: string): Candidate =>
-    wholeOf(sentence, 'frame', tone, toReader(address, speak(text, voice)));
+  const made =
+    (maker: Maker) =>
+    (tone: Tone, text: string): Candidate =>
+      wholeOf(sentence, maker, tone, toReader(address, speak(text, voice)));
   const told = toldAgain(site);
   if (told.length > 0)
     return told.map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(text, voice)));
-  const said = [
-    sorryFor(site),
-    ...(isEarly(site) ? taken(site) : []),
-    ...staysOpen(site),
-    matters(site),
-  ].filter((text) => text !== undefined);
-  return tones.flatMap((tone) => said.map((text) => made(tone, text)));
+  const sorry = sorryFor(site);
+  const open = [...(isEarly(site) ? taken(site) : []), ...staysOpen(site), matters(site)];
+  return tones.flatMap((tone) => [
+    ...(sorry === undefined ? [] : [made('frame')(tone, sorry)]),
+    // What would suit any answer stands as such.
+    ...open.flatMap((text) => (text === undefined ? [] : [made('template')(tone, text)])),
+  ]);
 }
 
 /** A status gets its day, what they have to do is asked for, and leave that is given is given plainly. */
