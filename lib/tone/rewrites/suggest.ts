@@ -73,7 +73,8 @@ export function suggestWithMakers(
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
   const worth = (one: Made): number => {
     if (one.maker === 'drop') return WORTH[fits];
-    if (!fitting.includes(one)) return WORTH.loose;
+    // However loosely a tail hangs on it, the sentence is still told.
+    if (!fitting.includes(one)) return keepsMatter(one, site) ? WORTH.made : WORTH.loose;
     if (one.maker === 'template') return WORTH.stock;
     if (!tellsMatter(site) || !told.includes(one)) return WORTH.made;
     return one.maker === 'frame' || LABELS.test(one.rewrite.text) ? WORTH.framed : WORTH.told;
@@ -107,10 +108,7 @@ function leaveOutFits(site: Site): LeaveOut {
   const { code } = site.finding;
   const isMissed =
     (!ANSWERS.has(code) && isNeeded(site)) || (fits === 'spare' && (WANTED.has(code) || answersAsk(site)));
-  if (fits !== 'no' && isMissed) return 'last';
-  // What others should have done is no better for being told again; of the client it can be asked for next time.
-  const isOfOthers = BLAMES.has(site.finding.code) && !/\byour?\b/i.test(site.sentence.plain);
-  return fits === 'fits' && isOfOthers ? 'best' : fits;
+  return fits !== 'no' && isMissed ? 'last' : fits;
 }
 
 /** What these answer or give is kept by its own sign; what else they say nobody misses. */
@@ -139,6 +137,15 @@ const WORTH: Readonly<Record<LeaveOut | 'told' | 'framed' | 'made' | 'stock' | '
 
 /** Whether the sentence tells something that its rewrites should still tell. */
 const tellsMatter = ({ sentence }: Site): boolean => keptShare(sentence.text, '') !== undefined;
+
+/** Whether the sentence, as it would stand, still tells what it told. */
+const keepsMatter = ({ rewrite: { start, end, text } }: Made, { sentence }: Site): boolean => {
+  const now =
+    sentence.text.slice(0, Math.max(0, start - sentence.start)) +
+    text +
+    sentence.text.slice(end - sentence.start);
+  return (keptShare(sentence.text, now) ?? 0) >= TOLD_AGAIN;
+};
 
 /** Those that tell again what the sentence tells, and those that say something else in its place. */
 function parted(
