@@ -10,7 +10,7 @@ import { Button } from '../base/Button';
 import { IconButton } from '../base/IconButton';
 import { TextField } from '../base/TextField';
 import type { SettingsProps } from './CoachSection';
-import type { RuleInfo } from './RulesSection';
+import type { ListedRule } from '../../lib/tone/rule-list';
 
 /** One thing dismissed for one client. */
 export interface Dismissal {
@@ -21,7 +21,7 @@ export interface Dismissal {
 
 export interface ExceptionsProps extends SettingsProps {
   readonly clients: readonly Client[];
-  readonly rules: readonly RuleInfo[];
+  readonly rules: readonly ListedRule[];
   readonly onTakeBack: (dismissal: Dismissal) => void;
 }
 
@@ -150,7 +150,7 @@ const dismissalsOf = (client: Client): readonly Dismissal[] => [
 ];
 
 /** A rule that is no longer in the book is named by its id. */
-function titleOf(dismissal: Dismissal, rules: readonly RuleInfo[]): string {
+function titleOf(dismissal: Dismissal, rules: readonly ListedRule[]): string {
   if (dismissal.of === 'codes') return isCode(dismissal.id) ? codes[dismissal.id].title : dismissal.id;
   return rules.find((rule) => rule.id === dismissal.id)?.title ?? dismissal.id;
 }

@@ -12,7 +12,7 @@ import { PrivacySection } from './PrivacySection';
 import type { SharingProps } from './PrivacySection';
 import { ReminderSection } from './ReminderSection';
 import { RulesSection } from './RulesSection';
-import type { RuleInfo } from './RulesSection';
+import type { ListedRule } from '../../lib/tone/rule-list';
 import { SelfCheckSection } from './SelfCheckSection';
 import type { SelfCheckProps } from './SelfCheckSection';
 import './OptionsPage.css';
@@ -20,7 +20,7 @@ import './OptionsPage.css';
 export interface OptionsPageProps extends KeyboardProps {
   readonly state: SettingsState;
   readonly actions: SettingsActions;
-  readonly rules: readonly RuleInfo[];
+  readonly rules: readonly ListedRule[];
   /** What the address leads to: a section, or one rule or code of the list; null: the top. */
   readonly target: string | null;
   readonly exceptions: Omit<ExceptionsProps, 'settings' | 'actions' | 'rules'>;

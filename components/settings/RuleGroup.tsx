@@ -4,7 +4,7 @@ import { tCount } from '../../lib/words';
 import { Disclosure } from '../base/Disclosure';
 import { Switch } from '../base/Switch';
 import type { SettingsProps } from './CoachSection';
-import type { RuleInfo } from './RulesSection';
+import type { ListedRule } from '../../lib/tone/rule-list';
 
 /** One code of the book: what it stands for, its switch, and its rules. */
 export function RuleGroup({
@@ -16,7 +16,7 @@ export function RuleGroup({
   actions,
 }: SettingsProps & {
   code: Code;
-  rules: readonly RuleInfo[];
+  rules: readonly ListedRule[];
   /** While a search is on, or one of the rules was asked for: the rules are in view. */
   unfolded: boolean;
   /** Id of the element someone was led to; null: nobody was. */
@@ -84,7 +84,7 @@ const shownWhen = (id: string, target: string | null) => ({
 const withSwitch = <V extends string>(off: readonly V[], one: V, on: boolean): readonly V[] =>
   on ? off.filter((other) => other !== one) : [...new Set([...off, one])];
 
-function offCount(rules: readonly RuleInfo[], rulesOff: readonly string[]): string {
+function offCount(rules: readonly ListedRule[], rulesOff: readonly string[]): string {
   const off = rules.filter((rule) => rulesOff.includes(rule.id)).length;
   return off > 0 ? tCount('options_rules_off', off) : '';
 }

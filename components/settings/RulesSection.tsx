@@ -2,21 +2,13 @@ import { useEffect, useState } from 'react';
 import { codes, familyOf, isNegative, leadCodes, negativeCodes } from '../../lib/tone/codes';
 import type { Code } from '../../lib/tone/codes';
 import { negativeFamilies } from '../../lib/tone/families';
+import type { ListedRule } from '../../lib/tone/rule-list';
 import { t, tCount } from '../../lib/words';
 import { FamilyMark } from '../base/FamilyMark';
 import { SearchField } from '../base/SearchField';
 import type { SettingsProps } from './CoachSection';
 import { RuleGroup } from './RuleGroup';
 import './RulesSection.css';
-
-/** What a reader needs of a rule. */
-export interface RuleInfo {
-  readonly id: string;
-  readonly code: Code;
-  readonly title: string;
-  /** Null for a lead move: its code says it. */
-  readonly why: string | null;
-}
 
 /** Every rule with its reason, by family and code; each can be switched off, and each code as a whole. */
 export function RulesSection({
@@ -25,7 +17,7 @@ export function RulesSection({
   rules,
   target,
 }: SettingsProps & {
-  rules: readonly RuleInfo[];
+  rules: readonly ListedRule[];
   /** `rule-<id>` or `code-<code>` that someone was led to; anything else is not for this list. */
   target: string | null;
 }) {
@@ -90,10 +82,10 @@ const countOf = (found: number, off: number, search: string): string =>
         ' · ',
       );
 
-const isOff = (rule: RuleInfo, settings: SettingsProps['settings']): boolean =>
+const isOff = (rule: ListedRule, settings: SettingsProps['settings']): boolean =>
   settings.rulesOff.includes(rule.id) || (isNegative(rule.code) && settings.codesOff.includes(rule.code));
 
-function matches(rule: RuleInfo, search: string): boolean {
+function matches(rule: ListedRule, search: string): boolean {
   const text =
     `${rule.title} ${rule.why ?? ''} ${codes[rule.code].title} ${rule.id.replaceAll('-', ' ')}`.toLowerCase();
   return search

@@ -35,7 +35,7 @@ export function useSharing(onTrouble: Tell): Sharing | null {
 export function useRules(onTrouble: Tell): readonly ListedRule[] {
   const [rules, setRules] = useState<readonly ListedRule[]>([]);
   useEffect(() => {
-    listRules(undefined).then(setRules, onTrouble);
+    listRules().then(setRules, onTrouble);
   }, [onTrouble]);
   return rules;
 }

@@ -21,14 +21,14 @@ interface Tables extends DBSchema {
 
 const names = ['replies', 'days', 'marks'] as const;
 
-export type Reading = IDBPDatabase<Tables>;
-export type Writing = IDBPTransaction<Tables, (typeof names)[number][], 'readwrite'>;
+export type Connection = IDBPDatabase<Tables>;
+export type Transaction = IDBPTransaction<Tables, (typeof names)[number][], 'readwrite'>;
 
 export interface HistoryDatabase {
   /** Runs the work on the open database. */
-  read<T>(work: (db: Reading) => Promise<T>): Promise<T>;
+  read<T>(work: (db: Connection) => Promise<T>): Promise<T>;
   /** Runs the work in one transaction over all tables: all of it is done, or none. It may await nothing but the database. */
-  write<T>(work: (tx: Writing) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Calls back after each write of any window or the worker, until the signal aborts. */
   watch(onChange: () => void, options: { signal: AbortSignal }): void;
   close(): void;
@@ -36,12 +36,14 @@ export interface HistoryDatabase {
 
 /** Opens at the first use; a connection that had to be given up, for a later release or by the browser, at the next one. */
 export function historyDatabase(name: string): HistoryDatabase {
-  let connection: Promise<Reading> | undefined;
+  let connection: Promise<Connection> | undefined;
   const forget = (): void => void (connection = undefined);
-  const connect = (): Promise<Reading> => {
-    connection ??= open(name, forget);
+  const connect = (): Promise<Connection> => {
     // A failure is not remembered: the next use tries anew.
-    connection.catch(forget);
+    connection ??= open(name, forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
     return connection;
   };
   let channel: BroadcastChannel | undefined;
@@ -73,7 +75,7 @@ export function historyDatabase(name: string): HistoryDatabase {
 /** What stood in the first release; the number counts in tens, as the library of that release did. */
 const VERSION = 10;
 
-async function open(name: string, forget: () => void): Promise<Reading> {
+async function open(name: string, forget: () => void): Promise<Connection> {
   const callbacks = {
     upgrade: createTables,
     // Whoever waits to upgrade goes first.
@@ -93,14 +95,14 @@ async function open(name: string, forget: () => void): Promise<Reading> {
   }
 }
 
-function createTables(db: Reading): void {
+function createTables(db: Connection): void {
   const replies = db.createObjectStore('replies', { keyPath: 'id' });
   for (const index of ['sentAt', 'clientId', 'day'] as const) replies.createIndex(index, index);
   db.createObjectStore('days', { keyPath: 'day' });
   db.createObjectStore('marks', { keyPath: 'id' });
 }
 
-async function inTransaction<T>(db: Reading, work: (tx: Writing) => Promise<T>): Promise<T> {
+async function inTransaction<T>(db: Connection, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const tx = db.transaction([...names], 'readwrite');
   try {
     const done = await work(tx);
@@ -113,7 +115,7 @@ async function inTransaction<T>(db: Reading, work: (tx: Writing) => Promise<T>):
   }
 }
 
-function abort(tx: Writing): void {
+function abort(tx: Transaction): void {
   try {
     tx.abort();
   } catch {

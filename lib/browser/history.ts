@@ -3,7 +3,7 @@ import type { SentReply, Week } from '../week';
 import { type Day, addDays, dayOf, mondayOf } from '../week/days';
 import { type DayTotals, noTotals, plus, totalsOf } from '../week/totals';
 import { dayTotals, weekOf } from '../week/week-of';
-import { historyDatabase, type StoredReply, type Writing } from './history-database';
+import { historyDatabase, type StoredReply, type Transaction } from './history-database';
 import { dayTotalsSchema, sentReplySchema } from './schemas/stored';
 
 /**
@@ -166,12 +166,12 @@ async function reckon(day: Day, rowsOf: RowsOf): Promise<DayTotals> {
 }
 
 const rowsIn =
-  (tx: Writing): RowsOf =>
+  (tx: Transaction): RowsOf =>
   (day) =>
     tx.objectStore('replies').index('day').getAll(day);
 
 /** Reckons a day anew from its rows: exact, where taking away again would leave crumbs of rounding. */
-async function rebuild(tx: Writing, day: Day): Promise<void> {
+async function rebuild(tx: Transaction, day: Day): Promise<void> {
   const totals = await reckon(day, rowsIn(tx));
   if (totals.replies === 0) await tx.objectStore('days').delete(day);
   else await tx.objectStore('days').put(totals);
@@ -179,7 +179,7 @@ async function rebuild(tx: Writing, day: Day): Promise<void> {
 
 /** Adds rows that are not there yet, with their totals. */
 async function addAll(
-  tx: Writing,
+  tx: Transaction,
   rows: readonly StoredReply[],
   totals: readonly DayTotals[],
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ListedRule } from '../tone/rule-list';
 import { type Protocol, sendMessage } from './messages';
 
 /** Some of the protocol as plain functions: what a store is given, so that a test can hand it an object. */
@@ -31,7 +32,7 @@ export const editorLine = (tabId: number): EditorLine => ({
 });
 
 /** Every rule, from the worker that has them. */
-export const listRules: Line<'listRules'>['listRules'] = () =>
+export const listRules = (): Promise<readonly ListedRule[]> =>
   twice(() => sendMessage('listRules', undefined));
 
 const twice = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(ask);
