@@ -16,7 +16,7 @@ export interface TablePlan {
   readonly penalty: number;
   /** Features kept, those that move scores most first. */
   readonly most: number;
-  /** Features that go into the package: more, as they share weights; they hear about as well as those strangers are heard with. */
+  /** Features that go into the package: most of them share their weights, and they hear about as well as those strangers are heard with. */
   readonly shipped: number;
   /** How those of the package share their weights; each has its own without it. */
   readonly sharing?: Sharing;
@@ -55,7 +55,7 @@ export function fitTable(drafts: readonly CodedDraft[], plan: TablePlan): PlainT
   return pruned(fitted, columns, plan.most, { readsAround: plan.scope === 'context', loudness });
 }
 
-/** The same as it goes into the package: more features, in fewer bytes. */
+/** The same as it goes into the package, in fewer bytes. */
 export function fitPackedTable(drafts: readonly CodedDraft[], plan: TablePlan): PlainTable {
   const { fitted, columns, loudness } = fitHeads(drafts, plan);
   const table = pruned(fitted, columns, plan.shipped, { readsAround: plan.scope === 'context', loudness });
