@@ -1,12 +1,11 @@
 import { findVerb } from '../grammar/verbs';
+import { remember } from '../remember';
 import { wordsIn } from './editing';
-import { keptShare } from './faithful';
 import { NOUNS } from './flee/nouns';
 import { findNames } from './names';
 import { pastOf } from './participle';
 import { seenByWriter } from './seen-by-writer';
-import type { Site } from './site';
-import { speak, type Voice } from './voice';
+import type { Voice } from './voice';
 
 /** What the client says went wrong, to stand behind "I'm sorry that". */
 export interface Complaint {
@@ -16,44 +15,22 @@ export interface Complaint {
   readonly isOurs: boolean;
 }
 
-/**
- * "I'm sorry that your parcel still hasn't come": one plain sorry for what the client wrote of, in the writer's voice, without its stop. Undefined where no clause of the
- * message says it plainly, the mail is sorry already or names it, or what is said to be the writer's is not owned: only a sorry may own it.
- */
-export function sorryThat(site: Site): string | undefined {
-  const { finding, sentence, view, voice } = site;
-  const complaint = findComplaint(view.incoming, voice);
-  if (complaint === undefined) return undefined;
-  const isOwned =
-    finding.code === 'apologise' || (finding.code === 'defend' && !DONE_BY_US.test(complaint.clause));
-  if (complaint.isOurs && !isOwned) return undefined;
-  const others = view.sentences.filter(({ index, role }) => role === 'body' && index !== sentence.index);
-  const isNamed = others.some(({ plain }) => (keptShare(complaint.clause, plain) ?? 0) >= NAMED);
-  return isSorryAlready(site) || isNamed ? undefined : speak(`{I} am sorry that ${complaint.clause}`, voice);
-}
+/** Half of them stay when the rest is forgotten: more than the mails anybody has open. */
+const MESSAGES = 50;
 
-/** "I sent you the wrong one" is denied by a defence; "the crown I fitted has come loose" is not. */
-const DONE_BY_US = /^(?:I|we|my|our)\b|\bafter (?:I|we|my|our)\b/;
+/** The first clause of a message that says plainly what went wrong. `message`: straightened. The last messages are remembered: it is asked with every keystroke. */
+export const findComplaint = (message: string, { team, contracts }: Speaker): Complaint | undefined =>
+  complaintOf({ message, team, contracts });
 
-/** The mail says sorry elsewhere; beside another sorry the one further on is too many. */
-export const isSorryAlready = ({ finding, sentence, view }: Site): boolean =>
-  view.sentences.some(
-    ({ index, role, plain }) =>
-      role === 'body' &&
-      (finding.code === 'apologise' ? index < sentence.index : index !== sentence.index) &&
-      APOLOGISES.test(plain),
-  );
+type Speaker = Pick<Voice, 'team' | 'contracts'>;
 
-const APOLOGISES = /\b(?:sorry|apolog\w+|forgive|regret(?:s|ted)?|embarrassed|mortified)\b/i;
+const complaintOf = remember(
+  MESSAGES,
+  ({ message, team, contracts }: Speaker & { readonly message: string }) => `${team}|${contracts}|${message}`,
+  ({ message, ...voice }) => readComplaint(message, voice),
+);
 
-/** From this share of its words on another sentence speaks of the same. */
-const NAMED = 0.6;
-
-/** The first clause of a message that says plainly what went wrong. `message`: straightened. */
-export function findComplaint(
-  message: string,
-  voice: Pick<Voice, 'team' | 'contracts'>,
-): Complaint | undefined {
+function readComplaint(message: string, voice: Speaker): Complaint | undefined {
   const sentences = message.split(/(?<=[.?!])\s+|\n+/).slice(0, MOST_SENTENCES);
   for (const [at, sentence] of sentences.entries()) {
     const said = told(unshouted(sentence.replace(OPENINGS, '')))?.replace(CLOSINGS, '');

@@ -3,7 +3,7 @@ import { type Tone, tones } from '../reading';
 import { addressOf, readdressed, withoutAddress } from './address';
 import { whomToAsk } from './asked-of';
 import { MOCKS } from './calming';
-import { sorryThat } from './complaints';
+import { sorryThat } from './sorry-that';
 import { stemOf, tidied, wordsIn } from './editing';
 import { plainOf, saysSomething } from './fact-stems';
 import { findBreach } from './facts';

@@ -1,5 +1,5 @@
 import type { Tone } from '../reading';
-import { sorryThat } from './complaints';
+import { sorryThat } from './sorry-that';
 import { wordsIn } from './editing';
 import { factsOf } from './facts';
 import type { Site } from './site';

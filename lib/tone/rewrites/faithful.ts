@@ -1,4 +1,5 @@
 import { toPlain } from '../normalise';
+import type { Span } from '../span';
 
 /**
  * How much of what a sentence tells is told by what stands in its place, 0 to 1, counted in the words that carry matter: not small words, nor those for thinking, feeling
@@ -14,6 +15,15 @@ export function keptShare(before: string, after: string): number | undefined {
 
 /** From this share on a sentence is told again, and not replaced. */
 export const TOLD_AGAIN = 0.5;
+
+/** Whether a sentence tells something that its rewrites should still tell. */
+export const tellsMatter = (sentence: string): boolean => keptShare(sentence, '') !== undefined;
+
+/** Whether a sentence is told again once a part of it is replaced; undefined where it tells too little to lose. Offsets count from its start. */
+export function isToldAgain(sentence: string, { start, end }: Span, put: string): boolean | undefined {
+  const share = keptShare(sentence, sentence.slice(0, Math.max(0, start)) + put + sentence.slice(end));
+  return share === undefined ? undefined : share >= TOLD_AGAIN;
+}
 
 const TELLS_FROM = 2;
 

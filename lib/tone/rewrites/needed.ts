@@ -1,5 +1,5 @@
 import { factsOf } from './facts';
-import { keptShare } from './faithful';
+import { tellsMatter } from './faithful';
 import { asksClient } from './leave-out/asks-client';
 import { isOpening, takesUp, answersSmall } from './leave-out/carries';
 import { isLeanedOn } from './leave-out/leaned-on';
@@ -20,7 +20,7 @@ export const isNeeded = (site: Site): boolean =>
 
 /** The client asked why, or how it came about, and this is (part of) the answer. */
 const explains = ({ sentence, view, finding }: Site): boolean =>
-  EXPLAINS.has(finding.code) && ASKS_WHY.test(view.incoming) && keptShare(sentence.text, '') !== undefined;
+  EXPLAINS.has(finding.code) && ASKS_WHY.test(view.incoming) && tellsMatter(sentence.text);
 
 const EXPLAINS: ReadonlySet<string> = new Set(['accuse', 'defend', 'deflect']);
 export const ASKS_WHY =

@@ -16,6 +16,7 @@ import {
   wantsSomething,
   weighs,
 } from './next-signs';
+import { APOLOGISES } from './sorry-that';
 
 interface Need {
   readonly code: LeadCode;
@@ -33,7 +34,8 @@ export const NEEDS: readonly Need[] = [
     why: 'Something weighs on them. One line on what this means for them, and the rest is easier to hear.',
     text: (mail) => {
       const wrong = mail.findWrong();
-      if (wrong !== undefined && !SORRY.test(mail.said)) return `{I} am sorry that ${wrong}.`;
+      // Said once is enough.
+      if (wrong !== undefined && !APOLOGISES.test(mail.said)) return `{I} am sorry that ${wrong}.`;
       return mail.thingOr(
         (thing) =>
           `{I} can see why you are concerned about ${thing}, and {I} want to get this right for you.`,
@@ -123,9 +125,6 @@ export const NEEDS: readonly Need[] = [
     text: () => 'What would help you most from here?',
   },
 ];
-
-/** Said once is enough. */
-const SORRY = /\b(?:sorry|apologi[sz]\w*)\b/i;
 
 /** What the message is about in few words: a wait, money, something that is not as it should be. */
 const whatWeighs = ({ message }: Mail): string =>

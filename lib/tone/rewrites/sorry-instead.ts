@@ -1,5 +1,5 @@
 import { addressOf, readdressed } from './address';
-import { sorryThat } from './complaints';
+import { sorryThat } from './sorry-that';
 import { type Candidate, type Site, wholeOf } from './site';
 import { isFirst, isLetDown, isOpen } from './standing';
 import { speak } from './voice';

@@ -6,14 +6,14 @@ import { besideCandidates, candidatesFor, lastCandidates } from './candidates';
 import { type Choose, createChooser, ENOUGH, type Refusal } from './chooser';
 import { cutAway } from './cut-away';
 import { dropFits } from './drop';
-import { keptShare, TOLD_AGAIN } from './faithful';
+import { isToldAgain, tellsMatter } from './faithful';
 import { isFlee } from './flee';
 import { answersAsk } from './flee/answers-ask';
 import { dropOf } from './left-out';
 import { wailFits, wails } from './leave-out/wail';
 import { isNeeded } from './needed';
 import { plainCandidates } from './plainly';
-import { LABELS } from './ways-to-tell';
+import { type LeaveOut, ranked } from './ranked';
 import { type Candidate, findSite, type Made, type Site } from './site';
 
 /**
@@ -52,10 +52,14 @@ export function suggestWithMakers(
     if (Object.keys(chosen).length === ENOUGH) return Object.values(chosen);
   }
   fillWith(chosen, faithful, choose, tones.length);
-  if (tellsMatter(site) && Object.values(chosen).length < ENOUGH)
+  if (tellsMatter(site.sentence.text) && Object.values(chosen).length < ENOUGH)
     fillWith(chosen, plainCandidates(site), choose, tones.length);
   // A doubt cut in two leaves half of it as a fact.
-  if (site.finding.code !== 'hedge' && tellsMatter(site) && Object.values(chosen).length < ENOUGH)
+  if (
+    site.finding.code !== 'hedge' &&
+    tellsMatter(site.sentence.text) &&
+    Object.values(chosen).length < ENOUGH
+  )
     addCut(chosen, site);
   // What a charge holds is rather told as one side of it than left out or passed over.
   if (fits !== 'fits' && BLAMES.has(site.finding.code) && Object.keys(chosen).length === 0)
@@ -63,7 +67,7 @@ export function suggestWithMakers(
   const told = Object.values(chosen);
   // Rather leave out than say something else in its place; what the mail would miss only where nothing else can be offered.
   if (fits === 'fits' || (fits === 'spare' && told.length < ENOUGH)) addDrop(chosen, fits, site);
-  fillWith(chosen, others, choose, tellsMatter(site) ? ENOUGH : tones.length);
+  fillWith(chosen, others, choose, tellsMatter(site.sentence.text) ? ENOUGH : tones.length);
   const fitting = Object.values(chosen);
   fillWith(chosen, lastCandidates(site), choose, ENOUGH);
   if (fits === 'last' && Object.keys(chosen).length < ENOUGH) addDrop(chosen, fits, site);
@@ -71,15 +75,7 @@ export function suggestWithMakers(
   if (Object.keys(chosen).length === 1 || BLAMES.has(site.finding.code))
     fillWith(chosen, besideCandidates(site), choose, ENOUGH);
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
-  const worth = (one: Made): number => {
-    if (one.maker === 'drop') return WORTH[fits];
-    // However loosely a tail hangs on it, the sentence is still told.
-    if (!fitting.includes(one)) return keepsMatter(one, site) ? WORTH.made : WORTH.loose;
-    if (one.maker === 'template') return WORTH.stock;
-    if (!tellsMatter(site) || !told.includes(one)) return WORTH.made;
-    return one.maker === 'frame' || LABELS.test(one.rewrite.text) ? WORTH.framed : WORTH.told;
-  };
-  return made.toSorted((a, b) => worth(b) - worth(a));
+  return ranked(made, { site, leaveOut: fits, told, fitting });
 }
 
 /** Leaving out is the short version where it may go; elsewhere it takes what tone is left. A ready sentence makes room for it. */
@@ -98,9 +94,6 @@ function addCut(chosen: Chosen, site: Site): void {
   if (free && cut) chosen[free] = retoned(cut, free);
 }
 
-/** How far leaving out is right, `last` where the mail would miss the sentence. */
-type LeaveOut = ReturnType<typeof dropFits> | 'last';
-
 function leaveOutFits(site: Site): LeaveOut {
   const fits = dropFits(site);
   const wail = fits === 'no' ? undefined : wailFits(site);
@@ -117,36 +110,6 @@ const ANSWERS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['hedge', 'capi
 /** An order wants something, a refusal answers, and what is vague still promises: left out, the client would know neither. */
 const WANTED: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['command', 'wall', 'vague', 'capitulate']);
 
-/**
- * In what order versions stand, as readers liked them: leaving out what holds nothing (`best`); what tells the sentence again; what stands in a frame or behind a label; what is made of a
- * part of it; leaving out where it `fits`; what would suit any sentence; leaving out where nothing speaks for or against it (`spare`), and what would be missed. Of 48 pairs of leaving out
- * first and a sentence in its place, readers who did not know the coach found 26 and 29 right, and 28 and 46 leading.
- */
-const WORTH: Readonly<Record<LeaveOut | 'told' | 'framed' | 'made' | 'stock' | 'loose', number>> = {
-  best: 8,
-  told: 7,
-  framed: 6,
-  made: 5,
-  fits: 4,
-  stock: 3,
-  loose: 2,
-  spare: 1,
-  last: 0,
-  no: 0,
-};
-
-/** Whether the sentence tells something that its rewrites should still tell. */
-const tellsMatter = ({ sentence }: Site): boolean => keptShare(sentence.text, '') !== undefined;
-
-/** Whether the sentence, as it would stand, still tells what it told. */
-const keepsMatter = ({ rewrite: { start, end, text } }: Made, { sentence }: Site): boolean => {
-  const now =
-    sentence.text.slice(0, Math.max(0, start - sentence.start)) +
-    text +
-    sentence.text.slice(end - sentence.start);
-  return (keptShare(sentence.text, now) ?? 0) >= TOLD_AGAIN;
-};
-
 /** Those that tell again what the sentence tells, and those that say something else in its place. */
 function parted(
   candidates: readonly Candidate[],
@@ -161,7 +124,7 @@ function parted(
       ((maker === 'grammar' || maker === 'frame') && isFlee(finding.code)) ||
       // What a charge wants is asked for in words that differ by their endings.
       (maker === 'grammar' && ASKS.test(put)) ||
-      (keptShare(text, text.slice(0, start) + put + text.slice(end)) ?? 1) >= TOLD_AGAIN);
+      isToldAgain(text, { start, end }, put) !== false);
   return [candidates.filter(isFaithful), candidates.filter((candidate) => !isFaithful(candidate))];
 }
 

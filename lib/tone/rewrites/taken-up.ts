@@ -1,6 +1,7 @@
 import { tones, type Tone } from '../reading';
 import { addressOf } from './address';
-import { findComplaint, sorryThat } from './complaints';
+import { findComplaint } from './complaints';
+import { sorryThat } from './sorry-that';
 import { COMPLAINS } from './flee/frames/complains';
 import { keptShare } from './faithful';
 import { findNames } from './names';

@@ -1,6 +1,6 @@
 import { scanClauses } from '../grammar/scan';
 import type { Tone } from '../reading';
-import { sorryThat } from './complaints';
+import { sorryThat } from './sorry-that';
 import { LACKS } from './frames';
 import { isPlural } from './participle';
 import { pointsAtSomeone } from './pointing';

@@ -1,13 +1,13 @@
 import { wordsIn } from '../editing';
 import { factsOf } from '../facts';
-import { keptShare } from '../faithful';
+import { keptShare, tellsMatter } from '../faithful';
 import type { Site } from '../site';
 
 /** The sentence a mail begins with behind its thanks, if it tells anything: that is where the answer, the cause or the news stands. Of 40 left out, readers missed 32. */
 export const isOpening = ({ finding, sentence, view }: Site): boolean =>
   view.sentences.find(({ role, plain }) => role === 'body' && !POLITE.test(plain))?.index ===
     sentence.index &&
-  keptShare(sentence.text, '') !== undefined &&
+  tellsMatter(sentence.text) &&
   // A jab without a figure or a name holds nothing there either.
   (finding.code !== 'attack' || factsOf(sentence.text, view.text).length > 0);
 

@@ -1,10 +1,10 @@
-import { keptShare } from '../faithful';
+import { tellsMatter } from '../faithful';
 import type { Site } from '../site';
 
 /** "They can be cut down": who "they" are stands in the sentence before. */
 export function isLeanedOn({ finding, sentence, view }: Site): boolean {
   // Nothing leans on "As you wish."
-  if (keptShare(sentence.text, '') === undefined) return false;
+  if (!tellsMatter(sentence.text)) return false;
   const next = view.sentences[sentence.index + 1];
   // What a jab says of a thing, the mail says of the same thing before and after; somebody is named once.
   const leans = finding.code === 'attack' ? LEANS_ON_SOMEBODY : LEANS;

@@ -1,4 +1,4 @@
-import { isSorryAlready } from '../complaints';
+import { isSorryAlready } from '../sorry-that';
 import { factsOf } from '../facts';
 import { keptApology } from '../flee/kept-apology';
 import { saysNothing } from '../flee/straight';

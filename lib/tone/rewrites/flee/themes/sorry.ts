@@ -1,6 +1,6 @@
 import type { Tone } from '../../../reading';
 import type { Candidate, Site } from '../../site';
-import { isSorryAlready, sorryThat } from '../../complaints';
+import { isSorryAlready, sorryThat } from '../../sorry-that';
 import { COMPLAINS } from '../frames/complains';
 import { faultIn } from './fault';
 
