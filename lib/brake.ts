@@ -44,4 +44,4 @@ const isGrave = ({ code, weight }: Finding): boolean =>
 const graveWeight = 1.5;
 
 /** Scores below this, of 100, are hot. */
-const hotBelow: Readonly<Record<Sensitivity, number>> = { gentle: 20, normal: 30, keen: 40 };
+const hotBelow: Readonly<Record<Sensitivity, number>> = { gentle: 30, normal: 40, keen: 50 };
