@@ -84,7 +84,7 @@ interface Limits {
 }
 
 const GENTLE: Limits = { alarms: 0.8, surest: 0.92 };
-const NORMAL: Limits = { alarms: 2.25, surest: 0.88 };
+const NORMAL: Limits = { alarms: 2.25, surest: 0.895 };
 const KEEN: Limits = { alarms: 3.5, surest: 0.8 };
 
 const FLEE = { fleeFirst: 1.5, fleeNext: 0.5 };
