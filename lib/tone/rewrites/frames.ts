@@ -6,12 +6,19 @@ type Frames = Readonly<Record<Tone, readonly string[]>>;
 /** What is so, or was: bare, then with an ear for who does not follow; a label last, and only where it fits. */
 export const tellFrames: Frames = {
   short: ['{Fact}.', 'For reference: {fact}.'],
-  warm: ['{Fact}; if anything about it is unclear, just ask {me}.', 'Here is what happened: {fact}.'],
+  warm: ['{Fact}; please let {me} know if you have any questions.', 'Here is what happened: {fact}.'],
   firm: [
-    '{Fact}; if anything about it is unclear, just ask {me}.',
+    '{Fact}; please let {me} know if you have any questions.',
     'Here is where things stand: {fact}.',
     'For reference: {fact}.',
   ],
+};
+
+/** For a plain fact that was only heard as a blow: true of any. */
+export const keepFrames: Frames = {
+  short: ['For your notes: {fact}.'],
+  warm: ['{Fact}; please let {me} know if you have any questions.'],
+  firm: ['Here is where things stand: {fact}.'],
 };
 
 /** What makes a bare fact lead: `{Fact}` opens the sentence, `{fact}` stands inside it. Several of each, so that two of a draft differ. */

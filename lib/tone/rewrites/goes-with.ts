@@ -6,6 +6,7 @@ import type { Site } from './site';
 import { isDoubted, isLetDown } from './standing';
 import { isOver } from './told';
 import { saysTheyDid } from './said-of-them';
+import { STINGS } from './stings';
 
 /**
  * Whether what a way puts round a sentence fits what the sentence is: a label that names it wrongly was refused more often than none at all. What still whines, puts off,
@@ -64,9 +65,19 @@ const TESTS: readonly (readonly [sign: string, fits: Fits])[] = [
   ['how it came about', explains],
   ['happy to explain', explains],
   ['why you ask', (plain, site) => explains(plain, site) || isDoubted(site)],
-  ['is unclear', (plain) => !/^(?:i|we) (?:don't|do not|find|think|feel|hope|wish)\b/i.test(plain)],
+  ['difficult for you', (plain) => !isOver(plain)],
+  ['For your notes', (plain) => !/^(?:it|this|that|these|those|they)\b(?!['’]s)/i.test(plain)],
+  ['is unclear', (plain) => !UNSURE.test(plain)],
+  // Behind a jest it is a jest.
+  [
+    'have any questions',
+    (plain, { finding }) => !UNSURE.test(plain) && !(finding.code === 'attack' && STINGS.test(plain)),
+  ],
   ['is that right', (plain, site) => isTheirs(plain, site) && /\d/.test(plain) && !/^you\b/i.test(plain)],
   ['have that wrong', isTheirs],
   ['what is possible»', isNo],
   ['you can plan', isPlan],
 ];
+
+/** What the writer feels or does not do is clear enough. */
+const UNSURE = /^(?:i|we) (?:don't|do not|find|think|feel|hope|wish)\b/i;

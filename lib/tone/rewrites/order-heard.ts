@@ -55,9 +55,11 @@ export function wantedOf(text: string): string | undefined {
 }
 
 const WANTED =
-  /^(?:(?:and|but|so|also),? )?(?:(?:i|we)(?:['’]d| would)? (?:like|want|need|expect|ask|urge) (?:you|your team) to|(?:maybe |perhaps )?(?:it['’]s|it is|it might be|it would be) (?:an|a good) idea (?:for you )?to|you are (?:(?:kindly )?(?:requested|asked|required|expected|advised) )?to|(?:i|we)(?:['’]d| would)? (?:suggest|advise) (?:that )?you|i must ask you to|(?:i|we)(?:['’]d| would) be (?:grateful|glad|happy|pleased) if you (?:could|would)|(?:in future,? |from now on,? )?you (?:are to|will|shall)(?= (?!have\b|be\b|find\b|see\b|hear\b|get\b|receive\b|need\b|know\b|notice\b|understand\b|lose\b|pay\b|regret\b))) (.+)$/i;
+  /^(?:(?:and|but|so|also),? )?(?:(?:i|we)(?:['’]d| would)? (?:like|want|need|expect|ask|urge) (?:you|your team) to|(?:maybe |perhaps )?(?:it['’]s|it (?:is|might be|may be|would be)) (?:an idea|a good idea|useful|helpful|wise|best|better) (?:for (?:you|somebody|someone|one of you)(?: (?:at|on|in) your (?:end|side|office|team))? )?to|you are (?:(?:kindly )?(?:requested|asked|required|expected|advised) )?to|(?:i|we)(?:['’]d| would)? (?:suggest|advise) (?:that )?you|i must ask you to|(?:i|we)(?:['’]d| would) be (?:grateful|glad|happy|pleased) if you (?:could|would)|(?:in future,? |from now on,? )?you (?:are to|will|shall)(?= (?!have\b|be\b|find\b|see\b|hear\b|get\b|receive\b|need\b|know\b|notice\b|understand\b|lose\b|pay\b|regret\b))) (.+)$/i;
 
 export function orderedOf(text: string, clauses: readonly Clause[]): string | undefined {
+  const other = STOP_AND.exec(stemOf(text))?.[1];
+  if (other !== undefined && findVerb(other.split(' ')[0] ?? '')?.forms.includes('base')) return other;
   const clause = clauses.find(
     ({ imperative, who, modal }) => imperative || (who === 'you' && ORDERS.has(modal ?? '')),
   );
@@ -74,6 +76,10 @@ export function orderedOf(text: string, clauses: readonly Clause[]): string | un
     return undefined;
   return stemOf(text.slice(clause.verb.span.start));
 }
+
+/** "You need to stop moaning and get up at 5:30": what is wanted comes behind what stings. */
+const STOP_AND =
+  /^(?:you (?:need|have|ought) to |please |just )*stop [^,;]+? and (?!not\b|don['’]t\b)(\p{Ll}+ .+)$/iu;
 
 /** "need to", "have to" read as one with the modals. */
 const ORDERS = new Set('must need have should has'.split(' '));

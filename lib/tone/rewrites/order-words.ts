@@ -20,6 +20,10 @@ const SOFTENING: readonly Edit[] = [
     ', so that $1 do not have to ',
   ),
   edit(/ and (?:then )?see for yourself$/),
+  edit(/^sit (?:yourself )?down(?: (tonight|today|tomorrow|this \w+))? and (?=\w)/, 'take a moment $1 to '),
+  // Whom they tell they can ask.
+  edit(/^tell (him|her|them|your \w+) to (?=\w)/, 'ask $1 to '),
+  edit(/[,;]? (?:and )?no (?:excuses|ifs (?:or|and) buts|arguments|discussions?)(?: this time)?(?=[,.;]|$)/),
   edit(
     /,? (?:and )?then (?:come (?:back )?with|send|write|make) (?:a|an|your|any|me a) (?:complaint|accusation|review)\b.*$/,
   ),
@@ -30,7 +34,7 @@ const SOFTENING: readonly Edit[] = [
     /,? before (?:you )?(?:next )?(?:writ(?:e|ing)|complain\w*|accus\w*|blam\w*|shout\w*|saying?|pick(?:ing)? up the phone|look(?:ing)? at me|(?:call|ring|ask|talk|speak|com)(?:e|ing)? (?:to |at )?(?:me|us))\b.*$/,
   ),
   edit(
-    /,? like (?:everyone|everybody|any \w+|the rest of (?:us|them)|all the others|all others)(?: else)?(?: does| do)?\b/g,
+    /,? like (?:everyone|everybody|any \w+|the rest of (?:us|them|(?:my|our|the) \w+)|all the others|all others)(?: else)?(?: does| do)?\b/g,
   ),
   edit(/,? ?\b(?:please|kindly)\b,?/g),
   edit(/ (?:for |among |amongst |between )?(?:yourself|yourselves)\b/g),

@@ -60,7 +60,7 @@ const FEWEST_LOST = 3;
 
 /** What is asked for in the course of the work. */
 const PLAIN_ACT =
-  /^(?:please |kindly )?(?:send|check|scan|click|open|close|press|choose|confirm|sign|pay|fill|return|bring|upload|reply|let (?:me|us) know|give (?:me|us)|have another look|deduct|add|remove|restart|attach|forward|share)\b/i;
+  /^(?:please |kindly )?(?:send|check|scan|click|open|close|press|choose|confirm|sign|pay|fill|return|bring|upload|reply|let (?:me|us) know|give (?:me|us)|have another look|deduct|add|remove|restart|attach|forward|share|sit down(?: \w+)? and|tell (?:him|her|them|your \w+) to)\b/i;
 
 /** Leave given to do what one will, and help offered with a sneer. */
 const TAUNTS =

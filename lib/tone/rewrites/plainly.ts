@@ -15,6 +15,7 @@ import { tellsOfWork } from './flee/tells-of-work';
 import { isUnsent } from './flee/unsent';
 import { framed } from './framed';
 import { tellFrames } from './frames';
+import { heardAmiss } from './heard-amiss';
 import { OPEN_END } from './open-end';
 import { waysToTell } from './ways-to-tell';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -27,7 +28,7 @@ import { unpointed } from './unpointed';
  */
 export function plainCandidates(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
-  if (!TELLS.has(finding.code)) return [];
+  if (!TELLS.has(finding.code)) return heardAmiss(site);
   // ", please see the log": told without it.
   const clauses = scanClauses(toPlain(plainOf(sentence.text, finding.code)));
   if (clauses.some(({ question, imperative }) => question || imperative)) return [];

@@ -31,7 +31,7 @@ export function requestCandidates(
   if (isAdvice(act))
     return [
       made('short', tidied(`It helps to ${act}`)),
-      made('warm', `What helps is to ${act}; if anything about it is unclear, just ask {me}.`),
+      made('warm', `What helps is to ${act}; please let {me} know if you have any questions.`),
       made('firm', tidied(`{My} advice is to ${act}`)),
     ];
   return [
@@ -74,7 +74,7 @@ export const HAS_TIME =
 
 /** What goes on, and is not done by a day. */
 const LASTING =
-  /^(?:keep|leave|stay|hold|wait|continue|use|treat|follow|avoid|remain|stick|respect|trust|allow|let|bear|make sure|ensure|be|have (?:it|them|him|her)|stop|do|press|remove|delete)\b|\b(?:twice|every|each|always|whenever|daily|if|after|again|a (?:day|week|month)|to (?:wait|stop|leave))\b/i;
+  /^(?:ask (?:him|her|them|your \w+) to|keep|leave|stay|hold|wait|continue|use|treat|follow|avoid|remain|stick|respect|trust|allow|let|bear|make sure|ensure|be|have (?:it|them|him|her)|stop|do|press|remove|delete)\b|\b(?:twice|every|each|always|whenever|daily|if|after|again|a (?:day|week|month)|to (?:wait|stop|leave))\b/i;
 
 /** What the day would seem to belong to: "... who decides what is urgent by «day»". */
 const HANGS_ON = /\b(?:who|which|that|whether|what|how|where|why)\b/i;

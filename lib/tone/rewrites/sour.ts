@@ -7,6 +7,7 @@ import type { NegativeCode } from '../codes';
 import { toPlain } from '../normalise';
 import { HURTS } from './tails';
 import { about } from './templates/blame-topics';
+import { isTheirThing } from './unpointed';
 
 /**
  * A second pair of ears for rewrites that keep words of the writer: true when a clause of the text still points at the client, or still does what the
@@ -49,6 +50,7 @@ function charges(clause: Clause, piece: string, strictOn: NegativeCode, owns: bo
   const { who, negated, unmet, modal, verb, often, question, conditional, imperative, passive } = clause;
   if (strictOn === 'deflect' && who === 'they') return !owns && passesOn(clause, piece);
   if (who !== 'you' && who !== 'your-side') return false;
+  if (clause.subject && isTheirThing(piece.slice(clause.subject.start, clause.subject.end))) return false;
   if (question || conditional || imperative) return false;
   if (unmet || often !== undefined || ORDERS.has(modal ?? '')) return true;
   // "Your licence can't be renewed": how it stands with a thing.

@@ -47,11 +47,34 @@ function toldAgain({ sentence: { text } }: Site): readonly (readonly [Tone, stri
       ['short', `When you ${when}, could you ${deed}?`],
       ['warm', `When you ${when}, please ${deed}, so that {I} can plan for it.`],
     ];
+  const [, keep, gift = ''] = GIFT.exec(text) ?? [];
+  if (keep)
+    return /^have$/i.test(keep) && / back$/.test(gift)
+      ? [
+          ['short', `{I} can give you ${gift}.`],
+          ['warm', `{I} would like to give you ${gift}.`],
+        ]
+      : [
+          ['short', `You can ${keep.toLowerCase()} ${gift}.`],
+          ['warm', `{I} would like you to ${keep.toLowerCase()} ${gift}.`],
+        ];
+  const [, glad] = GLAD.exec(text) ?? [];
+  if (glad)
+    return [
+      ['short', `{I} am glad that ${glad}.`],
+      ['warm', `It is good to hear that ${glad}.`],
+    ];
+  const [, met, also = ''] = MEETS.exec(text) ?? [];
+  if (met)
+    return [
+      ['short', `It is ${met.toLowerCase()}${also === '' ? '' : `; ${also}`}.`],
+      ['warm', `Thank you for your message${also === '' ? '' : `; ${also}`}.`],
+    ];
   const [, way] = LEAVE.exec(text) ?? [];
   return way
     ? [
         ['short', `You can ${way}.`],
-        ['warm', `You can ${way}; if anything about it is unclear, just ask {me}.`],
+        ['warm', `You can ${way}; please let {me} know if you have any questions.`],
       ]
     : [];
 }
@@ -60,6 +83,13 @@ const STATUS =
   /^(\p{L}[\p{L} ]{2,30}?)(?:['’]s| is)(?: now| all| already)? (underway|under way|in progress|in hand)[.!]*$/u;
 const DUTY =
   /^(?:If|When(?:ever)?) you ((?:change|move|cancel|add|book|send|order|need|want) [^,;]{3,50}?),? you(?:['’]ve got to| have to| need to| must) ((?!be\b|not\b)\p{Ll}+ [^,;.!?]{2,40})(?=[,.;!]|$)/u;
+/** "Have the whole £420 back, I wasn't worth a penny": what is given, without why. */
+const GIFT =
+  /^(have|take|keep) ((?:the|all|both|it|my|half|[£$€]?\d)[^,;?!]{1,50}?)(?:[,;] (?:i|it|we|you|that)\b[^?!]*)?[.]*$/i;
+/** Kind words, heard as a sneer. */
+const GLAD =
+  /^How (?:nice|good|lovely|kind) that (?!.*\b(?:own|manage\w*|finally|even|at last)\b)((?:the|your|it|they|he|she|you) [^,;?!“”"]{5,70}?)[.]*$/;
+const MEETS = /^((?:Lovely|Nice|Good|Great) to (?:hear from|meet|see) you)(?:[,;] (.+?))?[.!]*$/;
 const LEAVE =
   /^You (?:may|can)(?:,? of course,?| always| still)* ((?!well\b|not\b|imagine\b).* by \p{L}+ing [^,;]*?)[.!]*$/u;
 

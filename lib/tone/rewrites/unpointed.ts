@@ -30,7 +30,9 @@ function passive(text: string, clause: Clause): string {
     clause.modal ||
     clause.passive ||
     clause.question ||
-    clause.conditional
+    clause.conditional ||
+    // "Your profile brought in 61 calls": a thing did no wrong.
+    isTheirThing(slice(text, subject))
   )
     return text;
   const forms = findVerb(slice(text, verb.span))?.forms;
@@ -65,6 +67,12 @@ function passive(text: string, clause: Clause): string {
   const done = `${thing} ${be(thing, perfect, had)} ${participleOf(verb.lemma, slice(text, verb.span))}${particle ? ` ${particle.word}` : ''}`;
   return text.slice(0, subject.start) + done + text.slice(span.end);
 }
+
+/** "your Google profile": nobody. */
+export const isTheirThing = (words: string): boolean => /^your /i.test(words) && IS_THING.test(words);
+
+const IS_THING =
+  /\b(?:profile|site|website|page|account|app|system|shop|form|ads?|campaign|video|reel|posts?|newsletter|list|order|invoice|phone|laptop|server|oven|car|boiler)$/i;
 
 /** ", forwarded it and looked her up": the same doer goes on, and would be lost. */
 export const doesMore = (behind: string): boolean =>

@@ -61,7 +61,7 @@ describe('a request is asked for by a day only where something is due', () => {
     ['Hand in the form at the desk.', 'Could you hand in the form at the desk by «day»?'],
     ['Bring the originals at noon.', 'Could you bring the originals at noon?'],
     ['Check the cables at the back.', 'Could you check the cables at the back?'],
-    ['Tell your landlord to wait.', 'Could you tell your landlord to wait?'],
+    ['Tell your landlord to wait.', 'Could you ask your landlord to wait?'],
   ])('%s', (sentence, rewrite) => {
     expect(firstOf(sentence)).toBe(rewrite);
   });
