@@ -16,8 +16,8 @@ import { speak, type Voice } from './voice';
 export function wishCandidates(site: Site): readonly Candidate[] {
   const otherwise = OTHERWISE.exec(stemOf(site.sentence.text))?.[1];
   if (otherwise !== undefined) return sparedCandidates(otherwise, site);
-  const [, thing = '', state = ''] = EITHER.exec(site.sentence.text) ?? [];
-  if (thing !== '') return asks(dated(`${thing} be ${state}`), undefined, site);
+  const [, thing = '', state = '', blow = ''] = EITHER.exec(stemOf(site.sentence.text)) ?? [];
+  if (thing !== '') return asks(dated(`${thing} be ${state}`), consequenceOf(blow, site.view.text), site);
   const [failing = '', need = ''] = FAILING.exec(site.sentence.text) ?? [];
   if (need !== '')
     return asks(
@@ -107,7 +107,7 @@ const FAILING =
 
 /** "Either the scan is here tonight or ...": what is wanted comes first. */
 const EITHER =
-  /^either ((?:the|your|that|this|all) [^,;]{2,40}?) (?:is|are) ((?:here|there|in|on|with|back|paid|signed|settled|ready|sent|off)\b[^,;]*?),? or\b/i;
+  /^either ((?:the|your|that|this|all) [^,;]{2,40}?|it|this|that|they)(?: is| are|['’](?:s|re)) ((?:here|there|in|on|with|back|paid|signed|settled|ready|sent|off)\b[^,;]*?),? or (.+)$/i;
 
 /** What follows if what was asked for before does not come. */
 const OTHERWISE =
@@ -116,7 +116,7 @@ const OTHERWISE =
 const BLOW = String.raw`(?:then )?(?:(?:I|we|you|it|they|he|she|my|our|your|the|a|an|any|all|this|that|there|each|both)\b|\p{Lu})`;
 /** "If ..., the blow" or, without a comma, "If ... I will". */
 const HEAD = new RegExp(
-  String.raw`^(if|unless|should|in case|in the case of|in case of|once|provided) ((?:(?!,).)+?)(?:, ${BLOW}| then (?:i|we|you|it|the|my|our|your|there|that)\b| (?:then )?(?:(?:i|we)(?:['’](?:ll|d|m|re)| will| would| shall| have| can| am| are| go| hand| could| want| need| charge| bill| keep)|(?:it|that)(?:['’]s| is| costs)(?= [£€$\d])|you(?:['’]ll| will| shall| can))\b|(?<=\b(?:\w+day|noon|midnight|tomorrow|tonight|week|month|\d+(?:st|nd|rd|th)?)) (?:the|your|our|my|all|any|everything|this|it|they|that|he|she) )`,
+  String.raw`^(if|unless|should|in case|in the case of|in case of|once|provided) ((?:(?!,).)+?)(?:, ${BLOW}| then (?:i|we|you|it|the|my|our|your|there|that)\b| (?:then )?(?:(?:i|we)(?:['’](?:ll|d|m|re)| will| would| shall| have| can| am| are| go| hand| could| want| need| charge| bill| keep)|(?:it|that)(?:['’]s| is| costs)(?= [£€$\d])|you(?:['’]ll| will| shall| can))\b|(?<=\b(?:\w+day|noon|midnight|tomorrow|tonight|week|month|time|\d+(?:st|nd|rd|th)?)) (?:the|your|our|my|all|any|everything|this|it|they|that|he|she) )`,
   'iu',
 );
 const TAIL =
@@ -131,7 +131,7 @@ const OFFERS =
 
 /** The blow ran into the case: its edge was not where it seemed. */
 const WILL =
-  /\b(?:i|we|you|he|she|it|they)(?:['’]ll| will| can| would| could)\b|\b(?:will|shall|gets?|goes) /i;
+  /\b(?:i|we|you|he|she|it|they)(?:['’]ll| will| can| would| could)\b|\b(?:will|shall|(?<!\b(?:he|she|i|we|you|they) )(?:gets?|goes)) /i;
 
 function talks({ link, words, blow }: Case, site: Site): readonly Candidate[] {
   const { sentence, voice, view } = site;

@@ -13,7 +13,7 @@ export function limitWays(stem: string, site: Site): Ways {
   if (site.finding.layer !== 'rule' || (ways === openNo && refuses(stem))) return ways;
   // What a rule heard stays a wall to it until something is offered; who is only told how it goes wants no offer.
   return {
-    short: [...(ways === openNo ? [] : ways.short), ...(refuses(stem) ? [] : [HELPS]), ...openNo.short],
+    short: [...(refuses(stem) ? [] : [HELPS]), ...(ways === openNo ? [] : ways.short), ...openNo.short],
     warm: [...ways.warm, ...openNo.warm],
     firm: [...ways.firm, ...openNo.firm],
   };
@@ -23,6 +23,7 @@ function waysOf(stem: string, site: Site): Ways {
   if (OPENS_ITSELF.test(stem) || GIVES.test(stem)) return ownOffer;
   if (isOver(stem) || wasSo(stem) || DONE.test(stem) || DENIES.test(stem)) return cited;
   if (DONE_FOR_THEM.test(stem)) return doneFrames;
+  if (ELSEWHERE.test(stem)) return passed;
   const isOffered = isOfferedElsewhere(site);
   if (PRICED.test(stem) && !NAMES_PRICE.test(site.view.text)) return priced;
   if ((refuses(stem) || /^no, /i.test(stem)) && !PERMITS.test(stem))
@@ -48,6 +49,10 @@ const DENIES =
 /** "The money is being refunded today". */
 const DONE_FOR_THEM =
   /\b(?:is|are|has been|have been)(?: being| now| already)* (?:refunded|sent|delivered|repaired|fixed|credited|attached|ready|replaced)\b(?! (?:on|once|after|only|if|when|quarterly|monthly)\b)/i;
+
+/** Somebody else sees to it: then they can be asked. */
+const ELSEWHERE =
+  /\b(?:goes|go|runs?) through (?:the|our|my)\b|\b(?:is|are) (?:handled|decided|dealt with|looked after) (?:by|in|at)\b/i;
 
 /** What is allowed is no refusal, whatever it is bound to. */
 const PERMITS = /\b(?<!not )(?:permitted|allowed|welcome)\b/i;
@@ -103,6 +108,12 @@ const openNo: Ways = {
   ],
 };
 
+const passed: Ways = {
+  short: ['{Fact}; {I} will ask there and tell you by «day».'],
+  warm: ['{Fact}, and {I} will see to it that you hear by «day».'],
+  firm: ['For reference: {fact}.'],
+};
+
 /** A no beside what is done for the client. */
 const regretted: Ways = {
   short: ['{Fact}, and {I} am sorry about that.', '{I} am sorry that {fact}.'],
@@ -111,7 +122,7 @@ const regretted: Ways = {
 };
 
 const cited: Ways = {
-  short: ['{Fact}; if anything about it is unclear, just ask {me}.', 'For reference: {fact}.'],
+  short: ['{Fact}; please let {me} know if you have any questions.', 'For reference: {fact}.'],
   warm: [
     '{Fact}; if you would like to talk it through, just call {me} on «day».',
     'Here is where things stand: {fact}.',

@@ -40,6 +40,7 @@ function stemsOf({ finding, sentence, view }: Site): readonly string[] {
       saysSomething(stem) &&
       !HANGS.test(stem) &&
       !POINTS_BACK.test(stem) &&
+      !/\bnothing (?:\p{L}+ )?(?:i|we) can\b/iu.test(stem) &&
       !/[?!…"“”]|[.:] /.test(stem) &&
       !HURTS.test(stem) &&
       !MOCKS.test(stem) &&

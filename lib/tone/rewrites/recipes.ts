@@ -3,6 +3,7 @@ import { isWarning, type Rule, type Warning } from '../rule';
 import { rules } from '../rules';
 import { capitalised, type Filled, fillRecipe } from './fill';
 import { type Fit, fitOf } from './splice';
+import { stemOf } from './editing';
 import { asTeam, isNobodysOwn } from './voice';
 import type { Candidate, Site } from './site';
 
@@ -32,6 +33,18 @@ export function recipeCandidates({
     if (!recipe || !filled) return [];
     const fit = fitOf(recipe, sentence, hit, filled.text);
     if (fit === 'broken') return [];
+    // Why it is not to be had goes with the no.
+    const tail = /^, (?:because|since|as) [^,;]+$/i.test(stemOf(sentence.text.slice(filled.end)));
+    if (rule.code === 'wall' && recipe.kind === 'swap' && tail)
+      return [
+        {
+          maker: 'recipe' as const,
+          tone,
+          kind: recipe.kind,
+          fit,
+          ...finished({ ...filled, end: sentence.text.length }, sentence.text, speaks),
+        },
+      ];
     return [
       { maker: 'recipe' as const, tone, kind: recipe.kind, fit, ...finished(filled, sentence.text, speaks) },
     ];

@@ -34,19 +34,34 @@ export function termCandidates(
   ];
 }
 
-/** "Failing that I'm pulling the man": "So that I don't have to pull the man, could you ...?" */
+/** "Failing that I'm pulling the man": "So that I don't have to pull the man, could you ...?"; what comes of itself is told as what is to be avoided. */
 export function sparedCandidates(blow: string, { sentence, voice, view }: Site): readonly Candidate[] {
-  const [, who = '', act = ''] =
-    /^(I|we)(?: would|['’]d) have to (.+)$/.exec(consequenceOf(blow, view.text) ?? '') ?? [];
-  if (who === '') return [];
-  const head = `So that ${who} ${voice.contracts ? 'don’t' : 'do not'} have to ${act}`;
+  const term = consequenceOf(blow, view.text);
+  const [, who = '', act = ''] = /^(I|we)(?: would|['’]d) have to (.+)$/.exec(term ?? '') ?? [];
   const made = (tone: Tone, text: string) => wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  if (who === '') {
+    const comes = term ?? COMES.exec(blow.replace(EXPLAIN, 'and that would have to be explained to $1'))?.[1];
+    return comes === undefined
+      ? []
+      : [
+          made('short', `Otherwise ${comes}; to avoid that, {I} need «item: what you need» by «day».`),
+          made('warm', `Otherwise ${comes}, and {I} would like to avoid that; could we talk on «day»?`),
+        ];
+  }
+  const head = `So that ${who} ${voice.contracts ? 'don’t' : 'do not'} have to ${act}`;
   return [
     made('short', `${head}, could you «item: what you need» by «day»?`),
     made('warm', `${head}, could we talk on «day» at «time»?`),
     made('firm', `${head}, {I} need «item: what you need» by «day».`),
   ];
 }
+
+/** To whom they would have to is a fact; that they can is the sting. */
+const EXPLAIN = /\band you can explain (?:that|it|this) to (.+?)(?: (?:by |for )?yourself| on your own)?$/i;
+
+/** "they go in as personal draws and you can explain that": what becomes of things, without its sting. */
+const COMES =
+  /^((?:they|it|the|your|all) (?!(?:police|court|lawyers?|solicitors?|press)\b)[^,;?!]{6,80}?)(?:,? and you (?:can|may|will|could)\b.*)?$/i;
 
 /** What is offered in a case is no blow. */
 const OFFERS =

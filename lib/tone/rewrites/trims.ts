@@ -205,6 +205,7 @@ export const trims: Readonly<Partial<Record<NegativeCode, readonly Edit[]>>> = {
     edit(
       /,? (?:whatever the (?:reason|case|weather)|(?:and )?(?:there are )?no exceptions|without exception|like it or not)(?=[,.]|$)/g,
     ),
+    edit(/,? (?:so|and) (?:it|that)(?:'s| is) (?:not (?:really )?in|out of) (?:my|our) hands(?=[.,;]|$)/),
     // "No refunds, period", not "no grace period".
     edit(/, period(?=[,.]|$)/g),
   ],

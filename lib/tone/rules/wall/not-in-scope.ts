@@ -11,8 +11,8 @@ export default defineRule({
   unless: [alternativeAfter, isQuestion, isConditional, isThankful],
   rewrites: {
     short: swap('I can add {subject} for «price»'),
-    warm: swap('I’d be glad to add {subject} for «price», or swap it with «item»'),
-    firm: swap('{subject} is extra; I can add it for «price» by «day»'),
+    warm: swap('I’d be glad to add {subject} for «price», or in place of «item»'),
+    firm: swap('{subject} would be extra; I can include that for «price» by «day»'),
   },
   examples: {
     catches: [
