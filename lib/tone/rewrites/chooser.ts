@@ -26,7 +26,7 @@ export function createChooser(site: Site, onRefusal: (reason: Refusal) => void):
       const rewrite = finish(candidate, site);
       if (!rewrite) continue;
       const refusal =
-        taken.some((made) => isSame(made.rewrite, rewrite)) || isThird(rewrite, taken)
+        taken.some((made) => isSame(made.rewrite, rewrite, site)) || isThird(rewrite, taken)
           ? 'same'
           : judge(candidate, rewrite);
       if (refusal !== undefined) onRefusal(refusal);
@@ -47,5 +47,9 @@ const isThird = (rewrite: Rewrite, taken: readonly Made[]): boolean =>
 
 const factIn = ({ text }: Rewrite): string => text.replace(/^[^:]{1,60}: /, '').toLowerCase();
 
-const isSame = (a: Rewrite, b: Rewrite): boolean =>
-  a.start === b.start && a.end === b.end && a.text.toLowerCase() === b.text.toLowerCase();
+/** However much of the sentence each replaces. */
+const isSame = (a: Rewrite, b: Rewrite, { sentence: { start: from, text } }: Site): boolean => {
+  const said = ({ start, end, text: put }: Rewrite): string =>
+    `${text.slice(0, Math.max(0, start - from))}${put}${text.slice(Math.max(0, end - from))}`.toLowerCase();
+  return said(a) === said(b);
+};

@@ -5,12 +5,15 @@ import { type Fact, factsOf } from './facts';
 import { isFlee } from './flee';
 import { answersAsk } from './flee/answers-ask';
 import { keptGift } from './flee/kept-gift';
+import { isNews } from './flee/kept-innocent';
+import { proposed } from './flee/proposed';
 import { saysNothing } from './flee/straight';
 import { muses } from './flee/tells-of-work';
 import { tellsOfWork } from './flee/tells-of-work';
 import { unasked } from './flee/unasked';
 import { unsaid } from './flee/unsaid';
 import { isIdleCharge } from './leave-out/idle-charge';
+import { wails } from './leave-out/wail';
 import { onlyThreatens, yieldsUnasked } from './leave-out/yields';
 import { isIdleWall } from './idle-wall';
 import { findWarning } from './recipes';
@@ -26,12 +29,21 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   if (findWarning(finding.rule)?.dropIsBest && saysLittleElse(finding, sentence)) return 'best';
   if (isIdleWall(site)) return 'best';
   // An idea, advice or a way out for them is an offer, however it was wrapped.
-  if (OWN_OFFER.test(sentence.plain)) return 'spare';
+  if (
+    OWN_OFFER.test(sentence.plain) ||
+    (finding.code === 'hedge' && proposed(site).length > 0) ||
+    (isFlee(finding.code) && isNews(site))
+  )
+    return 'spare';
   if (finding.code === 'capitulate' && (keptGift(site).length > 0 || REFUNDS.test(sentence.plain)))
     return 'spare';
   if (yieldsUnasked(site) || onlyThreatens(site)) return 'fits';
   const leads = reading.moves.some(
-    ({ sentence: at, code }) => at === finding.sentence && isMeant(code, finding, sentence.plain),
+    ({ sentence: at, code }) =>
+      at === finding.sentence &&
+      isMeant(code, finding, sentence.plain) &&
+      // "How dreadful I feel, today of all days".
+      !(code === 'date' && wails(site)),
   );
   if (leads || (/\?["')]*$/.test(sentence.plain) && finding.code !== 'attack')) return 'no';
   const facts = factsOf(sentence.text, view.text).filter(({ kind }) => kind !== 'name');

@@ -38,7 +38,7 @@ export function factsOf(text: string, known = ''): readonly Fact[] {
 
 /** "twice", "for the third time": how often it was said is what a reproach counts, not a fact of the work; "three times a week" is one. */
 const COUNTS_UP =
-  /\b(?:(?:the |(?:makes?|only|just) )(?:two|three|four) of (?:you|us|them)|you two|(?:my|your|a|an|any|the) [a-z]+[ -]year[ -]olds?|(?:which|either|neither|dearer|cheaper|better|worse|older|younger|bigger|smaller) of the two|(?:a |one )?(?:hundred|thousand|million)(?: and one)? (?:times|apologies|pardons|sorr(?:y|ie)s|thanks)|(?:one|two|ten|a) (?:in|out of) (?:a |ten|a million)(?:hundred|thousand|million)?|(?:a |one )?(?:\d+|hundred|thousand|million) ?(?:%|per ?cent) (?:sure|certain|positive|convinced|clear|happy|there|right|correct|with you|behind you|committed|on board|true)|(?:no|not an?|not really an?|not much of an?|hardly an?) [A-Z]\w* (?:person|expert|guy|girl|man|woman|specialist|pro|buff|whizz?)|twenty-twenty|at sixes and sevens|second (?:go|thoughts?|best|look|nature)|two minds|an? [a-z]+ or (?:two|three)|one or two|a (?:hundred|thousand|million) miles|(?:ten|a) thousand apologies|in two minds|six of one)\b|\b(?:twice|(?:two|three|four|five|six|ten|a hundred|\d+) (?:more |other )?times|(?:first|second|third|fourth|fifth|sixth|tenth) (?:time|reminder))\b(?! (?:a|an|per|each|every|daily|weekly|monthly|as|more)\b)/gi;
+  /\b(?:(?:today|tonight) of all (?:days|nights)|(?:the |(?:makes?|only|just) )(?:two|three|four) of (?:you|us|them)|you two|(?:my|your|a|an|any|the) [a-z]+[ -]year[ -]olds?|(?:which|either|neither|dearer|cheaper|better|worse|older|younger|bigger|smaller) of the two|(?:a |one )?(?:hundred|thousand|million)(?: and one)? (?:times|apologies|pardons|sorr(?:y|ie)s|thanks)|(?:one|two|ten|a) (?:in|out of) (?:a |ten|a million)(?:hundred|thousand|million)?|(?:a |one )?(?:\d+|hundred|thousand|million) ?(?:%|per ?cent) (?:sure|certain|positive|convinced|clear|happy|there|right|correct|with you|behind you|committed|on board|true)|(?:no|not an?|not really an?|not much of an?|hardly an?) [A-Z]\w* (?:person|expert|guy|girl|man|woman|specialist|pro|buff|whizz?)|twenty-twenty|at sixes and sevens|second (?:go|thoughts?|best|look|nature)|two minds|an? [a-z]+ or (?:two|three)|one or two|a (?:hundred|thousand|million) miles|(?:ten|a) thousand apologies|in two minds|six of one)\b|\b(?:twice|(?:two|three|four|five|six|ten|a hundred|\d+) (?:more |other )?times|(?:first|second|third|fourth|fifth|sixth|tenth) (?:time|reminder))\b(?! (?:a|an|per|each|every|daily|weekly|monthly|as|more)\b)/gi;
 
 /** Why a rewrite breaks the lock. */
 export interface Breach {
@@ -86,7 +86,7 @@ const isSpelled = (fact: Fact, text: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escaped(fact.value)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 
 const STATES_A_LIMIT =
-  /\b(?:outside|beyond|on top|separate(?:ly)?|instead|rather than|without|only|no|not|never|n't|until|from «|once|as soon as|after|extra)\b|n't\b|«(?:price|hours|day|time|owner)/i;
+  /\b(?:outside|beyond|on top|separate(?:ly)?|instead|rather than|without|only|no|not|nothing|never|n't|until|from «|once|as soon as|after|extra)\b|n't\b|«(?:price|hours|day|time|owner)/i;
 
 interface Pattern {
   readonly kind: FactKind;
@@ -132,7 +132,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'not',
     pattern:
-      /\b(?:i|we)(?:'ll| will|'d| would| can| could| do)?(?: (?:really|simply|just|certainly|still|also|definitely))? ?(?:not|n't|never|cannot|won't|can't|don't|wouldn't)(?: (?:be able to|be|going to|to|even|really|simply|just))* (?!(?:really|simply|just|even|to|be|have|had|got|know|think|want|see|seen|mean|understand|believe|remember|find|hear|received?|need|like|feel|apologi[sz]e|thank|say how|begin|express|blame|deserve)\b)(?<verb>[a-z]+)/gi,
+      /\b(?:i|we)(?:'ll| will|'d| would| can| could| do)?(?: (?:really|simply|just|certainly|still|also|definitely))? ?(?:not|n't|never|cannot|won't|can't|don't|wouldn't)(?: (?:be able to|be|going to|to|even|really|simply|just))* (?!(?:really|simply|just|even|to|be|have|had|got|know|think|want|see|seen|mean|understand|believe|remember|find|hear|received?|need|like|feel|apologi[sz]e|thank|say how|begin|express|blame|deserve|look at|live with|forgive|sleep)\b)(?<verb>[a-z]+)/gi,
     read: (words) =>
       /([a-z]+)$/i
         .exec(words)?.[1]

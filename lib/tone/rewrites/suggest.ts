@@ -9,6 +9,7 @@ import { dropFits } from './drop';
 import { isToldAgain, tellsMatter } from './faithful';
 import { isFlee } from './flee';
 import { answersAsk } from './flee/answers-ask';
+import { keptGift } from './flee/kept-gift';
 import { dropOf } from './left-out';
 import { wailFits, wails } from './leave-out/wail';
 import { isNeeded } from './needed';
@@ -39,7 +40,7 @@ export function suggestWithMakers(
 ): readonly Made[] {
   const found = findSite(finding, draft, reading, context);
   if (!found) return [];
-  const site: Site = wails(found) ? { ...found, finding: { ...finding, code: 'apologise' } } : found;
+  const site = { ...found, finding: { ...finding, code: codeOf(found) } };
   const choose = createChooser(site, onRefusal);
   const [faithful, others] = parted(candidatesFor(site), site);
   const chosen: Chosen = {};
@@ -77,6 +78,16 @@ export function suggestWithMakers(
   const made = tones.flatMap((tone) => chosen[tone] ?? []);
   return ranked(made, { site, leaveOut: fits, told, fitting });
 }
+
+/** What only wails is read as a sorry, and a gift out of shame as one, whatever else was heard in them. */
+const codeOf = (site: Site): NegativeCode =>
+  wails(site)
+    ? 'apologise'
+    : BELITTLES.test(site.sentence.plain) && keptGift(site).length > 0
+      ? 'capitulate'
+      : site.finding.code;
+
+const BELITTLES = /\bI (?:wasn't|am not|'m not|don't|didn't|haven't) (?:worth|deserve\w*|earn\w*)\b/i;
 
 /** Leaving out is the short version where it may go; elsewhere it takes what tone is left. A ready sentence makes room for it. */
 function addDrop(chosen: Chosen, fits: LeaveOut, site: Site): void {

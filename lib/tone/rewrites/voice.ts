@@ -61,6 +61,6 @@ const contract = (text: string): string =>
   text
     .replace(/\b(I|[Ww]e|[Yy]ou) will\b(?![,.;?])/g, "$1'll")
     .replace(/\b(I|[Ww]e) would\b(?![,.;?])/g, "$1'd")
-    .replace(/\bI am\b/g, "I'm")
-    .replace(/\b([Ww]e) are\b/g, "$1're")
+    .replace(/\bI am\b(?![,.;?]|$)/g, "I'm")
+    .replace(/\b([Ww]e) are\b(?![,.;?]|$)/g, "$1're")
     .replace(/\b(I|[Ww]e) have (?=noted|read|seen|understood|put)\b/g, "$1've ");

@@ -20,6 +20,7 @@ import { openDoubt } from './open-doubt';
 import { overwork } from './overwork';
 import { ownView } from './own-view';
 import { plainYes } from './plain-yes';
+import { proposed } from './proposed';
 import { inStep } from './in-step';
 import { adviceCandidates } from '../wanted/advice';
 import { wantedCandidates } from '../wanted/candidates';
@@ -73,6 +74,7 @@ function saidPlainly(site: Site, code: FleeCode): readonly Candidate[] {
     : [];
   return [
     ...plainYes(site),
+    ...proposed(site),
     ...unasked(site),
     ...unsaid(site),
     ...openDoubt(site),

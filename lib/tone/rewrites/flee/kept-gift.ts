@@ -87,7 +87,7 @@ const OPENS =
 const MAKES_UP = /\bmake (?:it )?up (?:for|to)\b/i;
 /** Fawning, and pleas. */
 const FAWNS =
-  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|i(?:['’]d| would) feel|wouldn['’]t pay (?:me|us)\b|(?:look at|live with) (?:my|our)sel|i know (?:that )?(?:money|times|things|budgets?)\b|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
+  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|i(?:['’]d| would) feel|wouldn['’]t pay (?:me|us)\b|(?:look at|live with) (?:my|our)sel\w+|(?:haven['’]t|didn['’]t|don['’]t|wasn['’]t|not) (?:earn\w*|deserve\w*|worth)|given up (?:counting|hoping|trying)|i know (?:that )?(?:money|times|things|budgets?)\b|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
 const goes = (text: string): boolean =>
   HURTS.test(text) || onlyFlees(text) || FAWNS.test(text) || (feels(text) && wordsIn(text) < 9);
 /** A second gift in the same breath. */
@@ -118,13 +118,15 @@ const behind = (given: Given, rest: string): Given => ({
 
 /** A clause hung on with no more than a comma says why. */
 const explains = (rest: string): string =>
-  rest.replace(/^, (?!(?:and|but|so|as|because|which|who|if)\b)/i, ': ');
+  rest.replace(/^, (?!(?:and|but|so|as|because|which|who|if|not|nor|even|including|the whole|all)\b)/i, ': ');
 
 function giftOf(text: string): Given | undefined {
   const deed = DEED.exec(text)?.groups;
   if (deed) return forNothing(deed['who'], deed['deed'] ?? '');
   const bill = CANCELS.exec(text)?.groups?.['bill'];
   if (bill !== undefined) return cancelled(bill);
+  const written = WRITES_OFF.exec(text)?.[1];
+  if (written !== undefined) return notOwed(written);
   const refund = (REFUNDS.exec(text) ?? TAKES_BACK.exec(text))?.groups?.['what'];
   if (refund !== undefined) return refunded(refund);
   const off = OFF.exec(text)?.groups?.['sum'];
@@ -134,7 +136,7 @@ function giftOf(text: string): Given | undefined {
   const present = PRESENT.exec(text)?.groups?.['what'];
   if (present !== undefined) return notOwed(present);
   if (NO_WORRY.test(text)) return settled;
-  const unpaid = (UNPAID.exec(text) ?? NO_NEED.exec(text))?.groups;
+  const unpaid = (UNPAID.exec(text) ?? NO_NEED.exec(text) ?? NO_WORRY_FOR.exec(text))?.groups;
   if (unpaid?.['more'] !== undefined) return samePrice;
   return unpaid && notOwed(unpaid['for'] ?? '');
 }
@@ -144,9 +146,9 @@ const AFTER =
   /,? (?:of course|obviously|naturally|gladly|honestly|if (?:you['’]ll let me|that helps|that suits you|you like|you want|it means [^,;]+)|to make up for (?:it|everything|this|that)|as (?:often|long|many times) as (?:it takes|you (?:like|want|need|wish))|just to be sure|at all|whatsoever)$/i;
 
 const FREE =
-  '(?:(?:all |completely |entirely |totally )?for (?:free|nothing)|free(?: of (?:charge|cost))?|(?:at |with )?no (?:extra |additional |further )?(?:charge|cost)s?(?: to you)?|without (?:any )?(?:extra )?(?:charge|cost|pay)|(?:at|on) (?:my|our) (?:own )?(?:cost|expense)|on the house|and (?:just )?(?:eat|swallow) the (?:time|cost|loss))';
+  "(?:(?:all |completely |entirely |totally )?for (?:free|nothing)|free(?: of (?:charge|cost))?|(?:at |with )?no (?:extra |additional |further )?(?:charge|cost)s?(?: to you)?|without (?:any )?(?:extra )?(?:charge|cost|pay)|(?:at|on) (?:my|our) (?:own )?(?:cost|expense)|on the house|and (?:just )?(?:eat|swallow) the (?:time|cost|loss)|and (?:just |simply )?(?:not|I won[’']t|we won[’']t) (?:charge|bill)(?: you)?(?: anything)?(?: for (?:it|that|them|any of it|the time|the work))?)";
 const DEED = new RegExp(
-  `^(?:(?<who>I|we)(?:['’]ll| will| shall| can| could|['’]d| would| (?=give\\b|let\\b|send\\b|make\\b|do\\b))(?: (?:of course|be (?:happy|glad) to|gladly|happily|just|maybe|perhaps))*|(?:I['’]m |we['’]re )?(?:happy|glad) to) ?(?<deed>(?!(?:pay|carry on|stay)\\b)\\p{L}+ [^;?]{3,90}?),? ${FREE}$`,
+  `^(?:(?<who>I|we)(?:['’]ll| will| shall| can| could|['’]d| would| (?=give\\b|let\\b|send\\b|make\\b|do\\b))(?: (?:of course|be (?:happy|glad) to|gladly|happily|just|simply|maybe|perhaps))*|(?:I['’]m |we['’]re )?(?:happy|glad) to) ?(?<deed>(?!(?:pay|carry on|stay)\\b)\\p{L}+ [^;?]{3,90}?),? ${FREE}$`,
   'iu',
 );
 
@@ -175,7 +177,7 @@ const MANY =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|both|all|\d+|these|those) (?:[\p{L}-]+ ){0,2}\p{L}+s\b/iu;
 
 const MONEY =
-  "(?:the|this|your|my|our|that|next|last) (?:[\\p{L}’'-]+ ){0,3}?(?:invoice|bill|fee|fees|balance|charge|charges)(?: (?:of|for|from) (?:[\\p{L}\\d’'-]+ ?){1,4})?";
+  "(?:the|this|your|my|our|that|next|last) (?:[\\p{L}’'-]+ ){0,3}?(?:invoice|bill|fee|fees|balance|charge|charges|instal?ment)(?: (?:of|for|from) (?:[\\p{L}\\d’'-]+ ?){1,4})?";
 const CANCELS = new RegExp(
   `^(?:I|we)(?:['’]ll| will| can|['’]d| would)?(?: (?:of course|gladly|happily|just))* (?:cancel|waive|tear up|rip up|knock off|take off|scrap|write off|strike|forget|drop|bin) (?<bill>(?:(?:the whole|all|half) of )?${MONEY}(?:,? and the (?:next|last) one)?)$`,
   'iu',
@@ -186,6 +188,10 @@ const cancelled = (bill: string): Given => ({
   warm: [`{I} will cancel ${bill}, so there is nothing to pay for it.`],
   firm: [`{I} will cancel ${bill}; you will have the confirmation by «day».`],
 });
+
+/** "I'll write them all off". */
+const WRITES_OFF =
+  /^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:just|gladly|happily|simply))* write (it|them|these|those|that)(?: all)? off$/i;
 
 const REFUNDS = new RegExp(
   `^(?:I|we)(?:['’]ll| will| shall| can|['’]d| would)(?: (?:of course|gladly|happily|just|be (?:happy|glad) to))* (?:refund|return|give (?:you )?back|send (?:you )?back|pay (?:you )?back)(?: you)? (?<what>${MONEY}|(?:the|your|all (?:of )?your) (?:whole |full )?(?:order|amount|money|sum|price|deposit|[£€$]\\d[\\d,.]*))(?: anyway| in full)?$`,
@@ -229,7 +235,7 @@ const paidFor = (deed: string): Given => ({
 
 /** "Take November for nothing", "please take the quarter as a present". */
 const PRESENT =
-  /^(?:please )?(?:take|have|keep) (?<what>[^;?]{3,50}?) (?:as a (?:present|gift)|for (?:free|nothing)|free(?: of charge)?|from (?:me|us))$/i;
+  /^(?:(?:please )?(?:take|have|keep)|you (?:can|may) (?:have|keep)) (?<what>[^;?]{3,50}?) (?:as a (?:present|gift)|for (?:free|nothing)|free(?: of charge)?|from (?:me|us))$/i;
 
 /** "I wouldn't charge more for it": nothing changes. */
 const samePrice: Given = {
@@ -241,6 +247,8 @@ const samePrice: Given = {
 /** "Don't worry about the balance": nothing is left to pay. */
 const NO_WORRY =
   /^(?:please )?(?:do not|don['’]t|you mustn['’]t|you needn['’]t|no need to)(?: even)? (?:worry|think|fret|dream|talk) (?:about|of) (?:paying|payment|the (?:money|balance|bill|invoice|payment|cost|rest))$/i;
+const NO_WORRY_FOR =
+  /^(?:please )?(?:do not|don['’]t|never mind)(?: even)?(?: (?:worry|think|fret) about)? (?<for>the (?:\p{L}+ )?(?:instal?ment|deposit|fee|invoice|surcharge|late fee))$/iu;
 const settled: Given = {
   short: ['There is nothing left to pay.', 'There is no need to pay.'],
   warm: ['There is nothing left to pay from your side.'],
@@ -249,7 +257,7 @@ const settled: Given = {
 
 /** "Don't pay me for this week", "we won't charge for this one", "you don't have to pay for two". */
 const UNPAID =
-  /^(?:(?:please )?(?:you )?(?:really )?(?:don['’]t|do not|needn['’]t|need not|won['’]t|mustn['’]t|shouldn['’]t|may not)(?: even)?(?: (?:have|need) to)? pay(?: (?:me|us))?(?: anything| a penny| extra)?|(?:i|we)(?:['’]m| am|['’]re| are)? (?:won['’]t|will not|not(?: going to)?|wouldn['’]t)(?: (?:be|even))* (?:charg(?:e|ing)|bill(?:ing)?|invoic(?:e|ing)|ask(?: you)?(?: for)?(?=(?: any)? (?:more|extra)))(?: you)?(?: any)?(?: anything|(?<more> extra| more))?)(?: for)?(?<for>| (?!(?:until|till|unless|if|when|before|yet|now|the heating)\b)[^,;?]{2,70})$/i;
+  /^(?:(?:please )?(?:you )?(?:really )?(?:don['’]t|do not|needn['’]t|need not|won['’]t|mustn['’]t|shouldn['’]t|may not)(?: even)?(?: (?:have|need) to)? pay(?: (?:me|us))?(?: anything| a penny| extra)?|(?:i|we)(?:['’]m| am|['’]re| are)? (?:won['’]t|will not|not(?: going to)?|wouldn['’]t)(?: (?:be|even))* (?:charg(?:e|ing)|bill(?:ing)?|invoic(?:e|ing)|ask(?: you)?(?: for)?(?=(?: any)? (?:more|extra)))(?: you)?(?: any)?(?: anything|(?<more> extra| more))?)(?: for)?(?<for>| (?!(?:until|till|unless|if|when|before|yet|now|the heating)\b)(?:(?!\b(?:until|till|unless)\b)[^,;?]){2,70})$/i;
 const NO_NEED =
   /^(?:there(?:['’]s| is|['’]ll be| will be|['’]s| is) )?(?:no need to pay(?: (?:me|us))?(?: anything)?(?: for)?|(?:nothing to pay|no (?:extra )?charge|not be any charge)(?: for)?)(?<for>| [^,;?]{2,60})$/i;
 

@@ -1,5 +1,6 @@
 import { scanClauses } from '../../grammar/scan';
 import { stemOf, wordsIn } from '../editing';
+import { factsOf } from '../facts';
 import { type Candidate, type Site, wholeOf } from '../site';
 import { tones } from '../../reading';
 import { HURTS } from '../tails';
@@ -10,12 +11,14 @@ import { isSettled, OF_WHAT_IS, withNext } from './next-of';
 import { isResidue } from './residue';
 import { feels, onlyFlees } from './straight/flees';
 import { piecesOf } from './straight/pieces';
-import { tellsOfWork } from './tells-of-work';
+import { muses, tellsOfWork } from './tells-of-work';
 
 /** A sentence that no rule hears and in which nothing pulls back, heard by its company only: it stays, with a question or a step that leads on. */
 export function keptInnocent(site: Site, code: FleeCode): readonly Candidate[] {
   const { finding, sentence, voice } = site;
   const stem = stemOf(sentence.text);
+  if (isNews(site))
+    return NEWS.map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(withNext(stem, text), voice)));
   if (finding.layer !== 'classifier' || code === 'apologise' || code === 'vague') return [];
   if (!isInnocent(stem, code) || !((/\d/.test(stem) && !/^(?:I|We) /.test(stem)) || tellsOfWork(stem, site)))
     return [];
@@ -35,6 +38,25 @@ export function keptInnocent(site: Site, code: FleeCode): readonly Candidate[] {
     made('firm', `${stem}; the next step is «item: the step», by «day».`),
   ];
 }
+
+/** "No neighbours have objected so far": said of nobody present, it tells how things are and gives nothing away. */
+export function isNews({ finding, sentence: { text, plain }, view }: Site): boolean {
+  const stem = stemOf(text);
+  const words = wordsIn(stem);
+  if (finding.layer !== 'classifier' || words < LEAST || words > MOST || SAID_OF_US.test(stem)) return false;
+  if (feels(stem) || onlyFlees(stem) || HURTS.test(stem) || muses(stem)) return false;
+  return DONE.test(plain) || factsOf(text, view.text).some(({ kind }) => kind !== 'not' && kind !== 'name');
+}
+
+/** Of the two who write, a doubt, or a point that is made. */
+const SAID_OF_US =
+  /[?!…"“”]|\b(?:i|me|my|mine|myself|we|you|your|yours|sorry|maybe|perhaps|possibly|probably|might|may|could|would|should|if|only|just|even|always|never|free|fault|people|everybody|everyone|whatever)\b|\b(?:i|we|you)['’]/i;
+/** Something has happened, or has not. */
+const DONE = /\b(?:has|have)(?: (?:not|now|all|already|been|since))* \p{L}+(?:ed|en|nt|pt|wn|ld)\b/iu;
+const NEWS = [
+  ['short', 'To keep you up to date: {S}.'],
+  ['warm', '; {I} am glad to answer any questions on it.'],
+] as const;
 
 function isInnocent(stem: string, code: FleeCode): boolean {
   const words = wordsIn(stem);

@@ -36,7 +36,7 @@ const CLOSES =
 
 const WAYS: readonly { readonly when: RegExp; readonly texts: readonly (readonly [Tone, string])[] }[] = [
   {
-    when: /^(?:I|We)(?:['’]d| would)? (?:much )?(?:rather|prefer|prefer to) not\b|^(?:I|We)(?:['’]d| would) rather (?:you|that)\b|^(?:I|We) (?:won['’]t|will not|can['’]t|cannot|am not able to|are not able to)\b|^\p{L}[\p{L} ]{3,40} (?:(?:can['’]t|cannot) be|(?:is|are) something (?:I|we) (?:don['’]t|do not))\b/u,
+    when: /^(?:I|We)(?:['’]d| would)? (?:much )?(?:rather|prefer|prefer to) not\b|^(?:I|We)(?:['’]d| would) rather (?:you|that)\b|^(?:I|We) (?:won['’]t|will not|can['’]t|cannot|am not able to|are not able to)\b|^(?:I|We)(?:['’]m| am|['’]re| are) going to have to (?:stop|pause)\b|^\p{L}[\p{L} ]{3,40} (?:(?:can['’]t|cannot) be|(?:is|are) something (?:I|we) (?:don['’]t|do not))\b/u,
     texts: [
       ['short', '; what {I} can do is «item: what is possible».'],
       ['warm', '; would «item: what is possible» help you instead?'],

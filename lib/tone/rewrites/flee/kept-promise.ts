@@ -102,13 +102,22 @@ function promiseIn(meant: string): string | undefined {
   const cut = withoutEnd(meant);
   const stem = stemOf(cut ?? meant).replace(/,? (?:and|but|so|or)$/, '');
   // "You can cancel any time": leave given, and nothing promised.
-  if (/^(?:[\p{L} ]{1,30}, )?you can\b/iu.test(stem)) return undefined;
+  if ((/^(?:[\p{L} ]{1,30}, )?you can\b/iu.test(stem) && !stem.includes('«owner»')) || FREEDOM.test(meant))
+    return undefined;
   if (!PROMISES.test(stem) || STAYS.test(stem) || UNSURE.test(stem)) return undefined;
   if (THIRD.test(stem) && !DEEDS.test(stem)) return undefined;
   const words = wordsIn(stem);
-  if (words < (cut === undefined ? 3 : 2) || words > (cut === undefined ? SHORT : LONG)) return undefined;
+  if (
+    words < (cut === undefined ? 3 : 2) ||
+    words > (cut === undefined && !stem.includes('«owner»') ? SHORT : LONG)
+  )
+    return undefined;
   return HAS_DAY.test(stem) ? undefined : stem;
 }
+
+/** "Your builder can come whenever suits him". */
+const FREEDOM =
+  /^(?!(?:and |so )?(?:I|we)\b)[^,;]{2,40} (?:can|may) [^,;]*\bwhenever (?:it )?(?:suits|(?:you|he|she|they) (?:like|want|wish)s?)\b/i;
 
 /** Without an open end cut off, a longer sentence may say more than a promise. */
 const SHORT = 12;
@@ -119,7 +128,7 @@ const PROMISES = /(?:\b(?:will|shall|can|going to|gonna)|['’]ll) (?!not\b|neve
 const STAYS =
   /(?:\b(?:will|can|shall)|['’]ll) (?:(?:then|all|also|just|certainly|always|always|of course) )?(?:keep|stay|remain|monitor|watch|follow(?= (?:the|it|this|that|your|our|up|what)\b)|need|know|see|take (?:the time|as long|a while|some|its|it from)|depend|form|continue|be (?:a (?:bit|little) )?(?:more )?\w+er$|be (?:in (?:touch|order)|fine|ok|okay|there for|around|considered|given)|have to|want|think|try|hope|wait|probably|maybe|say|tell|come to|bear|rest assured|sort itself)\b/i;
 const UNSURE =
-  /^(?:I|we)(?:['’](?:m|re)| am| are) (?:very |quite |fully |still )?(?:confident|sure|certain|hopeful|convinced|pleased)\b|^(?:I|we)(?:['’]d| would)? (?:expect|think|believe|imagine|reckon|guess|suppose|assume)\b|, or\b.*,|\bfind a (?:morning|time|way|day|moment|slot)\b|^(?:when|once|as soon|until|after|one day|some day|sometime)\b|\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|something(?! (?:for|to|over to|across to) you\b| in place| together| to show)|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|be (?:at no|free|no)|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
+  /^(?:I|we)(?:['’](?:m|re)| am| are) (?:very |quite |fully |still )?(?:confident|sure|certain|hopeful|convinced|pleased)\b|^(?:I|we)(?:['’]d| would)? (?:expect|think|believe|imagine|reckon|guess|suppose|assume)\b|, or\b.*,|\bfind a (?:morning|time|way|day|moment|slot)\b|^(?:when|once|as soon|until|after|one day|some day|sometime)\b|\b(?:if|maybe|perhaps|possibly|probably|hopefully|might|whether|(?<!\bcome up with )something(?! (?:for|to|over to|across to) you\b| in place| together| to show)|some(?:how|where)|don['’]t know|not sure|no idea|unless|but|because|although|be (?:at no|free|no)|someone|somebody|whoever|whatever|whenever|can['’]t|cannot|won['’]t)\b|n['’]t\b/i;
 /** "She'll fill out again": what happens by itself has no day one can promise. */
 const THIRD =
   /^(?:(?:and|so|but|then),? )?(?:it|she|he|they|things?|that|this|everything|everybody|everyone|there)(?:['’]ll| will| can| shall)\b/i;

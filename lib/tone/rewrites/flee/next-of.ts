@@ -38,7 +38,7 @@ const PLAIN: Next = { short: [''], warm: [], firm: [] };
 
 /** The writer's own choice: it stands, and can be changed. */
 const CHOSE =
-  /^(?:I|We) (?:used|chose|picked|did (?!have|half|think|not|wonder|mean|read)|put|made|kept|changed|set|left|added|moved)\b/;
+  /^(?:I|We) (?:used|chose|picked|did (?!have|half|think|not|wonder|mean|read)|put(?! (?:quite |such )?(?:a lot|so much|everything|my|our|hours|work))|made|kept|changed|set|left|added|moved)\b/;
 const OF_A_CHOICE: Next = {
   short: ['', ', and {I} can change it by «day» if you prefer.'],
   warm: [', and {I} am happy to change it.'],
@@ -101,7 +101,7 @@ const UNSETTLED =
 export const OF_WHAT_IS: Next = {
   short: [''],
   warm: [', and {I} am here if you need anything.', '; thank you for your patience.'],
-  firm: ['; does that work for you?'],
+  firm: ['; {I} am glad to answer any questions on it.'],
 };
 
 const OF_A_FACT: Next = {

@@ -59,6 +59,8 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   if (code === 'capitulate' && /«price|^let['’]s (?:look|agree)\b/i.test(text)) return false;
   // Nobody who waits for an answer wants to sit down over it.
   if (/^let['’]s look at it together/i.test(text)) return false;
+  // What is to be done for them is on a day; an hour says nothing of which.
+  if (text.startsWith('by «time»') && /\b(?:I|we)(?:['’]ll| will) /i.test(before)) return false;
   if (OF_NEWS.test(text) && !TELLS.test(before + text)) return false;
   // "We should all be a bit clearer on «day»": nothing that is done on a day.
   if (
@@ -89,7 +91,7 @@ const isCut = ({ text, before, old, after }: Place): boolean =>
   (text.startsWith('within «') && !/\b(?:I|we)(?:['’]ll| will| can)\b/i.test(before));
 
 const LEADS_ON =
-  /\b(?:in|at|on|by|for|to|within|during|over|of|the|a|until|further|right away|straight away|immediately|at once) $/i;
+  /\b(?:in|at|on|by|for|to|within|during|over|of|the|a|until|further|right away|straight away|immediately|at once|fairly|very|pretty|quite|reasonably|rather) $/i;
 
 /** News come of what is told, not of what arrives. */
 const OF_NEWS = /with or without news/;
@@ -106,5 +108,5 @@ const MONEY =
 
 /** A thought of its own does not go on in the old sentence. */
 const SAYS_ALL =
-  /\b(?:you|I|we)(?:['’](?:ll|d)| will| would)\b|\bthat one was (?:my|our) mistake\b|\bis open\b|^(?:let['’]s|I (?:can|recommend|suggest|need)|we (?:can|recommend|suggest|need)|the figure|thank you|what would|if a point|«owner»|please)\b/i;
+  /\b(?:you|I|we)(?:['’](?:ll|d)| will| would)\b|\bthat one was (?:my|our) mistake\b|\bmine to put right\b|\bis open\b|^(?:let['’]s|I (?:can|recommend|suggest|need)|we (?:can|recommend|suggest|need)|the figure|thank you|what would|if a point|«owner»|please)\b/i;
 const OPENS_CLAUSE = /^\W*$|[,;:.!?–—-] *$|\b(?:and|but|so),? *$/i;

@@ -4,7 +4,7 @@ import { speak } from '../voice';
 import type { FleeCode } from '.';
 import { findHeld } from './held';
 import { any } from './themes/any';
-import { owes, owned } from './themes/apologise';
+import { named, owes, owned } from './themes/apologise';
 import { capitulate, priced } from './themes/capitulate';
 import { spelled } from './spelled';
 import { direct, hedge } from './themes/hedge';
@@ -17,6 +17,7 @@ import { silent, withdraw } from './themes/withdraw';
 
 /** Themes that keep the writer's own words, or close what was left open in them: before all others. */
 const DIRECT: Readonly<Partial<Record<FleeCode, readonly Theme[]>>> = {
+  apologise: named,
   hedge: [...shy, ...direct],
   withdraw: silent,
   capitulate: priced,

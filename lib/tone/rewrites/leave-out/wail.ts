@@ -3,12 +3,13 @@ import { factsOf } from '../facts';
 import { keptApology } from '../flee/kept-apology';
 import { saysNothing } from '../flee/straight';
 import { DISMAY } from '../flee/straight/flees';
+import { FOR_ASKING } from '../flee/frames/apologise';
 import { WAITED } from '../flee/themes/apologise';
 import { HOLDS_MORE, sorryFor } from '../flee/themes/sorry';
 import { type Site, wholeOf } from '../site';
 
 /**
- * How far a sentence that is only sorry may go: at once where the mail is sorry before it, or where it only wails and nothing names what for; a sorry that names its matter is better than
+ * How far a sentence that is only sorry may go: at once where the mail is sorry before it, where it is sorry for asking, or where it only wails and nothing names what for; a sorry that names its matter is better than
  * none. Undefined for any other sentence.
  */
 export function wailFits(site: Site): 'best' | 'spare' | undefined {
@@ -17,7 +18,7 @@ export function wailFits(site: Site): 'best' | 'spare' | undefined {
   if (finding.code !== 'apologise' || HOLDS_MORE.test(plain) || WAITED.test(plain)) return undefined;
   if (factsOf(text, view.text).some(({ kind, words }) => /\d/.test(words) || !SOFT.has(kind)))
     return undefined;
-  if (isSorryAlready(site)) return 'best';
+  if (isSorryAlready(site) || FOR_ASKING.test(plain)) return 'best';
   if (/\bsorry\b|\bapolog/i.test(plain) || !(wails(site) || saysNothing(text))) return undefined;
   const named = [
     ...keptApology(site),

@@ -11,8 +11,8 @@ export function kindOf(meant: string): Versions | undefined {
   if (sought) return found(sought['thing'] ?? '');
   const touch = TOUCH.exec(meant)?.groups;
   if (touch) return touched(touch['thing'] ?? '');
-  const { what } = SEES.exec(withoutEnd(meant) ?? meant)?.groups ?? {};
-  if (what !== undefined) return seen(what);
+  const { asks = '', what } = (SEES.exec(meant) ?? SEES.exec(withoutEnd(meant) ?? ''))?.groups ?? {};
+  if (what !== undefined) return seen(`${asks.replace(/^if$/i, 'whether')} ${what}`);
   if (BETTERS.test(withoutEnd(meant) ?? meant)) return bettering(withoutEnd(meant) ?? meant);
   return GOES_ON.test(meant) ? goingOn(withoutEnd(meant) ?? meant) : undefined;
 }
@@ -23,12 +23,12 @@ const SEEKS =
 
 /** "I'll see if I can move it": whether it can be is to be found out, and told. */
 const SEES =
-  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will) (?:just )?(?:see|check|find out|ask) (?:if|whether) (?<what>(?!you\b|it (?:helps|works)\b)[^,;]{6,70})$/i;
+  /^(?:(?:and|so|then|ok|okay|sure|yes),? )?(?:I|we)(?:['’]ll| will) (?:just )?(?:see|check|find out|ask) (?<asks>if|whether|what|which|where|how (?:many|much|long|soon))\b (?<what>(?!you\b|it (?:helps|works)\b|(?:I|we) can do\b)[^,;]{6,70}?)(?: and (?:let you know|tell you|get back to you|come back to you))?$/i;
 
 const seen = (what: string): Versions => [
-  ['short', `{I} will find out whether ${what} and tell you by «day»`],
-  ['warm', `{I} will find out whether ${what}, and you will hear from {me} by «day»`],
-  ['firm', `You will hear from {me} by «day», «time», whether ${what}`],
+  ['short', `{I} will find out ${what} and tell you by «day»`],
+  ['warm', `{I} will find out ${what}, and you will hear from {me} by «day»`],
+  ['firm', `You will hear from {me} by «day», «time», ${what}`],
 ];
 
 /** "I'll be in touch with the other ideas": they are to come, on a day. */

@@ -4,7 +4,9 @@ import { edit, edited, stemOf, tidied } from '../../editing';
 export function meantIn(text: string): string | undefined {
   if (/\?["')]*$/.test(text)) return undefined;
   const whole = stemOf(text);
-  return stemOf(edited(whole, MEANT) ?? whole);
+  return stemOf(edited(whole, MEANT) ?? whole).replace(/(?<=\p{Ll} )(?:The|Your|Our|This|That)\b/u, (word) =>
+    word.toLowerCase(),
+  );
 }
 
 /** Without its open end; undefined when it has none. A short promise may be left: "Plates'll come". */
@@ -15,6 +17,11 @@ export function withoutEnd(text: string): string | undefined {
 
 /** How one says that one will, without saying it. */
 const MEANT = [
+  // "The desk I'll get around to": in the order of any other promise.
+  edit(
+    /^((?:the|your|our|this|that) [^,;]{2,40}?) ((?:I|we)(?:'ll| will) [^,;]{2,40}?) (to|at|into|on|through)(?= (?:one of these|at some|some|soon|shortly|eventually|when|as soon|later|in)\b|$)/,
+    '$2 $3 $1',
+  ),
   edit(/\b(?:might|may|could)(?: (?:perhaps|also|well))? (?=(?:follow|arrive|come|land|turn up)\b)/, 'will '),
   edit(/\b(?:might|may|could) be able to\b/, 'can'),
   // That one reaches him nobody can promise; that one calls, one can.
@@ -72,6 +79,7 @@ const MEANT = [
 /** Ends that name no time. */
 const OPEN_ENDS = [
   edit(/,? and (?:then )?(?:we'll |I'll )?see$/),
+  edit(/,? sooner or later$/),
   edit(/,? and (?:just |then )?hope (?:for the best|it works(?: out)?|that .*)$/),
   edit(
     /,? (?:as|at the) (?:soon|quick|quickly|fast|early|earliest)(?: as)? (?:(?:humanly )?possible|convenience|opportunity|(?:we|i) can)(?= |$)/,

@@ -57,13 +57,19 @@ export const SMALL = [
   ),
   edit(/,? in case (?:i|we)(?:'ve|'m| have| am| got| made)\b[^;]*$/g),
   edit(/ (?:a bit |a little )?(?:closer|nearer) (?:to )?the (?:date|day|time|event)(?=[,;]|$)/g),
-  edit(/,? if (?:that|it|this)(?:'s| is) (?:any|of any) (?:good|use|help)(?: to you)?(?=[,;?]|$)/g),
+  edit(
+    /,? if (?:you (?:think|feel) )?(?:that|it|this)(?:'s| is|'d be| would be) (?:(?:any|of any) (?:good|use|help)|helpful|useful|worth it)(?: (?:to|for) you)?(?=[,;?]|$)/g,
+  ),
+  edit(/,? unless i(?:'m|'ve| am| have) [^,;]*$/),
   edit(
     /,? or not(?:,? as you (?:prefer|like|wish|want))?(?=[,;]|$)|,? as you (?:prefer|like|wish|please|see fit)(?=[,;]|$)/g,
   ),
   edit(/ at some (?:point|stage|time)(?=[,;]|$)/g),
   edit(/,? (?:and|but) (?:(?:i|we)(?:'ll| will) )?keep (?:my|our|all) fingers crossed[^,;]*/),
-  edit(/ (?:some ?time|at some point) (?=(?:in|during|around|after|before)\b)/g, ' '),
+  edit(
+    / (?:(?:at )?some ?time|at some (?:point|stage)) (?=(?:in(?! the near)|during|around|after|before)\b)/g,
+    ' ',
+  ),
   edit(/,? (?:anyway|after all|as it happens|in a way|in a sense|in some ways?|really)(?=[,;]|$)/g),
   edit(/,? if i may (?:be so bold(?: as to \w+(?: \w+)?)?|say so|ask|add)(?=[,;?]|$)/g),
   edit(

@@ -16,6 +16,22 @@ export const owes: Theme = theme(
 /** The client was kept waiting. */
 export const WAITED = /\b(?:ma(?:king|de)|ke(?:eping|pt)|le(?:tting|t|aving|ft)) you (?:all )?wait/i;
 
+/** What is sorry for a thing that can be said of it: before the facts alone. */
+export const named: readonly Theme[] = [
+  // "I've had it on my conscience since Thursday": known, and not told.
+  theme(/\bon my conscience since (?:last )?(?<X>[a-z]+day)\b/, {
+    short: '{I} should have told you on {X}.',
+    warm: '{I} should have told you on {X}, and {I} am sorry.',
+  }),
+  theme(
+    /(?:^|, (?:but |and )?)(?<X>(?!(?:i|we|it|that|this|my)\b)[^,;?]{3,50} (?:is|are) (?:already |now |fully )?(?:full|taken|booked(?: up)?|gone|sold out))(?=,|$)/,
+    {
+      short: '{I} am sorry, but {X}; would «day: another day» suit you?',
+      firm: '{X}; {I} can offer you «day: another day».',
+    },
+  ),
+];
+
 /** What went wrong is owned once, in the client's eyes and not in the writer's. */
 export const owned: readonly Theme[] = [
   owes,

@@ -24,7 +24,7 @@ export function sorryFor(site: Site, made: (tone: Tone, text: string) => Candida
 
 /** Something is promised, asked, given or explained beside the feeling. */
 export const HOLDS_MORE =
-  /\?|\b(?:i|we|you|it|that)(?:['’]ll| will| can(?! (?:hardly|only|barely)\b)| could(?! (?:cry|weep|die)\b)|['’]d(?! hate\b)| would(?! hate\b))\b|\b(?:please(?! (?:say|don['’]t|do not|please|forgive)\b|,)|because|since|as soon|free|charge\w*|refund\w*|pay|paid|keep|attached|sent|send|if you)\b/i;
+  /\?|\b(?:i|we|you|it|that)(?:['’]ll| will| can(?!['’]t| (?:hardly|only|barely)\b)| could(?! (?:cry|weep|die)\b)|['’]d(?! hate\b)| would(?! hate\b))\b|\b(?:please(?! (?:say|don['’]t|do not|please|forgive)\b|,)|because|since|as soon|free|charge\w*|refund\w*|pay|paid|keep|attached|sent|send|if you)\b/i;
 
 /** Someone says sorry, or how badly they feel. */
 const SORRY =

@@ -34,6 +34,21 @@ export const noDate: Theme = theme(
 /** Time left open, in the words it is left open with. */
 export const vague: readonly Theme[] = [
   passedOn,
+  // "Your builder can measure up whenever suits him, since nothing there needs permission": leave that is given has no day.
+  theme(
+    /^(?<X>(?!(?:i|we)\b)(?:[a-z]+ ){0,2}[a-z]+) (?:can|may) (?<Z>[^,;]{3,50}?) whenever (?:it )?(?:suits(?: [a-z]+)?|(?:you|he|she|they) (?:likes?|wants?|wish(?:es)?))(?:,? (?:since|as|because) (?<Y>[^;]{6,70}))?$/,
+    {
+      short: '{X} {V} welcome to {Z} at any time.{Y}',
+      warm: '{X} {V} welcome to {Z} at any time, and {I} am glad to help.{Y}',
+    },
+  ),
+  theme(
+    /^if (?:i|we) could (?:have|get|see) (?<X>[^,;]{3,40}?)(?: at some (?:point|stage)| some ?time| soon)? (?:that(?:['’]d| would)|it would) be [a-z]+(?:,? (?:but )?(?<Y>(?:if not|otherwise)[^;]{6,60}))?$/,
+    {
+      short: 'Could {I} have {X} by «day»?{Y}',
+      warm: 'Could you send {me} {X} by «day»?{Y}',
+    },
+  ),
   theme(/\bon (?<X>(?:the|our|my) (?:backlog|roadmap|agenda|to-do list|list))\b/, {
     short: 'It is on {X}, and you will hear from {me} by «day» when it will be done.',
     warm: 'It is on {X}; {I} will tell you by «day» when you can count on it.',
