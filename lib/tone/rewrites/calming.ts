@@ -8,6 +8,10 @@ export const calming: readonly Edit[] = [
     /^as (?:i|we)(?:'ve| have| had)? (?:already |also |clearly |repeatedly |previously )*(?:told you|said|explained|mentioned|wrote|pointed out|informed you)(?: to you)?(?: already| before)? ((?:in|on|at|last) [^,;:]{3,30}), (?=(?:i|we|the|your|our|it|this|that|there)\b)/,
     'We spoke about this $1, and ',
   ),
+  edit(
+    /^any(?:one|body)(?: with [\w ]{3,16}?)? (?:can|could|will|would) (?:see|tell|tell you|know)(?: that)? (?=(?:the|it|half|this|these|those|most)\b)/,
+    'I think ',
+  ),
   edit(/^you (?:can|may) take it or leave it,? (?:but|and) (?=\w)/),
   edit(/\b(i|we) can only (?=(?:work|go|build|design|post|publish)\b)/g, '$1 '),
   edit(

@@ -25,6 +25,8 @@ export function wishCandidates(site: Site): readonly Candidate[] {
       consequenceOf(stemOf(site.sentence.text).slice(failing.indexOf(need) + need.length), site.view.text),
       site,
     );
+  const [, lacking = '', due = '', then = ''] = NONE_BY.exec(stemOf(site.sentence.text)) ?? [];
+  if (due !== '') return asks(`{I} have the ${lacking} ${due}`, consequenceOf(then, site.view.text), site);
   const found = findCase(site);
   const wish = found && wishOf(found);
   return wish === undefined ? [] : asks(dated(wish), consequenceOf(found?.blow ?? '', site.view.text), site);
@@ -108,6 +110,10 @@ const FAILING =
 /** "Either the scan is here tonight or ...": what is wanted comes first. */
 const EITHER =
   /^either ((?:the|your|that|this|all) [^,;]{2,40}?|it|this|that|they)(?: is| are|['’](?:s|re)) ((?:here|there|in|on|with|back|paid|signed|settled|ready|sent|off)\b[^,;]*?),? or (.+)$/i;
+
+/** "No essay by Sunday and I stop the lessons". */
+const NONE_BY =
+  /^(?:(?:and|but|so|well|i['’]ll be frank),? )*no ([\p{L} ]{3,30}?) ((?:by|before|until|on) [^,;]{2,30}?)(?:,| and| means| then|:) (.+)$/iu;
 
 /** What follows if what was asked for before does not come. */
 const OTHERWISE =

@@ -18,7 +18,21 @@ export const tellFrames: Frames = {
 export const keepFrames: Frames = {
   short: ['For your notes: {fact}.'],
   warm: ['{Fact}; please let {me} know if you have any questions.'],
-  firm: ['Here is where things stand: {fact}.'],
+  firm: ['Here is where things stand: {fact}.', 'You can count on this: {fact}.'],
+};
+
+/** For what the writer thinks: it can be checked. */
+export const guessFrames: Frames = {
+  short: ['{Fact}; {I} will check this and tell you by «day».'],
+  warm: ['{Fact}, and {I} am happy to check it with you.'],
+  firm: [],
+};
+
+/** For an offer: it can be taken up. */
+export const offerFrames: Frames = {
+  short: ['{Fact}; would that suit you?'],
+  warm: ['{Fact}; please tell {me} by «day» whether that suits you.'],
+  firm: [],
 };
 
 /** What makes a bare fact lead: `{Fact}` opens the sentence, `{fact}` stands inside it. Several of each, so that two of a draft differ. */

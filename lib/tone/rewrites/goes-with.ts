@@ -68,6 +68,7 @@ const TESTS: readonly (readonly [sign: string, fits: Fits])[] = [
   ['difficult for you', (plain) => !isOver(plain)],
   ['For your notes', (plain) => !/^(?:it|this|that|these|those|they)\b(?!['’]s)/i.test(plain)],
   ['is unclear', (plain) => !UNSURE.test(plain)],
+  ['count on this', (plain) => /^(?!(?:i|we|you)\b)[^,]*\bwill\b(?! not\b)/i.test(plain)],
   // Behind a jest it is a jest.
   [
     'have any questions',

@@ -8,7 +8,7 @@ import { type Edit, edit, stemOf, tidied, wordsIn } from './editing';
 import { saysSomething } from './fact-stems';
 import { factsOf } from './facts';
 import { framed } from './framed';
-import { keepFrames } from './frames';
+import { guessFrames, keepFrames, offerFrames } from './frames';
 import { OPEN_END } from './open-end';
 import { saysTheyDid } from './said-of-them';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -26,16 +26,23 @@ export function heardAmiss(site: Site): readonly Candidate[] {
   const stem = stemOf(
     tidied([...calming, ...LOOSE].reduce((now, [find, put]) => now.replace(find, put), sentence.text)),
   );
-  if (!isPlainFact(stem, site.view.text)) return [];
+  if (!OFFERS.test(stem) && !isPlainFact(stem, site.view.text)) return [];
   return tones.flatMap((tone) =>
-    keepFrames[tone].flatMap((frame) => {
+    framesFor(stem)[tone].flatMap((frame) => {
       const text = framed(stem, frame, site);
       return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, text)];
     }),
   );
 }
 
+const framesFor = (stem: string): typeof keepFrames =>
+  OFFERS.test(stem) ? offerFrames : /^I think\b/.test(stem) ? guessFrames : keepFrames;
+
 const FIGHTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'command', 'threat']);
+
+/** "We would be happy to start a new search at our usual rate": not to be rid of them. */
+const OFFERS =
+  /^(?:I|[Ww]e)(?: would|['’]d)? (?:be|am|are)? ?(?:happy|glad) to (?!.*\b(?:stop|leave|let (?:him|her|them|you)|hand|else\w*|another|weekend|explain)\b|.*[?!“”"])/;
 
 /** Said loosely, and nothing lost with it. */
 const LOOSE: readonly Edit[] = [edit(/ somehow(?=[.,;]|$)/), edit(/\bgot (?=\p{L}{3,}ed\b)/u, 'was ')];

@@ -21,12 +21,18 @@ export const isIdleWall = (site: Site): boolean => {
     !sharesMatter(sentence.text, view.incoming) &&
     (MAXIM.test(sentence.plain) ||
       SLAMS.test(stemOf(plainOf(sentence.text, 'wall'))) ||
-      (isOfferedElsewhere(site) && NEGATES.test(sentence.plain) && !REFUSED.test(sentence.plain)))
+      (isOfferedElsewhere(site) &&
+        NEGATES.test(sentence.plain) &&
+        !ANSWERS.test(sentence.plain) &&
+        !REFUSED.test(sentence.plain)))
   );
 };
 
 /** "An alarm that rings is an alarm that works". */
 const MAXIM = /^(an? \p{L}+) (?:that|which|who) [^,;]+ (?:is|isn't) \1\b/iu;
+
+/** "There won't be a second extension": the client asked for it, in whatever words. */
+const ANSWERS = /^(?:there|we|our)\b/i;
 
 /** "Everything else ties out to the bank" closes no door. */
 const NEGATES = /\b(?:not|no|never|nothing|nobody|none|only|alone|cannot|final|matter)\b|n't\b/i;

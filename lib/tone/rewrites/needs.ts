@@ -78,7 +78,7 @@ const ASKED_THAT =
 
 /** A ban put on everybody: until a day or a step, or for good. */
 const NOBODY_IS =
-  /^(?:(?:and|so|but|please|from (?:now|here) on),? )*(nobody|no one) ((?:is to|(?:sends?|touch(?:es)?|opens?|shares?|enters?|speaks?|talks?|writes?|moves?|goes|leaves?|signs?|posts?|uses?|reads?)\b)(?! (?:nothing|like)\b)[^;?,]{4,90})$/iu;
+  /^(?:(?:and|so|but|please|from (?:now|here) on|until [^,]{4,40}),? )*(nobody|no one) ((?:is to|(?:sends?|touch(?:es)?|opens?|shares?|enters?|speaks?|talks?|writes?|moves?|goes|leaves?|signs?|posts?|uses?|reads?)\b)(?! (?:nothing|like)\b)[^;?,]{4,90})$/iu;
 
 /** What comes if it is not met. */
 const BLOW =

@@ -49,7 +49,7 @@ function toldAgain({ sentence: { text } }: Site): readonly (readonly [Tone, stri
     ];
   const [, keep, gift = ''] = GIFT.exec(text) ?? [];
   if (keep)
-    return /^have$/i.test(keep) && / back$/.test(gift)
+    return /^have$/i.test(keep) && gift.endsWith(' back')
       ? [
           ['short', `{I} can give you ${gift}.`],
           ['warm', `{I} would like to give you ${gift}.`],
@@ -58,6 +58,12 @@ function toldAgain({ sentence: { text } }: Site): readonly (readonly [Tone, stri
           ['short', `You can ${keep.toLowerCase()} ${gift}.`],
           ['warm', `{I} would like you to ${keep.toLowerCase()} ${gift}.`],
         ];
+  const [, hours = ''] = SPENT.exec(text) ?? [];
+  if (hours)
+    return [
+      ['short', `So far {I} have spent ${hours}; would you like to see what went into it?`],
+      ['warm', `{I} have spent ${hours} so far, and {I} am happy to show you what went into it.`],
+    ];
   const [, glad] = GLAD.exec(text) ?? [];
   if (glad)
     return [
@@ -86,6 +92,9 @@ const DUTY =
 /** "Have the whole £420 back, I wasn't worth a penny": what is given, without why. */
 const GIFT =
   /^(have|take|keep) ((?:the|all|both|it|my|half|[£$€]?\d)[^,;?!]{1,50}?)(?:[,;] (?:i|it|we|you|that)\b[^?!]*)?[.]*$/i;
+/** "I spent around nine hours on chapter 3 so it's a pity": what went into the work, and not how sad it was. */
+const SPENT =
+  /^(?:I|We)(?:['’]ve| have)?(?: already| also)? spent ((?:around |about |nearly |over )?[\p{L}\d.-]+(?: and a half)? (?:hours|days|evenings)(?: of (?:my|our) own time)?(?: on (?:the|your|this|that|chapter|page|it)\b(?: (?!so\b|and\b|because\b|only\b|you\b|that\b)[\p{L}\d-]+){0,4})?)/u;
 /** Kind words, heard as a sneer. */
 const GLAD =
   /^How (?:nice|good|lovely|kind) that (?!.*\b(?:own|manage\w*|finally|even|at last)\b)((?:the|your|it|they|he|she|you) [^,;?!“”"]{5,70}?)[.]*$/;

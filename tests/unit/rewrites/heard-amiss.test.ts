@@ -20,7 +20,26 @@ describe('a plain fact that was heard as a blow', () => {
       /^For your notes: your profile brought in 61 calls/m,
     ],
     ['threat', 'Your profile would bring 61 lawyers to the door.', /^(?!For your notes)/],
-    ['command', 'Everyone could log in again from 8:15.', /^(?!For your notes)/],
+    ['command', 'Everyone could log in again from 8:15.', /^For your notes: everyone could log in/m],
+    ['command', 'Everyone could have logged in had you waited.', /^(?!.*everyone could have)/s],
+    [
+      'attack',
+      'Anyone with eyes can see half of those 4,000 are fake.',
+      /^I think half of those 4,000 are fake; I'll check this/m,
+    ],
+    ['attack', 'Anyone with eyes can see you never looked.', /^(?!.*I think)/s],
+    [
+      'threat',
+      'We would be happy to start a new search at our usual rate.',
+      /usual rate; would that suit you\?/,
+    ],
+    ['threat', 'I am happy to stop here and let him have his weekend.', /^(?!.*would that suit you)/s],
+    [
+      'attack',
+      'I spent around nine hours on chapter 3 so it is a pity.',
+      /^So far I have spent around nine hours on chapter 3; would/m,
+    ],
+    ['attack', 'I spent nine hours finding out who has a nervous finger.', /^(?!.*finger)/s],
   ] as const)('%s: %s', (code, sentence, wanted) => {
     expect(told(code, sentence)).toMatch(wanted);
   });
@@ -103,6 +122,7 @@ describe('a limit somebody else sees to', () => {
       'The refund goes through our accounts office, so it is not really in my hands.',
       /accounts office; (?:I|we)(?:'| wi)ll ask there/,
     ],
+    ["There won't be a second extension.", /^There won't be a second extension[;,] /m],
     ['The refund is not possible.', /^(?!.*ask there)/s],
   ])('%s', (sentence, wanted) => {
     expect(told('wall', sentence)).toMatch(wanted);
