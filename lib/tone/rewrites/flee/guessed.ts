@@ -5,16 +5,16 @@ import { nounPhrases } from './noun-phrase';
 import { copied } from './topic';
 
 /** "I'm guessing round the thousand mark, but take that with a pinch of salt": the figure stays, as what is expected, and is confirmed. */
-export function guessed({ sentence, voice }: Site): readonly Candidate[] {
+export function guessed({ sentence, view, voice }: Site): readonly Candidate[] {
   const stem = stemOf(sentence.text);
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
   if (MORE_TIME.test(stem)) return moreTime(sentence.plain, made);
   const figure = FIGURE.exec(stem)?.groups?.['figure'];
-  if (figure === undefined || wordsIn(stem) > MOST || /\?/.test(sentence.text)) return [];
+  if (figure === undefined || wordsIn(stem) > MOST) return [];
   const about = figure.trim().replace(/[.,]+$/, '');
   // What the writer would ask is a price, and named as one.
-  if (/^[£€$]/.test(about) && /\bthinking\b/i.test(stem))
+  if (/\bthinking\b/i.test(stem) && (/^[£€$]/.test(about) || PRICE.test(view.incoming)))
     return [
       made('short', `{I} would suggest ${about}; does that suit you?`),
       made('warm', `{My} price is ${about}.`),
@@ -38,6 +38,9 @@ function moreTime(
     made('firm', `{I} need until «day»${what}, and you will hear from {me} if it is ready sooner.`),
   ];
 }
+
+/** What it costs is what the client wants to know. */
+const PRICE = /\b(?:charge|costs?|price|quote|rate|how much)\b/i;
 
 /** How long is what the client has to know. */
 const MORE_TIME =

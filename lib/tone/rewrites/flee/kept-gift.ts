@@ -87,7 +87,7 @@ const OPENS =
 const MAKES_UP = /\bmake (?:it )?up (?:for|to)\b/i;
 /** Fawning, and pleas. */
 const FAWNS =
-  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|i(?:['’]d| would) feel|wouldn['’]t pay (?:me|us)\b|(?:look at|live with) (?:my|our)sel\w+|(?:haven['’]t|didn['’]t|don['’]t|wasn['’]t|not) (?:earn\w*|deserve\w*|worth)|given up (?:counting|hoping|trying)|i know (?:that )?(?:money|times|things|budgets?)\b|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
+  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|i(?:['’]d| would) feel|(?:it|that) wouldn['’]t (?:be|feel) (?:right|fair)|wouldn['’]t pay (?:me|us)\b|(?:look at|live with) (?:my|our)sel\w+|(?:haven['’]t|didn['’]t|don['’]t|wasn['’]t|not) (?:earn\w*|deserve\w*|worth)|given up (?:counting|hoping|trying)|i know (?:that )?(?:money|times|things|budgets?)\b|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
 const goes = (text: string): boolean =>
   HURTS.test(text) || onlyFlees(text) || FAWNS.test(text) || (feels(text) && wordsIn(text) < 9);
 /** A second gift in the same breath. */

@@ -17,13 +17,15 @@ import { muses, tellsOfWork } from './tells-of-work';
 export function keptInnocent(site: Site, code: FleeCode): readonly Candidate[] {
   const { finding, sentence, voice } = site;
   const stem = stemOf(sentence.text);
-  if (isNews(site))
-    return NEWS.map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(withNext(stem, text), voice)));
-  if (finding.layer !== 'classifier' || code === 'apologise' || code === 'vague') return [];
-  if (!isInnocent(stem, code) || !((/\d/.test(stem) && !/^(?:I|We) /.test(stem)) || tellsOfWork(stem, site)))
-    return [];
+  if (finding.layer !== 'classifier' || code === 'apologise') return [];
   const made = (tone: Candidate['tone'], text: string) =>
     wholeOf(sentence, 'grammar', tone, speak(text, voice));
+  if (
+    code === 'vague' ||
+    !isInnocent(stem, code) ||
+    !((/\d/.test(stem) && !/^(?:I|We) /.test(stem)) || tellsOfWork(stem, site))
+  )
+    return isNews(site) ? NEWS.map(([tone, text]) => made(tone, withNext(stem, text))) : [];
   if (!OFFERS.test(stem) && !PENDING.test(stem))
     return tones.flatMap((tone) => OF_WHAT_IS[tone].map((move) => made(tone, withNext(stem, move))));
   return [
@@ -40,12 +42,18 @@ export function keptInnocent(site: Site, code: FleeCode): readonly Candidate[] {
 }
 
 /** "No neighbours have objected so far": said of nobody present, it tells how things are and gives nothing away. */
-export function isNews({ finding, sentence: { text, plain }, view }: Site): boolean {
+export function isNews(site: Site): boolean {
+  const { finding, sentence, view } = site;
+  const { text, plain } = sentence;
   const stem = stemOf(text);
   const words = wordsIn(stem);
   if (finding.layer !== 'classifier' || words < LEAST || words > MOST || SAID_OF_US.test(stem)) return false;
   if (feels(stem) || onlyFlees(stem) || HURTS.test(stem) || muses(stem)) return false;
-  return DONE.test(plain) || factsOf(text, view.text).some(({ kind }) => kind !== 'not' && kind !== 'name');
+  return (
+    DONE.test(plain) ||
+    (finding.code !== 'hedge' && finding.code !== 'vague' && tellsOfWork(stem, site)) ||
+    factsOf(text, view.text).some(({ kind }) => kind !== 'not' && kind !== 'name')
+  );
 }
 
 /** Of the two who write, a doubt, or a point that is made. */

@@ -11,9 +11,10 @@ import { feels, onlyFlees } from './straight/flees';
  */
 export function proposed({ sentence, voice }: Site): readonly Candidate[] {
   const stem = spelled(stemOf(sentence.text)).replace(/\?+$/, '').replace(SOFT, '').replace(/ {2,}/g, ' ');
-  const hit = THINGS.map((form) => form.exec(stem)).find((one) => one !== null) ?? VIEW.exec(stem);
+  const hit =
+    THINGS.map((form) => form.exec(stem)).find((one) => one !== null) ?? VIEW.exec(stem) ?? GUESS.exec(stem);
   if (!hit) return [];
-  const { thing = '', view = '' } = hit.groups ?? {};
+  const { thing = '', view = '', guess = '' } = hit.groups ?? {};
   const around = [stem.slice(0, hit.index), stem.slice(hit.index + hit[0].length)].flatMap((part) =>
     part.split(/[,;]| but\b/),
   );
@@ -25,6 +26,11 @@ export function proposed({ sentence, voice }: Site): readonly Candidate[] {
       made('short', `{I} suggest ${thing}; does that suit you?`),
       made('warm', `{I} recommend ${thing}, because «reason: why it serves them».`),
       made('firm', `{I} suggest ${thing}.`),
+    ];
+  if (guess !== '')
+    return [
+      made('short', `${guess}; {I} will check this and tell you by «day».`),
+      made('warm', `${guess}, so {I} will check this and confirm it by «day».`),
     ];
   const said = view.replace(
     MAY_BE,
@@ -68,7 +74,11 @@ const THINGS = [
 
 /** "I had the feeling that the other nine might be a question of taste". */
 const VIEW =
-  /\b(?:(?:feeling|sense|impression|hunch)|(?:it )?(?:seem(?:s|ed)|felt|feels)(?: to me)?)(?: that| like| as if)? (?<view>(?:the|your|our|that|this|these|those|one|some|both) [^,;?]{2,60}? (?:might|may|could|would) be (?!been\b)[^,;?]{3,60}?)(?=,|;|$| but\b)/iu;
+  /\b(?:(?:feeling|sense|impression|hunch)|(?:it )?(?:seem(?:s|ed)|felt|feels)(?: to me)?|thought(?:, if [^,]{3,40},)?)(?: that| like| as if)? (?<view>(?:the|your|our|that|this|these|those|one|some|both) [^,;?]{2,60}? (?:might|may|could|would) be (?!been\b)[^,;?]{3,60}?)(?=,|;|$| but\b)/iu;
+
+/** "It might be the profile, but I'm not sure": to be checked. */
+const GUESS =
+  /^(?:(?:and|but|so|well),? )*(?:(?:I|we) (?:think|suspect|guess|believe|suppose|reckon) (?:that )?)?(?<guess>(?:it|this) (?:(?:might|may|could) be|(?:seems|appears) to be|looks like) (?!(?:an? )?(?:nothing|me|my|I|that|idea|worth|something or|wise|good|better|best|nice|easier|safer|helpful|useful|fair|time)\b)[^,;?]{5,60}?)(?=,|;|$| but\b| though\b)/iu;
 
 const MAY_BE = /^(.{3,60}?) (?:might|may|could) be\b/i;
 const SEVERAL =

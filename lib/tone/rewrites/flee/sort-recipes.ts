@@ -72,7 +72,8 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   if (/\b(?:diary|calendar)\b/i.test(before)) return false;
   if (/^,? as \p{L}+ \p{L}+ do(?:es)?\b/iu.test(after)) return false;
   if (/\bbearing with\b/.test(text)) return false;
-  if (/taken that in\b/i.test(text) || /\bif you could $/i.test(before)) return false;
+  if (/taken that in\b/i.test(text) || /\bif you could $/i.test(before) || SHY.test(before + text + after))
+    return false;
   if (text.endsWith('»') && /^,? (?:so|and|but)\b/i.test(after)) return false;
   if (HANGS.test(text) && (wordsIn(before) < LEAST_BEFORE || !mayTakeDay(before))) return false;
   if (/^the figure\b/i.test(text) && !MONEY.test(old + after)) return false;
@@ -92,6 +93,9 @@ const isCut = ({ text, before, old, after }: Place): boolean =>
 
 const LEADS_ON =
   /\b(?:in|at|on|by|for|to|within|during|over|of|the|a|until|further|right away|straight away|immediately|at once|fairly|very|pretty|quite|reasonably|rather) $/i;
+
+/** The question is still not asked. */
+const SHY = /\bso if you could\b|\bif you (?:like|fancy|want)\?/i;
 
 /** News come of what is told, not of what arrives. */
 const OF_NEWS = /with or without news/;

@@ -29,6 +29,8 @@ export function stated(said: string, site: Site, code: FleeCode): readonly Candi
     return [made('short', said), made('warm', `${stem}, and you will hear from {me} by «day».`)];
   if (said.includes('«')) return [made('short', said), made('warm', `${stem}; does that suit you?`)];
   if (said.endsWith('?') && !asksInForm(said)) {
+    if (/\bcould you\b/i.test(said))
+      return [made('short', said), made('warm', `${stem}? It would help {me} plan the next step.`)];
     if (/\bcould\b/i.test(said) && !OFFERS.test(said))
       return [
         made('short', `${stem}; how does that sound?`),

@@ -9,7 +9,7 @@ const CALM = new RegExp(`^(?!${COMPLAINS.source})`, 'is');
 
 /** Sorry for asking, or for writing at all. */
 export const FOR_ASKING =
-  /\bexcuse (?:me for )?(?:the |this |my )?(?:disturb\w+|bother\w*|interrupt\w+)|\b(?:sorry|apologies) (?:to land|for (?:taking|the (?:long|short|late|messy|extra|many|silly|stupid)|all the (?:questions|e?mails|messages)))\b|\b(?:sorry|apologies) (?:to (?:even )?(?:mention|ask|bother|chase|nag|disturb|trouble|be (?:a (?:pain|bother|pest|nag|nuisance)|th(?:at|is))|have to (?:ask|put|bring|mention))|for (?:asking|bothering|chasing|nagging|mentioning|being (?:a (?:pain|bother|pest|nag|nuisance)|th(?:at|is)|so)|the bother|disturbing)|if (?:that|this|it)['’]s (?:no use|not (?:much|a lot of) (?:use|help)|any bother))\b|\byou must (?:dread|hate|be (?:sick|tired) of)\b|\b(?:hate|awkward|embarrassing) (?:(?:to|even) )*(?:talk|bring|rais|mention|ask)/i;
+  /\bexcuse (?:me for )?(?:the |this |my )?(?:disturb\w+|bother\w*|interrupt\w+)|\b(?:sorry|apologies) (?:to land|for (?:taking|the (?:long|short|late|messy|extra|many|silly|stupid)|all the (?:questions|e?mails|messages)))\b|\b(?:sorry|apologies) (?:to (?:even )?(?:mention|ask|bother|chase|nag|disturb|trouble|be (?:a (?:pain|bother|pest|nag|nuisance)|th(?:at|is))|have to (?:ask|put|bring|mention))|for (?:asking|bothering|chasing|nagging|mentioning|being (?:a (?:pain|bother|pest|nag|nuisance)|th(?:at|is)|so)|the bother|disturbing|(?:going|rambling|waffling) on|rambling|the ramble)|if (?:that|this|it)['’]s (?:no use|not (?:much|a lot of) (?:use|help)|any bother))\b|\byou must (?:dread|hate|be (?:sick|tired) of)\b|\b(?:hate|awkward|embarrassing) (?:(?:to|even) )*(?:talk|bring|rais|mention|ask)/i;
 
 export const apologise: readonly Frame[] = [
   frame(

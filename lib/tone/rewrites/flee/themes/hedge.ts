@@ -61,6 +61,14 @@ export const direct: readonly Theme[] = [
       firm: 'Could you tell {me} by «day» whether it suits you if {X}?',
     },
   ),
+  // "If you did want to, your developer could perhaps have a look".
+  theme(
+    /(?:^|, )(?!.*\bwhenever\b)(?<X>(?:your|the|my|our) (?:\p{Ll}+ )?(?:developer|designer|manager|accountant|colleague|team|office|assistant|builder|printer|editor|engineer|lawyer|bank|doctor|supplier)) (?:could|might|can) (?:perhaps |maybe |possibly |also )*(?<Z>(?!be\b|have (?:been|had)\b)[a-z]+ [^,;?]{2,50}?)(?: (?:when (?:he|she|they)|at some|some time)\b.*)?$/u,
+    {
+      short: 'Could {X} {Z} by «day»?',
+      warm: 'It would help if {X} could {Z} by «day».',
+    },
+  ),
   shown,
   theme(
     /^(?!.*\b(?:maybe|perhaps|possibly)\b)(?<X>(?:it|there) (?:might|may|could) be (?:that |an? |some )(?!(?:i|we)\b|i['’])[^,;?]{8,90})(?:,? (?:but |and |though )?(?:i['’]m|i am|i can['’]t|i couldn['’]t|not|who|i don['’]t|or|maybe|perhaps)\b.*)?$/,
@@ -133,7 +141,7 @@ export const hedge: readonly Theme[] = [
     },
   ),
   theme(
-    /^(?:or |and |so |well |but )?,?(?:maybe |perhaps |possibly )?we (?:could|can|might) (?:maybe |perhaps |possibly |also |just |always |simply )*(?<X>(?!be\b|have\b|not\b)[a-z]+(?: [\w'-]+){1,8})\?*$/,
+    /^(?:or |and |so |well |but )?,?(?:maybe |perhaps |possibly )?we (?:could|can|might) (?:maybe |perhaps |possibly |also |just |always |simply )*(?<X>(?!be\b|have\b|not\b)[a-z]+(?: [\w'-]+){1,8}?)(?: some ?time| at some (?:point|stage))?(?: if you [^,;]{3,30})?\?*$/,
     {
       short: 'Shall we {X}?',
       warm: 'Would it suit you if we agreed by «day» to {X}?',
