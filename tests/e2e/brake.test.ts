@@ -1,13 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { brakeCard, hotDraft, untilHot } from './harness/brake';
-import { makeGestures } from './harness/brake-gestures';
 import { cardOf, composeAt, type } from './harness/compose';
 import { historyRows } from './harness/history';
 import { expectNothingWrong } from './harness/nothing-wrong';
 import { openWorld, type World } from './harness/world';
-
-const kit = { name: 'Kit', address: 'kit@client.example' };
-const popup = { kind: 'new', to: [kit], subject: 'Invoice', text: hotDraft } as const;
 
 let world: World;
 beforeAll(async () => {
@@ -113,21 +109,4 @@ describe('the breath before Send', () => {
     await expect.poll(() => options.locator('input[name=brake][value=hot]').isChecked()).toBe(true);
     await options.close();
   });
-});
-
-/** A short run. For a long one: EVENKEEL_GESTURES=200, and EVENKEEL_SEED=9 for other gestures. */
-const count = Number(process.env.EVENKEEL_GESTURES ?? 25);
-const seed = Number(process.env.EVENKEEL_SEED ?? 5);
-
-describe('a hand in a hurry', () => {
-  it('random gestures: no send lost, doubled or leaked while held', async () => {
-    const page = { open: [popup, popup, popup], undoMs: 4000 };
-
-    const tally = await makeGestures(world, { count, seed, page });
-
-    expect(tally).toMatchObject({ gestures: count, wrong: [] });
-    expect(tally.held).toBeGreaterThan(count / 10);
-    expect(tally.sent).toBeGreaterThan(count / 10);
-    expect(tally.killed).toBeGreaterThanOrEqual(count < 200 ? 0 : 3);
-  }, 300_000);
 });
