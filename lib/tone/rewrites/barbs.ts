@@ -63,7 +63,23 @@ export const barbs: readonly Edit[] = [
   edit(
     /(?:, (?:and )?| and )(?:please |kindly )?(?:see|check|look at|refer to|consult) (?:the|your|our|my) [^,;.]*(?=[.!]|$)/,
   ),
-  edit(/, (?:and )?(?:nobody|no one) [^,;.]*(?=[.!]|$)/),
+  edit(/,? (?:and|but) (?:told|tells?|asked|rang|warned|informed) (?:nobody|no one|none of us)(?=[,.;!]|$)/),
+  edit(
+    /,? without (?:even |so much as )?(?:ringing|calling|asking|telling|warning) (?:me|us|any(?:one|body))(?=[,.;!]|$)/,
+  ),
+  edit(/(?:,? and,? as (?:usual|always|ever))?, (?:and )?(?:nobody|no one) [^,;.]*(?=[.!]|$)/),
+  // Why nothing could be done, what it was for, and whose home it was.
+  edit(
+    /,? so (?:there (?:was|is)(?: not|n't) (?:much|anything)|it was(?: not|n't) (?:something|anything)) [^,;.]*(?=[.!]|$)/,
+  ),
+  edit(
+    /, (?:he|she|they)(?:'s|'ve| has| have| had) (?:had |got )?(?:a lot|so much|some trouble) [^,;.]*(?=[.!]|$)/,
+  ),
+  edit(/,? and (?:they|he|she) (?:couldn't|can't|could not) \p{L}+ an? \p{L}+[^,;.]*(?=[.!]|$)/u),
+  edit(
+    /,? (?:and |but )?(?:i|we)(?:'m| am|'re| are)(?: not|n't) (?:an? )?(?:mind|miracle|magic|machine|robot)[^,;.]*(?=[.!]|$)/,
+  ),
+  edit(/,? (?:all )?for the sake of [^,;.]*(?=[.!]|$)/),
   edit(
     /, which (?:says|speaks|tells|seems|would|might|could|i (?:don't|do not|think|find|consider)|is (?:typical|more|quite|rather|hardly|not))\b[^,;.]*(?=[.!]|$)/,
   ),
@@ -103,7 +119,7 @@ export const barbs: readonly Edit[] = [
   edit(
     /, (?:and )?(?:i|we) (?:don't|do not|can't|cannot) (?:know|read|touch|decide|choose|make|control|run|see|order|pick|check)\b[^,;.]*(?=[.!]|$)/,
   ),
-  edit(/,? and (?:i|we) can only (?:go|work|act|tell|say|do|write|send)\b[^,;.]*(?=[.!]|$)/),
+  edit(/,? and (?:i|we|one) can only (?:go|work|act|tell|say|do|write|send|teach|file)\b[^,;.]*(?=[.!]|$)/),
   edit(
     /, (?:i might add|i'd add|if i may say so|to be exact|as it turns out|funnily enough|believe it or not|would you believe|for my sins|God help (?:me|us)|of all (?:things|days|places)|same as (?:every|always|ever)[^,.;]*)(?=[,;.!]|$)/g,
   ),

@@ -44,7 +44,7 @@ export function candidatesFor(site: Site): readonly Candidate[] {
     ...templateCandidates(site),
     ...fitting.filter((recipe) => !fills(recipe, site)),
     ...recipes.filter(
-      (recipe) => (recipe.fit === 'rough' || runsOn(recipe, site)) && !hangsBehind(recipe, site),
+      (recipe) => recipe.fit === 'rough' && !runsOn(recipe, site) && !hangsBehind(recipe, site),
     ),
   ];
 }
@@ -68,18 +68,9 @@ export function lastCandidates(site: Site): readonly Candidate[] {
 const holdsFacts = ({ sentence, view }: Site): boolean =>
   factsOf(sentence.text, view.text).some(({ kind }) => kind !== 'not');
 
-/** Beside one other, never by itself: what a charge says, put as a question, or what a defence explains, with one behind it. */
+/** Beside one other, never by itself: what a sentence of blame tells as a plain fact, or, of theirs, put as a question. */
 export function besideCandidates(site: Site): readonly Candidate[] {
-  const { code } = site.finding;
-  if (code === 'accuse') return confirmCandidates(site);
-  if (code !== 'defend') return [];
-  // Of theirs they know better: put as a question.
-  return [
-    ...explainedBeside(site),
-    ...(/\byour?\b/i.test(site.sentence.text) && !/["“”]|^no\b/i.test(site.sentence.text)
-      ? confirmCandidates(site)
-      : []),
-  ];
+  return BLAMES.has(site.finding.code) ? [...explainedBeside(site), ...confirmCandidates(site)] : [];
 }
 
 /** What a refusal, a condition or an order says is kept where it can be; a rule knows only what to say instead. */
@@ -89,7 +80,7 @@ const KEEPS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['wall', 'threat'
 const runsOn = ({ kind, text, start, end }: Candidate, { finding, sentence }: Site): boolean =>
   kind === 'swap' &&
   BLAMES.has(finding.code) &&
-  (/["“”]/.test(sentence.text.slice(end)) ||
+  (/["“”]|\b(?:he|she|his|her|him|when they)\b/i.test(sentence.text.slice(end)) ||
     /\b(?:that|which) $/i.test(sentence.text.slice(0, start)) ||
     (wordsIn(text) >= 3 &&
       /^[,;]? ?(?:and|but|so|because|which|who|from|with|about|of|to|#)/i.test(sentence.text.slice(end))));

@@ -9,9 +9,10 @@ import { factStems, leastStem, plainOf } from './fact-stems';
 import { factsOf } from './facts';
 import { framed } from './framed';
 import { frames } from './frames';
+import { isFaint } from './plain-ways';
 import { waysToTell } from './ways-to-tell';
 import { type Candidate, type Site, wholeOf } from './site';
-import { saysTheyDid } from './said-of-them';
+import { AS_ASKED, saysTheyDid } from './said-of-them';
 import { HURTS } from './tails';
 
 /**
@@ -42,7 +43,7 @@ function openlyTold(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
   const stem = stemOf(tidied(plainOf(withoutAddress(sentence.text), finding.code)));
   // Only of theirs is theirs the better word.
-  if (!/\byour?\b/i.test(stem) || /^(?:i|we)\b/i.test(stem)) return [];
+  if (isFaint(site) || !/\byour?\b/i.test(stem) || /^(?:i|we)\b/i.test(stem)) return [];
   if (wordsIn(stem) > LONGEST || /["“”?!…]|[.:] /.test(stem) || HURTS.test(stem) || MOCKS.test(stem))
     return [];
   const clauses = scanClauses(sentence.plain);
@@ -101,7 +102,8 @@ export const FIGHTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack'
 const LONGEST = 34;
 
 /** Whether a sentence of this code, without its barb, may be told again. `stem`: without its stop. */
-export function mayBeTold(stem: string, code: NegativeCode): boolean {
+export function mayBeTold(said: string, code: NegativeCode): boolean {
+  const stem = said.replace(AS_ASKED, '');
   if (BEYOND.test(stem) || PROOF.test(stem) || BOASTS.test(stem) || saysTheyDid(stem)) return false;
   if (code === 'accuse' && saysTheyDo(stem)) return false;
   if (!isRecord(stem) && (code === 'defend' ? DEFIES : STINGS).test(stem)) return false;

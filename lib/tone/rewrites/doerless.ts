@@ -1,7 +1,7 @@
 import { findVerb } from '../grammar/verbs';
 import { type Edit, edit } from './editing';
 import { be, isPlural, participleOf } from './participle';
-import { doesMore, unpointed } from './unpointed';
+import { doesMore, SAYS_ON, unpointed } from './unpointed';
 
 /**
  * The text as a record of what became of things, whoever did it: "your decorators have moved the cable" as "the cable has been moved", "when you pack the order
@@ -104,7 +104,7 @@ const acts = (text: string): string =>
       // "... and took out the price": the same doer goes on, and would be lost.
       if (doesMore(behind.split(/[.;]/)[0] ?? '') || /^ of\b/.test(behind)) return whole;
       // What someone feels, wishes, says or is given has its owner.
-      if (!isDone(word) || UNFIT.test(word)) return whole;
+      if (!isDone(word) || UNFIT.test(word) || SAYS_ON.test(thing)) return whole;
       const done = findVerb(word) ? participleOf(findVerb(word)?.lemma ?? '', word) : word.toLowerCase();
       return `${link}${thing} ${be(thing, /[hv][ae]/i.test(aux), /d$/i.test(aux))} ${done}${particle}`;
     },

@@ -13,6 +13,7 @@ import { muses } from './flee/tells-of-work';
 import { framed } from './framed';
 import { isExcuse } from './may-stay';
 import { onOurSide } from './on-our-side';
+import { isFaint, plainWays, proves } from './plain-ways';
 import { HANGS, JOINTS, OPENS } from './plainly';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -35,7 +36,11 @@ export function excuseCandidates(site: Site): readonly Candidate[] {
   if (ways === undefined) return [];
   return stems.flatMap((stem) =>
     tones.flatMap((tone) =>
-      (saysDone(stem) ? ALREADY : TRIED.test(stem) ? AFTER_TRYING : ways)[tone].flatMap((way) => {
+      [
+        ...(saysDone(stem) ? ALREADY : TRIED.test(stem) ? AFTER_TRYING : ways)[tone],
+        ...(isSomebodys(stem, site) ? OWNED[tone] : []),
+        ...plainWays(stem)[tone],
+      ].flatMap((way) => {
         const text = framed(stem, way, site);
         return text === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, text))];
       }),
@@ -64,6 +69,8 @@ function causesIn(site: Site): readonly string[] {
 const NEXT =
   /(?:,| so| and| but) (?=(?:it|they|he|she|this|that|there|i|we)(?:['’]s|['’]re|['’]m)? (?:is|was|are|were|not|can|can['’]t|cannot|don['’]t|doesn['’]t|didn['’]t|isn['’]t|wasn['’]t|aren['’]t|won['’]t|wouldn['’]t|couldn['’]t|hasn['’]t)\b)/gi;
 
+type Ways = Readonly<Record<Tone, readonly string[]>>;
+
 /** It tells how something came about, and neither jests nor washes its hands. */
 const isCause = (stem: string, site: Site): boolean =>
   wordsIn(stem) >= FEWEST &&
@@ -76,6 +83,7 @@ const isCause = (stem: string, site: Site): boolean =>
   !pointsAtSomeone(stem) &&
   !muses(stem) &&
   !JESTS.test(stem) &&
+  !proves(stem) &&
   (wantsToKnow(site) || !isExcuse(stem));
 
 export const FEWEST = 3;
@@ -89,23 +97,18 @@ export const JESTS =
 
 /** Whose it is not, and what one can't. */
 export const HANDS_OFF =
-  /\b(?:only|just) (?:pass|hold|do what|follow|base|sell|book|take|forward)\b|\b(?:we|i) pass (?:it|them|this) on\b|\bnothing to do with\b|\b(?:everything|all) was done\b|\bdone correctly\b|\bpurely\b|\b(?:would|could|should|might|must) (?:\p{L}+ )?have\b|['’]d have\b|\bnot (?:me|us|mine|ours|my|our|responsible)\b|\b(?:out of|not in|beyond) (?:my|our) (?:hands|control|power)\b|\bnot? control (?:of|over)\b|\b(?:can['’]t|cannot) (?:help|do anything|say|tell|know|be blamed|be held)\b|\bhands (?:are|were) tied\b|\btake (?:the|full) blame\b|\bby (?:them|him|her)$|\bwas(?:n['’]t| not) (?:here|there|asked|told|in|at)\b|\b(?:i|we)(?:['’]d| would) (?:take|ask|try|contact)\b/iu;
-
-type Ways = Readonly<Record<Tone, readonly string[]>>;
+  /\b(?:only|just) (?:pass|hold|do what|follow|base|sell|book|take|forward)\b|\b(?:we|i) pass (?:it|them|this) on\b|\bnothing to do with\b|\b(?:everything|all) was done\b|\bdone correctly\b|\bpurely\b|\b(?:would|could|should|might|must) (?:\p{L}+ )?have\b|['’]d have\b|\bnot (?:me|us|mine|ours|my|our|responsible)\b|\b(?:out of|not in|beyond) (?:my|our) (?:hands|control|power)\b|\bnot? control (?:of|over)\b|\b(?:can['’]t|cannot) (?:help|do anything|say|tell|know|be blamed|be held)\b|\bhands (?:are|were) tied\b|\btake (?:the|full) blame\b|\bby (?:them|him|her)$|\bwas(?:n['’]t| not) (?:here|there|asked|told|in|at)\b|\b(?:i|we)(?:['’]d| would) (?:take|ask|try|contact)\b|\b(?:he|she|they) (?:was|were) (?:meant|supposed) to\b/iu;
 
 function waysFor(site: Site): Ways {
+  if (isFaint(site)) return { short: ['{Fact}.'], warm: [], firm: [] };
   const sorry = sorryThat(site);
   const told = sorry === undefined ? [] : [`${sorry}; {fact}.`];
   const others = othersOf(site);
   const { incoming } = site.view;
   const isComplaint = isLetDown(site) || COMPLAINS.test(incoming);
-  const owes = isComplaint && !isSorry(site);
-  const regret = sorry === undefined && owes ? ['{I} am sorry about this. {Fact}.'] : [];
-  const thanks = saysThanks(site)
-    ? []
-    : [WAITS.test(incoming) ? PATIENCE : isComplaint ? TOLD_ME : ASKED].filter(
-        (way) => way !== ASKED || /\?/.test(incoming),
-      );
+  const regret =
+    sorry === undefined && isComplaint && !isSorry(site) ? ['{I} am sorry about this. {Fact}.'] : [];
+  const thanks = saysThanks(site) || !isComplaint ? [] : [WAITS.test(incoming) ? PATIENCE : TOLD_ME];
   const explains = '{I} am happy to explain: {fact}.';
   if (isInHand(site) || HANDS_OVER.test(others))
     return {
@@ -137,15 +140,27 @@ function promiseOf({ kind, words }: Wanted, ask: string): string {
   return kind === 'deed' ? `{I} will ${words} by «day»` : `{I} will ${ask}tell you by «day» ${words}`;
 }
 
+/** Whoever of theirs it was, or whom they had do it: the client has only the writer. */
+const isSomebodys = (stem: string, site: Site): boolean =>
+  !isFaint(site) && (THEIRS.test(stem) || /\b(?:with|by|to) \p{Lu}\p{Ll}+$/u.test(stem));
+
+const THEIRS =
+  /\b(?:agency|temp|colleague|assistant|interns?|trainee|drivers?|staff|crew|developers?|designers?|suppliers?|wholesaler|contractors?|couriers?|printers?|predecessor|hosting \p{L}+)\b/iu;
+
+const OWNED: Ways = {
+  short: ['{Fact}; that is {mine} to put right.'],
+  warm: ['{Fact}; {I} will see to it and tell you by «day».'],
+  firm: ['{Fact}; {I} should have caught that.'],
+};
+
 export const PATIENCE = '{Fact}; thank you for your patience.';
 export const TOLD_ME = '{Fact}; thank you for telling {me}.';
-export const ASKED = 'Thank you for asking; {fact}.';
 
 /** Nothing more is to be done about it. */
 const ALREADY: Ways = {
   short: ['{Fact}.'],
-  warm: ['{Fact}, and {I} am here if you need anything.', '{Fact}; thank you for your patience.'],
-  firm: ['{Fact}; does that work for you?'],
+  warm: ['{Fact}, and {I} am here if you need anything.'],
+  firm: [],
 };
 
 /** What the writer did about it is no cause: it goes on. */

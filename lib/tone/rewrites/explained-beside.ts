@@ -6,24 +6,21 @@ import { doerless } from './doerless';
 import { stemOf, tidied, wordsIn } from './editing';
 import { plainOf, saysSomething } from './fact-stems';
 import { framed } from './framed';
+import { isFaint, plainWays } from './plain-ways';
 import { saysTheyDid } from './said-of-them';
 import { type Candidate, type Site, wholeOf } from './site';
-import { isFirst, wantsToKnow } from './standing';
+import { isFirst } from './standing';
 import { HURTS } from './tails';
 
-/** Beside leaving a defence out, or one other way to tell it: the fact it holds, with an ear for the client around it. */
+/** Beside leaving a charge, an excuse or a defence out, or one other way to tell it: the fact it holds, as a plain one. */
 export function explainedBeside(site: Site): readonly Candidate[] {
   const { finding, sentence, view } = site;
   const stem = stemOf(tidied(doerless(plainOf(withoutAddress(sentence.text), finding.code))));
-  if (!isTold(stem)) return [];
-  const opening = wantsToKnow(site) ? 'Thank you for asking; {fact}.' : 'Thank you for your message; {fact}.';
-  const ways = {
-    short: isFirst(site) && view.incoming !== '' ? [opening] : [],
-    warm: ['{Fact}; would more detail on this help you?'],
-    firm: ['{Fact}; could we look at what would help now?'],
-  };
+  if (!isTold(stem) || (!isFaint(site) && saysTheyDid(stem))) return [];
+  const ways = plainWays(stem);
+  const opening = isFirst(site) && view.incoming !== '' ? ['Thank you for your message; {fact}.'] : [];
   return tones.flatMap((tone) =>
-    ways[tone].flatMap((way) => {
+    [...ways[tone], ...(tone === 'short' ? opening : [])].flatMap((way) => {
       const text = framed(stem, way, site);
       return text === undefined
         ? []
@@ -39,7 +36,6 @@ const isTold = (stem: string): boolean =>
   !UNTOLD.test(stem) &&
   !HURTS.test(stem) &&
   !MOCKS.test(stem) &&
-  !saysTheyDid(stem) &&
   !scanClauses(stem.replace(/[’‘]/g, "'")).some(({ question, imperative }) => question || imperative);
 
 const FEWEST = 4;

@@ -2,9 +2,9 @@ import type { Tone } from '../reading';
 import { sorryThat } from './sorry-that';
 import { wordsIn } from './editing';
 import { factsOf } from './facts';
+import { isFaint, plainWays } from './plain-ways';
 import type { Site } from './site';
-import { isDoubted, isEarly, isFirst, isLetDown, isOpen, wantsToKnow } from './standing';
-import { isOver, wasSo } from './told';
+import { isEarly, isFirst, isLetDown, wantsToKnow } from './standing';
 import { DONE, ENOUGH } from './ways-to-record';
 
 type Ways = Readonly<Record<Tone, readonly string[]>>;
@@ -17,30 +17,24 @@ export function waysToExplain(stem: string, site: Site): Ways {
   if (PROVES.test(stem) && !isCounted(stem)) return { short: [], warm: [], firm: [] };
   // What can be done is offered, not reported.
   if (OFFERS.test(stem)) return { short: ['{Fact}.'], warm: ['{Fact}; would that help you?'], firm: [] };
-  const { first, early, asks, letDown, doubted, open, answered } = mailOf(site);
-  const heard = !asks && letDown;
-  const ends = open && !AHEAD.test(stem);
+  const { first, early, asks, letDown } = mailOf(site);
+  const plain = plainWays(stem);
+  const shown = isWritten(stem) ? [DETAILS] : [];
   return {
-    short: ['{Fact}.', ...(first ? [EXPLAINED] : []), CLEAR, REFERENCE],
+    short: ['{Fact}.', ...(first ? [EXPLAINED] : []), ...plain.short, REFERENCE],
     warm: [
-      ...(early ? sorryFor(stem, site) : []),
-      ...(first && !asks && !heard && doubted ? [CONCERNED] : []),
-      ...checks(stem),
-      ...(letDown && (early || !GIVES.test(stem)) ? regretsFor(site) : []),
-      ...(asks && early && !answered ? [ANSWERED] : []),
-      ...(isWritten(stem) ? [DETAILS] : []),
-      ...(ends ? [ASKED] : []),
-      CLEAR,
+      ...(early && !isFaint(site) ? sorryFor(stem, site) : []),
+      ...(BY_THEM.test(stem) ? [CHECK] : []),
+      ...shown,
       ...(asks && first ? [UNDERSTOOD] : []),
+      ...plain.warm,
     ],
     firm: [
       ...(DONE.test(stem) ? [ENOUGH] : []),
-      ...(heard && first ? [THANKED] : []),
-      ...(ends ? [SUGGESTS] : []),
-      ...(THEIRS.test(stem) ? [CHECKED] : []),
-      ...(isWritten(stem) ? [DETAILS] : []),
+      ...(letDown && !asks && first ? [THANKED] : []),
+      ...shown,
       ...(first ? [HAPPENED] : []),
-      CLEAR,
+      ...plain.firm,
       REFERENCE,
     ],
   };
@@ -52,9 +46,6 @@ interface Mail {
   readonly early: boolean;
   readonly asks: boolean;
   readonly letDown: boolean;
-  readonly doubted: boolean;
-  readonly open: boolean;
-  readonly answered: boolean;
   readonly sorry: string | undefined;
 }
 
@@ -70,18 +61,11 @@ function mailOf(site: Site): Mail {
         early: isEarly(site),
         asks: wantsToKnow(site),
         letDown: isLetDown(site),
-        doubted: isDoubted(site),
-        open: isOpen(site),
-        answered: isAnswered(site),
         sorry: sorryThat(site),
       },
     };
   return latest.mail;
 }
-
-/** It is asked once whether that is an answer. */
-const isAnswered = ({ view }: Site): boolean =>
-  view.sentences.some(({ plain }) => /\banswers? your question\b/i.test(plain));
 
 /** Sorry first for what the client wrote of, then how it came about. */
 function sorryFor(stem: string, site: Site): readonly string[] {
@@ -93,56 +77,26 @@ function sorryFor(stem: string, site: Site): readonly string[] {
 /** More words than these are a sentence of their own. */
 const LONG = 24;
 
-/** Where what they wrote of is in no clause that could be said again. */
-function regretsFor(site: Site): readonly string[] {
-  const what = HOPED.test(site.view.incoming) ? 'disappointment' : 'trouble';
-  return [`{I} am sorry for the ${what}; {fact}.`];
-}
-
-/** What is offered, priced or done is not regretted. */
-const GIVES =
-  /\b(?:takes?|costs?|can|could|would|will|attached|enclosed|ready|offer|suggest|fixed|done|sent|written|changed|corrected)\b|['’](?:ll|d)\b/i;
-
-const HOPED =
-  /\b(?:disappoint\w*|expect\w*|hop(?:ed|ing)|promised|refund|money back|awful|terrible|looks?|sounds?|colou?rs?|taste[ds]?|not what|too \p{L}+|like it|nicer|better)\b/iu;
-
 const EXPLAINED = '{I} am happy to explain: {fact}.';
 const UNDERSTOOD = '{I} understand why you ask; {fact}.';
 const THANKED = 'Thank you for telling {me}. {Fact}.';
-const CONCERNED = '{I} understand your concern; {fact}.';
-const ANSWERED = '{Fact}; does that answer your question?';
-const ASKED = '{Fact}; how would you like to go on from here?';
 const REFERENCE = 'For reference: {fact}.';
-const CLEAR = '{Fact}; if anything about it is unclear, just ask {me}.';
 const HAPPENED = 'Here is what happened: {fact}.';
-const CHECKED = '{Fact}; please tell {me} if {I} have that wrong.';
+const CHECK = '{Fact}; could you check that on your side?';
 const DETAILS = '{Fact}; shall {I} send you a copy?';
-const SUGGESTS = '{Fact}; from here {I} suggest «item: the next step», by «day».';
 
 /** What was said before, a wink put as an order, and "it was chosen": nothing an answer could tell. */
 const PROVES =
   /^(?:i|we)(?:['’]d| had|['’]ve| have)?(?: also| even| already)? (?:said|told|warned|mentioned|advised|pointed)\b|^do \p{L}+|^(?:it|this|that|they) (?:was|were|had been) \p{L}+$/iu;
 
-const OFFERS = /^(?!.*\b(?:you|only|cannot|can['’]t)\b)[^,;]*\bcan (?!not\b)\p{L}+/iu;
-
-/** Told of what is still to come, which is a next step itself. */
-const AHEAD = /\b(?:will|shall|can|next|soon|tomorrow)\b|['’]ll\b/i;
-
-/** Of what is theirs they know better: what somebody of theirs did they can look up, what stands in figures they can compare. */
-function checks(stem: string): readonly string[] {
-  if (BY_THEM.test(stem)) return ['{Fact}; could you check that on your side?'];
-  return THEIRS.test(stem) && isCounted(stem) && (/^your\b/i.test(stem) || isOver(stem) || wasSo(stem))
-    ? ['{Fact}; does that match what you have?']
-    : [];
-}
-
-const THEIRS = /\byour (?!behalf\b)/i;
-
-const BY_THEM =
-  /\b(?:by|with|under|from) (?:a user with |one of )?your (?:own )?(?:name|account|admin\w*|office|team|it|staff|people|department|colleagues?|side|end|login|server|\w+ team)\b|\bon your (?:side|end)\b/i;
-
 const isCounted = (stem: string): boolean =>
   factsOf(stem).some(({ kind }) => kind !== 'name' && kind !== 'not');
+
+const OFFERS = /^(?!.*\b(?:you|only|cannot|can['’]t)\b)[^,;]*\bcan (?!not\b)\p{L}+/iu;
+
+/** What somebody of theirs did they can look up. */
+const BY_THEM =
+  /\b(?:by|with|under|from) (?:a user with |one of )?your (?:own )?(?:name|account|admin\w*|office|team|it|staff|people|department|colleagues?|side|end|login|server|\w+ team)\b|\bon your (?:side|end)\b/i;
 
 /** What was written down can be shown. */
 const isWritten = (stem: string): boolean =>

@@ -25,4 +25,4 @@ export const saysThanks = (site: Site): boolean => /\bthank(?:s| you)\b/i.test(o
 
 /** The client has been kept waiting. */
 export const WAITS =
-  /\b(?:still|wait\w*|weeks?|days?|months?|hours?|late|yet|again|twice|when|delay\w*|hold|chas\w*|since|third|overdue)\b/i;
+  /\b(?:still|wait\w*|(?:for|been|over|\d|two|three|four|five|six) (?:days|weeks|months)|delay\w*|on hold|chas\w*|third time|overdue|any (?:news|word|update)|(?:not|n't|never) heard|heard nothing)\b/i;

@@ -1,11 +1,12 @@
 import { type Tone, tones } from '../reading';
 import { addressOf, readdressed, withoutAddress } from './address';
 import { stemOf, tidied, wordsIn } from './editing';
-import { ASKED, FEWEST, HANDS_OFF, JESTS, LONGEST, PATIENCE, TOLD_ME } from './excuses';
+import { FEWEST, HANDS_OFF, JESTS, LONGEST, PATIENCE, TOLD_ME } from './excuses';
 import { plainOf, saysSomething } from './fact-stems';
 import { COMPLAINS } from './flee/frames/complains';
 import { framed } from './framed';
 import { isInHand, isSorry, saysThanks, WAITS } from './in-hand';
+import { isFaint, plainWays } from './plain-ways';
 import { OPENS } from './plainly';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -31,7 +32,7 @@ export function looseExcuses(site: Site): readonly Candidate[] {
   const address = addressOf(sentence.text);
   const told = isLoose(stem)
     ? tones.flatMap((tone) =>
-        waysOf(site)[tone].flatMap((way) => {
+        waysOf(stem, site)[tone].flatMap((way) => {
           const made = framed(stem, way, site);
           return made === undefined ? [] : [wholeOf(sentence, 'grammar', tone, readdressed(address, made))];
         }),
@@ -48,20 +49,21 @@ const isLoose = (stem: string): boolean =>
   ![HURTS, HANDS_OFF, JESTS].some((sign) => sign.test(stem)) &&
   !pointsAtSomeone(stem);
 
-function waysOf(site: Site): Readonly<Record<Tone, readonly string[]>> {
-  const asks = /\?/.test(site.view.incoming);
+function waysOf(stem: string, site: Site): Readonly<Record<Tone, readonly string[]>> {
+  const plain = plainWays(stem);
+  if (isFaint(site)) return plain;
   const open = !isInHand(site);
   return {
-    short: open ? ['{Fact}; {I} will «item: what you do about it» by «day».'] : [],
+    short: open ? ['{Fact}; {I} will «item: what you do about it» by «day».'] : plain.short,
     warm: [
       ...(saysThanks(site) ? [] : [WAITS.test(site.view.incoming) ? PATIENCE : TOLD_ME]),
-      ...(asks && !saysThanks(site) ? [ASKED] : []),
       '{I} am happy to explain: {fact}.',
+      ...plain.warm,
     ],
     firm: [
       ...(open ? ['{Fact}; the next step is «item: the step», by «day».'] : []),
       'Here is how it came about: {fact}.',
-      ...(asks ? ['{Fact}; does that answer your question?'] : []),
+      ...plain.firm,
     ],
   };
 }

@@ -3,6 +3,7 @@ import { askedForCandidates } from './asked-for';
 import { scanClauses } from '../grammar/scan';
 import { askCandidates } from './asks';
 import { conditionCandidates } from './conditions';
+import { BLAMES } from './blames';
 import { bareNoCandidates } from './bare-no';
 import { caseCandidates, wishCandidates } from './cases';
 import { excuseCandidates } from './excuses';
@@ -34,8 +35,8 @@ export function grammarCandidates(site: Site): readonly Candidate[] {
   const clauses = scanClauses(site.sentence.plain);
   const part = findMilderPart(site, clauses);
   if (part === undefined) return madeOf(site, clauses);
-  // The half of an excuse that is cut off may be the cause.
-  return site.finding.code === 'deflect'
+  // The half that is cut off may be the cause.
+  return BLAMES.has(site.finding.code)
     ? [...madeOf(site, clauses), ...madeOfPart(site, part)]
     : [...madeOfPart(site, part), ...madeOf(site, clauses)];
 }

@@ -1,11 +1,12 @@
 import { findVerb } from '../grammar/verbs';
+import { AS_ASKED } from './said-of-them';
 
 /**
  * True when words kept from the writer still say whose doing it was, in ways a clause scan does not see: a clause that hangs on another ("because you
  * changed it"), the doer behind a passive ("by you"), a nameless somebody, or who it was not ("it wasn't me").
  */
 export const pointsAtSomeone = (text: string): boolean =>
-  FINGERS.test(text) || hangingPast(text.replace(/[’‘]/g, "'"));
+  FINGERS.test(text) || hangingPast(text.replace(/[’‘]/g, "'").replace(AS_ASKED, ''));
 
 const FINGERS = new RegExp(
   [

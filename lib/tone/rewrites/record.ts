@@ -43,8 +43,9 @@ export function confirmCandidates(site: Site): readonly Candidate[] {
     .find((text) => findBreach(sentence.text, text, view.text) === undefined);
   if (stem === undefined || /[?!…]|\.\.\./.test(stem) || isHalf(stem)) return [];
   if (HURTS.test(stem) || wordsIn(stem) > MOST_WORDS || !saysSomething(stem)) return [];
+  const ways = waysToConfirm(stem, site);
   return tones.flatMap((tone) =>
-    waysToConfirm(stem, site)[tone].flatMap((way) => {
+    ways[tone].flatMap((way) => {
       const text = framed(stem, way, site);
       return text === undefined
         ? []

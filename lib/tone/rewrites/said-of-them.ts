@@ -3,7 +3,7 @@ import { findVerb } from '../grammar/verbs';
 
 /** Whether it says what the client or their side did. `stem`: without its stop. */
 export function saysTheyDid(stem: string): boolean {
-  const plain = stem.replace(/[’‘]/g, "'");
+  const plain = stem.replace(/[’‘]/g, "'").replace(AS_ASKED, '');
   const verbs = scanClauses(plain)
     .filter(({ who, passive }) => !passive && (who === 'you' || who === 'your-side'))
     .flatMap(({ verb }) => (verb ? [plain.slice(verb.span.start, verb.span.end)] : []));
@@ -30,6 +30,10 @@ export function saysTheyDid(stem: string): boolean {
       return forms?.includes('past') === true && !forms.includes('base');
     });
 }
+
+/** "The flowers went to the hospice, as you asked": said with them, not against them. */
+export const AS_ASKED =
+  /,? as you(?:'d| had)? (?:asked|wanted|wished|requested|suggested|hoped)(?: for)?\b/gi;
 
 /** "until your mum rang the venue": theirs, too, wherever it stands. */
 const KIN =

@@ -5,6 +5,7 @@ import { nounPhrases } from './flee/noun-phrase';
 import { NOUNS } from './flee/nouns';
 import type { NegativeCode } from '../codes';
 import { toPlain } from '../normalise';
+import { AS_ASKED } from './said-of-them';
 import { HURTS } from './tails';
 import { about } from './templates/blame-topics';
 import { isTheirThing } from './unpointed';
@@ -17,7 +18,7 @@ export function isSour(text: string, kept: string, code: NegativeCode): boolean 
   if (HURTS.test(kept) || BITTER.test(text) || REMAINS[code]?.test(kept)) return true;
   if (BLAMES.has(code) && (BELITTLES.test(kept) || LEGAL.test(text))) return true;
   const owns = code === 'deflect' && OWNS.test(text);
-  return PIECES(toPlain(text)).some((piece) => {
+  return PIECES(toPlain(text).replace(AS_ASKED, '')).some((piece) => {
     return scanClauses(piece).some((clause) => charges(clause, piece, code, owns));
   });
 }

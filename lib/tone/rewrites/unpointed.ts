@@ -59,6 +59,7 @@ function passive(text: string, clause: Clause): string {
   const words = slice(text, span);
   if (doesMore(text.slice(span.end, clause.end)) || /^ of\b/.test(text.slice(span.end))) return text;
   // "You changed your watch": what someone does with their own is not done to it.
+  if (SAYS_ON.test(words)) return text;
   if (isDuration(words) || /^the same\b/i.test(words) || (verb.class === 'change' && /^your\b/i.test(words)))
     return text;
   const thing = words.toLowerCase() === 'them' ? 'they' : words;
@@ -67,6 +68,9 @@ function passive(text: string, clause: Clause): string {
   const done = `${thing} ${be(thing, perfect, had)} ${participleOf(verb.lemma, slice(text, verb.span))}${particle ? ` ${particle.word}` : ''}`;
   return text.slice(0, subject.start) + done + text.slice(span.end);
 }
+
+/** "the sheet saying so": it goes on with what it says. */
+export const SAYS_ON = / (?:saying|showing|stating)$/i;
 
 /** "your Google profile": nobody. */
 export const isTheirThing = (words: string): boolean => /^your /i.test(words) && IS_THING.test(words);

@@ -3,8 +3,9 @@ import type { Tone } from '../reading';
 import { sorryThat } from './sorry-that';
 import { LACKS } from './frames';
 import { isPlural } from './participle';
+import { isFaint, plainWays } from './plain-ways';
 import { pointsAtSomeone } from './pointing';
-import { saysTheyDid } from './said-of-them';
+import { AS_ASKED, saysTheyDid } from './said-of-them';
 import type { Site } from './site';
 import { isEarly, isFirst, isLetDown, wantsToKnow } from './standing';
 import { about } from './templates/blame-topics';
@@ -31,32 +32,32 @@ export function waysToRecord(stem: string, site: Site): Ways {
   const untold = about.untold.test(wholeOf(site)) && !about.untold.test(stem);
   const next = over && theirs && WENT_WRONG.test(stem) && !looksAhead(site);
   const heard = heardBefore(stem, site);
-  // How it went they may have seen otherwise; how it is, they may want explained.
-  const open = theirs || (over && !/^(?:I|we)\b/i.test(stem)) ? [CHECKED] : [CLEAR];
+  // How it is on their side they may see otherwise; of the writer's own nothing is in doubt.
+  if (theirs)
+    return {
+      short: ['{Fact}.', ...(untold ? [UNTOLD] : []), CHECKED, ASKED, REFERENCE],
+      warm: [...heard, ...(untold ? [PLANNED] : []), ...(next ? [TOGETHER] : []), CHECKED, ASKED],
+      firm: [...(next ? [NEXT] : []), ASKED, REFERENCE],
+    };
+  const plain = plainWays(stem);
   return {
     short: [
       '{Fact}.',
       ...(untold ? [UNTOLD] : []),
-      ...(DONE.test(stem) && !theirs ? [ENOUGH] : []),
-      ...(theirs ? [...open, ASKED] : [...heard, ...open]),
-      ...(isEarly(site) ? [HAPPENED] : []),
+      ...(DONE.test(stem) ? [ENOUGH] : []),
+      ...heard,
+      ...plain.short,
       REFERENCE,
     ],
-    warm: [
-      ...heard,
-      ...(untold ? [PLANNED] : []),
-      ...(next ? [TOGETHER] : []),
-      ...open,
-      ...(theirs ? [ASKED] : []),
-    ],
-    firm: [...(next ? [NEXT] : []), ...(theirs ? [ASKED] : []), REFERENCE],
+    warm: [...heard, ...(untold ? [PLANNED] : []), ...plain.warm],
+    firm: [...(isEarly(site) ? [HAPPENED] : []), ...plain.firm, REFERENCE],
   };
 }
 
 /** Where an answer begins, what the client wrote is taken up before the fact. */
 function heardBefore(stem: string, site: Site): readonly string[] {
   if (!isEarly(site) || /\b(?:sorry|understand)\b/i.test(stem)) return [];
-  const sorry = sorryThat(site);
+  const sorry = isFaint(site) ? undefined : sorryThat(site);
   if (sorry !== undefined) return [`${sorry}. {Fact}.`];
   if (isFirst(site) && isLetDown(site) && !wantsToKnow(site)) return ['Thank you for telling {me}. {Fact}.'];
   return wantsToKnow(site) ? ['{I} understand why you ask; {fact}.'] : [];
@@ -64,23 +65,17 @@ function heardBefore(stem: string, site: Site): readonly string[] {
 
 const ASKED = '{Fact}; is that right?';
 const CHECKED = '{Fact}; please tell {me} if {I} have that wrong.';
-const CLEAR = '{Fact}; if anything about it is unclear, just ask {me}.';
 const TOGETHER = '{Fact}; could we find a better way for next time?';
 const NEXT = '{Fact}; for next time {I} suggest «item: what would help».';
-/** What is left where nothing else holds it: as something to be confirmed, or done otherwise. */
-export const waysToConfirm = (stem: string, site: Site): Ways => ({
-  short: [...(isAboutThem(site) ? [ASKED] : []), isOver(stem) ? CHECKED : CLEAR],
-  warm: [
-    ...(isOver(stem) && WENT_WRONG.test(stem) ? [TOGETHER] : []),
-    ...(isAboutThem(site) ? [AGREED] : []),
-    OFFERED,
-  ],
-  firm: [ASKED, SUGGESTED],
-});
+/** What is left where nothing else holds it: of theirs to be confirmed or done otherwise, else to be gone through. */
+export function waysToConfirm(stem: string, site: Site): Ways {
+  if (!isAboutThem(site)) return { short: [], warm: [TALKED], firm: [TALKED] };
+  const next = isOver(stem) && WENT_WRONG.test(stem) ? [TOGETHER] : [];
+  return { short: [ASKED, CHECKED], warm: [...next, TALKED], firm: [ASKED, TALKED] };
+}
 
-const AGREED = '{Fact}; could we agree on «item: how to do it next time»?';
-const OFFERED = '{Fact}; would it help if «item: what {I} can do»?';
-const SUGGESTED = '{Fact}; from here {I} suggest «item: the next step», by «day».';
+/** Behind leaving it out, where that may be. */
+export const TALKED = '{Fact}; could we go through that together on «day»?';
 export const ENOUGH = '{Fact}; is there anything else you need?';
 const UNTOLD = '{Fact}; next time, could you let {me} know beforehand?';
 const PLANNED = '{Fact}; if {I} hear of it beforehand next time, {I} can plan for it.';
@@ -88,7 +83,8 @@ const HAPPENED = 'Here is what happened: {fact}.';
 const REFERENCE = 'For reference: {fact}.';
 
 /** The sentence as it stands in the mail, where only a part of it is told. */
-const wholeOf = ({ sentence, view }: Site): string => view.sentences[sentence.index]?.plain ?? sentence.plain;
+const wholeOf = ({ sentence, view }: Site): string =>
+  (view.sentences[sentence.index]?.plain ?? sentence.plain).replace(AS_ASKED, '');
 
 /** It tells what their side did, has or sent: that they know best. */
 const isAboutThem = (site: Site): boolean =>

@@ -34,13 +34,8 @@ describe('what the client wrote leads in', () => {
     ['Please send the drawings.', '{I} understand why you ask; {fact}.', false],
     ['They look odd. Am I wrong?', '{I} understand why you ask; {fact}.', true],
     ['Is this a joke?', '{I} understand why you ask; {fact}.', false],
-    ['The plan looks a bit ambitious.', '{I} understand your concern; {fact}.', true],
-    ['The plan is on my desk.', '{I} understand your concern; {fact}.', false],
     ['The drawings still have not come.', 'Thank you for telling {me}. {Fact}.', true],
     ['Lovely drawings, thank you.', 'Thank you for telling {me}. {Fact}.', false],
-    ['The drawings never came.', '{I} am sorry for the trouble; {fact}.', true],
-    ['We expected more than this and want a refund.', '{I} am sorry for the disappointment; {fact}.', true],
-    ['Please send the drawings.', '{I} am sorry for the trouble; {fact}.', false],
   ])('"%s": %s %s', (incoming, way, leads) => {
     expect(waysOf(HELD, incoming).includes(way)).toBe(leads);
   });
@@ -84,21 +79,11 @@ describe('what the client can do with it follows', () => {
   it.each([
     ['The lock was changed on Friday by your admin.', '{Fact}; could you check that on your side?', true],
     ['The lock was changed on Friday by the hotel.', '{Fact}; could you check that on your side?', false],
-    ['Your table was for seven at eight.', '{Fact}; does that match what you have?', true],
-    ['Your table was by the window.', '{Fact}; does that match what you have?', false],
     ['The offer says one set of comments.', '{Fact}; shall {I} send you a copy?', true],
     ['The offer is attached.', '{Fact}; shall {I} send you a copy?', false],
     ['The drawer opens to the left.', '{Fact}; shall {I} send you a copy?', false],
   ])('%s %s %s', (sentence, way, follows) => {
     expect(waysOf(sentence, 'Please have a look.').includes(way)).toBe(follows);
-  });
-
-  it.each([
-    ['That is how it is sold.', true],
-    ['You will have it on Friday.', false],
-  ])('and a next step only where the mail has none: "%s"', (before, open) => {
-    const ways = waysOf(HELD, 'Please have a look.', '', `${before} `);
-    expect(ways.includes('{Fact}; from here {I} suggest «item: the next step», by «day».')).toBe(open);
   });
 });
 
@@ -147,9 +132,11 @@ describe('beside one other way', () => {
     ['We shut at four on Sundays.', true],
     ['You shut the door on Sunday.', false],
     ['If we had shut it we would have known.', false],
-  ])('%s is told with a question behind it: %s', (sentence, told) => {
+  ])('%s is told as a plain fact: %s', (sentence, told) => {
     const ways = explainedBeside(siteOf(sentence, 'Please have a look.'));
-    expect(ways.some(({ text }) => text.endsWith('; would more detail on this help you?'))).toBe(told);
+    expect(
+      ways.some(({ text }) => /; (?:I|we)(?:'ll| will) gladly answer any questions\.$/i.test(text)),
+    ).toBe(told);
   });
 });
 
