@@ -202,6 +202,19 @@ describe('a proposal reads as one mail', () => {
     expect(text.match(/\?/g)?.length).toBe(1);
   });
 
+  it.each([
+    ['a calm fact', 'The list has three pages and one photo.', true],
+    ['but not one with an edge', 'Surely the list has three pages and one photo.', false],
+    ['nor one said at the reader', 'You had three pages and one photo in the list.', false],
+  ])('puts nothing around %s', (_, fact, stays) => {
+    const text = proposed(`${fact} The pages went up on Friday. This is a joke.`, [
+      [fact.slice(0, 12), 'defend'],
+      ['This is a joke', 'attack'],
+    ]);
+    expect(text).not.toContain('joke');
+    expect(text.includes(`\n\n${fact} The pages`)).toBe(stays);
+  });
+
   it('leaves few blanks open, however much was heard', () => {
     const text = proposed(
       'It is in the pile. Such things take their time. It might be an idea to look at it. We will see what we can do. The pages are ready.',

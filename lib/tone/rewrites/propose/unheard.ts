@@ -41,6 +41,7 @@ function heardIn(
   const { findings } = coach(applySteps(draft, steps), context);
   if (findings.length === 0) return [];
   return chosen.filter((way) => {
+    if (way.isPlain) return false;
     const span = spanAfter(way.sentence, steps);
     return findings.some((finding) => overlaps(finding, span));
   });

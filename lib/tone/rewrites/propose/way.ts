@@ -13,6 +13,8 @@ export interface Way {
   readonly code: NegativeCode;
   /** What the sentence does then, and did not do before, that one mail does once. */
   readonly offers: readonly Offer[];
+  /** True where the sentence stays because nothing better can be made of it, whatever is heard in it. */
+  readonly isPlain?: boolean;
 }
 
 /** A sentence and what is known of it. */
