@@ -4,6 +4,7 @@ import { untilHot } from './brake';
 import type { Desk, Draft, Tally } from './brake-desk';
 import { type GestureName, gestureOf, names } from './brake-moves';
 import { readHistory } from './history';
+import { readReports } from './reports';
 import type { World } from './world';
 
 /**
@@ -26,19 +27,14 @@ export async function makeGestures(
   while (tally.gestures < count && tally.wrong.length === 0) {
     await world.load(page);
     await untilHot(world.mail);
-    const trail = await clearTheDesk(world, tally, random, count);
-    await untilRows(reader, tally, trail);
+    const desk = await clearTheDesk(world, tally, random, count);
+    await untilRows(reader, desk);
   }
   await reader.close();
   return tally;
 }
 
-async function clearTheDesk(
-  world: World,
-  tally: Tally,
-  random: () => number,
-  count: number,
-): Promise<readonly string[]> {
+async function clearTheDesk(world: World, tally: Tally, random: () => number, count: number): Promise<Desk> {
   const { mail } = world;
   const ids = await mail.evaluate(openIds);
   const drafts = ids.map((id): Draft => ({ id, heldAt: null, became: 'open' }));
@@ -54,7 +50,7 @@ async function clearTheDesk(
     desk.trail.push(`${name} on ${draft.id}`);
     await look(desk);
   }
-  return desk.trail;
+  return desk;
 }
 
 const isOpen = ({ became }: Draft): boolean => became === 'open';
@@ -83,17 +79,25 @@ const idsOf = (drafts: readonly Draft[], which: (draft: Draft) => boolean): read
     .map(({ id }) => id)
     .toSorted();
 
-/** Every real send has its row, everything undone has none; the page may be left then. */
-async function untilRows(reader: Page, tally: Tally, trail: readonly string[]): Promise<void> {
-  const must = tally.sent - tally.undone;
+/**
+ * Every real send has its row, everything undone has none; the page may be left then. The worker closes a draft that went
+ * only once its row is written, so that nothing is added any more where none is open but those on the page. Before, a row still to
+ * be taken out would make up for one still to come.
+ */
+async function untilRows(reader: Page, { drafts, tally, trail }: Desk): Promise<void> {
+  const must = { open: drafts.filter(isOpen).length, rows: tally.sent - tally.undone };
   const giveUpAt = Date.now() + 15_000;
-  let rows = -1;
+  let now = { open: -1, rows: -1 };
   while (Date.now() < giveUpAt) {
-    rows = (await reader.evaluate(readHistory)).length;
-    if (rows === must) return;
+    // In this order: rows that were read before the last draft was closed say nothing.
+    const open = (await reader.evaluate(readReports)).length;
+    now = { open, rows: (await reader.evaluate(readHistory)).length };
+    if (now.open === must.open && now.rows === must.rows) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  tally.wrong.push(`${trail.join(', ')}: ${rows} rows of history, and there must be ${must}`);
+  tally.wrong.push(
+    `${trail.join(', ')}: ${now.rows} rows of history and ${now.open} open drafts, and there must be ${must.rows} and ${must.open}`,
+  );
 }
 
 const openIds = (): readonly string[] =>

@@ -5,6 +5,7 @@ import { sampleMailbox } from '../../mailbox/sample';
 import { mailboxAddress, type ServedMailbox, serveMailbox } from '../../mailbox/serve';
 import { type BrowserOptions, type ExtendedBrowser, launchExtended } from './browser';
 import { killWorker } from './kill-worker';
+import { readReports } from './reports';
 import { type FullWatch, watchEverything } from './watch';
 
 export type OwnPage = 'sidepanel' | 'popup' | 'summary' | 'practice' | 'options' | 'welcome';
@@ -23,17 +24,6 @@ export interface World extends FullWatch {
   reports(): Promise<readonly Report[]>;
   sent(): Promise<readonly SentMail[]>;
   close(): Promise<void>;
-}
-
-/** What of the worker's own world is used inside `evaluate`. */
-interface WithSession {
-  readonly chrome: {
-    readonly storage: {
-      readonly session: {
-        get(): Promise<Readonly<Record<string, Report & { readonly closedAt: number | null }>>>;
-      };
-    };
-  };
 }
 
 /** The sample mailbox with the angry thread in view, unless the options say otherwise. */
@@ -68,13 +58,7 @@ export async function openWorld(
       await killWorker(page);
       await page.close();
     },
-    reports: () =>
-      browser.worker.evaluate(async () => {
-        const { chrome } = globalThis as unknown as WithSession;
-        const all = Object.entries(await chrome.storage.session.get());
-        const reports = all.flatMap(([key, value]) => (key.startsWith('report:') ? [value] : []));
-        return reports.filter((report) => report.closedAt === null);
-      }),
+    reports: () => browser.worker.evaluate(readReports),
     sent: () => mail.evaluate(() => window.mailbox.sent),
     close: () => browser.close(),
   };
