@@ -1,6 +1,7 @@
 import { pushed, SHORT, shortOf } from './grams';
 import type { AnyOf } from './literals';
 import { END, firstOf, postingsOf } from './postings';
+import { sharedLists } from './shared-lists';
 
 /** Something looked for, and what must be there: of each list one word or mark, lists without marks first. Without a list it may be anywhere. */
 export interface Sought<T> {
@@ -13,35 +14,40 @@ export interface Sought<T> {
  * lower case may hold. Nothing it may hold is left out, and most of the rest is.
  */
 export function indexByLiterals<T>(sought: readonly Sought<T>[]): (lower: string) => readonly T[] {
-  const others = [...sought.keys()].filter((place) => !isLookedUp(sought[place]!));
   const postings = postingsOf(
     sought.flatMap((item, place) =>
       isLookedUp(item) ? item.literals[0]!.map((word) => ({ word, place })) : [],
     ),
   );
-  const { all, grams, next } = postings;
+  const { words, places, grams, next } = postings;
   const lists = sharedLists(
     sought.map((item) => (isLookedUp(item) ? item.literals.slice(1) : item.literals)),
   );
   // One bit for each place; read from the first to the last, they need not be sorted.
   const found = new Int32Array((sought.length + 31) >>> 5);
+  const anywhere = new Int32Array(found.length);
+  for (const [place, item] of sought.entries())
+    if (!isLookedUp(item)) anywhere[place >>> 5]! |= 1 << (place & 31);
   const look = (lower: string, end: number, gram: number): void => {
     for (let posting = firstOf(postings, gram); posting !== END; posting = next[posting]!) {
       if (grams[posting] !== gram) continue;
-      const { word, place } = all[posting]!;
-      if (lower.startsWith(word, end - word.length)) found[place >>> 5]! |= 1 << (place & 31);
+      const word = words[posting]!;
+      if (!lower.startsWith(word, end - word.length)) continue;
+      const place = places[posting]!;
+      found[place >>> 5]! |= 1 << (place & 31);
     }
   };
   return (lower) => {
-    found.fill(0);
-    for (const place of others) found[place >>> 5]! |= 1 << (place & 31);
+    found.set(anywhere);
+    lists.begin(lower);
     let gram = 0;
     for (let end = 1; end <= lower.length; end += 1) {
       gram = pushed(gram, lower.charCodeAt(end - 1));
+      const short = shortOf(gram);
       look(lower, end, gram);
-      look(lower, end, shortOf(gram));
+      look(lower, end, short);
+      lists.meet(short);
     }
-    lists.begin(lower);
     const items: T[] = [];
     for (let at = 0; at < found.length; at += 1) {
       for (let rest = found[at]!; rest !== 0; rest &= rest - 1) {
@@ -52,36 +58,6 @@ export function indexByLiterals<T>(sought: readonly Sought<T>[]): (lower: string
     return items;
   };
 }
-
-/** Lists by place, of which each must have a word in a text; many share theirs, so a text is searched for each list once. */
-function sharedLists(byPlace: readonly (readonly AnyOf[])[]) {
-  const numbers = new Map<string, number>();
-  const all: AnyOf[] = [];
-  const numberOf = (list: AnyOf): number => {
-    const key = list.join('|');
-    const number = numbers.get(key) ?? all.push(list) - 1;
-    numbers.set(key, number);
-    return number;
-  };
-  const numbersAt = byPlace.map((lists) => lists.map(numberOf));
-  const answers = new Int8Array(all.length);
-  let text = '';
-  const holds = (number: number): boolean => {
-    if (answers[number] === UNKNOWN)
-      answers[number] = all[number]!.some((word) => text.includes(word)) ? 1 : 0;
-    return answers[number] === 1;
-  };
-  return {
-    begin(lower: string): void {
-      text = lower;
-      answers.fill(UNKNOWN);
-    },
-    /** Of the text begun last. */
-    haveAll: (place: number): boolean => numbersAt[place]!.every(holds),
-  };
-}
-
-const UNKNOWN = -1;
 
 /** Marks are too short to be looked up by their letters. */
 const isLookedUp = ({ literals: [first] }: Sought<unknown>): boolean =>

@@ -8,7 +8,9 @@ export interface Posting {
 
 /** Words by the letters under which they are found. All in flat lists of numbers, made in a moment and close together: a worker that wakes makes them before its first report. */
 export interface Postings {
-  readonly all: readonly Posting[];
+  /** By posting: its word and whose it is. */
+  readonly words: readonly string[];
+  readonly places: Int32Array;
   /** By posting: its letters, and the next one of its chain, or `END`. */
   readonly grams: Int32Array;
   readonly next: Int32Array;
@@ -37,7 +39,14 @@ export function postingsOf(all: readonly Posting[]): Postings {
     next[posting] = heads[chain]!;
     heads[chain] = posting;
   }
-  return { all, grams, next, heads, taken };
+  return {
+    words: all.map(({ word }) => word),
+    places: Int32Array.from(all, ({ place }) => place),
+    grams,
+    next,
+    heads,
+    taken,
+  };
 }
 
 /** The first posting that may have this gram, or `END`: most grams no word has. */
