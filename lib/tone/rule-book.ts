@@ -2,7 +2,7 @@ import { indexByLiterals } from './prefilter/candidates';
 import { literalsOf } from './prefilter/of-rule';
 import { remember } from './remember';
 import { type Hit, isWarning, type Matcher, type Rule } from './rule';
-import { type Sentence, keyOfSentence } from './sentences';
+import type { Sentence } from './sentences';
 
 /** What a rule of sentence scope found. */
 export interface RawHit {
@@ -47,12 +47,18 @@ function makeBook(rules: readonly Rule[]): RuleBook {
   const candidates = indexByLiterals(sought);
   return {
     candidates,
-    hitsIn: remember(MOST_REMEMBERED, keyOfSentence, (sentence: Sentence) =>
-      candidates(sentence.lower).flatMap(({ rule, find }) => find(sentence).map((hit) => ({ rule, hit }))),
-    ),
+    hitsIn: remember(MOST_REMEMBERED, wordsOf, (sentence: Sentence) => {
+      const hits: RawHit[] = [];
+      for (const { rule, find } of candidates(sentence.lower))
+        for (const hit of find(sentence)) hits.push({ rule, hit });
+      return hits;
+    }),
     ofDraft,
     weak: new Set(rules.filter((rule) => isWarning(rule) && rule.weak).map(({ id }) => id)),
   };
 }
 
 const MOST_REMEMBERED = 2000;
+
+/** A rule of sentence scope goes by the words alone. What is a key as it stands is told again sooner than one made anew. */
+const wordsOf = ({ plain }: Sentence): string => plain;

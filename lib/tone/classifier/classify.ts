@@ -45,9 +45,12 @@ export function createClassifier(weights: Weights): Classifier {
   const adders = addersOf(weights.tables.filter((table) => !isForMessages(table) && !isForDrafts(table)));
   const impressions = impressionsOf(weights.tables);
   const messageTable = weights.tables.find(isForMessages);
-  const sumsOf = remember(MOST_REMEMBERED, keyOfSentence, (sentence: Sentence) =>
-    sumSentence(sentence, adders, impressions),
-  );
+  const sum = (sentence: Sentence): SentenceSums => sumSentence(sentence, adders, impressions);
+  const sumsOfBody = remember(MOST_REMEMBERED, ({ plain }: Sentence) => plain, sum);
+  const sumsOfFrame = remember(MOST_REMEMBERED, keyOfSentence, sum);
+  // Most are of the body, and what is a key as it stands is told again sooner than one made anew.
+  const sumsOf = (sentence: Sentence) =>
+    sentence.role === 'body' ? sumsOfBody(sentence) : sumsOfFrame(sentence);
   return {
     weights,
     score(sentences, isAnsweringHeat) {
