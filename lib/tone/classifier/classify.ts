@@ -1,6 +1,6 @@
 import { remember } from '../remember';
 import { type Sentence, keyOfSentence } from '../sentences';
-import { type Adders, addersOf, itself } from './adder';
+import { type Adders, addersOf } from './adder';
 import {
   DRAFT_VALUE,
   draftBucket,
@@ -10,6 +10,7 @@ import {
   nextBucket,
   previousBucket,
 } from './features';
+import { BUCKETS } from './hash';
 import type { HeadScores, MessageHead } from './heads';
 import {
   type Impression,
@@ -20,6 +21,7 @@ import {
 } from './impression';
 import { featuresOfMessage, type Sound } from './message-features';
 import { NO_ROW, rowAt } from './rows';
+import { type Found, type SharedRows, shareRows } from './shared-rows';
 import type { Table, Weights } from './weights-file';
 
 /** Scores of a client's message by head. */
@@ -42,10 +44,15 @@ export interface Classifier {
 
 /** @throws Error when the weights do not score exactly the heads this code knows */
 export function createClassifier(weights: Weights): Classifier {
-  const adders = addersOf(weights.tables.filter((table) => !isForMessages(table) && !isForDrafts(table)));
-  const impressions = impressionsOf(weights.tables);
+  const tables = weights.tables.filter((table) => !isForMessages(table));
+  const rows = shareRows(tables, BUCKETS);
+  const adders = addersOf(
+    tables.filter((table) => !isForDrafts(table)),
+    rows,
+  );
+  const impressions = impressionsOf(tables, rows);
   const messageTable = weights.tables.find(isForMessages);
-  const sum = (sentence: Sentence): SentenceSums => sumSentence(sentence, adders, impressions);
+  const sum = (sentence: Sentence): SentenceSums => sumSentence(sentence, rows, adders, impressions);
   const sumsOfBody = remember(MOST_REMEMBERED, ({ plain }: Sentence) => plain, sum);
   const sumsOfFrame = remember(MOST_REMEMBERED, keyOfSentence, sum);
   // Most are of the body, and what is a key as it stands is told again sooner than one made anew.
@@ -56,7 +63,7 @@ export function createClassifier(weights: Weights): Classifier {
     score(sentences, isAnsweringHeat) {
       const sums = sentences.map(sumsOf);
       return {
-        sentences: scoreDraft(sums, sentences, isAnsweringHeat, adders),
+        sentences: scoreDraft(sums, sentences, isAnsweringHeat, rows, adders),
         impression: { bias: impressions.bias, parts: sums.map(({ part }) => part) },
       };
     },
@@ -66,44 +73,53 @@ export function createClassifier(weights: Weights): Classifier {
 
 const MOST_REMEMBERED = 2000;
 
-/** What a sentence adds to scores: to its own (constants included), to those of the one after it, of the one before it; and its words, for the draft. */
+/** What a sentence adds to scores: to its own (constants included), to those of the one after it, of the one before it; and the rows of its words, for the draft. */
 interface SentenceSums {
   readonly own: HeadScores;
   readonly asPrevious: HeadScores;
   readonly asNext: HeadScores;
-  readonly words: readonly number[];
+  readonly inDraft: Uint16Array;
   readonly part: ImpressionPart;
 }
 
-function sumSentence(sentence: Sentence, adders: Adders, impressions: Impressions): SentenceSums {
+function sumSentence(
+  sentence: Sentence,
+  rows: SharedRows,
+  adders: Adders,
+  impressions: Impressions,
+): SentenceSums {
   const { own, words } = featuresOf(sentence);
+  const found = rows.find(own, itself);
   return {
-    own: adders.own(own),
-    asPrevious: adders.around(words, previousBucket, NEIGHBOUR_VALUE),
-    asNext: adders.around(words, nextBucket, NEIGHBOUR_VALUE),
-    words,
-    part: impressions.partOf(own),
+    own: adders.own(found),
+    part: impressions.partOf(found, own.length),
+    asPrevious: adders.around(rows.find(words, previousBucket), NEIGHBOUR_VALUE),
+    asNext: adders.around(rows.find(words, nextBucket), NEIGHBOUR_VALUE),
+    inDraft: copyOf(rows.find(words, draftBucket)),
   };
 }
+
+const copyOf = ({ rows, count }: Found): Uint16Array => rows.slice(0, count);
+
+/** For keys that are buckets already. */
+const itself = (bucket: number): number => bucket;
 
 function scoreDraft(
   sums: readonly SentenceSums[],
   sentences: readonly Sentence[],
   isAnsweringHeat: boolean,
+  rows: SharedRows,
   adders: Adders,
 ): readonly HeadScores[] {
-  const words: number[] = [];
-  for (const [index, own] of sums.entries()) {
-    if (sentences[index]?.role === 'body') words.push(...own.words);
-  }
-  const ofDraft = adders.around(words, draftBucket, DRAFT_VALUE);
+  const inBody = sums.filter((_, index) => sentences[index]?.role === 'body');
+  const ofDraft = adders.around(rows.unite(inBody.map(({ inDraft }) => inDraft)), DRAFT_VALUE);
   return sums.map(({ own }, index) => {
     const scores = own.slice();
     addTo(scores, ofDraft);
     const [before, after] = [sums[index - 1], sums[index + 1]];
     if (before) addTo(scores, before.asPrevious);
     if (after) addTo(scores, after.asNext);
-    addTo(scores, adders.around(frameBuckets(index, sums.length, isAnsweringHeat), itself, 1));
+    adders.addAround(scores, rows.find(frameBuckets(index, sums.length, isAnsweringHeat), itself), 1);
     return scores;
   });
 }

@@ -1,5 +1,5 @@
-import { adderOf, itself } from './adder';
 import { draftHead } from './heads';
+import type { Found, SharedRows } from './shared-rows';
 import type { Table } from './weights-file';
 
 /**
@@ -40,22 +40,17 @@ export function impressionBeside(flagged: ReadonlySet<number>, { bias, parts }: 
 /** What a set of weights makes of sentences. */
 export interface Impressions {
   readonly bias: number;
-  partOf(features: readonly number[]): ImpressionPart;
+  /** Of what was found of a sentence's features, and their number. */
+  partOf(found: Found, features: number): ImpressionPart;
 }
 
 export const isForDrafts = ({ heads }: Table): boolean => heads.includes(draftHead);
 
-export function impressionsOf(tables: readonly Table[]): Impressions {
+export function impressionsOf(tables: readonly Table[], rows: SharedRows): Impressions {
   const table = tables.find(isForDrafts);
   if (!table) return { bias: 0, partOf: () => ({ sum: 0, features: 0 }) };
-  const add = adderOf(table);
+  const add = rows.adderOf(table);
   const [bias = 0] = table.bias;
-  return {
-    bias,
-    partOf(features) {
-      const sums: number[] = [];
-      add(sums, 0, features, itself, 1);
-      return { sum: sums[0] ?? 0, features: features.length };
-    },
-  };
+  const [step = 0] = table.step;
+  return { bias, partOf: (found, features) => ({ sum: add(found)[0]! * step, features }) };
 }
