@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences';
 import type { Classifier } from './classify';
 import { type HeadScores, placeOf } from './heads';
 import type { Impression } from './impression';
-import { type RuleEvidence, secondFeatures } from './second-hearing';
+import { type RuleEvidence, SECOND_FEATURES, secondFeatures } from './second-hearing';
 import type { SecondHead, SecondHearing } from './weights-file';
 
 /** What the classifier makes of one sentence. Scores are log odds. */
@@ -33,13 +33,14 @@ export function hear(
   evidence: readonly RuleEvidence[],
 ): Hearing {
   const { sentences: first, impression } = classifier.score(sentences, isAnsweringHeat);
-  const features = secondFeatures(first, sentences, evidence);
+  const featuresOf = secondFeatures(first, sentences, evidence);
   const { second } = classifier.weights;
-  const verdicts = first.map((scores, index) => verdictOf(scores, features[index] ?? NOTHING, second));
+  const verdicts = first.map((scores, index) => verdictOf(scores, featuresOf(index, latest), second));
   return { verdicts, impression };
 }
 
-const NOTHING = new Float64Array();
+/** Of the sentence that is heard just now: a list of its own for each would be most of what a keystroke costs in memory. */
+const latest = new Float64Array(SECOND_FEATURES);
 
 /** What a sentence's scores and the second hearing's features come to. */
 export function verdictOf(first: HeadScores, features: Float64Array, second: SecondHearing): Verdict {

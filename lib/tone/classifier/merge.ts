@@ -14,19 +14,14 @@ import type { FlagFrom, Thresholds } from './weights-file';
 
 /** What the rules heard, sentence by sentence, as the second hearing takes it. */
 export function evidenceOf({ findings, moves }: Heard, count: number): readonly RuleEvidence[] {
-  const warningsIn = bySentence(findings);
-  const movesIn = bySentence(moves);
-  return Array.from({ length: count }, (_, sentence) => {
-    const own = warningsIn(sentence);
-    const weightOf = (at: number) =>
-      own
-        .filter(({ code }) => familyOf(code) === negativeFamilies[at])
-        .reduce((sum, { weight }) => sum + weight, 0);
-    return {
-      warnings: [weightOf(0), weightOf(1), weightOf(2)],
-      moves: movesIn(sentence).length,
-    };
-  });
+  const evidence = Array.from({ length: count }, () => ({
+    warnings: [0, 0, 0] as [number, number, number],
+    moves: 0,
+  }));
+  for (const { sentence, code, weight } of findings)
+    evidence[sentence]!.warnings[negativeFamilies.indexOf(familyOf(code))]! += weight;
+  for (const { sentence } of moves) evidence[sentence]!.moves += 1;
+  return evidence;
 }
 
 /**
@@ -51,21 +46,18 @@ export function mergeLayers(
   const flag = thresholds.flag[sensitivity];
   const isOpen =
     kept.length > 0 || body.some(({ index }) => verdicts[index] && isFlagged(verdicts[index], flag, 'first'));
-  const added = body.flatMap((sentence) => {
+  const findings = [...kept];
+  const moves = [...heard.moves];
+  for (const sentence of body) {
     const verdict = verdicts[sentence.index];
-    if (!verdict) return [];
-    return isOpen && isFlagged(verdict, flag, 'next')
-      ? findingsOf(verdict, sentence, keptOf(sentence.index), thresholds.alsoFamily)
-      : [];
-  });
-  const moves = body.flatMap((sentence) => {
-    const verdict = verdicts[sentence.index];
-    return verdict ? movesOf(verdict, sentence, heardMovesOf(sentence.index), thresholds) : [];
-  });
-  const findings = inOrder([...kept, ...added]);
+    if (!verdict) continue;
+    if (isOpen && isFlagged(verdict, flag, 'next'))
+      findings.push(...findingsOf(verdict, sentence, keptOf(sentence.index), thresholds.alsoFamily));
+    moves.push(...movesOf(verdict, sentence, heardMovesOf(sentence.index), thresholds));
+  }
   return {
-    findings,
-    moves: inOrder([...heard.moves, ...moves]),
+    findings: inOrder(findings),
+    moves: inOrder(moves),
     doubt: doubtOf(verdicts, sentences, findings),
   };
 }
@@ -153,8 +145,11 @@ function movesOf(
   own: readonly Move[],
   thresholds: Thresholds,
 ): readonly Move[] {
-  return leadCodes
-    .filter((code) => verdict.first[placeOf[code]]! >= (thresholds.move[code] ?? Infinity))
-    .filter((code) => !own.some((move) => move.code === code))
-    .map((code) => ({ start, end, code, rule: CLASSIFIER, sentence: index, weight: codes[code].weight }));
+  const moves: Move[] = [];
+  for (const code of leadCodes) {
+    if (verdict.first[placeOf[code]]! < (thresholds.move[code] ?? Infinity)) continue;
+    if (own.some((move) => move.code === code)) continue;
+    moves.push({ start, end, code, rule: CLASSIFIER, sentence: index, weight: codes[code].weight });
+  }
+  return moves;
 }

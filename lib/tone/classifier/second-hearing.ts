@@ -19,30 +19,29 @@ const HELP = placesOf(leadCodes);
 const { negative: NEGATIVE, tense: TENSE } = placeOf;
 
 /**
- * What the second hearing goes by: the sentence's scores, those of its neighbours and of the rest of the draft, what the rules heard. A sentence among
- * tense ones is more likely meant as it sounds; alone in a calm mail it takes more to be flagged.
+ * What the second hearing goes by, sentence by sentence: its scores, those of its neighbours and of the rest of the draft, what the rules heard. A sentence among
+ * tense ones is more likely meant as it sounds; alone in a calm mail it takes more to be flagged. They are written into `features`, if given.
  */
 export function secondFeatures(
   scores: readonly HeadScores[],
   sentences: readonly Sentence[],
   evidence: readonly RuleEvidence[],
-): readonly Float64Array[] {
+): (index: number, features?: Float64Array) => Float64Array {
   const standing = scores.map((own) => STANDING.map((place) => chance(clipped(own[place]!))));
   const tension = scores.map((own) => clipped(own[TENSE]!));
   const mood = mean(tension);
   const calmest = Math.min(...tension);
   const rest = STANDING.map((_, at) => restOf(standing.map((chances) => chances[at]!)));
   const warned = evidence.filter(hasWarning).length;
-  return scores.map((own, index) => {
-    const features = new Float64Array(WIDTH);
-    let at = 0;
-    for (const place of HARM) {
-      const score = clipped(own[place]!);
+  return (index, features = new Float64Array(SECOND_FEATURES)) => {
+    const own = scores[index]!;
+    for (let at = 0; at < HARM.length; at += 1) {
+      const score = clipped(own[HARM[at]!]!);
+      features[at] = score;
       features[at + HARM.length] = Math.max(score + 1, 0);
-      features[at++] = score;
     }
-    at += HARM.length;
-    for (const place of HELP) features[at++] = clipped(own[place]!);
+    let at = 2 * HARM.length;
+    for (let head = 0; head < HELP.length; head += 1) features[at++] = clipped(own[HELP[head]!]!);
     for (const others of rest) {
       others(index, features, at);
       at += 3;
@@ -62,11 +61,12 @@ export function secondFeatures(
     features[at++] = Math.max(mood, 0);
     features[at] = clipped(own[NEGATIVE]!) * chance(mood);
     return features;
-  });
+  };
 }
 
 /** Numbers a sentence has. */
-const WIDTH = 2 * HARM.length + HELP.length + 3 * STANDING.length + 5 + 3 + 2 * STANDING.length + 5;
+export const SECOND_FEATURES =
+  2 * HARM.length + HELP.length + 3 * STANDING.length + 5 + 3 + 2 * STANDING.length + 5;
 const MOST_ELSEWHERE = 3;
 const SHORT = 4;
 const CALM = STANDING.map(() => 0);
@@ -79,26 +79,27 @@ const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
 const hasWarning = ({ warnings }: RuleEvidence): boolean => warnings.some((weight) => weight > 0);
 
-/** Writes, for a sentence: the highest, the second highest and the mean of the values of all the others. */
+/** Writes, for a sentence: the highest, the second highest and the mean of the values of all the others. Values are above zero. */
 function restOf(values: readonly number[]): (index: number, to: Float64Array, at: number) => void {
-  const top = highest(values, 3);
+  const [first, second, third] = highest(values);
   const sum = values.reduce((total, value) => total + value, 0);
   return (index, to, at) => {
-    const isFirst = top[0] === index;
-    to[at] = values[top[isFirst ? 1 : 0] ?? -1] ?? 0;
-    to[at + 1] = values[top[isFirst || top[1] === index ? 2 : 1] ?? -1] ?? 0;
-    to[at + 2] = values.length > 1 ? (sum - values[index]!) / (values.length - 1) : 0;
+    const own = values[index]!;
+    to[at] = own >= first ? second : first;
+    to[at + 1] = own >= second ? third : second;
+    to[at + 2] = values.length > 1 ? (sum - own) / (values.length - 1) : 0;
   };
 }
 
-/** Places of the highest values, the first of equals first. */
-function highest(values: readonly number[], count: number): readonly number[] {
-  const top: number[] = [];
-  for (const [at, value] of values.entries()) {
-    const place = top.findIndex((other) => values[other]! < value);
-    if (place !== -1) top.splice(place, 0, at);
-    else if (top.length < count) top.push(at);
-    if (top.length > count) top.pop();
+/** The three highest values, 0 for those that are missing. */
+function highest(values: readonly number[]): readonly [number, number, number] {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (const value of values) {
+    if (value > first) [first, second, third] = [value, first, second];
+    else if (value > second) [second, third] = [value, second];
+    else if (value > third) third = value;
   }
-  return top;
+  return [first, second, third];
 }

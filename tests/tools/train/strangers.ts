@@ -38,7 +38,8 @@ export function secondLook(
 ): Pick<HeardDraft, 'heard' | 'features'> {
   const { text, sentences, incoming } = draft;
   const heard = findPassages({ text, sentences, incoming: toPlain(incoming) }, rules);
-  return { heard, features: secondFeatures(scores, sentences, evidenceOf(heard, sentences.length)) };
+  const featuresOf = secondFeatures(scores, sentences, evidenceOf(heard, sentences.length));
+  return { heard, features: scores.map((_, index) => featuresOf(index)) };
 }
 
 function headScores(tables: readonly ReadonlyMap<Head, Float64Array>[], row: number): HeadScores {
