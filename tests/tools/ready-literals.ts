@@ -40,7 +40,7 @@ const load = async <T>(path: string): Promise<T> =>
   (await runnerImport<T>(path, { configFile: false, logLevel: 'error' })).module;
 
 /** Letters that are kept of each word of the first list, which is looked up, and of the second, which is searched for. */
-const KEPT = [5, 4];
+const KEPT = [5, 3];
 
 /** What a text with one of the words holds, too: a rare part of each. */
 export function shortened(lists: readonly AnyOf[], commonness: Commonness): readonly AnyOf[] {
