@@ -2,7 +2,7 @@ import { codes, familyOf } from './codes';
 import type { CoachContext } from './context';
 import type { Finding, Move } from './reading';
 import { type DraftView, type Hit, isWarning, type Praise, type Rule, type Warning } from './rule';
-import { bookOf, type RuleBook } from './rule-book';
+import { bookOf } from './rule-book';
 import type { Sentence } from './sentences';
 import { lengthOf, overlaps, slice } from './span';
 
@@ -12,23 +12,23 @@ export interface Heard {
   readonly moves: readonly Move[];
 }
 
-interface Match<R extends Rule = Rule> {
-  readonly rule: R;
-  readonly sentence: Sentence;
-  readonly hit: Hit;
-}
-
 /** Runs every rule over every sentence; overlapping findings of one family become one, in reading order. */
 export function findPassages(draft: DraftView, rules: readonly Rule[]): Heard {
   const book = bookOf(rules);
-  const matches = draft.sentences.flatMap((sentence) => matchSentence(sentence, draft, book));
-  const findings = matches.flatMap((match) => (isWarningMatch(match) ? [toFinding(match)] : []));
-  const moves = matches.flatMap((match) => (isPraiseMatch(match) ? [toMove(match)] : []));
+  const findings: Finding[] = [];
+  const moves: Move[] = [];
+  const keep = (rule: Rule, sentence: Sentence, hit: Hit): void => {
+    if (isForgiven(rule, sentence, draft, hit)) return;
+    if (isWarning(rule)) findings.push(toFinding(rule, sentence, hit));
+    else moves.push(toMove(rule, sentence, hit));
+  };
+  for (const sentence of draft.sentences) {
+    for (const { rule, hit } of book.hitsIn(sentence)) keep(rule, sentence, hit);
+    for (const { rule, find } of book.ofDraft)
+      for (const hit of find(sentence, draft)) keep(rule, sentence, hit);
+  }
   return { findings: strongest(findings, sameFamily), moves: strongest(moves, sameCode) };
 }
-
-const isWarningMatch = (match: Match): match is Match<Rule & Warning> => isWarning(match.rule);
-const isPraiseMatch = (match: Match): match is Match<Rule & Praise> => !isWarning(match.rule);
 
 /** True when the writer has switched off what this finding stands for. */
 export function isSwitchedOff(finding: Finding, text: string, { preferences }: CoachContext): boolean {
@@ -48,24 +48,13 @@ export const wordingOf = (text: string): string => text.trim().replace(/\s+/g, '
 export const keyOf = (rule: string, code: string, words: string): string =>
   `${rule}|${code}|${wordingOf(words)}`;
 
-function matchSentence(sentence: Sentence, draft: DraftView, book: RuleBook): readonly Match[] {
-  const matches: Match[] = [];
-  const keep = (rule: Rule, hits: readonly Hit[]) => {
-    for (const hit of hits)
-      if (!isForgiven(rule, sentence, draft, hit)) matches.push({ rule, hit, sentence });
-  };
-  for (const { rule, hit } of book.hitsIn(sentence)) keep(rule, [hit]);
-  for (const { rule, find } of book.ofDraft) keep(rule, find(sentence, draft));
-  return matches;
-}
-
 function isForgiven(rule: Rule, sentence: Sentence, draft: DraftView, hit: Hit): boolean {
   if (!rule.unless) return false;
   const guards = typeof rule.unless === 'function' ? [rule.unless] : rule.unless;
   return guards.some((guard) => guard(sentence, draft, hit));
 }
 
-function toFinding({ rule, sentence, hit }: Match<Rule & Warning>): Finding {
+function toFinding(rule: Rule & Warning, sentence: Sentence, hit: Hit): Finding {
   return {
     start: sentence.start + hit.start,
     end: sentence.start + hit.end,
@@ -80,7 +69,7 @@ function toFinding({ rule, sentence, hit }: Match<Rule & Warning>): Finding {
   };
 }
 
-function toMove({ rule, sentence, hit }: Match<Rule & Praise>): Move {
+function toMove(rule: Rule & Praise, sentence: Sentence, hit: Hit): Move {
   return {
     start: sentence.start + hit.start,
     end: sentence.start + hit.end,

@@ -5,6 +5,7 @@ import type { Reminder } from './reading';
 
 /** Where the phrases the writer wants to be reminded of stand in the draft. Whole words, any case; never part of the score. */
 export function findReminders(draft: string, landmines: ActiveNotes['landmines']): readonly Reminder[] {
+  if (landmines.length === 0) return [];
   const plain = toPlain(draft);
   return landmines
     .flatMap(({ phrase, note }) => placesOf(plain, phrase).map((at) => ({ ...at, note })))

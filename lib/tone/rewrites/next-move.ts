@@ -26,7 +26,9 @@ export function findNextMove(
 ): NextMove | null {
   const made = new Set(judged.moves.map(({ code }) => code));
   const said = judged.sentences.map(({ plain = '' }) => plain).join('\n');
-  const voice = voiceOf([{ plain: said }]);
+  // Listened for only where something is to be said: most mails lack nothing.
+  let heard: Voice | undefined;
+  const getVoice = (): Voice => (heard ??= voiceOf([{ plain: said }]));
   const mail: Mail = {
     findings: judged.findings,
     words: judged.words,
@@ -38,9 +40,10 @@ export function findNextMove(
       const thing = thingOf(context.incoming, incoming);
       return thing === undefined ? unnamed : named(thing);
     },
-    findWrong: () => wrongIn(context.incoming ?? '', voice),
+    findWrong: () => wrongIn(context.incoming ?? '', getVoice()),
   };
-  const spoken = (text: string) => speak(text.replaceAll('{our}', voice.team ? 'our' : 'my'), voice);
+  const spoken = (text: string) =>
+    speak(text.replaceAll('{our}', getVoice().team ? 'our' : 'my'), getVoice());
   const need = NEEDS.find(
     ({ code, when, text }) => !made.has(code) && when(mail) && fits(code, spoken(text(mail))),
   );
