@@ -9,13 +9,11 @@ import { factsOf } from './facts';
 import { fleeCandidates, isFlee, sortRecipes } from './flee';
 import { grammarCandidates } from './made';
 import { goneThrough } from './gone-through';
-import { JESTS, jabTold } from './jab-told';
 import { recipeCandidates } from './recipes';
 import type { Candidate, Site } from './site';
 import { sorryInstead } from './sorry-instead';
 import { takenUpCandidates } from './taken-up';
 import { confirmCandidates } from './record';
-import { talkCandidates } from './talked-over';
 import { namingCandidates, templateCandidates } from './stock';
 import { adviceCandidates } from './wanted/advice';
 import { wantedCandidates } from './wanted/candidates';
@@ -55,14 +53,16 @@ export function lastCandidates(site: Site): readonly Candidate[] {
   if (isFlee(code)) return [];
   if (code === 'attack')
     return holdsFacts(site)
-      ? [...jabTold(site), ...looselyContested(site), ...goneThrough(site)].filter(
-          ({ text }) => !JESTS.test(text),
-        )
+      ? [...looselyContested(site), ...goneThrough(site)].filter(({ text }) => !JESTS.test(text))
       : [];
   if (code === 'deflect') return looseExcuses(site);
   if (BLAMES.has(code)) return looselyContested(site);
-  return code === 'threat' ? [...talkCandidates(site), ...contestedCandidates(site)] : [];
+  return code === 'threat' ? contestedCandidates(site) : [];
 }
+
+/** Comparisons and wishes: told again they would be a jest again. */
+const JESTS =
+  /: (?:if|unless|had|should|when|once)\b|\b(?:as if|as though|like an?|unlike|or other|one (?:learns|must|should|wonders|does|can)|i(?:['’]d| would) (?:have thought|love|hang|defy)|i hope|i wonder|i assume|i suppose|i only wish|machine|ask (?:any\w+|your)|can well believe|well believe|favour|yourself|let['’]s|i take it|i(?:['’]m| am) (?:happy|glad|pleased|delighted) that)\b/i;
 
 /** Nothing that only takes the place of a jab can carry them. */
 const holdsFacts = ({ sentence, view }: Site): boolean =>

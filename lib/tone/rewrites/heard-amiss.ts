@@ -71,4 +71,4 @@ const MOST = 26;
 
 /** Something was done or stands so, a thing does something, or the writer does. */
 const TELLS =
-  /\b(?:is|are|was|were|been)(?: now| already)? (?:\p{L}{3,}ed|sent|put|paid|made|done|set|written|drawn|built|kept)\b|^(?:it|there|everything|the|our|my) (?:[\p{L}']+ ){0,6}?(?:is|are|has|have|takes?|goes?|comes?|works?|looks like|covers?|starts?|opens?|ties)\b|^it's\b|^(?:I|[Ww]e)(?:'ll|'ve| will| can| have| only)? (?:read|do|take|work|edit|send|use|check|look)\b/iu;
+  /\b(?:be|is|are|was|were|been)(?: now| already)? (?:\p{L}{3,}ed|sent|put|paid|made|done|set|written|drawn|built|kept|seen|given|taken|shown|held)\b|\bwill (?:now )?be (?:\p{L}+ed|read)\b|^(?:it|there|everything|the|our|my) (?:[\p{L}']+ ){0,6}?(?:is|are|has|have|takes?|goes?|comes?|works?|looks like|covers?|starts?|opens?|ties)\b|^it's\b|\btakes (?:me |us )?(?:about |around |up to )?[\p{L}\d]+ (?:working )?(?:minutes|hours|days|weeks)\b|^(?:I|[Ww]e)(?:'ll|'ve| will| can| have| only)? (?:read|do|take|work|edit|send|use|check|look)\b/iu;

@@ -16,7 +16,6 @@ import { mayStandAlone } from './may-stay';
 import { thirdPartyCandidates } from './third-party';
 import { toLower, toPlain } from '../normalise';
 import { limitCandidates } from './limits';
-import { listedCandidates } from './listed';
 import { neededCandidates } from './needs';
 import { nextTimeCandidates } from './next-time';
 import { notedCandidates } from './noted';
@@ -78,7 +77,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
         : orderCandidates(site, clauses),
     recordCandidates,
   ],
-  attack: [questionCandidates, hindsightCandidates, neededCandidates, orderCandidates, plainlyTold],
+  attack: [questionCandidates, neededCandidates, orderCandidates, plainlyTold],
   defend: [
     saidWellCandidates,
     notedCandidates,
@@ -90,7 +89,7 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     (site, clauses) => (/^(?:just )?ask\b/i.test(site.sentence.plain) ? [] : orderCandidates(site, clauses)),
     framedCandidates,
   ],
-  command: [orderCandidates, listedCandidates, framedCandidates],
+  command: [orderCandidates, framedCandidates],
   threat: [
     conditionCandidates,
     wishCandidates,

@@ -1,35 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { coach } from '../../../lib/tone/coach';
-import type { NegativeCode } from '../../../lib/tone/codes';
-import { plainContext } from '../../../lib/tone/context';
-import { talkCandidates } from '../../../lib/tone/rewrites/talked-over';
-import { findSite } from '../../../lib/tone/rewrites/site';
 import { templatesFor } from '../../../lib/tone/rewrites/templates';
 import { tones } from '../../../lib/tone/reading';
 import { standsAlone, reportsWork } from '../../../lib/tone/rewrites/work-report';
-import { findingOn, mailAround, suggestFor, textsOf } from '../rewrites.world';
-
-function siteOf(sentence: string, incoming: string | null = null, code: NegativeCode = 'attack') {
-  const draft = mailAround(sentence);
-  const context = plainContext(incoming);
-  const site = findSite(findingOn(draft, sentence.slice(0, 12), code), draft, coach(draft, context), context);
-  if (!site) throw new Error(`no site for "${sentence}"`);
-  return site;
-}
-
-describe('a threat that names its day', () => {
-  it('is talked about before it', () => {
-    const made = talkCandidates(siteOf('The files go to the board on Friday.', null, 'threat'));
-    expect(made[0]?.text).toBe('Could we talk about this before Friday?');
-  });
-
-  it.each([
-    ['attack', 'The files went to the board on Friday.'],
-    ['threat', 'The files go to the board.'],
-  ] as const)('is not one: %s, %s', (code, sentence) => {
-    expect(talkCandidates(siteOf(sentence, null, code))).toEqual([]);
-  });
-});
+import { suggestFor, textsOf } from '../rewrites.world';
 
 describe('a report of work among jabs', () => {
   it.each([

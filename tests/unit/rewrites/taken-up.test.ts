@@ -3,7 +3,6 @@ import { coach } from '../../../lib/tone/coach';
 import type { NegativeCode } from '../../../lib/tone/codes';
 import { plainContext } from '../../../lib/tone/context';
 import { goneThrough } from '../../../lib/tone/rewrites/gone-through';
-import { jabTold } from '../../../lib/tone/rewrites/jab-told';
 import { findSite, type Site } from '../../../lib/tone/rewrites/site';
 import { takenUpCandidates } from '../../../lib/tone/rewrites/taken-up';
 import { findingOn, suggestFor, textsOf } from '../rewrites.world';
@@ -125,30 +124,6 @@ describe('the one fact of a jab', () => {
     'I told Maud that it is no opera.',
   ])('not: %s', (sentence) => {
     expect(through(sentence)).toBe('');
-  });
-});
-
-describe('a jab that holds a figure', () => {
-  const told = (sentence: string): readonly string[] => {
-    const draft = `Hi Sam,\n\n${sentence} It is in the shop.\n\nBest,\nKim`;
-    return jabTold(siteOf(draft, sentence.slice(0, 10), '')).map(({ text }) => text);
-  };
-
-  it('is told as a record', () => {
-    expect(told('The oven had 38 degrees, but most would not see it.')).toContain(
-      'For reference: the oven had 38 degrees.',
-    );
-    expect(told('The two lamps were sent on Monday.')).toContain('The two lamps were sent on Monday.');
-  });
-
-  it.each([
-    'It is like an opera in 38 acts.',
-    'Should I count to 38 next?',
-    'Wait for the 38 of them.',
-    'You forgot all 38 of them.',
-    'The lamps are blue.',
-  ])('but not: %s', (sentence) => {
-    expect(told(sentence)).toEqual([]);
   });
 });
 
