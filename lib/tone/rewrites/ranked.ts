@@ -27,8 +27,9 @@ function worthOf(one: Made, { site, leaveOut, told, fitting }: Found): number {
   if (one.maker === 'drop') return WORTH[leaveOut];
   const { text, start: from } = site.sentence;
   const { start, end, text: put } = one.rewrite;
-  // A jest behind a label is a jest still: rather left out.
-  if (site.finding.code === 'attack' && LABELS.test(put) && STINGS.test(put)) return WORTH.loose;
+  // A jest told again, or behind a label, is a jest still: rather left out.
+  const jests = !fitting.includes(one) || (LABELS.test(put) && STINGS.test(put));
+  if (site.finding.code === 'attack' && jests) return WORTH.loose;
   if (TALKED_OVER.test(put)) return proves(put) ? WORTH.proof : WORTH.talked;
   // However loosely a tail hangs on it, the sentence is still told.
   if (!fitting.includes(one))
