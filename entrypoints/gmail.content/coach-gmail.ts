@@ -38,6 +38,7 @@ export function coachGmail(
   const sessions = new Map<ComposeId, Session>();
   const answered = new Map<ComposeId, Promise<void>>();
   const recorded = new Map<ComposeId, Promise<void>>();
+  const leaving = new Map<ComposeId, Promise<void>>();
   const marks = createMarks(document);
   // Before all others that listen: what it holds, nobody else is to take for a send.
   const brake = createBrake(
@@ -62,7 +63,10 @@ export function coachGmail(
     { signal },
   );
   const card = createCard({ signal });
-  const close = (id: ComposeId) => {
+  // The last word on a draft: a question that a dying worker left unanswered, asked again after it, would open the draft anew.
+  const close = async (id: ComposeId) => {
+    await leaving.get(id);
+    leaving.delete(id);
     answered.delete(id);
     forget(id);
     void ask('closeDraft', { composeId: id });
@@ -74,7 +78,7 @@ export function coachGmail(
     const { reading = null, hold } = judged(id)?.answer ?? {};
     const final = { score: reading?.score ?? null, isHeld: hold !== undefined };
     await ask('draftSent', { composeId: id, brake: brake.outcome(id, final) });
-    close(id);
+    void close(id);
   };
   const sends = watchSends(
     document,
@@ -106,6 +110,8 @@ export function coachGmail(
         sends.moved(compose);
       },
       closed: (compose) => {
+        const session = sessions.get(compose.id);
+        if (session) leaving.set(compose.id, session.settled());
         sessions.delete(compose.id);
         sends.closed(compose);
       },

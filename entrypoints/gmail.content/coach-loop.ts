@@ -25,6 +25,8 @@ export interface CoachLoop {
   changed(): void;
   /** Takes the words as they stand in this instant and resolves when they are answered. Never rejects. */
   now(): Promise<void>;
+  /** Resolves when nothing that was asked waits for its answer. Never rejects. */
+  settled(): Promise<void>;
   /** Forgets the answer, so that the same words are asked about again. */
   forget(): void;
 }
@@ -101,6 +103,7 @@ export function coachLoop<M>(
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     now,
+    settled: async () => running ?? undefined,
     changed: () => {
       changedSince = true;
       clearTimeout(timer);

@@ -38,6 +38,8 @@ export interface Session {
   changed(): void;
   /** Takes the words of this instant; resolves when they have been answered. */
   readNow(): Promise<void>;
+  /** Resolves when every question about its words has been answered. */
+  settled(): Promise<void>;
   /** Asks again even about the same words. */
   readAgain(): void;
   apply(choice: Omit<RewriteChoice, 'composeId'>): Applied;
@@ -166,6 +168,7 @@ export function startSession(compose: Compose, { ask, marks, card, hasPanel }: S
     },
     changed: () => loop.changed(),
     readNow: () => loop.now(),
+    settled: () => loop.settled(),
     readAgain,
     apply,
     openCard: cards.open,

@@ -131,6 +131,19 @@ describe('composes', () => {
     expect(marked('blame')).toEqual([]);
   });
 
+  it('says that a draft is closed only when all that was asked about it is answered: asked again later, it would be open', async () => {
+    showPage(popup(composeHtml({ text: 'Fine.' })));
+    let read = () => {};
+    start({ reads: new Promise<void>((resolve) => (read = resolve)) });
+    await until(() => world.saidOf('coachDraft').length === 1);
+    const id = world.saidOf('coachDraft')[0]?.composeId ?? '';
+    document.querySelector('.M9')?.remove();
+    await until(() => world.coach.session(id) === undefined);
+    expect(world.saidOf('closeDraft')).toEqual([]);
+    read();
+    await until(() => world.saidOf('closeDraft').length === 1);
+  });
+
   it('knows a reply popped out, whose nodes are all new, by its name', async () => {
     showPage(thread(composeHtml({ id: '9', text: 'You never said.', rm: '#msg-f:100' })));
     start();

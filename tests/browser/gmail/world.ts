@@ -15,6 +15,8 @@ type WorkerSettings = {
   hasPanel?: boolean;
   /** False: the worker is gone and nobody answers. */
   answers?: boolean;
+  /** A draft is answered only after this. */
+  reads?: Promise<void>;
   paused?: boolean;
   language?: 'en' | 'fr';
   /** What it says of Send. */
@@ -65,6 +67,7 @@ export function startCoach(settings: WorkerSettings = {}) {
   const ask = (async (message: keyof Protocol, data: unknown) => {
     said.push({ message, data: structuredClone(data) });
     await new Promise((resolve) => setTimeout(resolve, 5));
+    if (message === 'coachDraft') await settings.reads;
     return settings.answers === false ? undefined : replies[message]?.(data as never);
   }) as Ask;
   const isOrphaned = () => settings.isOrphaned ?? false;
