@@ -43,7 +43,7 @@ function openlyTold(site: Site): readonly Candidate[] {
   const { finding, sentence } = site;
   const stem = stemOf(tidied(plainOf(withoutAddress(sentence.text), finding.code)));
   // Only of theirs is theirs the better word.
-  if (isFaint(site) || !/\byour?\b/i.test(stem) || /^(?:i|we)\b/i.test(stem)) return [];
+  if (isFaint(site) || !/\byour?\b/i.test(stem) || /^(?:i|we|if)\b/i.test(stem)) return [];
   if (wordsIn(stem) > LONGEST || /["“”?!…]|[.:] /.test(stem) || HURTS.test(stem) || MOCKS.test(stem))
     return [];
   const clauses = scanClauses(sentence.plain);

@@ -38,6 +38,7 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   if (finding.code === 'capitulate' && (keptGift(site).length > 0 || REFUNDS.test(sentence.plain)))
     return 'spare';
   if (yieldsUnasked(site) || onlyThreatens(site)) return 'fits';
+  if (BLAMES.has(finding.code) && SCOFFS.test(sentence.plain)) return 'fits';
   const leads = reading.moves.some(
     ({ sentence: at, code }) =>
       at === finding.sentence &&
@@ -67,6 +68,10 @@ export function dropFits(site: Site): 'best' | 'fits' | 'spare' | 'no' {
   const mayGo = MAY_GO.has(finding.code) || (finding.code === 'vague' && muses(sentence.plain));
   return finding.code === 'attack' || (mayGo && !tells) ? 'fits' : 'spare';
 }
+
+/** "Does nobody over there know how to spell it?": a question that wants no answer. */
+const SCOFFS =
+  /^(?:does|do|did|is|has|can|could) (?:nobody|no one|any(?:body|one)|none of you)\b.*\?|\bhow hard (?:can|is)\b/i;
 
 /** "He's found somebody else": nothing is asked for or laid down, though it was said to warn. */
 const saysNoTerms = (code: NegativeCode, plain: string): boolean => code === 'threat' && !TERMS.test(plain);

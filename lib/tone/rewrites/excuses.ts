@@ -93,16 +93,16 @@ const MOST = 2;
 
 /** Told again it would be a jest again, or a saying that is true of everybody. */
 export const JESTS =
-  /\b(?:how (?:to|shall i) put it|i should say|one (?:learns|must|does|can|might|would)|as if|as though|like an? |whoever|these things|all sorts|can happen to|happens to|quite|rather|merely|dear|fool|lovely|charming|heaven|gods?|journey|nature to|wobble|gremlins?|as (?:people|men|women|they) do|it must be said|you name it|people|^(?:they|we) all|everyone|everybody|anyone|most of (?:our|my)|in (?:my|our) defence|in fairness)\b|^(?!the|our|my|your|it|we|i|they|he|she|this|that|there|some|two|three|both|all)\p{Ll}+s (?:say|do|are|see|like|want|always|never)\b/iu;
+  /\b(?:how (?:to|shall i) put it|i should say|one (?:learns|must|does|can|might|would)|as if|as though|like an? |whoever|these things|all sorts|can happen to|happens to|quite|rather|merely|dear|fool|lovely|charming|heaven|gods?|journey|nature to|wobble|gremlins?|as (?:people|men|women|they) do|it must be said|you name it|(?<!\bthe \p{L}+ )people|^(?:they|we) all|everyone|everybody|anyone|most of (?:our|my)|in (?:my|our) defence|in fairness)\b|^(?!the|our|my|your|it|we|i|they|he|she|this|that|there|some|two|three|both|all)\p{Ll}+s (?:say|do|are|see|like|want|always|never)\b/iu;
 
 /** Whose it is not, and what one can't. */
 export const HANDS_OFF =
   /\b(?:only|just) (?:pass|hold|do what|follow|base|sell|book|take|forward)\b|\b(?:we|i) pass (?:it|them|this) on\b|\bnothing to do with\b|\b(?:everything|all) was done\b|\bdone correctly\b|\bpurely\b|\b(?:would|could|should|might|must) (?:\p{L}+ )?have\b|['’]d have\b|\bnot (?:me|us|mine|ours|my|our|responsible)\b|\b(?:out of|not in|beyond) (?:my|our) (?:hands|control|power)\b|\bnot? control (?:of|over)\b|\b(?:can['’]t|cannot) (?:help|do anything|say|tell|know|be blamed|be held)\b|\bhands (?:are|were) tied\b|\btake (?:the|full) blame\b|\bby (?:them|him|her)$|\bwas(?:n['’]t| not) (?:here|there|asked|told|in|at)\b|\b(?:i|we)(?:['’]d| would) (?:take|ask|try|contact)\b|\b(?:he|she|they) (?:was|were) (?:meant|supposed) to\b/iu;
 
 function waysFor(site: Site): Ways {
-  if (isFaint(site)) return { short: ['{Fact}.'], warm: [], firm: [] };
   const sorry = sorryThat(site);
   const told = sorry === undefined ? [] : [`${sorry}; {fact}.`];
+  if (isFaint(site)) return { short: ['{Fact}.'], warm: [], firm: told };
   const others = othersOf(site);
   const { incoming } = site.view;
   const isComplaint = isLetDown(site) || COMPLAINS.test(incoming);

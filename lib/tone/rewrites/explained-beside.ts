@@ -6,7 +6,7 @@ import { doerless } from './doerless';
 import { stemOf, tidied, wordsIn } from './editing';
 import { plainOf, saysSomething } from './fact-stems';
 import { framed } from './framed';
-import { isFaint, plainWays } from './plain-ways';
+import { isCounted, isFaint, plainWays } from './plain-ways';
 import { saysTheyDid } from './said-of-them';
 import { type Candidate, type Site, wholeOf } from './site';
 import { isFirst } from './standing';
@@ -32,7 +32,7 @@ export function explainedBeside(site: Site): readonly Candidate[] {
 const isTold = (stem: string): boolean =>
   wordsIn(stem) >= FEWEST &&
   wordsIn(stem) <= LONGEST &&
-  saysSomething(stem) &&
+  (saysSomething(stem) || isCounted(stem)) &&
   !UNTOLD.test(stem) &&
   !HURTS.test(stem) &&
   !MOCKS.test(stem) &&
@@ -43,4 +43,4 @@ const LONGEST = 36;
 
 /** Half a thought, a case that was not, or what was said of someone. */
 const UNTOLD =
-  /[?!…]|\. |^(?:if|had|mind|that said|as for|rule|which|because)\b|\b(?:would|should|could|might|ought)(?: \p{L}+)? have\b|\b(?:i|we) (?:said|told|warned)\b|\b(?:yours|yourself|as if|as though)\b/iu;
+  /[?!…]|\. |^(?:if|had|tell|mind|that said|as for|rule|which|because)\b|\b(?:would|should|could|might|ought)(?: \p{L}+)? have\b|\b(?:i|we) (?:said|told|warned)\b|\b(?:yours|yourself|as if|as though)\b/iu;

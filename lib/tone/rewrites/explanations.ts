@@ -2,7 +2,7 @@ import type { Tone } from '../reading';
 import { sorryThat } from './sorry-that';
 import { wordsIn } from './editing';
 import { factsOf } from './facts';
-import { isFaint, plainWays } from './plain-ways';
+import { isFaint, plainWays, proves } from './plain-ways';
 import type { Site } from './site';
 import { isEarly, isFirst, isLetDown, wantsToKnow } from './standing';
 import { DONE, ENOUGH } from './ways-to-record';
@@ -15,6 +15,8 @@ type Ways = Readonly<Record<Tone, readonly string[]>>;
  */
 export function waysToExplain(stem: string, site: Site): Ways {
   if (PROVES.test(stem) && !isCounted(stem)) return { short: [], warm: [], firm: [] };
+  // What proves a point is told as it stands, or not at all.
+  if (proves(stem)) return { short: ['{Fact}.'], warm: isFaint(site) ? [] : sorryFor(stem, site), firm: [] };
   // What can be done is offered, not reported.
   if (OFFERS.test(stem)) return { short: ['{Fact}.'], warm: ['{Fact}; would that help you?'], firm: [] };
   const { first, early, asks, letDown } = mailOf(site);
@@ -103,4 +105,4 @@ const isWritten = (stem: string): boolean =>
   WRITTEN.test(stem) && !/\battach|\bcopy\b|\b(?:page|account|under)\b|\bcan (?:see|find|read)\b/i.test(stem);
 
 const WRITTEN =
-  /\b(?:quote|offer|contract|brief|minutes|records?|logs?|proof|terms|order form|agreement|specification|estimate|e?mails?|guide|statements?|reports?|notes|invitation|schedule|policy) (?:\p{L}+ )?(?:says?|said|shows?|states?|lists?|names?|has|had|went|was|were|is|are|includes?|covers?)\b|\b(?:in|on) (?:the|our|my|your) (?:\p{L}+ )?(?:quote|offer|contract|brief|minutes|records?|log|proof|terms|form|agreement|specification|estimate|e?mails?|guide|report|notes|schedule|order|policy)\b/iu;
+  /\b(?:quote|offer|contract|brief|(?<!\d )minutes|records?|logs?|proof|terms|order form|agreement|specification|estimate|e?mails?|guide|statements?|reports?|notes|invitation|schedule|policy) (?:\p{L}+ )?(?:says?|said|shows?|states?|lists?|names?|has|had|went|was|were|is|are|includes?|covers?)\b|\b(?:in|on) (?:the|our|my|your) (?:\p{L}+ )?(?:quote|offer|contract|brief|minutes|records?|log|proof|terms|form|agreement|specification|estimate|e?mails?|guide|report|notes|schedule|order|policy)\b/iu;

@@ -162,6 +162,7 @@ const isFact = (stem: string): boolean =>
   !/[?!…]|\.\.\./.test(stem) &&
   !GREETS.test(stem) &&
   !ECHOES.test(stem) &&
+  !STOPS_SHORT.test(stem) &&
   !lacksSubject(stem) &&
   !COMPARES.test(stem) &&
   saysSomething(stem);
@@ -183,6 +184,9 @@ const GREETS =
 /** "They did not": an answer to what stands before it, and nothing by itself. */
 const ECHOES =
   /^(?:they|it|he|she|we|i|that|this|there)(?:['’](?:s|re|ve|m|d|ll))? ?(?:did|do|does|is|was|were|are|has|have|had|will|would|can|could)?(?: not|n['’]t)?(?: (?:so|it|that|either|too|there|now))*$/i;
+
+/** "I've taken out" of "as much of the noise as I could". */
+const STOPS_SHORT = /^(?:I|[Ww]e)(?:['’]ve| have) \p{L}+(?:ed|en) (?:out|off|up|down|in)$/u;
 
 /** "as fluffy" of "as fluffy as you like him", "by way of" with nothing behind it. */
 const COMPARES =

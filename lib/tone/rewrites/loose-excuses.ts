@@ -6,7 +6,7 @@ import { plainOf, saysSomething } from './fact-stems';
 import { COMPLAINS } from './flee/frames/complains';
 import { framed } from './framed';
 import { isInHand, isSorry, saysThanks, WAITS } from './in-hand';
-import { isFaint, plainWays } from './plain-ways';
+import { isFaint, plainWays, proves } from './plain-ways';
 import { OPENS } from './plainly';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
@@ -20,7 +20,7 @@ export function looseExcuses(site: Site): readonly Candidate[] {
   const said = (tone: Tone, text: string): Candidate =>
     wholeOf(sentence, 'template', tone, speak(text, voice));
   const regret =
-    COMPLAINS.test(site.view.incoming) && !isSorry(site)
+    !isFaint(site) && COMPLAINS.test(site.view.incoming) && !isSorry(site)
       ? [said('warm', '{I} am sorry about this, and thank you for telling {me}.')]
       : [];
   const help =
@@ -47,6 +47,7 @@ const isLoose = (stem: string): boolean =>
   saysSomething(stem) &&
   !/[?!…]|\.\.\.|["“”]|[.:] /.test(stem) &&
   ![HURTS, HANDS_OFF, JESTS].some((sign) => sign.test(stem)) &&
+  !proves(stem) &&
   !pointsAtSomeone(stem);
 
 function waysOf(stem: string, site: Site): Readonly<Record<Tone, readonly string[]>> {

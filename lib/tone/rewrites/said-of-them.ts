@@ -3,7 +3,7 @@ import { findVerb } from '../grammar/verbs';
 
 /** Whether it says what the client or their side did. `stem`: without its stop. */
 export function saysTheyDid(stem: string): boolean {
-  const plain = stem.replace(/[’‘]/g, "'").replace(AS_ASKED, '');
+  const plain = stem.replace(/[’‘]/g, "'").replace(AS_ASKED, '').replace(GAINED, '');
   const verbs = scanClauses(plain)
     .filter(({ who, passive }) => !passive && (who === 'you' || who === 'your-side'))
     .flatMap(({ verb }) => (verb ? [plain.slice(verb.span.start, verb.span.end)] : []));
@@ -34,6 +34,10 @@ export function saysTheyDid(stem: string): boolean {
 /** "The flowers went to the hospice, as you asked": said with them, not against them. */
 export const AS_ASKED =
   /,? as you(?:'d| had)? (?:asked|wanted|wished|requested|suggested|hoped)(?: for)?\b/gi;
+
+/** "You've gone from page five to page two": how they stand, and no deed. */
+const GAINED =
+  /\byou(?:'ve| have)? (?:gone|went|moved|grown|grew|risen|rose|climbed|come|came)(?: up)? from\b/gi;
 
 /** "until your mum rang the venue": theirs, too, wherever it stands. */
 const KIN =

@@ -114,7 +114,7 @@ const relatives = (text: string): string =>
   });
 
 const RELATIVE =
-  /\b(?:(ones?)|((?!(?:day|days|time|week|month|moment|minute|way|reason|place|one|all|of|in|on|for|with|to|from|by|at)\b)[\p{L}\d-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!not\b|with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
+  /\b(?:(ones?)|((?!(?:saw|see|know|think|noticed?|found|hear|heard|day|days|time|week|month|moment|minute|way|reason|place|one|all|of|in|on|for|with|to|from|by|at)\b)[\p{L}\d-]+)(?: that| which|(?= you yourself))) (?:you(?: yourself)?(?:['’]d|['’]ve| had| have)?|your(?: own)? (?!.*\byour\b)[\w-]+(?: (?:team|office|department|side|people|staff))?)(?: (?:then|also|already))? (\p{L}+(?:ed|t|k|se|ve|d|ght|ll))(?= (?!not\b|with\b|to\b|about\b|at\b|for\b|me\b|us\b|it\b|them\b|the\b|a\b|an\b|your\b|our\b|my\b|that\b|this\b|him\b|her\b)|[.,;]|$)/giu;
 
 /** What is moved, whoever moves it. */
 const MOVES = /^(?:take|bring|push|pull)$/;

@@ -19,7 +19,11 @@ type Ways = Readonly<Record<Tone, readonly string[]>>;
  */
 export function waysToRecord(stem: string, site: Site): Ways {
   // What the writer did they know themselves.
-  const theirs = isAboutThem(site) && (!/^(?:I|we)\b/i.test(stem) || /\bfrom you/i.test(stem));
+  const over = isOver(stem);
+  const theirs =
+    isAboutThem(site) &&
+    (over || /\byou(?:r|rs)?\b/i.test(stem)) &&
+    (!/^(?:I|we)\b/i.test(stem) || /\bfrom you/i.test(stem));
   if (
     LACKS.test(stem) ||
     ASKED_FOR.test(stem) ||
@@ -28,7 +32,6 @@ export function waysToRecord(stem: string, site: Site): Ways {
   )
     return waysToAskFor(stem);
   if (pointsAtSomeone(stem)) return { short: ['{Fact}.'], warm: [], firm: [] };
-  const over = isOver(stem);
   const untold = about.untold.test(wholeOf(site)) && !about.untold.test(stem);
   const next = over && theirs && WENT_WRONG.test(stem) && !looksAhead(site);
   const heard = heardBefore(stem, site);

@@ -67,7 +67,7 @@ describe('nothing is told', () => {
     ['I told you so.', 0],
     ['It was chosen.', 0],
     ['Do send them my templates.', 0],
-    ['I said so on 4 May.', 4],
+    ['I said so on 4 May.', 1],
     ['It was chosen by lot.', 4],
   ])('of what only proves: %s', (sentence, least) => {
     const ways = waysOf(sentence, 'Please have a look.');

@@ -5,6 +5,7 @@ import { doerless } from '../../../lib/tone/rewrites/doerless';
 import { tidied } from '../../../lib/tone/rewrites/editing';
 import { plainOf } from '../../../lib/tone/rewrites/fact-stems';
 import { plainWays } from '../../../lib/tone/rewrites/plain-ways';
+import { saysTheyDid } from '../../../lib/tone/rewrites/said-of-them';
 import { findSite } from '../../../lib/tone/rewrites/site';
 import { findingOn, readWith, suggestFor, textsOf } from '../rewrites.world';
 
@@ -42,7 +43,6 @@ describe('a plain fact', () => {
     'I did explain this on the phone',
     "I'd bet on the tiler",
     'Accidents happen in a house',
-    'Sundays belong to my kids',
     'She was meant to change the sheet',
   ])('is none where it proves a point: "%s"', (stem) => {
     expect(waysOf(stem)).toEqual([]);
@@ -65,6 +65,25 @@ describe('what their side did is no plain fact', () => {
     ['The gate was finished on the 4th.', 0.8, true],
   ])('"%s" heard at %s: %s', (sentence, chance, plain) => {
     expect(told(sentence, chance)).toBe(plain);
+  });
+});
+
+describe('a list of figures without a verb', () => {
+  it.each([
+    ['Inbox 7 hours, travel 4, filing 3', ['Here are the figures: {fact}.']],
+    ['Inbox 7 hours', []],
+  ])('"%s"', (stem, ways) => {
+    expect(waysOf(stem)).toEqual(ways);
+  });
+});
+
+describe('how they stand is no deed of theirs', () => {
+  it.each([
+    ["You've gone from page five to page two", false],
+    ["You've gone to the press", true],
+    ['It was moved, as you asked, to Friday', false],
+  ])('"%s": %s', (stem, did) => {
+    expect(saysTheyDid(stem)).toBe(did);
   });
 });
 
