@@ -1,10 +1,11 @@
 import type { Rewrite, Tone } from '../reading';
+import { echoes } from './echoes';
 import { finish } from './finish';
 import { createJudge, type Fault } from './judge';
 import { remarkOnRelease } from './release';
 import type { Candidate, Made, Site } from './site';
 
-/** Why a candidate is not shown: it said what another said, or was at fault. */
+/** Why a candidate is not shown: it said what another or the mail says, or was at fault. */
 export type Refusal = 'same' | Fault;
 
 export type Choose = (
@@ -26,7 +27,9 @@ export function createChooser(site: Site, onRefusal: (reason: Refusal) => void):
       const rewrite = finish(candidate, site);
       if (!rewrite) continue;
       const refusal =
-        taken.some((made) => isSame(made.rewrite, rewrite, site)) || isThird(rewrite, taken)
+        taken.some((made) => isSame(made.rewrite, rewrite, site)) ||
+        isThird(rewrite, taken) ||
+        echoes(rewrite, site)
           ? 'same'
           : judge(candidate, rewrite);
       if (refusal !== undefined) onRefusal(refusal);
