@@ -25,6 +25,25 @@ export function wishCandidates(site: Site): readonly Candidate[] {
       consequenceOf(stemOf(site.sentence.text).slice(failing.indexOf(need) + need.length), site.view.text),
       site,
     );
+  const [, theirs = ''] = GIVEN_AWAY.exec(site.sentence.text) ?? [];
+  if (theirs !== '')
+    return [
+      wholeOf(
+        site.sentence,
+        'grammar',
+        'short',
+        speak(
+          `{I} would like to keep your ${theirs} for you; could we talk on «day» about what would help?`,
+          site.voice,
+        ),
+      ),
+      wholeOf(
+        site.sentence,
+        'grammar',
+        'warm',
+        speak(`So that you can keep your ${theirs}, could we agree on «item: what would help»?`, site.voice),
+      ),
+    ];
   const [, lacking = '', due = '', then = ''] = NONE_BY.exec(stemOf(site.sentence.text)) ?? [];
   if (due !== '') return asks(`{I} have the ${lacking} ${due}`, consequenceOf(then, site.view.text), site);
   const found = findCase(site);
@@ -110,6 +129,10 @@ const FAILING =
 /** "Either the scan is here tonight or ...": what is wanted comes first. */
 const EITHER =
   /^either ((?:the|your|that|this|all) [^,;]{2,40}?|it|this|that|they)(?: is| are|['’](?:s|re)) ((?:here|there|in|on|with|back|paid|signed|settled|ready|sent|off)\b[^,;]*?),? or (.+)$/i;
+
+/** "Another week like that and I'm giving your slot to someone else": what they would lose they can keep. */
+const GIVEN_AWAY =
+  /^(?:another|one more|next time|any more|keep)\b.*\b(?:giv\p{L}+|hand\p{L}*|pass\p{L}*|let\p{L}*|releas\p{L}+|sell\p{L}*) your (slot|place|seat|berth|spot|date|room|appointment|booking|session)\b/iu;
 
 /** "No essay by Sunday and I stop the lessons". */
 const NONE_BY =

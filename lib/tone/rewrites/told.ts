@@ -19,7 +19,7 @@ export const wasSo = (stem: string): boolean => !NOW.test(stem) && COPULA.test(s
 const DESCRIBES = /(?:\d|\b(?:the|an?|your|my|our|their|these|those|of|and|other|two|three|all)) $/i;
 
 const NOW =
-  /\b(?:is|are|am|has|have|will|shall|can|cannot|(?<!(?:\d|\d(?:st|nd|rd|th)|in|of|since|last) )may|must|needs?|could|would|should|might)(?:n['’]t)?\b|['’](?:s|re|m|ve|ll)\b/i;
+  /\b(?:is|are|am|has|have|will|shall|can|cannot|(?<!(?:\d|\d(?:st|nd|rd|th)|in|of|for|since|last) )may|must|needs?|could|would|should|might)(?:n['’]t)?\b|['’](?:s|re|m|ve|ll)\b/i;
 /** Something was done; how it was, and where it was written, is no event. */
 const WAS =
   /\b(?:was|were) (?:\p{L}+ly |not |also |then )?(?!(?:set out|repeated|written|stated|described|printed|mentioned|included|named|agreed|based|called|licensed|asked)\b)\p{L}+(?:ed|ent|ade|aid|ost|wn|ken|ven|uilt|ught|eld|old)\b|\b(?:had|did)\b/iu;
