@@ -39,18 +39,6 @@ describe('a sentence in place of a shy one says what that one said', () => {
     ],
     [
       'hedge',
-      'I am not very good with the tables.',
-      '',
-      /sure about the tables, so I('ll| will) ask «owner»/,
-    ],
-    [
-      'hedge',
-      'Of course I might be completely wrong about the lamps.',
-      '',
-      /the lamps, so I('| wi)ll check it and tell you by «day»/,
-    ],
-    [
-      'hedge',
       'There are arguments on both sides really.',
       'Which one should we take?',
       /good reasons for both, and I recommend/,
@@ -142,7 +130,6 @@ describe('a sentence in place of a shy one says what that one said', () => {
       'When do I get it back?',
       /^The airline can help with this/m,
     ],
-    ['vague', 'Something will be put in place.', '', /^«item: the measure» will be put in place by «day»/m],
     [
       'capitulate',
       'I shall send you a bigger one as a present.',
@@ -224,7 +211,6 @@ describe('a sentence in place of a shy one says what that one said', () => {
       '',
       /^«owner» has it and will answer you by «day»\./m,
     ],
-    ['vague', 'Please allow up to 15 working days for a response.', '', /within 15 working days/],
     [
       'capitulate',
       "I'll just work through Wednesday night, it's fine, I don't really sleep anyway.",
@@ -236,12 +222,6 @@ describe('a sentence in place of a shy one says what that one said', () => {
       'Three new openings below, use any, or change anything, or bin them.',
       'She does not like it.',
       /^Three new openings below; what would you change\?/m,
-    ],
-    [
-      'capitulate',
-      "A corrected version is attached and naturally you won't be invoiced.",
-      'It had the wrong date.',
-      /^A corrected version is attached, and I can take «price: how much» off the bill\./m,
     ],
     [
       'capitulate',

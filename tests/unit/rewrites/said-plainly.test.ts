@@ -120,16 +120,6 @@ describe('a view, a choice, a guess and a doubt are said outright', () => {
       /^They're bold/m,
     ],
     ["I'm guessing round the 900 mark, but don't quote me.", '', /expect around the 900 mark.*«day»/],
-    [
-      'I had one small doubt about the second picture.',
-      '',
-      /one doubt about the second picture: «item: the doubt»/,
-    ],
-    [
-      'I did wonder about the contract, but never mind.',
-      '',
-      /one question about the contract: «item: the question»/,
-    ],
   ])('%s', (sentence, message, words) => {
     expect(shown('hedge', sentence, message)).toMatch(words);
   });
@@ -188,18 +178,6 @@ describe('what is not known is found out', () => {
       expect(shown('hedge', sentence)).not.toMatch(/tell you by «day» (?:what to|how you)/);
     },
   );
-});
-
-describe('work promised overnight gets a day', () => {
-  it.each([
-    ["I'll finish the plan over the weekend, no problem.", /^I('| wi)ll finish the plan by «day»\.$/m],
-  ])('%s', (sentence, words) => {
-    expect(shown('capitulate', sentence)).toMatch(words);
-  });
-
-  it.each([["I'll call you tonight."], ['I sat up all night.']])('and nothing else does: %s', (sentence) => {
-    expect(shown('capitulate', sentence)).not.toMatch(/that it is done/);
-  });
 });
 
 describe('an answer is not left out', () => {

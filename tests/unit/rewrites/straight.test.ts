@@ -140,7 +140,7 @@ describe('what is offered for a sentence', () => {
       "I'll be in touch with two other ideas when I can.",
       /hear from me with two other ideas by «day»/,
     ],
-    ['capitulate', "I'd like to pay for the vet, all of it.", /«price: how much» towards the vet/],
+    ['capitulate', "I'd like to pay for the vet, all of it.", /pay for the vet\b/],
     ['capitulate', "You don't have to pay the late fee.", /nothing to pay for the late fee|late fee is not/i],
     ['capitulate', "I'll pass your query on to my colleagues anyway.", /my colleagues by «day»/],
     ['hedge', 'I suppose we could do that.', /^We (?:can|could|will|'ll) do that/],

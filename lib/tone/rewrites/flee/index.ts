@@ -16,8 +16,6 @@ import { keptGift } from './kept-gift';
 import { isSettled } from './next-of';
 import { namedWord } from './named-word';
 import { notedFrames, suits } from './noted';
-import { openDoubt } from './open-doubt';
-import { overwork } from './overwork';
 import { ownView } from './own-view';
 import { plainYes } from './plain-yes';
 import { proposed } from './proposed';
@@ -66,7 +64,7 @@ const LEAVES_WAITING: ReadonlySet<FleeCode> = new Set<FleeCode>(['vague', 'withd
 
 /** The answer, the consent or the doubt that is in the sentence. */
 function saidPlainly(site: Site, code: FleeCode): readonly Candidate[] {
-  if (code === 'capitulate') return [...plainYes(site), ...overwork(site)];
+  if (code === 'capitulate') return plainYes(site);
   if (code !== 'hedge') return [];
   // Half an answer is worth less than a whole one with its day.
   const half = isHalfAnswer(site.sentence.plain)
@@ -77,7 +75,6 @@ function saidPlainly(site: Site, code: FleeCode): readonly Candidate[] {
     ...proposed(site),
     ...unasked(site),
     ...unsaid(site),
-    ...openDoubt(site),
     ...guessed(site),
     ...half,
     ...ownView(site),

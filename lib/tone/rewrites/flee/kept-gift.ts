@@ -143,7 +143,7 @@ function giftOf(text: string): Given | undefined {
 
 /** What is hung on a gift to please. */
 const AFTER =
-  /,? (?:of course|obviously|naturally|gladly|honestly|if (?:you['’]ll let me|that helps|that suits you|you like|you want|it means [^,;]+)|to make up for (?:it|everything|this|that)|as (?:often|long|many times) as (?:it takes|you (?:like|want|need|wish))|just to be sure|at all|whatsoever)$/i;
+  /,? (?:of course|obviously|naturally|gladly|honestly|if (?:you['’]ll let me|that helps|that suits you|you like|you want|it means [^,;]+)|to make up for (?:it|everything|this|that)|as (?:often|long|many times) as (?:it takes|you (?:like|want|need|wish))|just to be sure|all of it|at all|whatsoever)$/i;
 
 const FREE =
   "(?:(?:all |completely |entirely |totally )?for (?:free|nothing)|free(?: of (?:charge|cost))?|(?:at |with )?no (?:extra |additional |further )?(?:charge|cost)s?(?: to you)?|without (?:any )?(?:extra )?(?:charge|cost|pay)|(?:at|on) (?:my|our) (?:own )?(?:cost|expense)|on the house|and (?:just )?(?:eat|swallow) the (?:time|cost|loss)|and (?:just |simply )?(?:not|I won[’']t|we won[’']t) (?:charge|bill)(?: you)?(?: anything)?(?: for (?:it|that|them|any of it|the time|the work))?)";
@@ -226,7 +226,7 @@ const takenOff = (sum: string): Given => ({
 
 /** "I'll pay for the reprint": what is paid is paid, with a day and a bill. */
 const PAYS =
-  /^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:of course|gladly|happily|just|also|even|be (?:happy|glad) to))* (?<verb>pay for|pay|cover|bear) (?<what>(?:the|your|his|her|their|all|any|[£€$]?\d)\b[^,;?]{2,50}?(?:, and (?:the|your|any|all|his|her) [^,;?]{3,40}?)?|[£€$]\d[\d,.]*)(?: (?:too|as well|myself|ourselves|(?:out of|from) (?:my|our) (?:own )?(?:pocket|money|wages|pay|salary|fee)))*$/i;
+  /^(?:I|we)(?:['’]ll| will| can|['’]d| would)(?: (?:of course|gladly|happily|just|also|even|like to|be (?:happy|glad) to))* (?<verb>pay for|pay|cover|bear) (?<what>(?:the|your|his|her|their|all|any|[£€$]?\d)\b[^,;?]{2,50}?(?:, and (?:the|your|any|all|his|her) [^,;?]{3,40}?)?|[£€$]\d[\d,.]*)(?: (?:too|as well|myself|ourselves|(?:out of|from) (?:my|our) (?:own )?(?:pocket|money|wages|pay|salary|fee)))*$/i;
 const paidFor = (deed: string): Given => ({
   short: [`{I} will ${deed}.`, `{I} will ${deed}, and confirm it to you by «day».`],
   warm: [`{I} will ${deed}; please send {me} the bill by «day».`],

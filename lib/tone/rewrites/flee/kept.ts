@@ -4,8 +4,6 @@ import type { FleeCode } from '.';
 import { keptApology } from './kept-apology';
 import { keptClause } from './kept-clause';
 import { keptInnocent } from './kept-innocent';
-import { keptInquiry } from './kept-inquiry';
-import { keptGiving } from './kept-giving';
 import { keptLimit } from './kept-limit';
 import { keptOffer } from './kept-offer';
 import { keptPromise } from './kept-promise';
@@ -38,14 +36,9 @@ const BELIEVED =
   /^(?:(?:and|but|so|well|oh|yes|no|anyway),? )*(?:I|we)(?:['’]d| had| sort of| kind of| just| only| really)* (?:thought|assumed|believed|figured|imagined|was (?:so |quite )?(?:sure|certain))\b(?! (?:that )?(?:we|you|i)(?:['’]d| could| might| should| would)\b)/i;
 
 const MAKERS: Readonly<Record<FleeCode, (site: Site) => readonly Candidate[]>> = {
-  vague: (site) => [
-    ...keptInquiry(site),
-    ...keptPromise(site),
-    ...keptRequest(site),
-    ...keptStatus(site, 'vague'),
-  ],
-  withdraw: (site) => [...keptLimit(site), ...keptStatus(site, 'withdraw'), ...keptRequest(site)],
+  vague: (site) => [...keptPromise(site), ...keptRequest(site), ...keptStatus(site, 'vague')],
+  withdraw: (site) => [...keptLimit(site), ...keptRequest(site)],
   hedge: (site) => [...keptQuestion(site), ...keptView(site)],
   apologise: (site) => [...keptQuestion(site), ...keptApology(site)],
-  capitulate: (site) => [...keptGiving(site), ...keptOffer(site)],
+  capitulate: (site) => keptOffer(site),
 };

@@ -50,7 +50,7 @@ const bows = (part: string): boolean =>
 const LEAST = 4;
 
 const BOWS =
-  /\b(?:i|i['’]\p{L}+|me|my|part of me|dumb|silly|daft|stupid|small|little|ignore|nothing|hardly|feel free|no pressure)\b/iu;
+  /\b(?:i|i['’]\p{L}+|me|my|part of me|dumb|silly|daft|stupid|small|little|ignore|nothing|hardly|feel free|no pressure|if you)\b/iu;
 
 /** What makes a thought small. */
 const SOFT =

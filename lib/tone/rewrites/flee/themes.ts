@@ -5,9 +5,9 @@ import type { FleeCode } from '.';
 import { findHeld } from './held';
 import { any } from './themes/any';
 import { named, owes, owned } from './themes/apologise';
-import { capitulate, priced } from './themes/capitulate';
+import { capitulate } from './themes/capitulate';
 import { spelled } from './spelled';
-import { direct, hedge } from './themes/hedge';
+import { direct, hedge, shown } from './themes/hedge';
 import { filled } from './themes/filled';
 import { shy } from './themes/shy';
 import { sorryFor } from './themes/sorry';
@@ -20,7 +20,7 @@ const DIRECT: Readonly<Partial<Record<FleeCode, readonly Theme[]>>> = {
   apologise: named,
   hedge: [...shy, ...direct],
   withdraw: silent,
-  capitulate: priced,
+  capitulate: [shown],
   vague: [...direct, ...vague],
 };
 

@@ -2,15 +2,6 @@ import { theme, type Theme } from './theme';
 
 /** What sentences under any of these codes say. */
 export const any: readonly Theme[] = [
-  // "I'm not very good with this": who is, is asked.
-  theme(
-    /\b(?:i['’]m|i am|i['’]ve|we['’]re|we are)(?: \w+){0,3}? (?:not|never|no|hardly)(?: been)?(?: \w+){0,2}? (?:good|great|confident|strong|clever|experienced|at home|best) (?:with|at|on|in|about) (?!this|that|these|those)/,
-    {
-      short: '{I} will check {X} with «owner» and tell you by «day».',
-      warm: '{I} want to be sure about {X}, so {I} will ask «owner» and tell you by «day».',
-      firm: '«owner» will check {X} by «day», and you will hear from {me} then.',
-    },
-  ),
   theme(
     /\b(?:(?:get|have|find|ask|want|try|prefer|speak to|talk to|go to|see) (?:to |with )?(?:some(?:one|body) (?:who (?:knows|does|can|is|understands)|more|better|with|else)|an? (?:\w+ )?(?:expert|specialist|professional|accountant|lawyer|solicitor|doctor|counsellor|engineer|electrician|plumber|designer|developer|consultant|advis[eo]r))|(?:expert|specialist|professional|accountant|lawyer|solicitor|doctor|counsellor|engineer|consultant|advis[eo]r)\b.{0,30}\bbetter)\b/,
     {

@@ -1,6 +1,5 @@
 import { COMPLAINS } from '../frames/complains';
 import { owned } from './apologise';
-import { shown } from './hedge';
 import { decided } from './withdraw';
 import { theme, type Theme } from './theme';
 
@@ -12,19 +11,6 @@ const ASKS_FOR_NOTHING = new RegExp(
   `${COMPLAINS.source}|^(?!.*\\b(?:can|could|would|will) (?:you|we|i|it)\\b)`,
   'is',
 );
-
-/** A price that is the client's to name is the writer's again. */
-export const priced: readonly Theme[] = [
-  shown,
-  theme(
-    /^(?<X>[^,;]{4,60}? (?:is|are) (?:attached|below|enclosed|ready|in your inbox)),? and .*\b(?:invoic|charg|bill|pay|free)/,
-    {
-      short: '{X}, and {I} can take «price: how much» off the bill.',
-      warm: '{X}, and {I} can take «price: how much» off the bill; does that suit you?',
-      firm: '{X}, and {I} will take «price: how much» off the bill.',
-    },
-  ),
-];
 
 /** What is given away, given in to, or taken on without a word on its price. */
 export const capitulate: readonly Theme[] = [
@@ -117,14 +103,6 @@ export const capitulate: readonly Theme[] = [
       firm: 'It takes about «hours» and comes to «price: rate»; {I} can start on «day».',
     },
     /\b(?:can|could|would|will) (?:you|we|i|it)\b|\bplease\b|\bany chance\b|\balso\b|\bneed\b/i,
-  ),
-  theme(
-    /^(?:(?:of course|yes|no|oh|and|but|well|sure|absolutely|totally),? )*(?:i|we) (?:completely |totally |fully |quite |really |absolutely |do )*(?:understand|know|get|see|appreciate)(?: that)?,? (?<X>(?:money|time|things|budgets?|it['’]s|it is|times|the (?:budget|deadline|timing|launch|board)) [^,;.?!]{4,50}?)(?:,? (?:and|but|so)\b.*)?$/,
-    {
-      short: '{I} understand that {X}, and {I} suggest «item: what you suggest».',
-      warm: '{I} understand that {X}; would «item: what you can offer» help?',
-      firm: '{I} understand that {X}; what {I} can offer is «item: what you offer», by «day».',
-    },
   ),
   ...owned,
   ...decided,

@@ -14,14 +14,6 @@ export const shown: Theme = theme(
 /** Asked or thought out loud behind so many words that only they are in the way: what is left is the writer's own. */
 export const direct: readonly Theme[] = [
   theme(
-    /\bwonder(?:ing|ed)?(?: (?:whether|if|maybe|perhaps))+ (?<X>(?:an?|the|one|two|some|your) [^,;?]{3,50}?) (?:might|could|may|would) (?:also |perhaps |maybe )?(?:help|work|suit|be (?:an idea|worth|good|better|useful|nice))\b/,
-    {
-      short: '{I} suggest {X}.',
-      warm: '{I} suggest {X}; does that suit you?',
-      firm: 'Shall we go with {X}?',
-    },
-  ),
-  theme(
     /^(?:(?:and|but|so|well|anyway),? )*i(?:['’]ve| have)?(?: had| have)?(?: also| just)?(?: a bit of| sort of)? (?:an?|this|one|some)(?: (?:small|little|tiny|rough|vague|silly))* (?:idea|thought|suggestion)s? (?:about|for|on|with) (?<X>(?:the|your|an?|our) [^,;?]{2,50}?)(?=,|;|$| (?:but|and|though|which)\b)/,
     {
       short: '{I} have an idea for {X}: «item: your idea».',
@@ -116,14 +108,6 @@ export const direct: readonly Theme[] = [
 /** What is said too softly, or not at all. */
 export const hedge: readonly Theme[] = [
   noDate,
-  theme(
-    /\b(?:may|might|could)(?: (?:well|easily|also|be|have|totally|completely|quite|all|be getting))*(?: (?:wrong|mistaken|off))(?: about| on) (?!this|that|these|those)/,
-    {
-      short: '{I} will check {X} and tell you by «day».',
-      warm: '{I} want to be sure about {X}, so {I} will check it and tell you by «day».',
-      firm: 'You will have a clear answer on {X} by «day», «time».',
-    },
-  ),
   theme(
     /\b(?:arguments? on both sides|pros and cons|(?:both|each)\b.{0,24}\b(?:pluses|merits?|good points|advantages|strengths|sides)|case for .* case against|in some ways .* in some ways|some (?:\w+ )*?would (?:\w+ )*?and (?:some|others?) would|both have something|there['’]s merit in .* there['’]s merit)\b/,
     {

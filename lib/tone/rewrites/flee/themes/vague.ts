@@ -34,6 +34,15 @@ export const noDate: Theme = theme(
 /** Time left open, in the words it is left open with. */
 export const vague: readonly Theme[] = [
   passedOn,
+  // No promise can be made of a hope; what is done to see to it can be told.
+  theme(
+    /^(?:hopefully,? |fingers crossed,? |(?:i|we) hope )(?:that )?(?:it|that|this) (?:won['’]t|will not|does(?:n['’]t| not)|holds?|will hold|stays?)\b/,
+    {
+      short: '{I} will check on «day» that it holds.',
+      warm: '{I} will check on «day» that it holds, and tell you.',
+      firm: '{I} will check on «day» that it holds, and tell you by «time».',
+    },
+  ),
   // "Your builder can measure up whenever suits him, since nothing there needs permission": leave that is given has no day.
   theme(
     /^(?<X>(?!(?:i|we)\b)(?:[a-z]+ ){0,2}[a-z]+) (?:can|may) (?<Z>[^,;]{3,50}?) whenever (?:it )?(?:suits(?: [a-z]+)?|(?:you|he|she|they) (?:likes?|wants?|wish(?:es)?))(?:,? (?:since|as|because) (?<Y>[^;]{6,70}))?$/,
@@ -54,40 +63,7 @@ export const vague: readonly Theme[] = [
     warm: 'It is on {X}; {I} will tell you by «day» when you can count on it.',
     firm: 'It is on {X}, and you will have a date from {me} by «day», «time».',
   }),
-  theme(
-    /\ballow (?:us |me )?(?:up to |about |around )?(?<X>\d+ (?:working |business |calendar )?(?:days|hours|weeks))\b/,
-    {
-      short: 'You will have an answer within {X}, by «day».',
-      warm: 'You will have an answer within {X}; {I} will write to you by «day».',
-      firm: 'You will have an answer within {X}, by «day», «time».',
-    },
-  ),
-  // No promise can be made of a hope; what is done to see to it can be told.
-  theme(
-    /^(?:hopefully,? |fingers crossed,? |(?:i|we) hope )(?:that )?(?:it|that|this) (?:won['’]t|will not|does(?:n['’]t| not)|holds?|will hold|stays?)\b/,
-    {
-      short: '{I} will check on «day» that it holds.',
-      warm: '{I} will check on «day» that it holds, and tell you.',
-      firm: '{I} will check on «day» that it holds, and tell you by «time».',
-    },
-  ),
-  theme(
-    /\b(?:exciting|interesting|great|big) (?:things|stuff|news|plans|ideas|developments)\b|\b(?:lots?|plenty|a few things) (?:of (?:things|stuff|ideas) )?(?:in the works|in the pipeline|going on|happening)\b/,
-    {
-      short: 'What is planned is «item: what is planned», from «day».',
-      warm: 'What {I} can tell you already: «item: what is planned», from «day».',
-      firm: 'You will have the plan by «day»: «item: what is planned».',
-    },
-  ),
   unfinished,
-  theme(
-    /^something (?:will|shall|can|should) be (?<X>put in place|done|arranged|organi[sz]ed|sorted out|sorted|worked out)\b/,
-    {
-      short: '«item: the measure» will be {X} by «day».',
-      warm: '«item: the measure» will be {X} by «day», and {I} will tell you when it is.',
-      firm: '«item: the measure» will be {X} by «day», «time».',
-    },
-  ),
   theme(
     /\b(?:see|find out|check|let you know|look) (?:when|where|if|whether) (?:i|we) can (?<X>(?:fit|squeeze|slot|get|do|have|take|make|start|come|send|find)\b[^,;.?!]{2,40})$/,
     {
@@ -211,15 +187,6 @@ export const vague: readonly Theme[] = [
       firm: 'It will be ready by «day», «time», and {I} will tell you when it is.',
     },
     /\?|\bwait\w*|\bstill\b/i,
-  ),
-  theme(
-    /\b(?:in the region of|ballpark|give or take|or thereabouts|somewhere (?:around|between|in the)|around what|what we['’]d said)\b/,
-    {
-      short: 'The figure {I} expect is «price».',
-      warm: 'The figure {I} expect is «price», and {I} will confirm it by «day».',
-      firm: 'You will have the exact figure from {me} by «day», «time».',
-    },
-    /\b(?:price|cost\w*|money|budget|pay|paid|much|quote|fee|bill|invoice|figure|total)\b|[£€$]/i,
   ),
   theme(
     /\b(?:i|we)(?:['’]ll| will) (?:try to |try and |do (?:my|our) best to )?(?:be|do|get) (?:\w+ ){0,3}?(?:more|better|quicker|faster|less|clearer)\b|\bmake an effort\b|\bmore (?:careful|attention)\b/,

@@ -34,15 +34,6 @@ export const silent: readonly Theme[] = [
 
 /** How somebody steps back, and how to stay. */
 export const withdraw: readonly Theme[] = [
-  // "It may be best to ask them directly": that can be done for the client.
-  theme(
-    /\b(?:best|better|easiest|simpler|simplest|easier|quicker)(?: off)? (?:to |if you (?:just )?)?(?:ask(?:ed|ing)?|contact(?:ed|ing)?|call(?:ed|ing)?|ring(?:ing)?|speak(?:ing)? to|spoke to|write to|writing to) (?<X>them|him|her|the [a-z]+(?: [a-z]+)?)(?: direct(?:ly)?| yourself| themselves)?(?=[,.;]|$| (?:as|because|since|if|about)\b)/,
-    {
-      short: '{I} will ask {X} for you and tell you by «day» what they say.',
-      warm: 'You can ask {X} yourself, or {I} do it for you and tell you by «day» what they say.',
-      firm: '{I} will ask {X} and write to you by «day», «time».',
-    },
-  ),
   theme(
     /^(?<X>(?:your|the|my|our|an?) [a-z]+(?: [a-z]+)?) (?:may|might|would|could|will|is)(?: \w+)? (?:be )?(?:the )?(?:better|best|right|more suitable) (?:person|one|place|for this|to)\b/,
     {
@@ -91,15 +82,6 @@ export const withdraw: readonly Theme[] = [
       warm: '{I} am glad to ask {X} for you, and you will hear by «day» what they say.',
       firm: '{I} will ask {X} and tell you by «day» what they say.',
     },
-  ),
-  theme(
-    /^(?=.*\b(?:calls?|ring|phone|meetings?|meet|zoom|chat|join)\b).*\b(?:can['’]?t|cannot|unable|not able|won['’]t|(?:do|does)(?:n['’]t| not) have (?:room|time)|no time|rather not|unfortunately|not available|unavailable|would(?:n['’]t| not)|not possible)\b/,
-    {
-      short: 'For a call, {I} can offer «day» at «time».',
-      warm: '{I} would like to talk it through with you; would «day» at «time» suit you?',
-      firm: 'A call is possible on «day» at «time»; could you confirm that it suits you?',
-    },
-    /\b(?:call|ring|phone|meet\w*|zoom|chat|talk|join|speak)\b/i,
   ),
   theme(
     /\b(?:no need to|don['’]t (?:have|need) to|needn['’]t|don['’]t) (?:reply|answer|respond|write back|get back)\b|\bexpect you won['’]t\b/,
