@@ -44,11 +44,15 @@ export function createChooser(site: Site, onRefusal: (reason: Refusal) => void):
 const releases = (rewrite: Rewrite, { finding }: Site): boolean =>
   finding.code === 'threat' && remarkOnRelease('threat', rewrite.expected, rewrite.text) !== undefined;
 
-/** The same fact behind a third lead-in is no third choice. */
+/** The same fact with a third lead-in or tail is no third choice. */
 const isThird = (rewrite: Rewrite, taken: readonly Made[]): boolean =>
   taken.filter((made) => factIn(made.rewrite) === factIn(rewrite)).length >= ENOUGH;
 
-const factIn = ({ text }: Rewrite): string => text.replace(/^[^:]{1,60}: /, '').toLowerCase();
+/** "For reference: the list is here.", "The list is here; I'll gladly answer any questions.": the list is here. */
+const factIn = ({ text }: Rewrite): string => {
+  const parts = text.split(/[:;.] /).map((part) => part.replace(/[.?!]$/, '').toLowerCase());
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+};
 
 /** However much of the sentence each replaces. */
 const isSame = (a: Rewrite, b: Rewrite, { sentence: { start: from, text } }: Site): boolean => {

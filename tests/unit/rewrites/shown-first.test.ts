@@ -28,6 +28,19 @@ describe('what is shown first', () => {
   });
 });
 
+it.each<[NegativeCode, string, string]>([
+  [
+    'defend',
+    'As I told you, the plan came from the builder in May.',
+    'the plan came from the builder in May',
+  ],
+  ['accuse', 'You left the October offer in the folder.', 'the October offer was left in the folder'],
+])('%s: "%s" is told twice at most', (code, sentence, fact) => {
+  const texts = textsOf(suggestFor(code, sentence, plainContext('Why did this go out?')));
+  expect(texts.length).toBeGreaterThan(1);
+  expect(texts.filter((text) => text.toLowerCase().includes(fact.toLowerCase())).length).toBeLessThan(3);
+});
+
 it.each([
   ['I will give you feedback the soonest.', false],
   ['I will give you feedback soon.', true],
