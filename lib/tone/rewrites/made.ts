@@ -2,7 +2,6 @@ import type { Clause } from '../grammar/clause';
 import { askedForCandidates } from './asked-for';
 import { scanClauses } from '../grammar/scan';
 import { askCandidates } from './asks';
-import { conditionCandidates } from './conditions';
 import { BLAMES } from './blames';
 import { bareNoCandidates } from './bare-no';
 import { caseCandidates, wishCandidates } from './cases';
@@ -18,14 +17,11 @@ import { toLower, toPlain } from '../normalise';
 import { limitCandidates } from './limits';
 import { neededCandidates } from './needs';
 import { nextTimeCandidates } from './next-time';
-import { notedCandidates } from './noted';
 import { orderCandidates } from './orders';
 import { plainlyTold } from './plain-told';
 import { questionCandidates } from './questions';
 import { recordCandidates } from './record';
 import { saidWellCandidates } from './said-well';
-import { passedOnCandidates } from './passed-on';
-import { onceThereCandidates } from './once-there';
 import { type Candidate, type Site, wholeOf } from './site';
 import { undoneCandidates } from './undone';
 
@@ -63,7 +59,6 @@ type Make = (site: Site, clauses: readonly Clause[]) => readonly Candidate[];
 const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>> = {
   accuse: [
     saidWellCandidates,
-    notedCandidates,
     questionCandidates,
     hindsightCandidates,
     nextTimeCandidates,
@@ -80,7 +75,6 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
   attack: [questionCandidates, neededCandidates, orderCandidates, plainlyTold],
   defend: [
     saidWellCandidates,
-    notedCandidates,
     questionCandidates,
     hindsightCandidates,
     askedForCandidates,
@@ -90,21 +84,13 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     framedCandidates,
   ],
   command: [orderCandidates, framedCandidates],
-  threat: [
-    conditionCandidates,
-    wishCandidates,
-    orderCandidates,
-    framedCandidates,
-    caseCandidates,
-    plainlyTold,
-  ],
+  threat: [wishCandidates, orderCandidates, framedCandidates, caseCandidates, plainlyTold],
   deflect: [
     saidWellCandidates,
-    notedCandidates,
     questionCandidates,
     hindsightCandidates,
     excuseCandidates,
     thirdPartyCandidates,
   ],
-  wall: [bareNoCandidates, passedOnCandidates, onceThereCandidates, limitCandidates, orderCandidates],
+  wall: [bareNoCandidates, limitCandidates, orderCandidates],
 };

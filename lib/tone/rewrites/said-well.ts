@@ -33,9 +33,9 @@ const LONGEST = 26;
 const OPENS =
   /^(?:(?:and|but|so|ok|okay|anyway|well|still|yes|to be fair|in fairness|fair enough),? )+(?=\p{L})/iu;
 
-/** Thanks, regret and notice taken. */
+/** Thanks, regret and an open ear. */
 const WARMTH =
-  /^(?:(?:and|but|so|well|first),? )?(?:(?:many )?thanks (?:for|again)|thank you (?:for|again)|(?:i|we)(?: do| really)? appreciate|(?:i['’]m|i am|we['’]re|we are) (?:so |very |really |truly )?(?:sorry|glad|happy)|(?:i|we) (?:can|do) (?:hear|see|understand) (?:that|how|why|this|it|you)\b|(?:i|we) (?:completely |fully )?understand|(?:i|we)(?:['’]ve| have) (?:now )?(?:looked|read|seen|noted|gone|been) (?:at|into|through|the|your|that|over)\b)/iu;
+  /^(?:(?:and|but|so|well|first),? )?(?:(?:many )?thanks (?:for|again)|thank you (?:for|again)|(?:i|we)(?: do| really)? appreciate|(?:i['’]m|i am|we['’]re|we are) (?:so |very |really |truly )?(?:sorry|glad|happy)|(?:i|we) (?:can|do) (?:hear|see|understand) (?:that|how|why|this|it|you)\b|(?:i|we) (?:completely |fully )?understand)/iu;
 
 /** The writer's own slip, said plainly. */
 const OWNS =
