@@ -85,6 +85,7 @@ describe('what is inside a doubt, a gift or a put-off is said first', () => {
     ['hedge', 'The clicks are fine, 611 of them, but I wondered about new photos.', /^I suggest new photos/],
     ['hedge', "It might be nothing, I don't know.", /I'll check this/],
     ['hedge', 'The blue one could perhaps work better.', /^Could the blue one/],
+    ['vague', 'Roses will be lovely!', /lovely by «day»/],
     ['vague', 'The office will call you whenever it suits you.', /welcome to/],
     ['vague', 'Your builder can measure up whenever suits him.', /by «day»/],
     ['capitulate', "I won't charge you for the photos until they are printed.", /nothing to pay/],

@@ -12,7 +12,10 @@ import { feels, onlyFlees } from './straight/flees';
 export function proposed({ sentence, voice }: Site): readonly Candidate[] {
   const stem = spelled(stemOf(sentence.text)).replace(/\?+$/, '').replace(SOFT, '').replace(/ {2,}/g, ' ');
   const hit =
-    THINGS.map((form) => form.exec(stem)).find((one) => one !== null) ?? VIEW.exec(stem) ?? GUESS.exec(stem);
+    THINGS.map((form) => form.exec(stem)).find((one) => one !== null) ??
+    VIEW.exec(stem) ??
+    OPINION.exec(stem) ??
+    GUESS.exec(stem);
   if (!hit) return [];
   const { thing = '', view = '', guess = '' } = hit.groups ?? {};
   const around = [stem.slice(0, hit.index), stem.slice(hit.index + hit[0].length)].flatMap((part) =>
@@ -45,7 +48,10 @@ export function proposed({ sentence, voice }: Site): readonly Candidate[] {
 
 /** Only about the writer, or of no weight. */
 const bows = (part: string): boolean =>
-  wordsIn(part) < LEAST || onlyFlees(part) || feels(part) || (BOWS.test(part) && !/\d/.test(part));
+  wordsIn(part) < LEAST ||
+  onlyFlees(part) ||
+  feels(part) ||
+  (BOWS.test(part) && !/\d/.test(part.replace(/100 ?%/, '')));
 
 const LEAST = 4;
 
@@ -75,6 +81,10 @@ const THINGS = [
 /** "I had the feeling that the other nine might be a question of taste". */
 const VIEW =
   /\b(?:(?:feeling|sense|impression|hunch)|(?:it )?(?:seem(?:s|ed)|felt|feels)(?: to me)?|thought(?:, if [^,]{3,40},)?)(?: that| like| as if)? (?<view>(?:the|your|our|that|this|these|those|one|some|both) [^,;?]{2,60}? (?:might|may|could|would) be (?!been\b)[^,;?]{3,60}?)(?=,|;|$| but\b)/iu;
+
+/** "It is only my small opinion, but page 5 was not so bad". */
+const OPINION =
+  /\bmy (?:(?:own|small|humble|personal|modest) )*(?:opinion|view)(?: is)?,?(?: but| that)? (?<view>(?!(?:i|you|it|that)\b)[^,;?]{2,40}? (?:is|are|was|were) [^,;?]{3,60}?)(?=,|;|$| but\b)/iu;
 
 /** "It might be the profile, but I'm not sure": to be checked. */
 const GUESS =

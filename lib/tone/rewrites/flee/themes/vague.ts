@@ -34,6 +34,20 @@ export const noDate: Theme = theme(
 /** Time left open, in the words it is left open with. */
 export const vague: readonly Theme[] = [
   passedOn,
+  theme(
+    /^(?<Z>debrief|talk|meet|speak|chat|catch up) whenever (?:you (?:like|want|can)|(?:it )?suits(?: you)?)\b/,
+    {
+      short: 'Shall we {Z} on «day» at «time»?',
+      warm: 'Would «day» at «time» suit you, so that we can {Z}?',
+    },
+  ),
+  theme(
+    /^(?:(?:ooh|oh|aw+|wow|yes),? )?(?<X>[a-z]+(?: [a-z]+)? will (?:be|look) (?:lovely|great|nice|beautiful|gorgeous|perfect))$/,
+    {
+      short: '{X}, and you will hear from {me} by «day».',
+      warm: '{X}; {I} will write to you by «day» to say what comes next.',
+    },
+  ),
   // No promise can be made of a hope; what is done to see to it can be told.
   theme(
     /^(?:hopefully,? |fingers crossed,? |(?:i|we) hope )(?:that )?(?:it|that|this) (?:won['’]t|will not|does(?:n['’]t| not)|holds?|will hold|stays?)\b/,
