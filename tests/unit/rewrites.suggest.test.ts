@@ -82,16 +82,13 @@ describe('a threat becomes what keeps things going', () => {
     ],
     [
       "If the money isn't in my account by 5pm on Friday I'll stop.",
-      "Could I count on the money by 5pm on Friday? After that I'd have to pause the work.",
+      "Could the money be in my account by 5pm on Friday? After that I'd have to pause the work.",
     ],
     [
       'If payment is not received by Friday, I will stop all work.',
-      'Could I count on payment by Friday? After that I would have to pause all work.',
+      'Could payment be received by Friday? After that I would have to pause all work.',
     ],
-    [
-      'Unless you pay the invoice by Friday, I will call a lawyer.',
-      'To keep everything on course, I need the invoice settled by Friday.',
-    ],
+    ['Unless you pay the invoice by Friday, I will call a lawyer.', 'Could you pay the invoice by Friday?'],
   ])('%s', (sentence, rewrite) => {
     expect(firstOf('threat', sentence)).toBe(rewrite);
   });

@@ -54,10 +54,6 @@ export function wishCandidates(site: Site): readonly Candidate[] {
 const dated = (wish: string): string =>
   HAS_TIME.test(wish) || SAYS_WHEN.test(wish) ? wish : `${wish} by «day»`;
 
-/** What is to follow if the case of this sentence comes true. */
-export const findConsequence = (site: Site): string | undefined =>
-  consequenceOf(caseOf(site.sentence.text)?.blow ?? '', site.view.text);
-
 /** "If the two hours are deducted I will open a dispute" keeps its case and loses its blow: "If the two hours are deducted, could we talk about it first?" */
 export function caseCandidates(site: Site): readonly Candidate[] {
   const found = findCase(site);

@@ -22,6 +22,8 @@ import { plainlyTold } from './plain-told';
 import { questionCandidates } from './questions';
 import { recordCandidates } from './record';
 import { saidWellCandidates } from './said-well';
+import { passedOnCandidates } from './passed-on';
+import { onceThereCandidates } from './once-there';
 import { type Candidate, type Site, wholeOf } from './site';
 import { undoneCandidates } from './undone';
 
@@ -92,5 +94,5 @@ const MAKERS: Readonly<Partial<Record<Site['finding']['code'], readonly Make[]>>
     excuseCandidates,
     thirdPartyCandidates,
   ],
-  wall: [bareNoCandidates, limitCandidates, orderCandidates],
+  wall: [bareNoCandidates, passedOnCandidates, onceThereCandidates, limitCandidates, orderCandidates],
 };

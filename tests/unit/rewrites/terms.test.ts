@@ -63,7 +63,7 @@ describe('what is wanted is asked for, and its blow is not', () => {
     ['If I don’t have the answers by Friday I’ll stop.', /the answers by Friday/],
     [
       'If the money isn’t in by Friday I’ll add 8% statutory interest and hand it to an agency.',
-      /^Could I count on the money by Friday\? After that I.d have to add 8% statutory interest\./,
+      /^Could the money be in by Friday\? After that I.d have to add 8% statutory interest\./,
     ],
     ['If I’ve heard nothing by Friday, I’ll stop.', /^Could I hear from you by Friday/],
   ])('%s', (sentence, wanted) => {
@@ -76,7 +76,7 @@ describe('what is wanted is asked for, and its blow is not', () => {
       'If payment is not received by Friday I will keep 8% of the deposit.',
     );
     expect(first?.rewrite.text).toMatch(
-      /payment by Friday\? After that I would have to keep 8% of the deposit\./,
+      /payment be received by Friday\? After that I would have to keep 8% of the deposit\./,
     );
   });
 

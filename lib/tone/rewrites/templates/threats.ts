@@ -1,19 +1,7 @@
 import { of, type Template } from './template';
 
-/** What is to be paid, and is not. */
-const UNPAID = {
-  about:
-    /^(?=.*\b(?:invoices?|payments?|balance|bill|money|rent|instalments?|installments?|arrears|unpaid)\b)(?=.*(?:\b(?:not|unless|until|unpaid|overdue|outstanding|owed?|due|late|received|settled?|pay|paid)\b|n't\b))/i,
-  topic: /\b(?:invoices?|payments?|balance|bills?|money|rent|instalments?|installments?)\b/i,
-};
-
 /** Whole sentences in place of a threat: what keeps things going, or a talk before it comes to that. */
 export const threats: readonly Template[] = [
-  ...of(UNPAID, {
-    short:
-      'To keep the work going, {I} need {thing|item: the invoice} settled by «day»; here is the link: «link».',
-    warm: '{I} would like to settle this with you directly; could you pay {thing|item: the invoice} by «day», or call {me} before then?',
-  }),
   ...of(
     /\b(?:(?<!then )again|the next time|next time|one more|once more|another one|any more of|carry on|go on like|keep(?:s|ing)? (?:on|up|\p{L}+ing)|persists?|insists?|repeat(?:ed|s)?)\b/iu,
     {
