@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainContext } from '../../../lib/tone/context';
+import { mayBeTold } from '../../../lib/tone/rewrites/contested';
 import { explainedBeside } from '../../../lib/tone/rewrites/explained-beside';
 import { doerless } from '../../../lib/tone/rewrites/doerless';
 import { tidied } from '../../../lib/tone/rewrites/editing';
@@ -74,6 +75,17 @@ describe('a list of figures without a verb', () => {
     ['Inbox 7 hours', []],
   ])('"%s"', (stem, ways) => {
     expect(waysOf(stem)).toEqual(ways);
+  });
+});
+
+describe('who boasts of his pains', () => {
+  it.each([
+    ['I wrote all of it by hand', false],
+    ['The file in the folder was edited by hand', true],
+    ['We gave our weekend for it', false],
+    ['The page was down for the weekend', true],
+  ])('is not told again: "%s" %s', (stem, told) => {
+    expect(mayBeTold(stem, 'defend')).toBe(told);
   });
 });
 
