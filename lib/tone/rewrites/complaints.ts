@@ -33,10 +33,11 @@ const complaintOf = remember(
 function readComplaint(message: string, voice: Speaker): Complaint | undefined {
   const sentences = message.split(/(?<=[.?!])\s+|\n+/).slice(0, MOST_SENTENCES);
   for (const [at, sentence] of sentences.entries()) {
-    const said = told(unshouted(sentence.replace(OPENINGS, '')))?.replace(CLOSINGS, '');
+    const said = told(unshouted(sentence.replace(OPENINGS, '').replace(FOUND, '')))?.replace(CLOSINGS, '');
     if (said === undefined) continue;
-    const [first = '', second = ''] = said.split(NEXT_THOUGHT);
-    const clause = [first, second].find((part) => isComplaint(part, at === 0 && part === first, message));
+    const parts = said.split(NEXT_THOUGHT).slice(0, MOST_THOUGHTS);
+    const [first = ''] = parts;
+    const clause = parts.find((part) => isComplaint(part, at === 0 && part === first, message));
     if (clause === undefined) continue;
     const turned = seenByWriter(lowered(clause, message), voice);
     return { clause: turned, isOurs: /\b(?:you|your|yours|yourselves|yourself)\b/i.test(clause) };
@@ -45,6 +46,11 @@ function readComplaint(message: string, voice: Speaker): Complaint | undefined {
 }
 
 const MOST_SENTENCES = 5;
+const MOST_THOUGHTS = 3;
+
+/** "I opened the post to find we've been fined": how it came to light. */
+const FOUND =
+  /^[^,.?!]{3,50} (?:to (?:find|discover|see|learn)|only to find)(?: that)? (?=(?:the|my|our|your|there|nobody|no one|half|i|we)\b)/i;
 
 /** What is said before it is said. */
 const OPENINGS =
@@ -58,6 +64,8 @@ const CLOSINGS =
 function told(sentence: string): string | undefined {
   const text = sentence.trim();
   if (!/\?/.test(text)) return text;
+  // "You sent it to the wrong address?!": cried, not asked.
+  if (CRIED.test(text)) return text.replace(/[?!]+$/, '');
   const there = /^(?:why|how come) (?:is|are) there ((?:no|still no) [^?,]+)\?+$/i.exec(text)?.[1];
   if (there !== undefined)
     return `there ${/\bno (?:\p{L}+ )?\p{L}+s\b/u.test(there) ? 'are' : 'is'} ${there}`;
@@ -74,6 +82,8 @@ function told(sentence: string): string | undefined {
   const [, not = '', thing, rest = ''] = ASKS_NOT.exec(text) ?? [];
   return thing === undefined ? undefined : `${thing} ${not.toLowerCase()} ${rest}`;
 }
+
+const CRIED = /^(?:i|we|you|my|our|the|there)\b[^?]*(?:\?!|!\?)[?!]*$/i;
 
 /** "Why did the list fall out of it?" says that it did. */
 const FAILED =
@@ -190,6 +200,8 @@ const SUFFERS = new RegExp(
     String.raw`(?:'ve| have)?(?: only| just| still| also)? (?:(?:got|received|been sent|had) (?:the wrong|a wrong|only|nothing|none of|an? (?:late|broken|cracked|damaged)|someone else's|the same)|(?:had|have|got) (?:still )?no (?:answer|reply|response|water|power|heating|internet|light|hot water|access|lunch|news|word|notice|warning|signal|electricity|phone|key|keys|confirmation)\b)`,
     String.raw`(?: still)?(?:'ve| have)?(?: still)? (?:haven't|have not|hadn't|have still not|have never|didn't|did not|never)(?: \p{L}+ly| even| yet| still)* (?:had|heard|received?|gotten|got|get|have|been (?:told|sent|paid|given|asked|invited))\b`,
     String.raw` (?:still )?(?:don't|do not)(?: still)? have (?!a clue|time|to|any idea|the time|it)`,
+    // Is still without it.
+    String.raw`(?:'m| am|'re| are) still (?:waiting|looking at|without|stuck|getting|seeing|on hold)\b`,
     // Can't get in, read it, find it.
     String.raw`(?: still| again)? (?:can't|cannot|can not|couldn't|could not)(?: even| still)? (?:see|find|open|log|reach|access|use|hear|read|load|print|sign|download|enter|play|get (?:in|into|through|out|to|my|our|the)|park|send|book|upload|order)\b`,
   ]

@@ -25,6 +25,15 @@ describe('what the client says went wrong, seen from the writer’s side', () =>
     ['Lovely room. The shower was cold though.', 'the shower was cold'],
     ["I can't open the plan you sent.", "you can't open the plan I sent"],
     ["You didn't answer my letter.", "I didn't answer your letter"],
+    ['You sent it to the wrong address?!', 'I sent it to the wrong address'],
+    [
+      "Opened the post to find we've been given a fine for a late return?!",
+      "you've been given a fine for a late return",
+    ],
+    [
+      "You said Friday and it's Monday and I'm still looking at a blank page.",
+      "you're still looking at a blank page",
+    ],
     ['You never told us about it.', "I didn't tell you about it"],
     ['I was charged twice.', 'you were charged twice'],
     ['Our chairs never came and the feast is today.', 'your chairs never came'],
