@@ -12,7 +12,7 @@ import { goneThrough } from './gone-through';
 import { recipeCandidates } from './recipes';
 import type { Candidate, Site } from './site';
 import { sorryInstead } from './sorry-instead';
-import { takenUpCandidates } from './taken-up';
+import { takenUpCandidates, talkedAbout } from './taken-up';
 import { confirmCandidates } from './record';
 import { namingCandidates, templateCandidates } from './stock';
 import { adviceCandidates } from './wanted/advice';
@@ -39,6 +39,7 @@ export function candidatesFor(site: Site): readonly Candidate[] {
     // What is not refused can be promised.
     ...(code === 'wall' && !refuses(site.sentence.plain) ? wantedCandidates(site) : []),
     ...namingCandidates(site),
+    ...(code === 'threat' ? talkedAbout(site) : []),
     ...templateCandidates(site),
     ...fitting.filter((recipe) => !fills(recipe, site)),
     ...recipes.filter(

@@ -2,6 +2,7 @@ import { tones, type Tone } from '../reading';
 import { addressOf } from './address';
 import { findComplaint } from './complaints';
 import { sorryThat } from './sorry-that';
+import { findHeld } from './flee/held';
 import { COMPLAINS } from './flee/frames/complains';
 import { keptShare } from './faithful';
 import { findNames } from './names';
@@ -25,9 +26,13 @@ export function takenUpCandidates(site: Site): readonly Candidate[] {
   if (told.length > 0)
     return told.map(([tone, text]) => wholeOf(sentence, 'grammar', tone, speak(text, voice)));
   const sorry = sorryFor(site);
+  const topic = theirTopic(site);
   const open = [...(isEarly(site) ? taken(site) : []), ...staysOpen(site), matters(site)];
   return tones.flatMap((tone) => [
     ...(sorry === undefined ? [] : [made('frame')(tone, sorry)]),
+    ...(topic === undefined
+      ? []
+      : [made('template')(tone, `{I} am happy to talk about ${topic} with you; would «day» suit you?`)]),
     // What would suit any answer stands as such.
     ...open.flatMap((text) => (text === undefined ? [] : [made('template')(tone, text)])),
   ]);
@@ -110,6 +115,19 @@ const toReader = (address: string, text: string): string =>
   address === '' || /^I\b/.test(text)
     ? address + text
     : address + text.charAt(0).toLowerCase() + text.slice(1);
+
+/** In place of a threat: a talk about what the client wrote of, by its name. */
+export function talkedAbout(site: Site): readonly Candidate[] {
+  const topic = findHeld(site)?.topic;
+  if (topic === undefined || topic.from === 'draft') return [];
+  return [wholeOf(site.sentence, 'template', 'short', `Could we talk about ${topic.text} on «day»?`)];
+}
+
+/** What they wrote about, where their message names it. */
+function theirTopic(site: Site): string | undefined {
+  const topic = findHeld(site)?.topic;
+  return topic?.from === 'message' && !othersSay(/\btalk\b|\bcall\b/i, site) ? topic.text : undefined;
+}
 
 const sorryFor = (site: Site): string | undefined => {
   const sorry = sorryThat(site);

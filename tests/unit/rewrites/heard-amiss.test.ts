@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainContext } from '../../../lib/tone/context';
 import { suggestFor, textsOf } from '../rewrites.world';
 
 const told = (code: 'attack' | 'command' | 'threat' | 'wall', sentence: string) =>
@@ -113,6 +114,29 @@ describe('what a threat leaves when its sting goes', () => {
     ],
   ])('%s', (sentence, wanted) => {
     expect(told('threat', sentence)).toMatch(wanted);
+  });
+});
+
+describe('what the client wrote about is named in place of a jab or a threat', () => {
+  const to = (code: 'attack' | 'threat', sentence: string, incoming: string) =>
+    textsOf(suggestFor(code, sentence, plainContext(incoming))).join('\n');
+
+  it.each([
+    [
+      'attack',
+      'Some clients hide their lack of taste.',
+      'You call this a logo?',
+      /^I am happy to talk about the logo with you|^I'm happy to talk about the logo/m,
+    ],
+    ['attack', 'Some clients hide their lack of taste.', 'Hello there.', /^(?!.*happy to talk about)/s],
+    [
+      'threat',
+      'Do that and you will read about it in the paper.',
+      'The balance on the invoice is wrong.',
+      /^Could we talk about .* on «day»\?/m,
+    ],
+  ] as const)('%s: %s to "%s"', (code, sentence, incoming, wanted) => {
+    expect(to(code, sentence, incoming)).toMatch(wanted);
   });
 });
 
