@@ -86,6 +86,7 @@ describe('what is inside a doubt, a gift or a put-off is said first', () => {
     ['hedge', "It might be nothing, I don't know.", /I'll check this/],
     ['hedge', 'The blue one could perhaps work better.', /^Could the blue one/],
     ['vague', 'Roses will be lovely!', /lovely by «day»/],
+    ['capitulate', 'It has always been my fault.', /keep you up to date/],
     ['vague', 'The office will call you whenever it suits you.', /welcome to/],
     ['vague', 'Your builder can measure up whenever suits him.', /by «day»/],
     ['capitulate', "I won't charge you for the photos until they are printed.", /nothing to pay/],

@@ -2,7 +2,7 @@ import { scanClauses } from '../../grammar/scan';
 import { stemOf, wordsIn } from '../editing';
 import { factsOf } from '../facts';
 import { type Candidate, type Site, wholeOf } from '../site';
-import { tones } from '../../reading';
+import { type Tone, tones } from '../../reading';
 import { HURTS } from '../tails';
 import { speak } from '../voice';
 import type { FleeCode } from '.';
@@ -25,7 +25,7 @@ export function keptInnocent(site: Site, code: FleeCode): readonly Candidate[] {
     !isInnocent(stem, code) ||
     !((/\d/.test(stem) && !/^(?:I|We) /.test(stem)) || tellsOfWork(stem, site))
   )
-    return isNews(site) ? NEWS.map(([tone, text]) => made(tone, withNext(stem, text))) : [];
+    return isNews(site) ? newsOf(sentence.plain).map(([tone, text]) => made(tone, withNext(stem, text))) : [];
   if (!OFFERS.test(stem) && !PENDING.test(stem))
     return tones.flatMap((tone) => OF_WHAT_IS[tone].map((move) => made(tone, withNext(stem, move))));
   return [
@@ -58,13 +58,22 @@ export function isNews(site: Site): boolean {
 
 /** Of the two who write, a doubt, or a point that is made. */
 const SAID_OF_US =
-  /[?!…"“”]|\b(?:i|me|my|mine|myself|we|you|your|yours|sorry|maybe|perhaps|possibly|probably|might|may|could|would|should|if|only|just|even|always|never|free|fault|people|everybody|everyone|whatever)\b|\b(?:i|we|you)['’]/i;
+  /[?!…"“”]|\b(?:i|me|my|mine|myself|we|you|your|yours|sorry|maybe|perhaps|possibly|probably|might|may|could|should|if|only|just|even|always|never|free|fault|people|everybody|everyone|whatever)\b|\b(?:i|we|you)['’]/i;
 /** Something has happened, or has not. */
 const DONE = /\b(?:has|have)(?: (?:not|now|all|already|been|since))* \p{L}+(?:ed|en|nt|pt|wn|ld)\b/iu;
-const NEWS = [
-  ['short', 'To keep you up to date: {S}.'],
-  ['warm', '; {I} am glad to answer any questions on it.'],
-] as const;
+/** What has happened is news; how things are is told as it is. */
+const newsOf = (plain: string): readonly (readonly [Tone, string])[] =>
+  DONE.test(plain)
+    ? [
+        ['short', LABEL],
+        ['warm', TAIL],
+      ]
+    : [
+        ['short', TAIL],
+        ['warm', LABEL],
+      ];
+const LABEL = 'To keep you up to date: {S}.';
+const TAIL = '; {I} am glad to answer any questions on it.';
 
 function isInnocent(stem: string, code: FleeCode): boolean {
   const words = wordsIn(stem);

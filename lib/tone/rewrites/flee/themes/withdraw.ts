@@ -25,11 +25,6 @@ export const silent: readonly Theme[] = [
     },
     /^(?!.*\b(?:can|could|would|will) you\b)/is,
   ),
-  theme(/\bif (?:i|we) (?:don['’]t|do not) hear (?:anything|back|from you|otherwise)\b/, {
-    short: 'Could you let {me} know by «day» either way?',
-    warm: 'Could you let {me} know by «day» either way, so that {I} can plan for you?',
-    firm: 'Without an answer by «day», {I} will take it as a no.',
-  }),
 ];
 
 /** How somebody steps back, and how to stay. */
