@@ -125,8 +125,15 @@ export function talkedAbout(site: Site): readonly Candidate[] {
 
 /** What they wrote about, where their message names it. */
 function theirTopic(site: Site): string | undefined {
+  const { finding, reading } = site;
   const topic = findHeld(site)?.topic;
-  return topic?.from === 'message' && !othersSay(/\btalk\b|\bcall\b/i, site) ? topic.text : undefined;
+  // One talk is enough for a mail.
+  const isFirstJab = !reading.findings.some(
+    ({ code, sentence }) => code === 'attack' && sentence < finding.sentence,
+  );
+  return isFirstJab && topic?.from === 'message' && !othersSay(/\btalk\b|\bcall\b/i, site)
+    ? topic.text
+    : undefined;
 }
 
 const sorryFor = (site: Site): string | undefined => {
