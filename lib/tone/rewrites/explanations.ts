@@ -16,7 +16,7 @@ type Ways = Readonly<Record<Tone, readonly string[]>>;
 export function waysToExplain(stem: string, site: Site): Ways {
   if (PROVES.test(stem) && !isCounted(stem)) return { short: [], warm: [], firm: [] };
   // What proves a point is told as it stands, or not at all.
-  if (proves(stem)) return { short: ['{Fact}.'], warm: isFaint(site) ? [] : sorryFor(stem, site), firm: [] };
+  if (proves(stem)) return { short: ['{Fact}.'], warm: [], firm: [] };
   // What can be done is offered, not reported.
   if (OFFERS.test(stem)) return { short: ['{Fact}.'], warm: ['{Fact}; would that help you?'], firm: [] };
   const { first, early, asks, letDown } = mailOf(site);
