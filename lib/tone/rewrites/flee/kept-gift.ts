@@ -87,7 +87,7 @@ const OPENS =
 const MAKES_UP = /\bmake (?:it )?up (?:for|to)\b/i;
 /** Fawning, and pleas. */
 const FAWNS =
-  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|i(?:['’]d| would) feel|(?:it|that) wouldn['’]t (?:be|feel) (?:right|fair)|wouldn['’]t pay (?:me|us)\b|(?:look at|live with) (?:my|our)sel\w+|(?:haven['’]t|didn['’]t|don['’]t|wasn['’]t|not) (?:earn\w*|deserve\w*|worth)|given up (?:counting|hoping|trying)|i know (?:that )?(?:money|times|things|budgets?)\b|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
+  /\b(?:please (?:don['’]t|do not)|i hate|i don['’]t want|it['’]s (?:our|my) pleasure|the least (?:i|we)|no problem|if (?:it|that) (?:means|makes|helps)|of course|whatever (?:it|they) may be|i(?:['’]d| would) feel|(?:it|that) wouldn['’]t (?:be|feel) (?:right|fair)|i(?:['’]d| would) rather (?:that|have|work)\b|wouldn['’]t pay (?:me|us)\b|(?:look at|live with) (?:my|our)sel\w+|(?:haven['’]t|didn['’]t|don['’]t|wasn['’]t|not) (?:earn\w*|deserve\w*|worth)|given up (?:counting|hoping|trying)|i know (?:that )?(?:money|times|things|budgets?)\b|you need only|i(?:['’]m| am) (?:just|only) (?:so )?(?:happy|glad|pleased)|^(?:and )?any .*\b(?:ever|again)|my (?:eye|head|memory|mind) (?:is|was|isn['’]t))\b/i;
 const goes = (text: string): boolean =>
   HURTS.test(text) || onlyFlees(text) || FAWNS.test(text) || (feels(text) && wordsIn(text) < 9);
 /** A second gift in the same breath. */
@@ -143,7 +143,7 @@ function giftOf(text: string): Given | undefined {
 
 /** What is hung on a gift to please. */
 const AFTER =
-  /,? (?:of course|obviously|naturally|gladly|honestly|if (?:you['’]ll let me|that helps|that suits you|you like|you want|it means [^,;]+)|to make up for (?:it|everything|this|that)|as (?:often|long|many times) as (?:it takes|you (?:like|want|need|wish))|just to be sure|all of it|at all|whatsoever)$/i;
+  /(?:,? (?:of course|obviously|naturally|gladly|honestly|if (?:you['’]ll let me|that helps|that suits you|you like|you want|it means [^,;]+)|to make up for (?:it|everything|this|that)|as (?:often|long|many times) as (?:it takes|you (?:like|want|need|wish))|just to be sure|all of it|at all|whatsoever))+$/i;
 
 const FREE =
   "(?:(?:all |completely |entirely |totally )?for (?:free|nothing)|free(?: of (?:charge|cost))?|(?:at |with )?no (?:extra |additional |further )?(?:charge|cost)s?(?: to you)?|without (?:any )?(?:extra )?(?:charge|cost|pay)|(?:at|on) (?:my|our) (?:own )?(?:cost|expense)|on the house|and (?:just )?(?:eat|swallow) the (?:time|cost|loss)|and (?:just |simply )?(?:not|I won[’']t|we won[’']t) (?:charge|bill)(?: you)?(?: anything)?(?: for (?:it|that|them|any of it|the time|the work))?)";
