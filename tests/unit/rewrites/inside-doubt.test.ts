@@ -84,6 +84,7 @@ describe('what is inside a doubt, a gift or a put-off is said first', () => {
     ['hedge', 'It is hardly worth mentioning the second chapter, I suppose.', /suggest mentioning/],
     ['hedge', 'The clicks are fine, 611 of them, but I wondered about new photos.', /^I suggest new photos/],
     ['hedge', "It might be nothing, I don't know.", /I'll check this/],
+    ['hedge', 'Do you reckon another email might do the trick?', /suggest do you/i],
     ['hedge', 'The blue one could perhaps work better.', /^Could the blue one/],
     ['vague', 'Roses will be lovely!', /lovely by «day»/],
     ['capitulate', 'It has always been my fault.', /keep you up to date/],

@@ -64,7 +64,7 @@ const SOFT =
 
 const THOUGHT = '\\b(?:wonder(?:ed|ing)?|thought|think|thinking|feel|felt)(?: (?:if|whether|that))* ';
 const THING =
-  '(?<thing>(?!(?:i|you|we|he|she|they|it|this|that|these|there|if|whether|of|about)\\b)[\\p{L}\\d£$€][^,;?]{2,60}?)';
+  '(?<thing>(?!(?:i|you|we|he|she|they|it|this|that|these|there|if|whether|of|about|do|does|did|is|are|was|can|could|would|shall|should|have|has)\\b)[\\p{L}\\d£$€][^,;?]{2,60}?)';
 
 const THINGS = [
   // "I wondered if five emails might be enough", "I've thought a bigger fridge could be an idea".
@@ -88,7 +88,7 @@ const OPINION =
 
 /** "It might be the profile, but I'm not sure": to be checked. */
 const GUESS =
-  /^(?:(?:and|but|so|well),? )*(?:(?:I|we) (?:think|suspect|guess|believe|suppose|reckon) (?:that )?)?(?<guess>(?:it|this) (?:(?:might|may|could) be|(?:seems|appears) to be|looks like) (?!(?:an? )?(?:nothing|me|my|I|that|idea|worth|something or|wise|good|better|best|nice|easier|safer|helpful|useful|fair|time)\b)[^,;?]{5,60}?)(?=,|;|$| but\b| though\b)/iu;
+  /^(?:(?:and|but|so|well),? )*(?:(?:I|we) (?:think|suspect|guess|believe|suppose|reckon) (?:that )?)?(?<guess>(?:it|this) (?:(?:might|may|could) be|(?:seems|appears) to be|looks like) (?!(?:an? )?(?:nothing|me|my|I|that|idea|worth|something or|wise|good|better|best|nice|easier|safer|helpful|useful|fair|time|today|tomorrow|nicer|kinder|simpler|clearer)\b)(?![^,;?]*\bor (?:it|that|this)\b)[^,;?]{5,60}?)(?=,|;|$| but\b| though\b)/iu;
 
 const MAY_BE = /^(.{3,60}?) (?:might|may|could) be\b/i;
 const SEVERAL =
