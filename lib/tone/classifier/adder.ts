@@ -23,29 +23,20 @@ export function addersOf(tables: readonly Table[], rows: SharedRows): Adders {
     throw new Error('A table that reads around comes late.');
   const constants = tables.flatMap(({ bias }) => bias);
   const nothing = readers.flatMap(({ step }) => step.map(() => 0));
-  const addAround: Adders['addAround'] = (scores, found, value) => {
+  const addOf = (those: typeof all) => (scores: number[], found: Found, value: number) => {
     let at = 0;
-    for (const { step, add } of readers) {
+    for (const { step, add } of those) {
       const steps = add(found);
       for (let head = 0; head < steps.length; head += 1, at += 1)
         scores[at]! += steps[head]! * step[head]! * value;
     }
+    return scores;
   };
+  const addAll = addOf(all);
+  const addAround = addOf(readers);
   return {
-    own(found) {
-      const scores: number[] = [];
-      for (const { step, add } of all) {
-        const steps = add(found);
-        for (let head = 0; head < steps.length; head += 1)
-          scores.push(constants[scores.length]! + steps[head]! * step[head]!);
-      }
-      return scores;
-    },
+    own: (found) => addAll(constants.slice(), found, 1),
     addAround,
-    around(found, value) {
-      const scores = nothing.slice();
-      addAround(scores, found, value);
-      return scores;
-    },
+    around: (found, value) => addAround(nothing.slice(), found, value),
   };
 }

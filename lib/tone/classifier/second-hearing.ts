@@ -27,11 +27,11 @@ export function secondFeatures(
   sentences: readonly Sentence[],
   evidence: readonly RuleEvidence[],
 ): (index: number, features?: Float64Array) => Float64Array {
-  const standing = scores.map((own) => STANDING.map((place) => chance(clipped(own[place]!))));
+  const standing = STANDING.map((place) => scores.map((own) => chance(clipped(own[place]!))));
   const tension = scores.map((own) => clipped(own[TENSE]!));
   const mood = mean(tension);
   const calmest = Math.min(...tension);
-  const rest = STANDING.map((_, at) => restOf(standing.map((chances) => chances[at]!)));
+  const rest = standing.map(restOf);
   const warned = evidence.filter(hasWarning).length;
   return (index, features = new Float64Array(SECOND_FEATURES)) => {
     const own = scores[index]!;
@@ -42,17 +42,15 @@ export function secondFeatures(
     }
     let at = 2 * HARM.length;
     for (let head = 0; head < HELP.length; head += 1) features[at++] = clipped(own[HELP[head]!]!);
-    for (const others of rest) {
-      others(index, features, at);
-      at += 3;
-    }
+    for (let head = 0; head < rest.length; head += 1, at += 3) rest[head]!(index, features, at);
     features[at++] = Math.log(Math.max(1, sentences.length));
     features[at++] = sentences.length < SHORT ? 1 : 0;
     features[at++] = sentences[index]?.role === 'body' ? 0 : 1;
-    for (const value of standing[index - 1] ?? CALM) features[at++] = value;
-    for (const value of standing[index + 1] ?? CALM) features[at++] = value;
+    for (const neighbour of [index - 1, index + 1])
+      for (let head = 0; head < standing.length; head += 1) features[at++] = standing[head]![neighbour] ?? 0;
     const said = evidence[index] ?? noEvidence;
-    for (const weight of said.warnings) features[at++] = weight;
+    [features[at], features[at + 1], features[at + 2]] = said.warnings;
+    at += said.warnings.length;
     features[at++] = said.moves;
     features[at++] = Math.min(MOST_ELSEWHERE, warned - (hasWarning(said) ? 1 : 0));
     features[at++] = tension[index]!;
@@ -69,7 +67,6 @@ export const SECOND_FEATURES =
   2 * HARM.length + HELP.length + 3 * STANDING.length + 5 + 3 + 2 * STANDING.length + 5;
 const MOST_ELSEWHERE = 3;
 const SHORT = 4;
-const CALM = STANDING.map(() => 0);
 const FARTHEST = 8;
 
 const clipped = (score: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, score));
