@@ -89,20 +89,17 @@ function sumSentence(
   impressions: Impressions,
 ): SentenceSums {
   const { own, words } = featuresOf(sentence);
-  const found = rows.find(own, itself);
+  const found = rows.find(own);
   return {
     own: adders.own(found),
     part: impressions.partOf(found, own.length),
-    asPrevious: adders.around(rows.find(words, previousBucket), NEIGHBOUR_VALUE),
-    asNext: adders.around(rows.find(words, nextBucket), NEIGHBOUR_VALUE),
-    inDraft: copyOf(rows.find(words, draftBucket)),
+    asPrevious: adders.around(rows.find(words.map(previousBucket)), NEIGHBOUR_VALUE),
+    asNext: adders.around(rows.find(words.map(nextBucket)), NEIGHBOUR_VALUE),
+    inDraft: copyOf(rows.find(words.map(draftBucket))),
   };
 }
 
 const copyOf = ({ rows, count }: Found): Uint16Array => rows.slice(0, count);
-
-/** For keys that are buckets already. */
-const itself = (bucket: number): number => bucket;
 
 function scoreDraft(
   sums: readonly SentenceSums[],
@@ -119,7 +116,7 @@ function scoreDraft(
     const [before, after] = [sums[index - 1], sums[index + 1]];
     if (before) addTo(scores, before.asPrevious);
     if (after) addTo(scores, after.asNext);
-    adders.addAround(scores, rows.find(frameBuckets(index, sums.length, isAnsweringHeat), itself), 1);
+    adders.addAround(scores, rows.find(frameBuckets(index, sums.length, isAnsweringHeat)), 1);
     return scores;
   });
 }

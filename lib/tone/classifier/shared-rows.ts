@@ -9,8 +9,8 @@ export interface Found {
 
 /** Several tables under one index. */
 export interface SharedRows {
-  /** The rows of the keys' buckets. */
-  find(keys: readonly number[], bucketOf: (key: number) => number): Found;
+  /** The rows of these buckets. */
+  find(buckets: readonly number[]): Found;
   /** All that were found at several times. */
   unite(parts: Iterable<Uint16Array>): Found;
   /** Adds a table's rows of those found: steps of all its heads, good until the next time. */
@@ -46,10 +46,10 @@ export function shareRows(tables: readonly Table[], buckets: number): SharedRows
     found.rows[found.count++] = row;
   };
   return {
-    find(keys, bucketOf) {
+    find(those) {
       begin();
-      for (let at = 0; at < keys.length; at += 1) {
-        const row = rowAt(index, bucketOf(keys[at]!));
+      for (let at = 0; at < those.length; at += 1) {
+        const row = rowAt(index, those[at]!);
         if (row !== NO_ROW) take(row);
       }
       return found;
