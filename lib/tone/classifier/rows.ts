@@ -12,6 +12,10 @@ export interface RowIndex {
 const DRAWER_BITS = 6;
 const PLACES = (1 << DRAWER_BITS) - 1;
 
+/** The drawer of a bucket, and its place there. */
+export const drawerOf = (bucket: number): number => bucket >>> DRAWER_BITS;
+export const placeIn = (bucket: number): number => bucket & PLACES;
+
 /** `sorted` are the buckets that have a row, smallest first; there may be 65,535 of them. */
 export function indexRows(sorted: ArrayLike<number>, buckets: number): RowIndex {
   const first = new Uint16Array((buckets >>> DRAWER_BITS) + 1);
@@ -19,11 +23,11 @@ export function indexRows(sorted: ArrayLike<number>, buckets: number): RowIndex 
   let drawer = 0;
   for (let row = 0; row < sorted.length; row += 1) {
     const bucket = sorted[row]!;
-    while (drawer <= bucket >>> DRAWER_BITS) {
+    while (drawer <= drawerOf(bucket)) {
       first[drawer] = row;
       drawer += 1;
     }
-    place[row] = bucket & PLACES;
+    place[row] = placeIn(bucket);
   }
   first.fill(sorted.length, drawer);
   return { first, place };
@@ -42,9 +46,9 @@ export const NO_ROW = -1;
 
 /** The row of a bucket, counted from 0; `NO_ROW` when it carries nothing. */
 export function rowAt({ first, place }: RowIndex, bucket: number): number {
-  const drawer = bucket >>> DRAWER_BITS;
+  const drawer = drawerOf(bucket);
   const end = first[drawer + 1]!;
-  const sought = bucket & PLACES;
+  const sought = placeIn(bucket);
   for (let row = first[drawer]!; row < end; row += 1) {
     if (place[row] === sought) return row;
   }

@@ -1,4 +1,4 @@
-import { bucketsOf, indexRows, NO_ROW, rowAt } from './rows';
+import { bucketsOf, drawerOf, indexRows, placeIn, rowAt } from './rows';
 import type { Table } from './weights-file';
 
 /** What was found of some features: the first `count` rows, each once. Good until something else is looked for. */
@@ -17,40 +17,51 @@ export interface SharedRows {
   adderOf(table: Table): (found: Found) => Int32Array;
 }
 
-/** Most features are in none of the tables, and none is looked up in more than one index: on a processor busy with other things that is most of what reading costs. */
+/**
+ * One index for all: no feature is looked up twice. What is known of a row stands side by side, its place in its drawer, the last round in which it was found, its row of
+ * weights in each table: on a processor that has just been busy with other things, every further stretch of memory costs more than the sum itself.
+ */
 export function shareRows(tables: readonly Table[], buckets: number): SharedRows {
-  const width = tables.length;
   const sorted = distinct(tables.map(({ rows }) => bucketsOf(rows)));
   const index = indexRows(sorted, buckets);
-  // By row and table: the row of weights. Side by side, for who has one often has two.
-  const weightsAt = new Uint16Array(sorted.length * width).fill(NO_WEIGHTS);
-  for (const [at, { rows, weightsOf }] of tables.entries()) {
+  const { first } = index;
+  const size = WEIGHTS + tables.length;
+  const known = new Uint16Array(sorted.length * size).fill(NO_WEIGHTS);
+  for (let row = 0; row < sorted.length; row += 1) {
+    known[row * size] = index.place[row]!;
+    known[row * size + ROUND] = 0;
+  }
+  for (const [table, { rows, weightsOf }] of tables.entries()) {
     const own = bucketsOf(rows);
     for (let row = 0; row < own.length; row += 1)
-      weightsAt[rowAt(index, own[row]!) * width + at] = weightsOf[row]!;
+      known[rowAt(index, own[row]!) * size + WEIGHTS + table] = weightsOf[row]!;
   }
   const found = { rows: new Uint16Array(sorted.length), count: 0 };
-  // By row: the last round in which it was counted. One byte each, so that it stays close to the processor.
-  const seen = new Uint8Array(sorted.length);
   let round = 0;
   const begin = (): void => {
     found.count = 0;
-    round = (round + 1) & 0xff;
+    round = (round + 1) & 0xffff;
     if (round !== 0) return;
-    seen.fill(0);
+    for (let at = ROUND; at < known.length; at += size) known[at] = 0;
     round = 1;
   };
   const take = (row: number): void => {
-    if (seen[row] === round) return;
-    seen[row] = round;
+    if (known[row * size + ROUND] === round) return;
+    known[row * size + ROUND] = round;
     found.rows[found.count++] = row;
   };
   return {
     find(those) {
       begin();
       for (let at = 0; at < those.length; at += 1) {
-        const row = rowAt(index, those[at]!);
-        if (row !== NO_ROW) take(row);
+        const bucket = those[at]!;
+        const place = placeIn(bucket);
+        const end = first[drawerOf(bucket) + 1]!;
+        for (let row = first[drawerOf(bucket)]!; row < end; row += 1) {
+          if (known[row * size] !== place) continue;
+          take(row);
+          break;
+        }
       }
       return found;
     },
@@ -61,21 +72,25 @@ export function shareRows(tables: readonly Table[], buckets: number): SharedRows
     },
     adderOf(table) {
       const { heads, weights } = table;
-      const from = tables.indexOf(table);
+      const from = WEIGHTS + tables.indexOf(table);
       const steps = new Int32Array(heads.length);
       return ({ rows, count }) => {
         steps.fill(0);
         for (let at = 0; at < count; at += 1) {
-          const row = weightsAt[rows[at]! * width + from]!;
+          const row = known[rows[at]! * size + from]!;
           if (row === NO_WEIGHTS) continue;
-          const first = row * steps.length;
-          for (let head = 0; head < steps.length; head += 1) steps[head]! += weights[first + head]!;
+          const start = row * steps.length;
+          for (let head = 0; head < steps.length; head += 1) steps[head]! += weights[start + head]!;
         }
         return steps;
       };
     },
   };
 }
+
+/** Where in what is known of a row, behind its place, the last round stands, and its rows of weights begin. */
+const ROUND = 1;
+const WEIGHTS = 2;
 
 /** More rows of weights than any table has. */
 const NO_WEIGHTS = 0xffff;
