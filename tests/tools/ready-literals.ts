@@ -27,7 +27,12 @@ export const readyLiterals = (): Plugin => ({
       const lists = new Map(
         rules.flatMap(({ id: rule, match }) =>
           match.scope === 'sentence'
-            ? [[rule, shortened(requiredLiterals(match.source), commonness)] as const]
+            ? [
+                [
+                  rule,
+                  worthTheirLetters(shortened(requiredLiterals(match.source), commonness), commonness),
+                ] as const,
+              ]
             : [],
         ),
       );
@@ -51,6 +56,13 @@ export function shortened(lists: readonly AnyOf[], commonness: Commonness): read
       .sort();
   });
 }
+
+/** Without further lists of which most sentences have a word: they turn few away. */
+const worthTheirLetters = (lists: readonly AnyOf[], commonness: Commonness): readonly AnyOf[] =>
+  lists.filter((words, at) => at === 0 || words.reduce((sum, word) => sum + commonness(word), 0) < COMMON);
+
+/** Of all places of a text, the share at which words of such a list stand. */
+const COMMON = 0.015;
 
 function rarestPart(word: string, length: number, commonness: Commonness): string {
   if (word.length <= length) return word;
