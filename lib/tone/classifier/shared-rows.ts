@@ -1,4 +1,4 @@
-import { bucketsOf, drawerOf, indexRows, placeIn, rowAt } from './rows';
+import { bucketsOf, drawerOf, indexRows, placeIn } from './rows';
 import type { Table } from './weights-file';
 
 /** What was found of some features: the first `count` rows, each once. Good until something else is looked for. */
@@ -22,7 +22,8 @@ export interface SharedRows {
  * weights in each table: on a processor that has just been busy with other things, every further stretch of memory costs more than the sum itself.
  */
 export function shareRows(tables: readonly Table[], buckets: number): SharedRows {
-  const sorted = distinct(tables.map(({ rows }) => bucketsOf(rows)));
+  const bucketsBy = tables.map(({ rows }) => bucketsOf(rows));
+  const sorted = distinct(bucketsBy);
   const index = indexRows(sorted, buckets);
   const { first } = index;
   const size = WEIGHTS + tables.length;
@@ -31,11 +32,8 @@ export function shareRows(tables: readonly Table[], buckets: number): SharedRows
     known[row * size] = index.place[row]!;
     known[row * size + ROUND] = 0;
   }
-  for (const [table, { rows, weightsOf }] of tables.entries()) {
-    const own = bucketsOf(rows);
-    for (let row = 0; row < own.length; row += 1)
-      known[rowAt(index, own[row]!) * size + WEIGHTS + table] = weightsOf[row]!;
-  }
+  for (const [table, { weightsOf }] of tables.entries())
+    spread(bucketsBy[table]!, weightsOf, sorted, known.subarray(WEIGHTS + table), size);
   const found = { rows: new Uint16Array(sorted.length), count: 0 };
   let round = 0;
   const begin = (): void => {
@@ -95,7 +93,34 @@ const WEIGHTS = 2;
 /** More rows of weights than any table has. */
 const NO_WEIGHTS = 0xffff;
 
+// Loops over numbers in functions of their own: a worker that wakes goes through tens of thousands of them before its first report.
+
+/** The buckets of all lists, smallest first. */
 function distinct(lists: readonly Uint32Array[]): Uint32Array {
-  const all = Uint32Array.from(lists.flatMap((list) => [...list])).sort();
-  return all.filter((bucket, at) => bucket !== all[at - 1]);
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  all.sort();
+  let count = 0;
+  for (let at = 0; at < all.length; at += 1)
+    if (count === 0 || all[at] !== all[count - 1]) all[count++] = all[at]!;
+  return all.subarray(0, count);
+}
+
+/** Writes what a table has for its buckets to where they stand among all, `size` apart. */
+function spread(
+  own: Uint32Array,
+  values: Uint16Array,
+  all: Uint32Array,
+  to: Uint16Array,
+  size: number,
+): void {
+  let row = 0;
+  for (let at = 0; at < own.length; at += 1) {
+    while (all[row] !== own[at]) row += 1;
+    to[row * size] = values[at]!;
+  }
 }
