@@ -34,6 +34,12 @@ describe('what is inside a doubt, a gift or a put-off is said first', () => {
       'I think the last two are a matter of taste.',
     ],
     [
+      'hedge',
+      'I could be reading this wrong, and you know your diary far better than I do, but the later train might possibly be nicer.',
+      'I suggest the later train; does that suit you?',
+    ],
+    ['vague', "I'll sort the change out in the next little while.", "I'll sort the change out by «day»."],
+    [
       'capitulate',
       "Honestly, don't pay me for this week, I haven't earned it.",
       'There is nothing to pay for this week.',

@@ -72,6 +72,11 @@ const THINGS = [
     `(?:${THOUGHT}|^(?:and |but |so )?)${THING} (?:might|may|could|would)(?: also| well)* (?:be (?:enough|plenty|sufficient|an? (?:\\p{L}+ )?(?:idea|option|thought)|worth (?:it|a (?:try|go|thought)))|do(?: the trick)?|help|work|suit)\\b`,
     'iu',
   ),
+  // "You know best, but the afternoon one might be nicer".
+  new RegExp(
+    `(?:^|\\b(?:but|though|that) )${THING} (?:might|may|could|would) (?:be )?(?:better|nicer|easier|safer|simpler|best|wiser)$`,
+    'iu',
+  ),
   // "I did wonder about garden roses": what has no article is new.
   /\bwonder(?:ed|ing)? about (?<thing>(?!(?:how|what|whether|if|when|why|who|the|your|that|this|these|my|our|it|you|asking)\b)\p{L}[^,;?]{2,50}?)(?=,|;|$| (?:but|though|instead)\b)/iu,
   // "It might be worth a call to the planner".
