@@ -49,13 +49,15 @@ function endsSentence(line: string, dotAt: number, stop: number): boolean {
   if (line[dotAt] !== '.' || line[dotAt + 1] === '.') return true;
   const before = line.slice(Math.max(0, dotAt - 12), dotAt);
   const after = line.slice(stop, stop + 3).trimStart();
-  if (NEVER_ENDS.test(before)) return false;
+  if (NEVER_ENDS.test(before) || INITIAL.test(before)) return false;
   if (ENDS_BEFORE_CAPITAL.test(before)) return /^["'(]?[A-Z]/.test(after);
   if (ENDS_BEFORE_DIGITS_NOT.test(before)) return !/^\d/.test(after);
   return true;
 }
 
-const NEVER_ENDS = /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|eg|ie|approx|cf|fig|mt|messrs|[A-Z])$/i;
+const NEVER_ENDS = /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|st|vs|e\.g|i\.e|eg|ie|approx|cf|fig|mt|messrs)$/i;
+/** "J. Smith", but "the landlord's. He ...". */
+const INITIAL = /(?:^|[\s("]|\s')[A-Z]$/;
 /** After these a stop ends the sentence only when a capital follows ("9 a.m. You never ..."). */
 const ENDS_BEFORE_CAPITAL =
   /(?:^|[\s("'\d])(?:a\.m|p\.m|am|pm|etc|inc|ltd|co|corp|dept|est|u\.s|u\.k|e\.u|jr|sr|ext|tel|incl|excl|min|max|hrs?)$/i;

@@ -39,6 +39,11 @@ describe('splitSentences', () => {
     ['lines', 'Hi Ann,\n\nit is done.\nBest,\nTom', ['Hi Ann,', 'it is done.', 'Best,', 'Tom']],
     ['lists', 'To do:\n- send it\n- test it\n1. call', ['To do:', 'send it', 'test it', 'call']],
     ['initials', 'J. K. Rowe called. Good.', ['J. K. Rowe called.', 'Good.']],
+    [
+      'whose it is',
+      'It is the landlord’s. He knows. IT IS MEG’S. ASK.',
+      ['It is the landlord’s.', 'He knows.', 'IT IS MEG’S.', 'ASK.'],
+    ],
     ['plan B', 'We go with plan B. You choose.', ['We go with plan B. You choose.']],
     [
       'soft wraps',
