@@ -37,7 +37,7 @@ const POINTS = new RegExp(
     // What it is not: "is not plant and machinery", but "is not ready yet".
     String.raw`\b(?:is|are|was|were)(?: not|n't) (?!yet|here|there|ready|paid|in\b|on\b|at\b)`,
     // Effort, standing and comparison.
-    String.raw`\b(?:years|decades|career|clients|customers|than|whereas|although|though|while|despite|instead|unlike|every|each|all|none|nothing|neither|everything|anything|mine|hers|theirs|both|whole|entire|own|myself|hardly|barely|pretty|exactly|precisely|already|still|again|even|just|only|simply|merely|never|always|ever|such|(?<![,;] )so|too|quite|rather|perfectly|fully|entirely|great|fine|best|worst|worth|enough|free|favou?r|nights?|evenings?|weekends?|sundays?|times|twice|once)\b`,
+    String.raw`\b(?:years|decades|career|clients|customers|than|whereas|although|though|while|despite|instead|unlike|every|each|all|none|nothing|neither|everything|anything|mine|hers|theirs|both|whole|entire|own|myself|up to|hardly|barely|pretty|exactly|precisely|already|still|again|even|just|only|simply|merely|never|always|ever|such|(?<![,;] )so|too|quite|rather|perfectly|fully|entirely|great|fine|best|worst|worth|enough|free|favou?r|nights?|evenings?|weekends?|sundays?|times|twice|once)\b`,
     // Manner of speech.
     String.raw`\b(?:of course|after all|therefore|means|as it happens|i'm afraid|it seems|apparently|presumably|incidentally|no wonder|surpris\w*|bound to|helped by|help that|would|could|should|might|had to|(?:was|were|is|are) to|'d|meant|supposed|believe|think|thought|feel|felt|know|knew|like|as if|as though|whatever|however|moods?)\b`,
   ].join('|'),

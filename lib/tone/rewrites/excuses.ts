@@ -17,7 +17,7 @@ import { isFaint, plainWays, proves } from './plain-ways';
 import { HANGS, JOINTS, OPENS } from './plainly';
 import { pointsAtSomeone } from './pointing';
 import { type Candidate, type Site, wholeOf } from './site';
-import { isInHand, isSorry, othersOf, saysThanks, WAITS } from './in-hand';
+import { isInHand, isSorry, othersOf } from './in-hand';
 import { isLetDown, wantsToKnow } from './standing';
 import { HURTS } from './tails';
 import { unpointed } from './unpointed';
@@ -108,12 +108,11 @@ function waysFor(site: Site): Ways {
   const isComplaint = isLetDown(site) || COMPLAINS.test(incoming);
   const regret =
     sorry === undefined && isComplaint && !isSorry(site) ? ['{I} am sorry about this. {Fact}.'] : [];
-  const thanks = saysThanks(site) || !isComplaint ? [] : [WAITS.test(incoming) ? PATIENCE : TOLD_ME];
   const explains = '{I} am happy to explain: {fact}.';
   if (isInHand(site) || HANDS_OVER.test(others))
     return {
-      short: [...told, '{Fact}.', ...regret, explains, ...thanks],
-      warm: [explains, ...thanks, ...regret],
+      short: [...told, '{Fact}.', ...regret, explains],
+      warm: [explains, ...regret],
       firm: ['Here is how it came about: {fact}.'],
     };
   const them = whomToAsk(site);
@@ -129,7 +128,7 @@ function waysFor(site: Site): Ways {
       ...regret,
       '{Fact}; {I} will «item: what you do about it» by «day».',
     ],
-    warm: [...told, ...regret, explains, ...thanks],
+    warm: [...told, ...regret, explains],
     firm: ['{Fact}; the next step is «item: the step», by «day».'],
   };
 }
@@ -152,9 +151,6 @@ const OWNED: Ways = {
   warm: ['{Fact}; {I} will see to it and tell you by «day».'],
   firm: ['{Fact}; {I} should have caught that.'],
 };
-
-export const PATIENCE = '{Fact}; thank you for your patience.';
-export const TOLD_ME = '{Fact}; thank you for telling {me}.';
 
 /** Nothing more is to be done about it. */
 const ALREADY: Ways = {

@@ -6,7 +6,7 @@ import { doerless } from './doerless';
 import { stemOf, tidied, wordsIn } from './editing';
 import { plainOf, saysSomething } from './fact-stems';
 import { framed } from './framed';
-import { isCounted, isFaint, plainWays } from './plain-ways';
+import { isFaint, PICTURE, plainWays, proves } from './plain-ways';
 import { saysTheyDid } from './said-of-them';
 import { type Candidate, type Site, wholeOf } from './site';
 import { isFirst } from './standing';
@@ -17,7 +17,9 @@ export function explainedBeside(site: Site): readonly Candidate[] {
   const { finding, sentence, view } = site;
   const stem = stemOf(tidied(doerless(plainOf(withoutAddress(sentence.text), finding.code))));
   if (!isTold(stem) || (!isFaint(site) && saysTheyDid(stem))) return [];
-  const ways = plainWays(stem);
+  const plain = plainWays(stem);
+  // What is not calm is better told behind a word than not at all.
+  const ways = plain.warm.length > 0 || proves(stem) ? plain : { short: [], warm: [PICTURE], firm: [] };
   const opening = isFirst(site) && view.incoming !== '' ? ['Thank you for your message; {fact}.'] : [];
   return tones.flatMap((tone) =>
     [...ways[tone], ...(tone === 'short' ? opening : [])].flatMap((way) => {
@@ -32,7 +34,7 @@ export function explainedBeside(site: Site): readonly Candidate[] {
 const isTold = (stem: string): boolean =>
   wordsIn(stem) >= FEWEST &&
   wordsIn(stem) <= LONGEST &&
-  (saysSomething(stem) || isCounted(stem)) &&
+  saysSomething(stem) &&
   !UNTOLD.test(stem) &&
   !HURTS.test(stem) &&
   !MOCKS.test(stem) &&

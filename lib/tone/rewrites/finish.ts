@@ -7,7 +7,10 @@ import type { Candidate, Site } from './site';
 /** Puts a candidate into the writer's voice and the draft's offsets, with the client's notes filled in. */
 export function finish(candidate: Candidate, site: Site): Rewrite | undefined {
   const span = shift(candidate, site.sentence.start);
-  const { text: filled, used } = fillBlanks(typedBlanks(candidate.text), site.context.notes);
+  const { text: filled, used } = fillBlanks(
+    typedBlanks(candidate.text.replace(/\bby by (?=«)/, 'by on ')),
+    site.context.notes,
+  );
   const text = withApostrophes(filled, site.view.text);
   const expected = slice(site.view.text, span);
   if (text === expected || /[\r\n{}]|\b(?:the|an|your|my) (?:by|on) «/.test(text)) return undefined;

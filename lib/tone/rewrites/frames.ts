@@ -6,19 +6,19 @@ type Frames = Readonly<Record<Tone, readonly string[]>>;
 /** What is so, or was: bare, then with an ear for who does not follow; a label last, and only where it fits. */
 export const tellFrames: Frames = {
   short: ['{Fact}.', 'For reference: {fact}.'],
-  warm: ['{Fact}; please let {me} know if you have any questions.', 'Here is what happened: {fact}.'],
+  warm: ['To give you the full picture: {fact}.', 'Here is what happened: {fact}.'],
   firm: [
-    '{Fact}; please let {me} know if you have any questions.',
     'Here is where things stand: {fact}.',
     'For reference: {fact}.',
+    '{Fact}; please let {me} know if you have any questions.',
   ],
 };
 
 /** For a plain fact that was only heard as a blow: true of any. */
 export const keepFrames: Frames = {
   short: ['For your notes: {fact}.'],
-  warm: ['{Fact}; please let {me} know if you have any questions.'],
-  firm: ['Here is where things stand: {fact}.', 'You can count on this: {fact}.'],
+  warm: ['To give you the full picture: {fact}.'],
+  firm: ['Here is where things stand: {fact}.', '{Fact}; please let {me} know if you have any questions.'],
 };
 
 /** For what the writer thinks: it can be checked. */

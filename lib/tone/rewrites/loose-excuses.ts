@@ -1,11 +1,11 @@
 import { type Tone, tones } from '../reading';
 import { addressOf, readdressed, withoutAddress } from './address';
 import { stemOf, tidied, wordsIn } from './editing';
-import { FEWEST, HANDS_OFF, JESTS, LONGEST, PATIENCE, TOLD_ME } from './excuses';
+import { FEWEST, HANDS_OFF, JESTS, LONGEST } from './excuses';
 import { plainOf, saysSomething } from './fact-stems';
 import { COMPLAINS } from './flee/frames/complains';
 import { framed } from './framed';
-import { isInHand, isSorry, saysThanks, WAITS } from './in-hand';
+import { isInHand, isSorry } from './in-hand';
 import { isFaint, plainWays, proves } from './plain-ways';
 import { OPENS } from './plainly';
 import { pointsAtSomeone } from './pointing';
@@ -14,7 +14,7 @@ import { HURTS } from './tails';
 import { unpointed } from './unpointed';
 import { speak } from './voice';
 
-/** Better than no choice at all: an excuse told once more, with thanks or what comes next; of one that holds nothing, a sorry, or who can help. */
+/** Better than no choice at all: an excuse told once more, with what comes next; of one that holds nothing, a sorry, or who can help. */
 export function looseExcuses(site: Site): readonly Candidate[] {
   const { finding, sentence, voice } = site;
   const said = (tone: Tone, text: string): Candidate =>
@@ -56,11 +56,7 @@ function waysOf(stem: string, site: Site): Readonly<Record<Tone, readonly string
   const open = !isInHand(site);
   return {
     short: open ? ['{Fact}; {I} will «item: what you do about it» by «day».'] : plain.short,
-    warm: [
-      ...(saysThanks(site) ? [] : [WAITS.test(site.view.incoming) ? PATIENCE : TOLD_ME]),
-      '{I} am happy to explain: {fact}.',
-      ...plain.warm,
-    ],
+    warm: ['{I} am happy to explain: {fact}.', ...plain.warm],
     firm: [
       ...(open ? ['{Fact}; the next step is «item: the step», by «day».'] : []),
       'Here is how it came about: {fact}.',

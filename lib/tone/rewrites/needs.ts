@@ -71,7 +71,7 @@ const HAS_TO_BE =
 
 /** "He may send his remarks in the table": what somebody of theirs is to do. */
 const THEIRS =
-  /^(?:(?:perhaps|maybe),? (?:this time |next time )?)?(he|she|they|your \p{L}+|one of (?:the|your) \p{L}+) (?:may|can|could|might|must|should|has to|have to|is to|are to|needs? to|will have to) (?!be\b|have\b|not\b|well\b|also\b|think\b|know\b|like\b|wish\b|want\b|find\b|see\b|feel\b)(\p{L}+ [^;?]{3,90})$/iu;
+  /^(?:(?:perhaps|maybe),? (?:this time |next time )?)?(he|she|they|your \p{L}+|one of (?:the|your) \p{L}+) (?:may|can|could|might|must|should|has to|have to|is to|are to|needs? to|will have to) (?!be\b|have\b|not\b|well\b|also\b|think\b|know\b|like\b|wish\b|want\b|find\b|see\b|feel\b)(?!.*\b(?:if|had)\b)(\p{L}+ [^;?]{3,90})$/iu;
 
 const ASKED_THAT =
   /^(?:(?:i|we)(?:['’]d| would| must| have to)? (?:ask|request|insist|require|suggest) that) ((?:the |your |all |any |this |that |these |those )?[\p{Ll} ]{3,40}?) (be \p{L}+[^;?]*)$/iu;

@@ -19,4 +19,4 @@ export function waysToTell(stem: string, site: Site): Ways | undefined {
 
 /** Labels in front of a fact, which stand behind whatever is said in whole sentences. */
 export const LABELS =
-  /^(?:[^:;]{0,40}\b(?:for reference|what happened|things stand|to explain|came about):|(?:I|We) understand why)/i;
+  /^(?:[^:;]{0,40}\b(?:for reference|full picture|up to date|your notes|what happened|things stand|to explain|came about):|(?:I|We) understand why)/i;

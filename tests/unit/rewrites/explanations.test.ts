@@ -133,10 +133,7 @@ describe('beside one other way', () => {
     ['You shut the door on Sunday.', false],
     ['If we had shut it we would have known.', false],
   ])('%s is told as a plain fact: %s', (sentence, told) => {
-    const ways = explainedBeside(siteOf(sentence, 'Please have a look.'));
-    expect(
-      ways.some(({ text }) => /; (?:I|we)(?:'ll| will) gladly answer any questions\.$/i.test(text)),
-    ).toBe(told);
+    expect(explainedBeside(siteOf(sentence, 'Please have a look.')).length > 0).toBe(told);
   });
 });
 

@@ -38,6 +38,12 @@ describe('what is inside a doubt, a gift or a put-off is said first', () => {
       'I could be reading this wrong, and you know your diary far better than I do, but the later train might possibly be nicer.',
       'I suggest the later train; does that suit you?',
     ],
+    [
+      'hedge',
+      "I wasn't going to say, and it's just my own daft taste, but I sort of had a soft spot for the blue one.",
+      'I suggest the blue one; does that suit you?',
+    ],
+    ['vague', "We'll be by when we can.", "We'll be by on «day»."],
     ['vague', "I'll sort the change out in the next little while.", "I'll sort the change out by «day»."],
     [
       'capitulate',

@@ -24,19 +24,10 @@ describe('a plain fact', () => {
   });
 
   it.each([
-    ['There were four on the 2nd, six on the 9th and five yesterday', true],
-    ['The order has 31 pages, 4 maps and 2 plans', true],
-    ['The return went in on 9 May, two days late', false],
-    ['The number is 212', false],
-  ])('leads with the figures where it is made of them: "%s" %s', (stem, counted) => {
-    expect(waysOf(stem).includes('Here are the figures: {fact}.')).toBe(counted);
-  });
-
-  it.each([
-    ['The guide came out on Monday', '{Fact}; would you like the details?'],
-    ['The guide is on the desk', 'To give you the full picture: {fact}.'],
-  ])('offers more of what is over: "%s"', (stem, first) => {
-    expect(plainWays(stem).firm[0]).toBe(first);
+    ['The guide came out on Monday', 'For your notes: {fact}.'],
+    ['The guide is on the desk', 'To keep you up to date: {fact}.'],
+  ])('is filed where it is over, and news where it is not: "%s"', (stem, first) => {
+    expect(plainWays(stem).short).toEqual([first]);
   });
 
   it.each([
@@ -45,7 +36,11 @@ describe('a plain fact', () => {
     "I'd bet on the tiler",
     'Accidents happen in a house',
     'She was meant to change the sheet',
-  ])('is none where it proves a point: "%s"', (stem) => {
+    'An estimate is an estimate',
+    'It is up to patients to say where they live',
+    'He has no credit on his phone',
+    'The wires were crossed at some point',
+  ])('is none where it proves a point or is at somebody: "%s"', (stem) => {
     expect(waysOf(stem)).toEqual([]);
   });
 });
@@ -66,15 +61,6 @@ describe('what their side did is no plain fact', () => {
     ['The gate was finished on the 4th.', 0.8, true],
   ])('"%s" heard at %s: %s', (sentence, chance, plain) => {
     expect(told(sentence, chance)).toBe(plain);
-  });
-});
-
-describe('a list of figures without a verb', () => {
-  it.each([
-    ['Inbox 7 hours, travel 4, filing 3', ['Here are the figures: {fact}.']],
-    ['Inbox 7 hours', []],
-  ])('"%s"', (stem, ways) => {
-    expect(waysOf(stem)).toEqual(ways);
   });
 });
 

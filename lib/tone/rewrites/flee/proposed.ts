@@ -79,6 +79,8 @@ const THINGS = [
   ),
   // "I did wonder about garden roses": what has no article is new.
   /\bwonder(?:ed|ing)? about (?<thing>(?!(?:how|what|whether|if|when|why|who|the|your|that|this|these|my|our|it|you|asking)\b)\p{L}[^,;?]{2,50}?)(?=,|;|$| (?:but|though|instead)\b)/iu,
+  // "I've a soft spot for the blue one".
+  /\b(?:soft spot|weakness|(?:slight )?preference) for (?<thing>(?!(?:it|that|this|them|you)\b)[\p{L}\d][^,;?]{1,50}?)(?=,|;|$| (?:but|though)\b)/iu,
   // "It might be worth a call to the planner".
   /(?<!\b(?:not|n['’]t|hardly|barely|scarcely|really|without|never) )\b(?:be|is|was|be also) worth (?<thing>(?:(?:an?|another|one) (?!(?:try|go|thought|look|shot|mention)\b(?! (?:at|through|with))|bit\b)|(?!(?:mention|bring|say|hav|discuss|ask|not|point|argu|talk)\p{L}*ing\b)\p{L}+ing )[^,;?]{2,60}?)(?=,|;|$| (?:but|though)\b)/iu,
 ];

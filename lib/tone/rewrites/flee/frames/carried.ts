@@ -3,18 +3,18 @@ import type { FleeCode } from '..';
 import type { HeldFact } from '../held-fact';
 
 /** What is said about a day, a sum or a person that must not be lost, each as one would say it of such a thing. */
-export const carried = (code: FleeCode, { kind, words }: HeldFact): Texts =>
-  code === 'apologise' && kind === 'person'
-    ? SORRY
-    : (kind === 'past' && code !== 'vague' && code !== 'withdraw') || (kind === 'day' && code === 'apologise')
-      ? NONE
-      : kind === 'sum' && code === 'capitulate'
-        ? GIVEN
-        : kind === 'day' && /^(?:today|tonight|tomorrow)$/i.test(words)
-          ? code === 'vague' || code === 'hedge'
-            ? AT_HAND
-            : NONE
-          : (TEXTS[kind] ?? NONE);
+export function carried(code: FleeCode, { kind, words }: HeldFact): Texts {
+  if (code === 'apologise') {
+    if (kind === 'person') return SORRY;
+    if (kind === 'aside' && /^\p{Lu}/u.test(words)) return BESIDES;
+    if (kind === 'day') return NONE;
+  }
+  if (kind === 'past' && code !== 'vague' && code !== 'withdraw') return NONE;
+  if (kind === 'sum' && code === 'capitulate') return GIVEN;
+  if (kind === 'day' && /^(?:today|tonight|tomorrow)$/i.test(words))
+    return code === 'vague' || code === 'hedge' ? AT_HAND : NONE;
+  return TEXTS[kind] ?? NONE;
+}
 
 type Texts = Readonly<Record<Tone, readonly string[]>>;
 
@@ -26,6 +26,9 @@ const SORRY: Texts = {
   warm: ['Please tell {T} that {I} am sorry about this, and that «item: the fix» comes by «day».'],
   firm: ['{I} will write to {T} about this by «day».'],
 };
+
+/** Somebody, or something, it was bad for as well. */
+const BESIDES: Texts = { short: ['{I} am sorry about this, and about {T}.'], warm: [], firm: [] };
 
 /** A sum that is let go: how much of it is the writer's to say. */
 const GIVEN: Texts = {
@@ -57,8 +60,6 @@ const TEXTS: Readonly<Partial<Record<HeldFact['kind'], Texts>>> = {
     warm: ['{I} will go over {T} again, and you will hear from {me} by «day».'],
     firm: ['{I} will check {T} and confirm it to you by «day», «time».'],
   },
-  // Better than no second choice, and no more.
-  aside: { short: [], warm: [], firm: ['You will hear from {me} about {T} by «day», «time».'] },
   person: {
     short: ['{I} will check this with {T} and tell you by «day».'],
     warm: ['{I} will talk to {T} about it, and you will hear from {me} by «day», «time».'],
