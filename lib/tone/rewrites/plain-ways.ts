@@ -11,12 +11,16 @@ type Ways = Readonly<Record<Tone, readonly string[]>>;
  */
 export function plainWays(stem: string): Ways {
   if (proves(stem) || !isPlain(stem.replace(COUNTS, ''))) return { short: [], warm: [], firm: [] };
-  return { short: [isOver(stem) ? NOTES : NEWS], warm: [PICTURE], firm: [PICTURE, QUESTIONS] };
+  return isOver(stem) || WAS.test(stem)
+    ? { short: [PICTURE], warm: [NOTES], firm: [QUESTIONS] }
+    : { short: [NEWS], warm: [PICTURE], firm: [QUESTIONS] };
 }
 
 /** How much and how often: of a fact, and of a point only beside other words. */
 const COUNTS =
   /\b(?:all|both|each|every|everything|whole|entire|only|just|still|again|already|never|always|none|nothing|times|twice|once|weekends?|nights?|evenings?|free|clients?|customers?|than|instead|enough)\b/giu;
+
+const WAS = /\b(?:was|were|had|did)\b/i;
 
 const NEWS = 'To keep you up to date: {fact}.';
 const NOTES = 'For your notes: {fact}.';

@@ -24,9 +24,10 @@ describe('a plain fact', () => {
   });
 
   it.each([
-    ['The guide came out on Monday', 'For your notes: {fact}.'],
+    ['The guide came out on Monday', 'To give you the full picture: {fact}.'],
+    ['The guide was on the desk', 'To give you the full picture: {fact}.'],
     ['The guide is on the desk', 'To keep you up to date: {fact}.'],
-  ])('is filed where it is over, and news where it is not: "%s"', (stem, first) => {
+  ])('is news unless it is over: "%s"', (stem, first) => {
     expect(plainWays(stem).short).toEqual([first]);
   });
 
