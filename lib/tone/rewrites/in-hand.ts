@@ -18,11 +18,6 @@ export const isInHand = (site: Site): boolean =>
       !site.reading.findings.some((other) => other.sentence === sentence),
   );
 
-/** The rest of the mail is sorry already, or thanks. */
+/** The rest of the mail is sorry already. */
 export const isSorry = (site: Site): boolean =>
   /\b(?:sorry|apolog\w+|forgive|regret)\b/i.test(othersOf(site));
-export const saysThanks = (site: Site): boolean => /\bthank(?:s| you)\b/i.test(othersOf(site));
-
-/** The client has been kept waiting. */
-export const WAITS =
-  /\b(?:still|wait\w*|(?:for|been|over|\d|two|three|four|five|six) (?:days|weeks|months)|delay\w*|on hold|chas\w*|third time|overdue|any (?:news|word|update)|(?:not|n't|never) heard|heard nothing)\b/i;
