@@ -43,6 +43,8 @@ describe('what is inside a doubt, a gift or a put-off is said first', () => {
       "I wasn't going to say, and it's just my own daft taste, but I sort of had a soft spot for the blue one.",
       'I suggest the blue one; does that suit you?',
     ],
+    ['vague', 'Somebody should get back to you at some stage.', '«owner» will get back to you by «day».'],
+    ['vague', 'I will get back to you at some stage.', 'I will get back to you by «day».'],
     ['vague', "We'll be by when we can.", "We'll be by on «day»."],
     ['vague', "I'll sort the change out in the next little while.", "I'll sort the change out by «day»."],
     [

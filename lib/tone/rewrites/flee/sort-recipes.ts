@@ -61,6 +61,9 @@ function mends({ fit }: Recipe, place: Place, code: FleeCode): boolean {
   if (/^let['’]s look at it together/i.test(text)) return false;
   // What is to be done for them is on a day; an hour says nothing of which.
   if (text.startsWith('by «time»') && /\b(?:I|we)(?:['’]ll| will) /i.test(before)) return false;
+  // Nobody's task has no day: first it is somebody's.
+  if (code === 'vague' && /^(?:some(?:body|one)|they) (?:should|might|may|could)\b/i.test(before))
+    return false;
   if (OF_NEWS.test(text) && !TELLS.test(before + text)) return false;
   // "We should all be a bit clearer on «day»": nothing that is done on a day.
   if (
