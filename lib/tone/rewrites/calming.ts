@@ -13,6 +13,7 @@ export const calming: readonly Edit[] = [
     'I think ',
   ),
   edit(/^you (?:can|may) take it or leave it,? (?:but|and) (?=\w)/),
+  edit(/,? (?:and that's )?end of(?: story| discussion)?(?=[.!]|$)/),
   edit(/\b(i|we) can only (?=(?:work|go|build|design|post|publish)\b)/g, '$1 '),
   edit(
     /^(?:(?:and|but|so|yet|also|besides|moreover|furthermore|however|nevertheless|nonetheless|still|now|well|look|then|again|anyway|frankly|as (?:discussed|agreed|mentioned|announced|promised|requested)|honestly|actually|in fact|of course|obviously|clearly|strictly|unfortunately|sadly|regrettably|i'm afraid|i must say(?: that)?|only(?= (?:i|we)\b)|as it happens|as you know|as i (?:said|mentioned|explained)(?: then| at the time| before| last \w+)?|as stated|as explained|for the record|in (?:all )?fairness(?: to (?:us|me|him|her|them))?|i (?:would|can|may|must|should|have to|want to)(?: only| just| also)? (?:add|say|mention|stress|admit|insist|point out|tell you)(?: here)? that|i'd (?:only |just |also )?(?:add|say|mention) that|(?:may|might|can|could) i (?:also |just |only )?(?:point out|add|mention|say|remind you) that|just so you know|with respect|to be (?:fair|clear|honest)|for what it's worth|please note(?: that)?|kindly note(?: that)?|note that|the fact is(?: that)?|what i (?:said|meant) was(?: that)?|you'll (?:find|see|notice) that|you will (?:find|see|notice) that)(?:,| -)? )+(?=\S)/,

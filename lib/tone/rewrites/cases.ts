@@ -161,6 +161,8 @@ const WILL =
 function talks({ link, words, blow }: Case, site: Site): readonly Candidate[] {
   const { sentence, voice, view } = site;
   if (/^(?:once|provided|unless)$/.test(link) || (link === 'should' && /\bnot\b/.test(words))) return [];
+  // Of what somebody might have done, or is to be caught at, nothing can be agreed.
+  if (UNREAL.test(blow) || /^I (?:see|hear|find|catch|get)\b/i.test(words)) return [];
   // "If you do decide to leave"
   const said = words.replace(/^you do (?=(?!not\b)\p{Ll})/u, 'you ');
   const put = lowerable(said, view.text) ? lowered(said) : said;
@@ -177,6 +179,8 @@ function talks({ link, words, blow }: Case, site: Site): readonly Candidate[] {
     made('firm', '{I} suggest that we agree on «item: the next step», by «day».'),
   ];
 }
+
+const UNREAL = /\b(?:would|wouldn['’]t|could|couldn['’]t|might) (?:not )?(?:be|have)\b/i;
 
 /** What is wanted, with what follows else where that can be told plainly. */
 const asks = (wish: string, term: string | undefined, { sentence, voice }: Site): readonly Candidate[] => {

@@ -132,7 +132,7 @@ const DANGLES = /(?:\b(?:and|or|but|to|with|of|the|a)|[,;])$/i;
 
 /** Words that stay an order, or a jab, however kindly they are asked for. */
 const SHARP =
-  /\b(?:by all means|caps lock|your (?:finger|nose|eyes)|crying|whoever|you fancy|see what (?:they|he|she)\b|leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut (?:up|it)|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands off|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not)|leave (?:\w+ )?\w+ to (?:me|us)|compar\w+ notes|accordingly|say the word|half a sentence|expect an?)\b/i;
+  /\b(?:by all means|caps lock|your (?:finger|nose|eyes)|one more|properly|(?:write|talk|speak|ring|call|email) (?:to )?me again|leave \w+ \w+ alone|crying|whoever|you fancy|see what (?:they|he|she)\b|leave (?:it|me|us|them|this|that) alone|look(?:ing)? at me|go (?:ahead|away|and|find)|shut (?:up|it)|mouth|calm down|think before|grow up|get over|get used|live with|put up with|keep out|stay out|back off|hands off|meditat\w*|nobody|no one|put it that way|cool|degree|store with it|fob|decency|polite\w*|manners|language|tone of voice|raising|or (?:don['’]t|not)|leave (?:\w+ )?\w+ to (?:me|us)|compar\w+ notes|accordingly|say the word|half a sentence|expect an?)\b/i;
 
 /** "Next time tell me first": an order for the time to come keeps its head. */
 function laterOf({ sentence, voice }: Site): readonly Candidate[] {

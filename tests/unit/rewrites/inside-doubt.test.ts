@@ -43,6 +43,12 @@ describe('what is inside a doubt, a gift or a put-off is said first', () => {
       "I wasn't going to say, and it's just my own daft taste, but I sort of had a soft spot for the blue one.",
       'I suggest the blue one; does that suit you?',
     ],
+    [
+      'hedge',
+      "I was sort of wondering, and it's only a tiny thought, if the headline you swapped in might possibly be part of why it reads flat.",
+      'I think the headline you swapped in is part of why it reads flat.',
+    ],
+    ['vague', "You'll get the rest as and when.", "You'll get the rest by «day»."],
     ['vague', 'Somebody should get back to you at some stage.', '«owner» will get back to you by «day».'],
     ['vague', 'I will get back to you at some stage.', 'I will get back to you by «day».'],
     ['vague', "We'll be by when we can.", "We'll be by on «day»."],

@@ -32,6 +32,18 @@ describe('a consequence stays, a menace does not', () => {
   });
 });
 
+describe('nothing is agreed on for a case', () => {
+  it.each([
+    ['If someone at your end opened the post we would not be writing about this.', false],
+    ['If I see one of my pictures on a poster, my solicitor will write to you.', false],
+    ['If you do decide to leave, I don’t take you back.', true],
+  ])('that never was, or in which they are caught: "%s" %s', (sentence, agreed) => {
+    expect(/^(?:If|Before) .*(?:could we talk|find a way|agree on)/m.test(all('threat', sentence))).toBe(
+      agreed,
+    );
+  });
+});
+
 it('keeps a day that is due without the menace behind it', () => {
   const texts = all('threat', 'Payment was due Friday and my guys do not start on goodwill.');
   expect(texts).toContain('Payment was due Friday.');

@@ -217,7 +217,7 @@ const refunded = (said: string): Given => {
 
 /** "We'll knock fifty off for the upset". */
 const OFF =
-  /^(?:please|(?:I|we)(?:['’]ll| will| can|['’]d| would))(?: (?:of course|gladly|happily|just))* (?:knock|take) (?<sum>(?!(?:it|that|this|them|the blame) off\b)[^,;?]{2,40}?) off(?: (?:the|your) (?:bill|invoice|price|fee|next (?:bill|invoice|one))| for [^,;?]{3,30})?$/i;
+  /^(?:please|(?:I|we)(?:['’]ll| will| can|['’]d| would))(?: (?:of course|gladly|happily|just))* (?:knock|take) (?<sum>(?!(?:it|that|this|them|the blame|the (?:whole )?(?:wall|roof|floor|tiles?|paper|paint|old \w+)) off\b)[^,;?]{2,40}?) off(?: (?:the|your) (?:bill|invoice|price|fee|next (?:bill|invoice|one))| for [^,;?]{3,30})?$/i;
 const takenOff = (sum: string): Given => ({
   short: [`{I} will take ${sum} off.`],
   warm: [`{I} will take ${sum} off the bill, and send you the new one by «day».`],

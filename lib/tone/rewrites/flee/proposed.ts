@@ -60,7 +60,7 @@ const BOWS =
 
 /** What makes a thought small. */
 const SOFT =
-  /,? (?:in so far as [^,]{3,50},|(?:i (?:suppose|guess))(?=[,.;]|$)|(?:sort of|kind of|kinda|perhaps|maybe|possibly|probably|conceivably|vaguely|potentially|slightly|a (?:tiny |little |wee )?bit(?! of)|a tad|sometimes|just)(?= )),?/giu;
+  /,? (?:and |but )?(?:it['’]s|this is) (?:only|just|probably) (?:an? )?[^,;]{0,20}(?:thought|idea|feeling|guess|hunch),|,? (?:in so far as [^,]{3,50},|(?:i (?:suppose|guess))(?=[,.;]|$)|(?:sort of|kind of|kinda|perhaps|maybe|possibly|probably|conceivably|vaguely|potentially|slightly|a (?:tiny |little |wee )?bit(?! of)|a tad|sometimes|just)(?= )),?/giu;
 
 const THOUGHT = '\\b(?:wonder(?:ed|ing)?|thought|think|thinking|feel|felt)(?: (?:if|whether|that))* ';
 const THING =
@@ -79,6 +79,8 @@ const THINGS = [
   ),
   // "I did wonder about garden roses": what has no article is new.
   /\bwonder(?:ed|ing)? about (?<thing>(?!(?:how|what|whether|if|when|why|who|the|your|that|this|these|my|our|it|you|asking)\b)\p{L}[^,;?]{2,50}?)(?=,|;|$| (?:but|though|instead)\b)/iu,
+  // "I'd lean a smidge toward A".
+  /\b(?:lean(?:ing)?|tend(?:ing)?) (?:a (?:smidge|bit|little|touch) |slightly |more )?towards? (?<thing>[\p{L}\d][^,;?]{0,40}?)(?=,|;|$| (?:but|though)\b)/iu,
   // "I've a soft spot for the blue one".
   /\b(?:soft spot|weakness|(?:slight )?preference) for (?<thing>(?!(?:it|that|this|them|you)\b)[\p{L}\d][^,;?]{1,50}?)(?=,|;|$| (?:but|though)\b)/iu,
   // "It might be worth a call to the planner".
@@ -87,7 +89,7 @@ const THINGS = [
 
 /** "I had the feeling that the other nine might be a question of taste". */
 const VIEW =
-  /\b(?:(?:feeling|sense|impression|hunch)|(?:it )?(?:seem(?:s|ed)|felt|feels)(?: to me)?|thought(?:, if [^,]{3,40},)?)(?: that| like| as if)? (?<view>(?:the|your|our|that|this|these|those|one|some|both) [^,;?]{2,60}? (?:might|may|could|would) be (?!been\b)[^,;?]{3,60}?)(?=,|;|$| but\b)/iu;
+  /\b(?:(?:feeling|sense|impression|hunch)|wonder(?:ed|ing)?,?(?: if| whether)|(?:it )?(?:seem(?:s|ed)|felt|feels)(?: to me)?|thought(?:, if [^,]{3,40},)?)(?: that| like| as if)? (?<view>(?:the|your|our|that|this|these|those|one|some|both) [^,;?]{2,60}? (?:might|may|could|would) be (?!been\b)[^,;?]{3,60}?)(?=,|;|$| but\b)/iu;
 
 /** "It is only my small opinion, but page 5 was not so bad". */
 const OPINION =

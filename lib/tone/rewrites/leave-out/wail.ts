@@ -7,6 +7,7 @@ import { FOR_ASKING } from '../flee/frames/apologise';
 import { WAITED } from '../flee/themes/apologise';
 import { HOLDS_MORE, sorryFor } from '../flee/themes/sorry';
 import { type Site, wholeOf } from '../site';
+import { isLetDown } from '../standing';
 
 /**
  * How far a sentence that is only sorry may go: at once where the mail is sorry before it, where it is sorry for asking, or where it only wails and nothing names what for; a sorry that names its matter is better than
@@ -24,7 +25,8 @@ export function wailFits(site: Site): 'best' | 'spare' | undefined {
     ...keptApology(site),
     ...sorryFor(site, (tone, said) => wholeOf(sentence, 'frame', tone, said)),
   ];
-  return named.length > 0 ? 'spare' : 'best';
+  // Who was let down is to read one sorry.
+  return named.length > 0 || isLetDown(site) ? 'spare' : 'best';
 }
 
 /** A name and "three years" are of no weight there. */

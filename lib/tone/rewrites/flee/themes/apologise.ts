@@ -14,7 +14,8 @@ export const owes: Theme = theme(
 );
 
 /** The client was kept waiting. */
-export const WAITED = /\b(?:ma(?:king|de)|ke(?:eping|pt)|le(?:tting|t|aving|ft)) you (?:all )?wait/i;
+export const WAITED =
+  /\b(?:ma(?:king|de)|ke(?:eping|pt)|le(?:tting|t|aving|ft)) you (?:all )?wait(?!ing room)/i;
 
 /** What is sorry for a thing that can be said of it: before the facts alone. */
 export const named: readonly Theme[] = [
