@@ -1,6 +1,5 @@
 import { unpackBytes } from './packed/unpack';
 import { type Classifier, createClassifier } from './tone/classifier/classify';
-import { BUCKETS } from './tone/classifier/hash';
 import packedWeights from './tone/classifier/weights.bin?packed';
 import { decodeWeights } from './tone/classifier/weights-file';
 import { coach as coachWith } from './tone/coach';
@@ -29,6 +28,6 @@ let classifier: Classifier | undefined;
 
 /** Decoded on first use: a worker that only opens a panel need not wait for it. */
 function getClassifier(): Classifier {
-  classifier ??= createClassifier(decodeWeights(unpackBytes(packedWeights), BUCKETS));
+  classifier ??= createClassifier(decodeWeights(unpackBytes(packedWeights)));
   return classifier;
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../lib/tone/classifier/classify';
-import { BUCKETS } from '../../lib/tone/classifier/hash';
 import { decodeWeights } from '../../lib/tone/classifier/weights-file';
 import { coach } from '../../lib/tone/coach';
 import type { NegativeCode } from '../../lib/tone/codes';
@@ -14,7 +13,7 @@ import { findingOn } from './rewrites.world';
 
 const context = {
   ...plainContext('The sign-up has been broken for a month?? And nobody noticed?'),
-  classifier: createClassifier(decodeWeights(readFileSync('lib/tone/classifier/weights.bin'), BUCKETS)),
+  classifier: createClassifier(decodeWeights(readFileSync('lib/tone/classifier/weights.bin'))),
 };
 const mailWith = (sentence: string) =>
   `Hi Conrad,\n\nAs I have told you before, this was never our job. ${sentence} You could have looked yourself.\n\nRhodri`;

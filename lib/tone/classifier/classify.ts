@@ -20,7 +20,7 @@ import {
   isForDrafts,
 } from './impression';
 import { featuresOfMessage, type Sound } from './message-features';
-import { NO_ROW, rowAt } from './rows';
+import { indexRows, NO_ROW, rowAt } from './rows';
 import { type Found, type SharedRows, shareRows } from './shared-rows';
 import type { Table, Weights } from './weights-file';
 
@@ -51,7 +51,7 @@ export function createClassifier(weights: Weights): Classifier {
     rows,
   );
   const impressions = impressionsOf(tables, rows);
-  const messageTable = weights.tables.find(isForMessages);
+  const messages = weights.tables.filter(isForMessages).map(messageScorer)[0];
   const sum = (sentence: Sentence): SentenceSums => sumSentence(sentence, rows, adders, impressions);
   const sumsOfBody = remember(MOST_REMEMBERED, ({ plain }: Sentence) => plain, sum);
   const sumsOfFrame = remember(MOST_REMEMBERED, keyOfSentence, sum);
@@ -67,7 +67,7 @@ export function createClassifier(weights: Weights): Classifier {
         impression: { bias: impressions.bias, parts: sums.map(({ part }) => part) },
       };
     },
-    scoreMessage: (sentences, sound) => (messageTable ? scoreMessage(messageTable, sentences, sound) : {}),
+    scoreMessage: (sentences, sound) => messages?.(sentences, sound) ?? {},
   };
 }
 
@@ -128,14 +128,17 @@ function addTo(scores: number[], more: HeadScores): void {
 
 const isForMessages = (table: Table): boolean => table.heads.includes('heat 1');
 
-function scoreMessage(table: Table, sentences: readonly Sentence[], sound: Sound): MessageScores {
-  const { heads, rows, weightsOf, weights, step, bias } = table;
-  const steps = new Float64Array(heads.length);
-  for (const { bucket, value } of featuresOfMessage(sentences, sound)) {
-    const row = rowAt(rows, bucket);
-    if (row === NO_ROW) continue;
-    const first = weightsOf[row]! * heads.length;
-    for (let head = 0; head < steps.length; head += 1) steps[head]! += value * weights[first + head]!;
-  }
-  return Object.fromEntries(heads.map((head, at) => [head, bias[at]! + steps[at]! * step[at]!]));
+function messageScorer(table: Table): Classifier['scoreMessage'] {
+  const { heads, buckets, weightsOf, weights, step, bias } = table;
+  const rows = indexRows(buckets, BUCKETS);
+  return (sentences, sound) => {
+    const steps = new Float64Array(heads.length);
+    for (const { bucket, value } of featuresOfMessage(sentences, sound)) {
+      const row = rowAt(rows, bucket);
+      if (row === NO_ROW) continue;
+      const first = weightsOf[row]! * heads.length;
+      for (let head = 0; head < steps.length; head += 1) steps[head]! += value * weights[first + head]!;
+    }
+    return Object.fromEntries(heads.map((head, at) => [head, bias[at]! + steps[at]! * step[at]!]));
+  };
 }

@@ -33,15 +33,6 @@ export function indexRows(sorted: ArrayLike<number>, buckets: number): RowIndex 
   return { first, place };
 }
 
-/** The buckets that have a row, smallest first. */
-export function bucketsOf({ first, place }: RowIndex): Uint32Array {
-  const buckets = new Uint32Array(place.length);
-  for (let drawer = 0; drawer + 1 < first.length; drawer += 1)
-    for (let row = first[drawer]!; row < first[drawer + 1]!; row += 1)
-      buckets[row] = (drawer << DRAWER_BITS) | place[row]!;
-  return buckets;
-}
-
 export const NO_ROW = -1;
 
 /** The row of a bucket, counted from 0; `NO_ROW` when it carries nothing. */

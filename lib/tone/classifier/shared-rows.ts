@@ -1,4 +1,4 @@
-import { bucketsOf, drawerOf, indexRows, placeIn } from './rows';
+import { drawerOf, placeIn } from './rows';
 import type { Table } from './weights-file';
 
 /** What was found of some features: the first `count` rows, each once. Good until something else is looked for. */
@@ -22,19 +22,8 @@ export interface SharedRows {
  * weights in each table: on a processor that has just been busy with other things, every further stretch of memory costs more than the sum itself.
  */
 export function shareRows(tables: readonly Table[], buckets: number): SharedRows {
-  const bucketsBy = tables.map(({ rows }) => bucketsOf(rows));
-  const sorted = distinct(bucketsBy);
-  const index = indexRows(sorted, buckets);
-  const { first } = index;
-  const size = WEIGHTS + tables.length;
-  const known = new Uint16Array(sorted.length * size).fill(NO_WEIGHTS);
-  for (let row = 0; row < sorted.length; row += 1) {
-    known[row * size] = index.place[row]!;
-    known[row * size + ROUND] = 0;
-  }
-  for (const [table, { weightsOf }] of tables.entries())
-    spread(bucketsBy[table]!, weightsOf, sorted, known.subarray(WEIGHTS + table), size);
-  const found = { rows: new Uint16Array(sorted.length), count: 0 };
+  const { first, known, size } = layOut(tables, buckets);
+  const found = { rows: new Uint16Array(known.length / size), count: 0 };
   let round = 0;
   const begin = (): void => {
     found.count = 0;
@@ -93,34 +82,39 @@ const WEIGHTS = 2;
 /** More rows of weights than any table has. */
 const NO_WEIGHTS = 0xffff;
 
-// Loops over numbers in functions of their own: a worker that wakes goes through tens of thousands of them before its first report.
-
-/** The buckets of all lists, smallest first. */
-function distinct(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const list of lists) {
-    all.set(list, end);
-    end += list.length;
-  }
-  all.sort();
-  let count = 0;
-  for (let at = 0; at < all.length; at += 1)
-    if (count === 0 || all[at] !== all[count - 1]) all[count++] = all[at]!;
-  return all.subarray(0, count);
+/** First row of each drawer, and what is known of each row, `size` numbers of it. */
+interface Layout {
+  readonly first: Uint16Array;
+  readonly known: Uint16Array;
+  readonly size: number;
 }
 
-/** Writes what a table has for its buckets to where they stand among all, `size` apart. */
-function spread(
-  own: Uint32Array,
-  values: Uint16Array,
-  all: Uint32Array,
-  to: Uint16Array,
-  size: number,
-): void {
-  let row = 0;
-  for (let at = 0; at < own.length; at += 1) {
-    while (all[row] !== own[at]) row += 1;
-    to[row * size] = values[at]!;
+/** All tables are gone through together, smallest bucket first: a worker that wakes does this before its first report, and most of it before V8 has compiled it. */
+function layOut(tables: readonly Table[], buckets: number): Layout {
+  const size = WEIGHTS + tables.length;
+  const lists = tables.map((table) => table.buckets);
+  const values = tables.map(({ weightsOf }) => weightsOf);
+  const next = new Uint32Array(tables.length);
+  const heads = Float64Array.from(lists, (list) => list[0] ?? Infinity);
+  const known = new Uint16Array(lists.reduce((sum, { length }) => sum + length, 0) * size).fill(NO_WEIGHTS);
+  const first = new Uint16Array(drawerOf(buckets) + 1);
+  let [row, drawer] = [0, 0];
+  for (let bucket = Math.min(...heads); bucket < buckets; row += 1) {
+    while (drawer <= drawerOf(bucket)) first[drawer++] = row;
+    const at = row * size;
+    known[at] = placeIn(bucket);
+    known[at + ROUND] = 0;
+    let smallest = Infinity;
+    for (let table = 0; table < size - WEIGHTS; table += 1) {
+      if (heads[table] === bucket) {
+        const place = next[table]!++;
+        known[at + WEIGHTS + table] = values[table]![place]!;
+        heads[table] = lists[table]![place + 1] ?? Infinity;
+      }
+      if (heads[table]! < smallest) smallest = heads[table]!;
+    }
+    bucket = smallest;
   }
+  first.fill(row, drawer);
+  return { first, known: known.subarray(0, row * size), size };
 }

@@ -1,7 +1,6 @@
 import type { LeadCode } from '../codes';
 import type { Sensitivity } from '../context';
 import type { Head, SentenceHead } from './heads';
-import { indexRows, type RowIndex } from './rows';
 
 /**
  * The weights as shipped: a card in JSON that says what they were made from and how well they hear, then the features that
@@ -71,7 +70,8 @@ export interface Table {
   readonly heads: readonly Head[];
   readonly readsAround: boolean;
   readonly bias: readonly number[];
-  readonly rows: RowIndex;
+  /** The features, smallest first. */
+  readonly buckets: Uint32Array;
   /** By feature: its row of weights. Features that move little share one with others of their kind. */
   readonly weightsOf: Uint16Array;
   /** Weights in steps, `heads.length` in a row: a byte each, so that a table stays within reach of the processor. */
@@ -158,7 +158,7 @@ export const inSteps = (table: PlainTable): PlainTable => ({
 const stepOf = (weights: Float64Array): number => largestOf(weights) / LARGEST || 1;
 
 /** Reads what `encodeWeights` wrote. Throws when the bytes are no weights file of this version. */
-export function decodeWeights(bytes: Uint8Array, buckets: number): Weights {
+export function decodeWeights(bytes: Uint8Array): Weights {
   const reader = { bytes, at: 0 };
   const length = readVarint(reader);
   const card = JSON.parse(asciiText(bytes.subarray(reader.at, reader.at + length))) as WeightsCard;
@@ -167,7 +167,7 @@ export function decodeWeights(bytes: Uint8Array, buckets: number): Weights {
   reader.at += length;
   return {
     card,
-    tables: card.tables.map((table) => readTable(reader, table, buckets)),
+    tables: card.tables.map((table) => readTable(reader, table)),
     second: secondHearing(card.second),
   };
 }
@@ -177,11 +177,7 @@ interface Reader {
   at: number;
 }
 
-function readTable(
-  reader: Reader,
-  { heads, readsAround, bias, step, rows, patterns = 0 }: TableCard,
-  buckets: number,
-): Table {
+function readTable(reader: Reader, { heads, readsAround, bias, step, rows, patterns = 0 }: TableCard): Table {
   const sorted = readBuckets(reader, rows);
   const { weightsOf, written } = readWeightsOf(reader, rows, patterns);
   const width = heads.length;
@@ -195,7 +191,7 @@ function readTable(
     heads,
     readsAround,
     bias,
-    rows: indexRows(sorted, buckets),
+    buckets: sorted,
     weightsOf,
     weights,
     step,

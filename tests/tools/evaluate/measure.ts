@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createClassifier } from '../../../lib/tone/classifier/classify';
-import { BUCKETS } from '../../../lib/tone/classifier/hash';
 import { decodeWeights } from '../../../lib/tone/classifier/weights-file';
 import { coach } from '../../../lib/tone/coach';
 import { type CoachContext, plainContext } from '../../../lib/tone/context';
@@ -39,7 +38,7 @@ export function measureWriter(file: string): readonly Measured[] {
 }
 
 const WEIGHTS = 'lib/tone/classifier/weights.bin';
-const classifier = createClassifier(decodeWeights(readFileSync(WEIGHTS), BUCKETS));
+const classifier = createClassifier(decodeWeights(readFileSync(WEIGHTS)));
 
 function measureDraft(writer: string, draft: string, context: CoachContext): readonly Measured[] {
   const reading = coach(draft, context);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type Classifier, createClassifier } from '../../../lib/tone/classifier/classify';
-import { BUCKETS } from '../../../lib/tone/classifier/hash';
 import {
   decodeWeights,
   encodeWeights,
@@ -41,7 +40,7 @@ export function loadCorpus(): Corpus {
 /** A classifier that hears messages only, to tell hot ones while the tables for drafts are still to come. */
 function hearingOf(tables: readonly PlainTable[], corpus: string): Classifier {
   const card = { version: 2 as const, corpus, date: '', figures: {}, second: [], thresholds: SILENT };
-  return createClassifier(decodeWeights(encodeWeights(card, tables), BUCKETS));
+  return createClassifier(decodeWeights(encodeWeights(card, tables)));
 }
 
 const NEVER = { first: 9, next: 9, fleeFirst: 0, fleeNext: 0 };

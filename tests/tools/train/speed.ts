@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { createClassifier } from '../../../lib/tone/classifier/classify';
-import { BUCKETS } from '../../../lib/tone/classifier/hash';
 import { decodeWeights } from '../../../lib/tone/classifier/weights-file';
 import { coach } from '../../../lib/tone/coach';
 import { plainContext } from '../../../lib/tone/context';
@@ -14,7 +13,7 @@ const WARM_UP = 300;
 
 /** How long reading takes here: whole mails of 200 words never read before, and the same with one word typed into one sentence. */
 export function speedOf(drafts: readonly CodedDraft[]): string {
-  const classifier = createClassifier(decodeWeights(readFileSync(join(HOME, 'weights.bin')), BUCKETS));
+  const classifier = createClassifier(decodeWeights(readFileSync(join(HOME, 'weights.bin'))));
   const context = { ...plainContext(), classifier };
   const mails = mailsOf(drafts);
   const whole: number[] = [];

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../../lib/tone/classifier/classify';
-import { BUCKETS } from '../../../lib/tone/classifier/hash';
 import { placeOf } from '../../../lib/tone/classifier/heads';
-import { NO_ROW, rowAt } from '../../../lib/tone/classifier/rows';
 import { decodeWeights, type PlainTable, type Table } from '../../../lib/tone/classifier/weights-file';
 import { coach } from '../../../lib/tone/coach';
 import { plainContext } from '../../../lib/tone/context';
@@ -14,7 +12,7 @@ import { impressionsBy } from '../../../tests/tools/train/impression';
 import { rowsOf } from '../../../tests/tools/train/matrix';
 import type { CodedDraft } from '../../../tests/tools/train/dataset';
 
-const weights = decodeWeights(readFileSync('lib/tone/classifier/weights.bin'), BUCKETS);
+const weights = decodeWeights(readFileSync('lib/tone/classifier/weights.bin'));
 const fresh = () => createClassifier(weights);
 const hearingContext = (incoming: string | null = null) => ({
   ...plainContext(incoming),
@@ -22,10 +20,8 @@ const hearingContext = (incoming: string | null = null) => ({
 });
 
 /** A table of one head as the trainer has it. */
-function plainOf({ heads, readsAround, bias, rows, weights: steps, step }: Table): PlainTable {
-  const buckets = Array.from({ length: BUCKETS }, (_, bucket) => bucket).filter(
-    (bucket) => rowAt(rows, bucket) !== NO_ROW,
-  );
+function plainOf({ heads, readsAround, bias, buckets: sorted, weights: steps, step }: Table): PlainTable {
+  const buckets = Array.from(sorted);
   return {
     heads,
     readsAround,
@@ -38,6 +34,9 @@ function plainOf({ heads, readsAround, bias, rows, weights: steps, step }: Table
 const draft =
   'Hi Ann,\n\nThe file is attached. You could have looked in the folder first. I can call you on Friday.\n\nTom';
 
+/** What no feature has for a row. */
+const NONE = -1;
+
 describe('the classifier', () => {
   it('adds up the very features it was trained on', () => {
     const sentences = splitSentences(draft);
@@ -48,8 +47,8 @@ describe('the classifier', () => {
     for (const [row] of sentences.entries()) {
       let sum = table?.bias[0] ?? NaN;
       for (let at = rows.start[row] ?? 0; at < (rows.start[row + 1] ?? 0); at += 1) {
-        const place = table ? rowAt(table.rows, rows.column[at] ?? 0) : NO_ROW;
-        if (table && place !== NO_ROW)
+        const place = table?.buckets.indexOf(rows.column[at] ?? 0) ?? NONE;
+        if (table && place !== NONE)
           sum +=
             (table.weights[(table.weightsOf[place] ?? NaN) * table.heads.length] ?? 0) *
             (table.step[0] ?? 0) *
