@@ -44,4 +44,4 @@ const isGrave = ({ code, weight }: Finding): boolean =>
 const graveWeight = 1.5;
 
 /** Scores below this, of 100, are hot. */
-const hotBelow: Readonly<Record<Sensitivity, number>> = { gentle: 30, normal: 40, keen: 50 };
+const hotBelow: Readonly<Record<Sensitivity, number>> = { gentle: 36, normal: 43, keen: 50 };

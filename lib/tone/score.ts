@@ -30,7 +30,7 @@ export function leadership({ findings, moves }: Judged, { doubt, impression }: U
     ) * Math.exp(-doubt);
   const lowest = findings.length > 0 ? -MOST_IMPRESSION : -UNNAMED;
   const whole = Math.min(MOST_IMPRESSION, Math.max(lowest, IMPRESSION * impression));
-  return Math.round(100 / (1 + Math.exp(-(BASE + help - harm + whole))));
+  return Math.round(100 / (1 + Math.exp(-STEEPNESS * (BASE + help - harm + whole))));
 }
 
 /** What is heard beside findings and moves. */
@@ -40,6 +40,12 @@ export interface Undertone {
   /** How the draft sounds beside what is flagged, around 0; see lib/tone/classifier/impression.ts. */
   readonly impression: number;
 }
+
+/**
+ * How fast the score runs to its ends. Raters put one tense draft in ten at 10 or below and the middle one at 18; so does the score (10, 20). At 1 it would be 4 and 12, and a mail that
+ * is only better than before would be perfect.
+ */
+const STEEPNESS = 0.7;
 
 /** What an impression is worth beside the weights below, and at most. */
 const IMPRESSION = 1.5;
@@ -148,6 +154,6 @@ export function stanceOf({ findings, moves }: Judged, score: number): Stance {
 const ONE_SLIP = 1;
 /** Weight of moves from which a draft leads. */
 const LEADS_FROM = 3;
-const LEAD_SCORE = 60;
+const LEAD_SCORE = 57;
 /** Two families that weigh alike: neither gives the draft its name. */
 const NEARLY_AS_MUCH = 0.8;

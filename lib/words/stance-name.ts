@@ -14,4 +14,4 @@ export function stanceName(stance: Stance, score: number): string {
 }
 
 const halfWay = 50;
-const offCourse = 35;
+const offCourse = 39;

@@ -20,8 +20,8 @@ const readingOf = (stance: Stance, score: number): Reading => ({
 describe('the word on the badge', () => {
   it.each<[Stance, number, string]>([
     ['mixed', 21, 'Off course'],
-    ['mixed', 34.6, 'Off course'],
-    ['mixed', 35, 'Pulls both ways'],
+    ['mixed', 38.6, 'Off course'],
+    ['mixed', 39, 'Pulls both ways'],
     ['mixed', 82, 'Leads, with a slip'],
     ['fight', 12, 'Pushes back'],
     ['fight', 61, 'Pushes a little'],

@@ -45,9 +45,9 @@ const hot = { brake: 'hot', sensitivity: 'normal' } as const;
 
 describe('a draft worth a breath', () => {
   it.each([
-    ['two that fight or blame, below 40', reading(39, two), hot, 'hot'],
-    ['one threat of high weight', reading(39, [finding('threat', { weight: 1.5 })]), hot, 'hot'],
-    ['a threat of ordinary weight', reading(39, [finding('threat')]), hot, undefined],
+    ['two that fight or blame, below 43', reading(42, two), hot, 'hot'],
+    ['one threat of high weight', reading(42, [finding('threat', { weight: 1.5 })]), hot, 'hot'],
+    ['a threat of ordinary weight', reading(42, [finding('threat')]), hot, undefined],
     ['one that blames', reading(10, [finding('accuse', { weight: 3 })]), hot, undefined],
     [
       'one that blames and one that flees',
@@ -55,9 +55,9 @@ describe('a draft worth a breath', () => {
       hot,
       undefined,
     ],
-    ['two, at 40', reading(40, two), hot, undefined],
+    ['two, at 43', reading(43, two), hot, undefined],
     ['two, at 39, for a keen coach', reading(39, two), { ...hot, sensitivity: 'keen' }, 'hot'],
-    ['two, at 39, for a gentle coach', reading(39, two), { ...hot, sensitivity: 'gentle' }, undefined],
+    ['two, at 42, for a gentle coach', reading(42, two), { ...hot, sensitivity: 'gentle' }, undefined],
     ['two, at 19, for a gentle coach', reading(19, two), { ...hot, sensitivity: 'gentle' }, 'hot'],
     ['the brake switched off', reading(1, two), { ...hot, brake: 'off' }, undefined],
     ['no score', reading(null, two), hot, undefined],

@@ -51,8 +51,8 @@ describe('which replies count', () => {
 describe('replies that led', () => {
   it.each([
     ['lead', 62, 1],
-    ['mixed', 70, 1],
-    ['mixed', 69, 0],
+    ['mixed', 64, 1],
+    ['mixed', 63, 0],
     ['steady', 95, 0],
     ['fight', 80, 0],
   ] as const)('%s at %s', (stance, score, share) => {

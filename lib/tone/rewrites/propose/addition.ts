@@ -69,7 +69,7 @@ const leavesOpen = ({ score, incoming }: Reading, { incoming: message }: CoachCo
 };
 
 /** Points from which a mail has met them, whatever it answers. */
-const LEADS_FROM = 60;
+const LEADS_FROM = 57;
 
 /** In more sentences than these something of an answer is given, though nobody hears it. */
 const SHORT = 2;
