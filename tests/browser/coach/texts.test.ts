@@ -137,8 +137,8 @@ describe('what a proposal changes', () => {
 describe('the word under the score', () => {
   it.each([
     ['mixed', 3, 'Off course'],
-    ['mixed', 34, 'Off course'],
-    ['mixed', 35, 'Pulls both ways'],
+    ['mixed', 38, 'Off course'],
+    ['mixed', 39, 'Pulls both ways'],
     ['mixed', 63, 'Pulls both ways'],
     ['mixed', 64, 'Leads, with a slip'],
     ['fight', 12, 'Pushes back'],
