@@ -67,4 +67,5 @@ const WORTH: Readonly<
 
 const SHARE = 0.9;
 
-const TALKED_OVER = /could we go through that together on «day»\?$/;
+/** A day may stand in its blank already. */
+const TALKED_OVER = /\bcould we go through that together on [^?]+\?$/i;

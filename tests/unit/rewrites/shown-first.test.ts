@@ -11,6 +11,13 @@ describe('what is shown first', () => {
     ['apologise', 'I know, I know, I am the worst.', 'The chairs are still not here.', /sorry/],
     ['apologise', 'I know, I know, I am the worst.', '', /^$/],
     ['hedge', 'I was worried you would say that.', 'Could the chairs be blue?', /^$/],
+    // In a sentence of its own, too, talking a point over comes behind leaving it out.
+    [
+      'defend',
+      'There is no mistake in our list, it was checked by two people and the way we count is printed on page 3, where it has been since May.',
+      '',
+      /^$/,
+    ],
     ['withdraw', 'As you wish.', 'The chairs should be blue.', /^(?!.*will have an answer)/],
   ])('%s: %s (to "%s") is %s', (code, sentence, incoming, first) => {
     const [made] = suggestFor(code, sentence, plainContext(incoming || null));
