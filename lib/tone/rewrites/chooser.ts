@@ -1,5 +1,5 @@
 import type { Rewrite, Tone } from '../reading';
-import { echoes } from './echoes';
+import { echoing } from './echoes';
 import { finish } from './finish';
 import { createJudge, type Fault } from './judge';
 import { remarkOnRelease } from './release';
@@ -20,6 +20,7 @@ export const ENOUGH = 2;
 /** The first of a tone that has no fault and says nothing a taken one says. */
 export function createChooser(site: Site, onRefusal: (reason: Refusal) => void): Choose {
   const judge = createJudge(site);
+  const isEcho = echoing(site);
   return (candidates, tone, taken) => {
     let released: Made | undefined;
     for (const candidate of candidates) {
@@ -29,7 +30,7 @@ export function createChooser(site: Site, onRefusal: (reason: Refusal) => void):
       const refusal =
         taken.some((made) => isSame(made.rewrite, rewrite, site)) ||
         isThird(rewrite, taken) ||
-        echoes(rewrite, site)
+        isEcho(rewrite)
           ? 'same'
           : judge(candidate, rewrite);
       if (refusal !== undefined) onRefusal(refusal);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { echoes } from '../../../lib/tone/rewrites/echoes';
+import { echoing } from '../../../lib/tone/rewrites/echoes';
 import { splitSentences } from '../../../lib/tone/sentences';
 
 const mail = (before: string) => `Hi Sam,\n\n${before} The list has three pages.\n\nBest,\nKim`;
@@ -8,7 +8,7 @@ function isEcho(before: string, text: string): boolean {
   const draft = mail(before);
   const sentence = splitSentences(draft).find((one) => one.text.startsWith('The list'));
   if (!sentence) throw new Error('the mail has its sentence');
-  return echoes({ text }, { sentence, view: { text: draft, sentences: [], incoming: '' } });
+  return echoing({ sentence, view: { text: draft, sentences: [], incoming: '' } })({ text });
 }
 
 describe('a lead-in or a tail that the mail has already', () => {
