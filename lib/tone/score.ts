@@ -64,7 +64,7 @@ const ANY_HARM = 0.5;
 
 /**
  * Weight of the first finding of a code: half of what `npm run train` fits to the coders' leadership ratings of drafts whose writers the coach had not met. The impression
- * tells them apart better: at half, the ratings of the three given plain writers are followed by .009 better, and drafts with findings stand at 21 as with the raters, not at 12.
+ * tells them apart better: at half, the ratings of the three given plain writers are followed by .009 better.
  */
 const HARM: Readonly<Partial<Record<Code, number>>> = {
   attack: 0.19,

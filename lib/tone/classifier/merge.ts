@@ -79,8 +79,8 @@ export function isFlagged(
 }
 
 /**
- * Below these log odds of the first hearing a sentence has little against it but its neighbours, and takes as much more from them. Of what it silences in the mail of writers left out,
- * four of ten were innocent, and on fresh mail nearly all: plain facts between two jabs.
+ * Below these log odds of the first hearing a sentence has little against it but its neighbours, and takes as much more from them. Of what this silences in the mail of writers left out,
+ * four of ten were innocent, and two of three on fresh mail: plain facts between two jabs.
  */
 const HARMLESS = -0.5;
 
