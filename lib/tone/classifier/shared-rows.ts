@@ -95,23 +95,23 @@ function layOut(tables: readonly Table[], buckets: number): Layout {
   const lists = tables.map((table) => table.buckets);
   const values = tables.map(({ weightsOf }) => weightsOf);
   const next = new Uint32Array(tables.length);
-  const heads = Float64Array.from(lists, (list) => list[0] ?? Infinity);
+  const ahead = Float64Array.from(lists, (list) => list[0] ?? Infinity);
   const known = new Uint16Array(lists.reduce((sum, { length }) => sum + length, 0) * size).fill(NO_WEIGHTS);
   const first = new Uint16Array(drawerOf(buckets) + 1);
   let [row, drawer] = [0, 0];
-  for (let bucket = Math.min(...heads); bucket < buckets; row += 1) {
+  for (let bucket = Math.min(...ahead); bucket < buckets; row += 1) {
     while (drawer <= drawerOf(bucket)) first[drawer++] = row;
     const at = row * size;
     known[at] = placeIn(bucket);
     known[at + ROUND] = 0;
     let smallest = Infinity;
     for (let table = 0; table < size - WEIGHTS; table += 1) {
-      if (heads[table] === bucket) {
+      if (ahead[table] === bucket) {
         const place = next[table]!++;
         known[at + WEIGHTS + table] = values[table]![place]!;
-        heads[table] = lists[table]![place + 1] ?? Infinity;
+        ahead[table] = lists[table]![place + 1] ?? Infinity;
       }
-      if (heads[table]! < smallest) smallest = heads[table]!;
+      if (ahead[table]! < smallest) smallest = ahead[table]!;
     }
     bucket = smallest;
   }

@@ -106,7 +106,7 @@ export function mayBeTold(said: string, code: NegativeCode): boolean {
   const stem = said.replace(AS_ASKED, '');
   if (BEYOND.test(stem) || PROOF.test(stem) || BOASTS.test(stem) || saysTheyDid(stem)) return false;
   if (code === 'accuse' && saysTheyDo(stem)) return false;
-  if (!isRecord(stem) && (code === 'defend' ? DEFIES : STINGS).test(stem)) return false;
+  if (!isRecord(stem) && (code === 'defend' ? DEFIES : MEANT_TO_STING).test(stem)) return false;
   return !FIGHTS.has(code) || isPlain(stem);
 }
 
@@ -132,7 +132,7 @@ const PROOF =
   /^(?:i|we)(?:['’]ve got| have) the [\w-]+(?: [\w-]+)? here\b|^(?:i|we)(?:['’]ve got| have| still have|['’]ve still got) (?:the|all the|every|your) (?:\w+ )?(?:emails?|mails?|messages?|proof|screenshots?|recordings?|evidence|receipts?|texts?)$/i;
 
 /** Others, what might have been, how it was meant, how it looks: where there is nothing to be looked up, said to sting. */
-const STINGS =
+const MEANT_TO_STING =
   /[?!…]|\b(?:(?<!\b(?:two|three|four|five|six|\d+) )people|clients|customers|others|most|everyone|everybody|anyone|anybody|somebody|someone|nobody|no one|whoever|one (?:must|can|does|learns|would|might|wonders|begins)|would|should|might|ought|wish|had (?:you|your|it been)|as if|as though|like (?:an?|the|any|every)|such|than|rather|quite|almost|never|always|ever|even|only|merely|just|every|whole|still|no doubt|of course|naturally|evidently|regrettably|frankly|alas|lovely|charming|brave|art|miracle|taste|trouble|shame|hope|love|hate|feel|felt|think|thought|believe|happens?)\b|(?<!\b(?:to|for|from|with|by|of|at|gave|sent|showed|give|send|show|offer|offered|invited|the \p{L}+) )\byou\b(?! (?:can|will|may|got|received)\b|['’]ll\b)|\b(?:yourself|yourselves|yours)\b/iu;
 
 /** Of these a defence only proves; what others do, or how it is otherwise, may explain. */

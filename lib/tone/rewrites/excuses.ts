@@ -1,5 +1,5 @@
 import { scanClauses } from '../grammar/scan';
-import { type Tone, tones } from '../reading';
+import { tones } from '../reading';
 import { addressOf, readdressed, withoutAddress } from './address';
 import { whomToAsk } from './asked-of';
 import { MOCKS } from './calming';
@@ -22,6 +22,7 @@ import { isLetDown, wantsToKnow } from './standing';
 import { HURTS } from './tails';
 import { unpointed } from './unpointed';
 import { findWanted, type Wanted } from './wanted';
+import type { Ways } from './ways';
 
 /**
  * What an excuse holds is often the very cause the client asks for: it is told, by nobody's hand where it can be, and what they can use stands behind it: an answer to
@@ -68,8 +69,6 @@ function causesIn(site: Site): readonly string[] {
 /** "..., it isn't meant as an insult", "... so it's not mine to say". */
 const NEXT =
   /(?:,| so| and| but) (?=(?:it|they|he|she|this|that|there|i|we)(?:['’]s|['’]re|['’]m)? (?:is|was|are|were|not|can|can['’]t|cannot|don['’]t|doesn['’]t|didn['’]t|isn['’]t|wasn['’]t|aren['’]t|won['’]t|wouldn['’]t|couldn['’]t|hasn['’]t)\b)/gi;
-
-type Ways = Readonly<Record<Tone, readonly string[]>>;
 
 /** It tells how something came about, and neither jests nor washes its hands. */
 const isCause = (stem: string, site: Site): boolean =>

@@ -1,4 +1,3 @@
-import type { Tone } from '../reading';
 import { sorryThat } from './sorry-that';
 import { wordsIn } from './editing';
 import { factsOf } from './facts';
@@ -6,15 +5,14 @@ import { isFaint, plainWays, proves } from './plain-ways';
 import type { Site } from './site';
 import { isEarly, isFirst, isLetDown, wantsToKnow } from './standing';
 import { DONE, ENOUGH } from './ways-to-record';
-
-type Ways = Readonly<Record<Tone, readonly string[]>>;
+import { NO_WAYS, type Ways } from './ways';
 
 /**
  * Ways to tell what a defence tells, so that it explains and proves nothing. Bare first; then behind a word for what the client went through or asked, or with what they
  * can do with it behind; a mere label last. `stem`: without its stop.
  */
 export function waysToExplain(stem: string, site: Site): Ways {
-  if (PROVES.test(stem) && !isCounted(stem)) return { short: [], warm: [], firm: [] };
+  if (TELLS_NOTHING.test(stem) && !isCounted(stem)) return NO_WAYS;
   // What proves a point is told as it stands, or not at all.
   if (proves(stem)) return { short: ['{Fact}.'], warm: [], firm: [] };
   // What can be done is offered, not reported.
@@ -88,7 +86,7 @@ const CHECK = '{Fact}; could you check that on your side?';
 const DETAILS = '{Fact}; shall {I} send you a copy?';
 
 /** What was said before, a wink put as an order, and "it was chosen": nothing an answer could tell. */
-const PROVES =
+const TELLS_NOTHING =
   /^(?:i|we)(?:['’]d| had|['’]ve| have)?(?: also| even| already)? (?:said|told|warned|mentioned|advised|pointed)\b|^do \p{L}+|^(?:it|this|that|they) (?:was|were|had been) \p{L}+$/iu;
 
 const isCounted = (stem: string): boolean =>

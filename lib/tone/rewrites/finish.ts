@@ -8,6 +8,7 @@ import type { Candidate, Site } from './site';
 export function finish(candidate: Candidate, site: Site): Rewrite | undefined {
   const span = shift(candidate, site.sentence.start);
   const { text: filled, used } = fillBlanks(
+    // "We'll be by", and then the day.
     typedBlanks(candidate.text.replace(/\bby by (?=«)/, 'by on ')),
     site.context.notes,
   );

@@ -11,6 +11,7 @@ import { wordsIn } from './editing';
 import { factStems } from './fact-stems';
 import { goesWith } from './goes-with';
 import { doneFrames, frames, GUIDES, planFrames, tellFrames } from './frames';
+import type { Ways } from './ways';
 import { waysToTell } from './ways-to-tell';
 import { lowerable, lowered } from './lowered';
 import { findNames } from './names';
@@ -44,13 +45,13 @@ export function framedCandidates(site: Site, clauses: readonly Clause[]): readon
 }
 
 /** What is over is told as such. */
-export function framesOf(stem: string, own: typeof doneFrames, code: NegativeCode): typeof doneFrames {
+export function framesOf(stem: string, own: Ways, code: NegativeCode): Ways {
   // Nobody is to be spared what harms nobody.
   if (code === 'threat' && own !== doneFrames && !HARMS.test(stem)) return planFrames;
   return code === 'deflect' && own !== doneFrames && (isOver(stem) || wasSo(stem)) ? tellFrames : own;
 }
 
-function ownFrames(code: NegativeCode, plain: string): typeof doneFrames | undefined {
+function ownFrames(code: NegativeCode, plain: string): Ways | undefined {
   if (code === 'threat' && !HARMS.test(plain)) return planFrames;
   return code === 'command' && !SETS_A_RULE.test(plain) ? tellFrames : frames[code];
 }

@@ -1,10 +1,8 @@
 import type { NegativeCode } from '../codes';
-import type { Tone } from '../reading';
-
-type Frames = Readonly<Record<Tone, readonly string[]>>;
+import type { Ways } from './ways';
 
 /** What is so, or was: bare, then with an ear for who does not follow; a label last, and only where it fits. */
-export const tellFrames: Frames = {
+export const tellFrames: Ways = {
   short: ['{Fact}.', 'For reference: {fact}.'],
   warm: ['To give you the full picture: {fact}.', 'Here is what happened: {fact}.'],
   firm: [
@@ -15,28 +13,28 @@ export const tellFrames: Frames = {
 };
 
 /** For a plain fact that was only heard as a blow: true of any. */
-export const keepFrames: Frames = {
+export const keepFrames: Ways = {
   short: ['For your notes: {fact}.'],
   warm: ['To give you the full picture: {fact}.'],
   firm: ['Here is where things stand: {fact}.', '{Fact}; please let {me} know if you have any questions.'],
 };
 
 /** For what the writer thinks: it can be checked. */
-export const guessFrames: Frames = {
+export const guessFrames: Ways = {
   short: ['{Fact}; {I} will check this and tell you by «day».'],
   warm: ['{Fact}, and {I} am happy to check it with you.'],
   firm: [],
 };
 
 /** For an offer: it can be taken up. */
-export const offerFrames: Frames = {
+export const offerFrames: Ways = {
   short: ['{Fact}; would that suit you?'],
   warm: ['{Fact}; please tell {me} by «day» whether that suits you.'],
   firm: [],
 };
 
 /** What makes a bare fact lead: `{Fact}` opens the sentence, `{fact}` stands inside it. Several of each, so that two of a draft differ. */
-export const frames: Readonly<Partial<Record<NegativeCode, Frames>>> = {
+export const frames: Readonly<Partial<Record<NegativeCode, Ways>>> = {
   accuse: tellFrames,
   defend: tellFrames,
   attack: tellFrames,
@@ -65,7 +63,7 @@ export const GUIDES =
   /\b(?:forms?|portal|website|online|link|app|upload|register|log ?in|fill(?:ed)? (?:in|out)|in writing|by (?:post|letter|e?mail)|application|counter|desk|under Settings|page \d+)\b/i;
 
 /** For what takes its time, or has one: it can be planned with. */
-export const planFrames: Frames = {
+export const planFrames: Ways = {
   short: ['So that you can plan: {fact}.', '{Fact}.'],
   warm: ['{Fact}; if you would like to talk it through, just call {me} on «day».'],
   firm: ['So that you can plan: {fact}.', 'For reference: {fact}.'],
@@ -100,7 +98,7 @@ export const GIVES =
   /\b(?:i|we)(?:'ll| will| can) (?:give|send|offer|let|refund|pay|take|do|add|bring|replace)\b/i;
 
 /** For what is done already: whether it is enough is all there is to ask. */
-export const doneFrames: Frames = {
+export const doneFrames: Ways = {
   short: ['{Fact}; is there anything else you need?'],
   warm: ['{Fact}; if anything is missing, tell {me} and {I} will see to it by «day».'],
   firm: ['{Fact}; the next step is «item: the step», by «day».'],

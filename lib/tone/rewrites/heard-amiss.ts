@@ -14,6 +14,7 @@ import { saysTheyDid } from './said-of-them';
 import { type Candidate, type Site, wholeOf } from './site';
 import { STINGS } from './stings';
 import { HURTS } from './tails';
+import type { Ways } from './ways';
 import { isTheirThing } from './unpointed';
 
 /**
@@ -35,7 +36,7 @@ export function heardAmiss(site: Site): readonly Candidate[] {
   );
 }
 
-const framesFor = (stem: string): typeof keepFrames =>
+const framesFor = (stem: string): Ways =>
   OFFERS.test(stem) ? offerFrames : /^I think\b/.test(stem) ? guessFrames : keepFrames;
 
 const FIGHTS: ReadonlySet<NegativeCode> = new Set<NegativeCode>(['attack', 'command', 'threat']);

@@ -1,11 +1,9 @@
-import type { Tone } from '../reading';
 import { factsOf } from './facts';
 import { doneFrames, GIVES, GUIDES, QUOTES, refuses } from './frames';
 import { isOfferedElsewhere } from './offered';
 import type { Site } from './site';
 import { isOver, wasSo } from './told';
-
-type Ways = Readonly<Record<Tone, readonly string[]>>;
+import type { Ways } from './ways';
 
 /** What stands behind a limit, by what kind of limit it is and by whether the mail already helps. `stem`: the limit without its stop. */
 export function limitWays(stem: string, site: Site): Ways {

@@ -13,6 +13,7 @@ import { type Candidate, type Site, wholeOf } from './site';
 import { HURTS } from './tails';
 import { unpointed } from './unpointed';
 import { speak } from './voice';
+import type { Ways } from './ways';
 
 /** Better than no choice at all: an excuse told once more, with what comes next; of one that holds nothing, a sorry, or who can help. */
 export function looseExcuses(site: Site): readonly Candidate[] {
@@ -50,7 +51,7 @@ const isLoose = (stem: string): boolean =>
   !proves(stem) &&
   !pointsAtSomeone(stem);
 
-function waysOf(stem: string, site: Site): Readonly<Record<Tone, readonly string[]>> {
+function waysOf(stem: string, site: Site): Ways {
   const plain = plainWays(stem);
   if (isFaint(site)) return plain;
   const open = !isInHand(site);

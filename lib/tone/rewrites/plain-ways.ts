@@ -1,16 +1,14 @@
-import type { Tone } from '../reading';
 import { isPlain } from './calm-fact';
 import type { Site } from './site';
 import { isOver } from './told';
-
-type Ways = Readonly<Record<Tone, readonly string[]>>;
+import { NO_WAYS, type Ways } from './ways';
 
 /**
  * Ways to tell a plain fact: one sentence in six heard as blame, excuse or defence is none. Nothing doubts it, is sorry for it or asks the client to decide. Readers took a word in front of
- * calm facts eleven times of thirteen and a tail behind them four times of ten, and neither where the words still point at somebody. `stem`: without its stop.
+ * a calm fact 21 times of 28 and a tail behind it 10 times of 17; where the words still point at somebody, either only dresses the blow. `stem`: without its stop.
  */
 export function plainWays(stem: string): Ways {
-  if (proves(stem) || !isPlain(stem.replace(COUNTS, ''))) return { short: [], warm: [], firm: [] };
+  if (proves(stem) || !isPlain(stem.replace(COUNTS, ''))) return NO_WAYS;
   return isOver(stem) || WAS.test(stem)
     ? { short: [PICTURE], warm: [NOTES], firm: [QUESTIONS] }
     : { short: [NEWS], warm: [PICTURE], firm: [QUESTIONS] };

@@ -1,5 +1,4 @@
 import { scanClauses } from '../grammar/scan';
-import type { Tone } from '../reading';
 import { sorryThat } from './sorry-that';
 import { LACKS } from './frames';
 import { isPlural } from './participle';
@@ -10,8 +9,7 @@ import type { Site } from './site';
 import { isEarly, isFirst, isLetDown, wantsToKnow } from './standing';
 import { about } from './templates/blame-topics';
 import { isOver } from './told';
-
-type Ways = Readonly<Record<Tone, readonly string[]>>;
+import type { Ways } from './ways';
 
 /**
  * Ways to tell what a charge tells: bare; as something their side can confirm, where it is about their side; then with a way to do better next time. What is missing is

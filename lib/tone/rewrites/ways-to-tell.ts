@@ -1,9 +1,7 @@
-import type { Tone } from '../reading';
 import { waysToExplain } from './explanations';
 import type { Site } from './site';
 import { waysToRecord } from './ways-to-record';
-
-type Ways = Readonly<Record<Tone, readonly string[]>>;
+import type { Ways } from './ways';
 
 /** Ways to tell what a sentence of blame, excuse or defence tells, each in its own. `stem`: without its stop. Undefined for other codes. */
 export function waysToTell(stem: string, site: Site): Ways | undefined {

@@ -52,6 +52,7 @@ export function waysFor(
 }
 
 const STAYS = 3;
+/** What is heard in calm words is heard amiss as often as not. */
 const PLAIN = 0.5;
 
 /** Where all that can be done is to put something around calm words, they read best as they are: "Here is where it stands: it has the three articles" betters nothing. */

@@ -1,50 +1,46 @@
-import type { Tone } from '../../../reading';
 import type { FleeCode } from '..';
+import { NO_WAYS, type Ways } from '../../ways';
 import type { HeldFact } from '../held-fact';
 
 /** What is said about a day, a sum or a person that must not be lost, each as one would say it of such a thing. */
-export function carried(code: FleeCode, { kind, words }: HeldFact): Texts {
+export function carried(code: FleeCode, { kind, words }: HeldFact): Ways {
   if (code === 'apologise') {
     if (kind === 'person') return SORRY;
     if (kind === 'aside' && /^\p{Lu}/u.test(words)) return BESIDES;
-    if (kind === 'day') return NONE;
+    if (kind === 'day') return NO_WAYS;
   }
-  if (kind === 'past' && code !== 'vague' && code !== 'withdraw') return NONE;
+  if (kind === 'past' && code !== 'vague' && code !== 'withdraw') return NO_WAYS;
   if (kind === 'sum' && code === 'capitulate') return GIVEN;
   if (kind === 'day' && /^(?:today|tonight|tomorrow)$/i.test(words))
-    return code === 'vague' || code === 'hedge' ? AT_HAND : NONE;
-  return TEXTS[kind] ?? NONE;
+    return code === 'vague' || code === 'hedge' ? AT_HAND : NO_WAYS;
+  return TEXTS[kind] ?? NO_WAYS;
 }
 
-type Texts = Readonly<Record<Tone, readonly string[]>>;
-
-const NONE: Texts = { short: [], warm: [], firm: [] };
-
 /** A sorry for somebody who does not read this. */
-const SORRY: Texts = {
+const SORRY: Ways = {
   short: ['Please tell {T} that {I} am sorry about this.'],
   warm: ['Please tell {T} that {I} am sorry about this, and that «item: the fix» comes by «day».'],
   firm: ['{I} will write to {T} about this by «day».'],
 };
 
 /** Somebody, or something, it was bad for as well. */
-const BESIDES: Texts = { short: ['{I} am sorry about this, and about {T}.'], warm: [], firm: [] };
+const BESIDES: Ways = { short: ['{I} am sorry about this, and about {T}.'], warm: [], firm: [] };
 
 /** A sum that is let go: how much of it is the writer's to say. */
-const GIVEN: Texts = {
+const GIVEN: Ways = {
   short: ['Of {T}, {I} can take off «price: how much».'],
   warm: ['{I} want this to be fair for you: of {T}, {I} can take off «price: how much».'],
   firm: ['{I} will take «price: how much» off {T}, and confirm it to you by «day».'],
 };
 
 /** So near that no day fits before it. */
-const AT_HAND: Texts = {
+const AT_HAND: Ways = {
   short: ['You will have «item: what you promise» {T}, by «time».'],
   warm: ['You will have «item: what you promise» {T}, and {I} will write to you by «time».'],
   firm: ['You will hear from {me} {T}, by «time».'],
 };
 
-const TEXTS: Readonly<Partial<Record<HeldFact['kind'], Texts>>> = {
+const TEXTS: Readonly<Partial<Record<HeldFact['kind'], Ways>>> = {
   day: {
     short: ['{I} will confirm {T} to you by «day».'],
     warm: ['{I} will let you know by «day» whether {T} works.'],
