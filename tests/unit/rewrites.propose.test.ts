@@ -204,6 +204,7 @@ describe('a proposal reads as one mail', () => {
 
   it.each([
     ['a calm fact', 'The list has three pages and one photo.', true],
+    ['one that counts', 'The list has a photo on every page.', true],
     ['but not one with an edge', 'Surely the list has three pages and one photo.', false],
     ['nor one said at the reader', 'You had three pages and one photo in the list.', false],
   ])('puts nothing around %s', (_, fact, stays) => {
@@ -213,6 +214,13 @@ describe('a proposal reads as one mail', () => {
     ]);
     expect(text).not.toContain('joke');
     expect(text.includes(`\n\n${fact} The pages`)).toBe(stays);
+  });
+
+  it('leaves no point in it to be talked over', () => {
+    const point =
+      'There is no mistake in our list, it was checked by two people and the way we count is printed on page 3, where it has been since May.';
+    const text = proposed(`${point} The pages went up on Friday.`, [['There is no', 'defend']]);
+    expect(text).not.toContain('go through that together');
   });
 
   it('leaves few blanks open, however much was heard', () => {

@@ -8,11 +8,14 @@ import { NO_WAYS, type Ways } from './ways';
  * a calm fact 21 times of 28 and a tail behind it 10 times of 17; where the words still point at somebody, either only dresses the blow. `stem`: without its stop.
  */
 export function plainWays(stem: string): Ways {
-  if (proves(stem) || !isPlain(stem.replace(COUNTS, ''))) return NO_WAYS;
+  if (!tellsCalmly(stem)) return NO_WAYS;
   return isOver(stem) || WAS.test(stem)
     ? { short: [PICTURE], warm: [NOTES], firm: [QUESTIONS] }
     : { short: [NEWS], warm: [PICTURE], firm: [QUESTIONS] };
 }
+
+/** Whether it is at nobody and proves nothing, however much it counts. `stem`: without its stop. */
+export const tellsCalmly = (stem: string): boolean => !proves(stem) && isPlain(stem.replace(COUNTS, ''));
 
 /** How much and how often: of a fact, and of a point only beside other words. */
 const COUNTS =

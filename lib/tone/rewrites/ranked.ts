@@ -67,5 +67,5 @@ const WORTH: Readonly<
 
 const SHARE = 0.9;
 
-/** A day may stand in its blank already. */
-const TALKED_OVER = /\bcould we go through that together on [^?]+\?$/i;
+/** What is left of a point where nothing better can be made of it; a day may stand in its blank already. */
+export const TALKED_OVER = /\bcould we go through that together on [^?]+\?$/i;

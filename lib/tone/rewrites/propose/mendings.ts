@@ -3,6 +3,7 @@ import { type Sentence, splitSentences } from '../../sentences';
 import { overlaps } from '../../span';
 import { factsOf } from '../facts';
 import { isFlee } from '../flee';
+import { TALKED_OVER } from '../ranked';
 import type { Made } from '../site';
 import { suggestWithMakers } from '../suggest';
 import { SMALL } from './apology';
@@ -17,7 +18,10 @@ import { type Place, type Way, wayOf } from './way';
 /** Each rewrite of a finding as a way, and the writer's words with nothing put around them. */
 export function mendings(finding: Finding, place: Place): readonly Way[] {
   const { sentence, findings, draft, reading, context } = place;
-  const made = suggestWithMakers(finding, draft, reading, context).filter(({ maker }) => maker !== 'drop');
+  // A point that is only to be talked over is one to choose from, and nothing to leave in a whole mail.
+  const made = suggestWithMakers(finding, draft, reading, context).filter(
+    ({ maker, rewrite }) => maker !== 'drop' && !TALKED_OVER.test(rewrite.text),
+  );
   // A ready sentence that only carries a fact along is one to choose from, and the last to put into a whole mail.
   const tells = isFlee(finding.code) && factsOf(sentence.text, draft).some(({ kind }) => kind !== 'not');
   const ways = made

@@ -1,7 +1,6 @@
 import type { CoachContext } from '../../context';
 import type { Reading } from '../../reading';
 import type { Sentence } from '../../sentences';
-import { isPlain } from '../calm-fact';
 import { stemOf } from '../editing';
 import { isClosing } from '../flee/closing';
 import { COST, costOfKeeping } from './cost';
@@ -11,6 +10,7 @@ import { plainApology } from './apology';
 import { openings } from './opening';
 import { requests } from './requests';
 import { statements } from './statements';
+import { tellsCalmly } from '../plain-ways';
 import { SORRY } from './together';
 import { type Place, type Way, wayOf } from './way';
 
@@ -58,7 +58,7 @@ const PLAIN = 0.5;
 /** Where all that can be done is to put something around calm words, they read best as they are: "Here is where it stands: it has the three articles" betters nothing. */
 const isFine = (mended: readonly Way[], { findings, sentence }: Place): boolean =>
   findings.every(({ layer }) => layer === 'classifier') &&
-  isPlain(stemOf(sentence.text)) &&
+  tellsCalmly(stemOf(sentence.text)) &&
   mended.every((way) => onlyWraps(way, sentence));
 
 /** A sorry for what the client wrote of is more than a wrapping. */
